@@ -1,0 +1,115 @@
+"""What the assistant returns: an answer made of verbatim statements, or a refusal. `to_dict()` is the command line's JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from corpus.languages import Language
+from corpus.record import Record
+from index.results import rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One contiguous span of a record: `quote == record.text[start:end]`, checked before it is shown.
+
+    `date` is the ISO date of the innermost letter or annex; `section` the path of headings; `page` counts from 1.
+    """
+
+    number: int
+    record_id: str
+    document: str
+    symbol: str | None
+    title: str | None
+    date: str | None
+    section: str
+    paragraph: str | None
+    page: int | None
+    start: int
+    end: int
+    quote: str
+    language: Language
+
+    @classmethod
+    def of(cls, number: int, record: Record, start: int, end: int) -> Citation:
+        """The citation of a span of a record."""
+        m = record.metadata
+        return cls(
+            number, record.record_id, record.document, m.symbol, m.title, record.date_at(start), record.section_at(start),
+            record.number_at(start), record.page_at(start), start, end, record.text[start:end], record.language,
+        )  # fmt: skip
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "number": self.number, "record_id": self.record_id, "document": self.document, "symbol": self.symbol, "title": self.title,
+            "date": self.date, "section": self.section, "paragraph": self.paragraph, "page": self.page, "start": self.start,
+            "end": self.end, "quote": self.quote, "language": str(self.language),
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A part of the answer, the numbers of its citations, and whether they prove it."""
+
+    text: str
+    citations: tuple[int, ...]
+    supported: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"text": self.text, "citations": list(self.citations), "supported": self.supported}
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Where a refusal points the reader: the passages nearest to the question."""
+
+    record_id: str
+    document: str
+    section: str
+    start: int
+    end: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"record_id": self.record_id, "document": self.document, "section": self.section, "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """Something that the question names and no indexed passage does: constraint is item, symbol or date."""
+
+    constraint: str
+    value: str
+
+    def to_dict(self) -> dict[str, str]:
+        return {"constraint": self.constraint, "value": self.value}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The reply to a question. Where `refused` is true there are no statements, and reason, nearest and unmet say why.
+
+    `confidence` is the probability, from 0 to 1, that the indexed records answer the question; `text` is the whole
+    answer as shown, with [n] after what citation n proves; `timings` in milliseconds.
+    """
+
+    question: str
+    resolved_question: str
+    language: Language
+    refused: bool
+    reason: str | None
+    confidence: float
+    text: str
+    statements: tuple[Statement, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
+    timings: dict[str, float] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "question": self.question, "resolved_question": self.resolved_question, "language": str(self.language),
+            "refused": self.refused, "reason": self.reason, "confidence": round(self.confidence, 4), "text": self.text,
+            "statements": [s.to_dict() for s in self.statements], "citations": [c.to_dict() for c in self.citations],
+            "nearest": [n.to_dict() for n in self.nearest], "unmet": [u.to_dict() for u in self.unmet], "timings": rounded(self.timings),
+        }  # fmt: skip

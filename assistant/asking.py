@@ -1,0 +1,184 @@
+"""From a question to an answer: search, choose what to quote, decide, cite, check."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Sequence
+
+from assistant.answers import Answer, Citation, Nearest, Statement, Unmet
+from assistant.confidence import UNMET, Signals, confidence
+from assistant.extracts import Extract, choose
+from assistant.phrases import language_name, say
+from corpus.errors import RecordMissing
+from corpus.languages import Language
+from corpus.record import Record
+from index.matching import Match
+from index.results import Hit, SearchResult
+from index.search import checked_query, named_by
+from index.store import Index
+
+log = logging.getLogger(__name__)
+
+_HITS = 20
+_NEAREST = 3
+_ATTEMPTS = 2
+
+
+class Asking:
+    """Answers questions from one index, without a language model: every statement is a verbatim extract."""
+
+    def __init__(self, index: Index, threshold: float) -> None:
+        self._index = index
+        self._threshold = threshold
+
+    def signals(self, question: str) -> tuple[Signals | None, tuple[Unmet, ...]]:
+        """What the confidence in an answer to `question` would be judged by, and what of it no record names."""
+        found, match = self._index.search_matching(checked_query(question, "question"), _HITS)
+        extracts = self._extracts(found, match, named_by(question))[0]
+        return (signals_of(extracts, match) if extracts else None), self._unmet(named_by(question))
+
+    def ask(self, question: str) -> Answer:
+        """The answer, or a refusal.
+
+        Raises:
+            QuestionError: the question is empty or too long.
+            StoreError: the index cannot be read.
+        """
+        asked = checked_query(question, "question")
+        for attempt in range(_ATTEMPTS):
+            try:
+                return self._answer(asked)
+            except RecordMissing:
+                # A record was replaced between the search and the citation: search again.
+                if attempt == _ATTEMPTS - 1:
+                    raise
+                log.debug("a record changed during the question; asking again")
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    def _answer(self, question: str) -> Answer:
+        started = time.perf_counter()
+        found, match = self._index.search_matching(question, _HITS)
+        searched = time.perf_counter()
+        wanted = named_by(question)
+        unmet = self._unmet(wanted)
+        extracts, hits, records = self._extracts(found, match, wanted)
+        sure = min(UNMET, self._sure(extracts, match)) if unmet else self._sure(extracts, match)
+        timings = found.timings | {"asking_ms": (time.perf_counter() - searched) * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
+        if unmet or not extracts or sure < self._threshold:
+            return self._refusal(question, found, hits, unmet, sure, timings)
+        citations, statements = cite(extracts, records)
+        return Answer(
+            question=question, resolved_question=question, language=found.language, refused=False, reason=None, confidence=sure,
+            text=written(statements, citations, found.language), statements=statements, citations=citations, timings=timings,
+        )  # fmt: skip
+
+    def _extracts(self, found: SearchResult, match: Match, wanted: dict[str, frozenset[str]]) -> tuple[list[Extract], list[Hit], dict[str, Record]]:
+        records = {record_id: self._record(record_id) for record_id in {h.record_id for h in found.hits}}
+        hits = one_version(found.hits, records, found.language)
+        return choose(hits, records, match, wanted), hits, records
+
+    def _record(self, record_id: str) -> Record:
+        return self._index.record(record_id)
+
+    def _unmet(self, wanted: dict[str, frozenset[str]]) -> tuple[Unmet, ...]:
+        """What the question names and no passage of the whole index does."""
+        return tuple(
+            Unmet(kind, value)
+            for kind in ("item", "symbol", "date")
+            for value in sorted(wanted.get(kind, ()))
+            if not self._index.names(kind, value) and not (kind == "date" and value[0] != "-" and self._index.names(kind, f"-{value[4:]}"))
+        )
+
+    def _sure(self, extracts: Sequence[Extract], match: Match) -> float:
+        if not extracts:
+            return 0.0
+        return confidence(signals_of(extracts, match))
+
+    def _refusal(self, question: str, found: SearchResult, hits: Sequence[Hit], unmet: tuple[Unmet, ...], sure: float, timings: dict[str, float]) -> Answer:
+        language = found.language
+        if unmet:
+            reason = " ".join(say(f"unmet_{u.constraint}", language, value=u.value.lstrip("-")) for u in unmet)
+        else:
+            reason = say("weak" if found.hits else "empty", language)
+        nearest = tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in hits[:_NEAREST])
+        lines = [f"{say('refused', language)} {reason}"]
+        if nearest:
+            lines.append(say("nearest", language))
+            lines += [f"– {n.document}" + (f", {n.section}" if n.section else "") for n in nearest]
+        return Answer(
+            question=question, resolved_question=question, language=language, refused=True, reason=reason, confidence=sure,
+            text="\n".join(lines), nearest=nearest, unmet=unmet, timings=timings,
+        )  # fmt: skip
+
+
+def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
+    """What the confidence is judged by."""
+    best = max(extracts, key=lambda e: e.score)
+    return Signals(
+        passage=max(e.hit.signals["late"] for e in extracts),
+        worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
+        same_language=best.hit.language == match.language,
+    )
+
+
+def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:
+    """The hits without other language versions of a document: of records with one symbol, those in the question's
+    language stay, or else those of the language that was found first."""
+    chosen: dict[str, Language] = {}
+    for hit in hits:
+        symbol = records[hit.record_id].metadata.symbol
+        if symbol and (symbol not in chosen or hit.language == language):
+            chosen[symbol] = hit.language
+    return [h for h in hits if not (s := records[h.record_id].metadata.symbol) or h.language == chosen[s]]
+
+
+def cite(extracts: Sequence[Extract], records: dict[str, Record]) -> tuple[tuple[Citation, ...], tuple[Statement, ...]]:
+    """Numbered citations and the statements they prove, grouped by record in the order of relevance, each checked
+    against the record's text."""
+    order = list(dict.fromkeys(e.hit.record_id for e in extracts))
+    citations: list[Citation] = []
+    statements: list[Statement] = []
+    for extract in sorted(extracts, key=lambda e: (order.index(e.hit.record_id), e.start)):
+        record = records[extract.hit.record_id]
+        citation = Citation.of(len(citations) + 1, record, extract.start, extract.end)
+        if not verified(citation, record):
+            log.error("a citation of %s did not match its text and was left out", record.document)
+            continue
+        citations.append(citation)
+        statements.append(Statement(citation.quote, (citation.number,), True))
+    return tuple(citations), tuple(statements)
+
+
+def verified(citation: Citation, record: Record) -> bool:
+    """Whether the citation's quote stands in the record at its offsets, word for word."""
+    return bool(citation.quote.strip()) and record.text[citation.start : citation.end] == citation.quote
+
+
+def source_line(citation: Citation, language: Language) -> str:
+    """Where a citation comes from, in one line: symbol or document, title, section, paragraph, page, date."""
+    named = citation.symbol or citation.document
+    parts = [named, citation.title if citation.title and citation.title not in named else None]
+    section = citation.section.removeprefix(citation.title or "\0").strip(" ›")
+    parts += [section or None, f"§ {citation.paragraph}" if citation.paragraph else None]
+    parts += [f"p. {citation.page}" if citation.page else None, citation.date]
+    line = ", ".join(p for p in parts if p)
+    if citation.language not in (language, Language.UND):
+        line += f" ({say('quoted_in', language, language=language_name(citation.language, language))})"
+    return line
+
+
+def written(statements: Sequence[Statement], citations: Sequence[Citation], language: Language) -> str:
+    """The answer as text: extracts under the line that says where they come from, each with its [n]."""
+    lines = [say("extracts", language)]
+    by_number = {c.number: c for c in citations}
+    above = ""
+    for statement in statements:
+        citation = by_number[statement.citations[0]]
+        line = source_line(citation, language)
+        if line != above:
+            lines += ["", line]
+            above = line
+        marks = "".join(f"[{n}]" for n in statement.citations)
+        lines.append(f"{statement.text} {marks}")
+    return "\n".join(lines)

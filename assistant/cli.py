@@ -1,0 +1,313 @@
+"""The commands of the assistant. `evals.cli` mounts them and adds `eval`; it is the script's entry point.
+
+Every command takes `--json`: one JSON value on standard output and nothing else. Exit codes: 0 done (a refusal is
+done), 1 done but some inputs failed, 2 misused or could not run. What loads torch, chromadb or gradio is imported when
+a command needs it, so that `--help` is immediate.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from corpus.errors import RapporteurError, one_line
+
+if TYPE_CHECKING:
+    from assistant.rapporteur import Rapporteur
+    from assistant.settings import Settings
+
+app = typer.Typer(
+    name="rapporteur",
+    help="Ask the records of a conference; every answer is quoted from them and cited.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+IndexOption = Annotated[Path, typer.Option("--index", help="Folder of the index.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False)]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
+ModelOption = Annotated[
+    str | None, typer.Option("--model", help="Embedding model: a sentence-transformers name or folder. Default: the index's own, else the bundled one.")
+]
+ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
+
+
+@contextmanager
+def reported(as_json: bool) -> Iterator[None]:
+    """Turns the program's errors into one line (or one JSON value) and exit code 2."""
+    try:
+        yield
+    except RapporteurError as error:
+        print_error(error.to_dict(), str(error), as_json)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        print_error(
+            {"error": {"code": "interrupted", "message": "interrupted", "remedy": "run it again to go on"}}, "interrupted; run it again to go on", as_json
+        )
+        raise typer.Exit(2) from None
+    except OSError as error:
+        text = one_line(f"{error.filename or 'input or output'}: {error.strerror or error}")
+        print_error({"error": {"code": "system", "message": text, "remedy": "check the path, its permissions and the space left"}}, text, as_json)
+        raise typer.Exit(2) from None
+
+
+def print_error(value: dict[str, Any], line: str, as_json: bool) -> None:
+    """One line on standard error, and with `--json` the error on standard output too."""
+    if as_json:
+        print_json(value)
+    else:
+        print(f"rapporteur: {line}", file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    """One JSON value on standard output, in UTF-8 whatever the terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
+def show(text: str) -> None:
+    """Text for the terminal: control characters of a record must not reach it."""
+    safe = "".join(c if c == "\n" or c.isprintable() or c in "\u200e\u200f" else "\ufffd" for c in text)
+    print(safe.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8"))
+
+
+def _settings(config: Path | None, **arguments: Any) -> Settings:
+    from assistant.settings import Settings
+
+    return Settings.load(config, **arguments)
+
+
+def open_index(index: Path, create: bool, config: Path | None, **arguments: Any) -> Rapporteur:
+    """The index that a command works on."""
+    from assistant.rapporteur import Rapporteur
+
+    return Rapporteur.open(index, create=create, settings=_settings(config, **arguments))
+
+
+@app.callback()
+def _main(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more on standard error.")] = False) -> None:
+    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    for noisy in ("chromadb", "httpx", "sentence_transformers", "transformers", "filelock", "pypdf", "markdown_it"):
+        logging.getLogger(noisy).setLevel(logging.ERROR)
+
+
+@app.command()
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders.", show_default=False)],
+    index: IndexOption,
+    prune: Annotated[bool, typer.Option("--prune", help="Remove records whose files below PATHS are gone.")] = False,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Index files and folders (.txt, .md, .html, .docx, .pdf). Unchanged files cost nothing."""
+    from assistant.progress import progress_bar
+
+    with reported(as_json), open_index(index, True, config, model=model) as r:
+        with progress_bar(not as_json and sys.stderr.isatty(), "Indexing") as moved:
+            report = r.ingest(paths, prune=prune, progress=moved)
+        if as_json:
+            print_json(report.to_dict())
+        else:
+            show(f"{report.added} added, {report.replaced} replaced, {report.unchanged} unchanged, {report.removed} removed, {len(report.failed)} failed")
+            for failure in report.failed:
+                print(f"failed: {failure.document}: {failure.error}; {failure.remedy}", file=sys.stderr)
+        if report.failed:
+            raise typer.Exit(1)
+
+
+@app.command()
+def search(
+    query: Annotated[str, typer.Argument(help="What to look for, in any of the six languages.", show_default=False)],
+    index: IndexOption,
+    k: Annotated[int, typer.Option("-k", help="How many passages.", min=1, max=1000)] = 10,
+    explain: Annotated[bool, typer.Option("--explain", help="Show each signal's score.")] = False,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Find the passages that meet a query best, in whatever language they are."""
+    with reported(as_json), open_index(index, False, config, model=model) as r:
+        result = r.search(query, k)
+        if as_json:
+            print_json(result.to_dict())
+            return
+        if not result.hits:
+            show("The index holds no records yet.")
+        for hit in result.hits:
+            show(f"{hit.rank}. {hit.document}" + (f", {hit.section}" if hit.section else "") + f"  [{hit.language}]  {hit.score:.2f}")
+            if explain:
+                show("   " + ", ".join(f"{name} {value:.3f}" for name, value in hit.signals.items()))
+            show("   " + hit.text.replace("\n", "\n   ") + "\n")
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="A question, in any of the six languages.", show_default=False)],
+    index: IndexOption,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Answer a question with verbatim extracts and citations, or say that the records hold no answer."""
+    with reported(as_json), open_index(index, False, config, model=model) as r:
+        answer = r.ask(question)
+        if as_json:
+            print_json(answer.to_dict())
+            return
+        from assistant.render import answer_lines
+
+        for line in answer_lines(answer):
+            show(line)
+
+
+@app.command()
+def records(index: IndexOption, config: ConfigOption = None, as_json: JsonOption = False) -> None:
+    """List the records."""
+    with reported(as_json), open_index(index, False, config) as r:
+        found = r.records()
+        if as_json:
+            print_json(found.to_dict())
+            return
+        from assistant.render import record_lines
+
+        for line in record_lines(found):
+            show(line)
+
+
+@app.command("show")
+def show_record(
+    record: Annotated[str, typer.Argument(help="A record's id, or a unique beginning of it.", show_default=False)],
+    index: IndexOption,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print a record's tree, metadata and stored text."""
+    with reported(as_json), open_index(index, False, config) as r:
+        found = r.show(record)
+        if as_json:
+            print_json(found.to_dict())
+            return
+        from assistant.render import shown_lines
+
+        for line in shown_lines(found):
+            show(line)
+
+
+@app.command()
+def remove(
+    record: Annotated[list[str], typer.Argument(help="Ids of records.", show_default=False)],
+    index: IndexOption,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Remove records from the index (never the files)."""
+    with reported(as_json), open_index(index, False, config) as r:
+        removed = r.remove(r.show(name).record.record_id for name in record)
+        if as_json:
+            print_json({"removed": removed})
+        else:
+            show(f"{removed} removed")
+
+
+@app.command()
+def reindex(index: IndexOption, model: ModelOption = None, config: ConfigOption = None, as_json: JsonOption = False) -> None:
+    """Embed every record again from the catalog, with another model if one is named. The files are not needed."""
+    from assistant.progress import progress_bar
+
+    with reported(as_json):
+        from index.store import Index
+
+        settings = _settings(config, model=model)
+        with progress_bar(not as_json and sys.stderr.isatty(), "Embedding") as moved:
+            report = Index.reindex(index, model=settings.model, dtype=settings.dtype, split_settings=settings.split, progress=moved)
+        if as_json:
+            print_json(report.to_dict())
+        else:
+            show(f"{report.replaced + report.unchanged} records embedded again, {report.passages} passages")
+
+
+@app.command()
+def doctor(
+    index: IndexOption,
+    repair: Annotated[bool, typer.Option("--repair", help="Finish interrupted work and rebuild the vectors where they differ.")] = False,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Check the installation and the index, and say what to do where something is wrong."""
+    from assistant.doctor import examine
+
+    with reported(as_json):
+        checks = examine(index, repair, _settings(config, model=model))
+    if as_json:
+        print_json({"checks": [check.to_dict() for check in checks]})
+    else:
+        for check in checks:
+            show(f"{check.severity:8}{check.name}: {check.message}" + (f"; {check.remedy}" if check.remedy else ""))
+    if any(check.severity == "error" for check in checks):
+        raise typer.Exit(1)
+
+
+@app.command()
+def chat(
+    index: IndexOption,
+    host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option("--port", help="Port; 0 takes a free one.")] = None,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Open the chat page on this machine."""
+    with reported(as_json), open_index(index, False, config, model=model, host=host, port=port) as r:
+        from assistant.ui.serve import serve
+
+        def listening(url: str) -> None:
+            if as_json:
+                print_json({"url": url})
+            else:
+                show(f"The chat page is open at {url} (stop it with Ctrl-C)")
+
+        serve(r, listening)
+
+
+@app.command()
+def samples(
+    folder: Annotated[Path | None, typer.Argument(help="Where to copy them; default: say where they are.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say where the sample records are, or copy them. They and their conference are invented."""
+    from assistant.demo import copy_samples, samples_folder
+
+    with reported(as_json):
+        found = copy_samples(folder) if folder else samples_folder()
+        if as_json:
+            print_json({"folder": str(found)})
+        else:
+            show(str(found))
+
+
+@app.command()
+def demo(
+    index: Annotated[Path | None, typer.Option("--index", help="Folder of the demo's index; default: a temporary one.")] = None,
+    model: ModelOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Index the sample records and ask them two questions."""
+    from assistant.demo import run
+
+    with reported(as_json):
+        result = run(index, _settings(config, model=model), None if as_json else show)
+        if as_json:
+            print_json(result)

@@ -1,0 +1,49 @@
+"""What `rapporteur doctor` checks: the model, the processor, and the index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.settings import Settings
+from corpus.errors import IndexMissing, RapporteurError
+from index import bundled
+from index.results import Check
+from index.sentence_model import default_model, native_bfloat16
+from index.store import Index
+
+
+def examine(folder: Path, repair: bool, settings: Settings) -> list[Check]:
+    """The findings, the installation's first; an index that can't be opened is a finding, not an exception.
+
+    With `repair`, interrupted work is finished and the vectors are rebuilt where they differ.
+    """
+    checks = [_model(settings), _processor()]
+    try:
+        with Index.open(folder, model=settings.model, dtype=settings.dtype) as index:
+            if repair:
+                mended = index.repair()
+                checks.append(Check("repair", "ok", f"{mended} things mended" if mended else "there was nothing to mend"))
+            checks.append(Check("index", "ok", f"{folder}, made by the model {index.model}"))
+            checks += index.examine()
+    except IndexMissing:
+        raise
+    except RapporteurError as error:
+        checks.append(Check("index", "error", error.message, error.remedy))
+    return checks
+
+
+def _model(settings: Settings) -> Check:
+    if settings.model:
+        return Check("model", "ok", f"{settings.model} (configured)")
+    if bundled.weights_file() is None:
+        return Check(
+            "model",
+            "warning",
+            f"{bundled.why_not_bundled()}; {bundled.HUB_NAME} is fetched from the model hub instead",
+            "name a model folder with --model to work offline",
+        )
+    return Check("model", "ok", f"{default_model()}, bundled; works offline")
+
+
+def _processor() -> Check:
+    return Check("processor", "ok", "bfloat16 natively" if native_bfloat16() else "float32 (no native bfloat16)")

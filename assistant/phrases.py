@@ -1,0 +1,100 @@
+"""What the program itself says in an answer, in the question's language (English where that is none of the six)."""
+
+from __future__ import annotations
+
+from corpus.languages import Language
+
+_PHRASES: dict[str, dict[Language, str]] = {
+    "extracts": {
+        Language.EN: "The records say (extracts, quoted verbatim):",
+        Language.FR: "Les documents indiquent (extraits cités textuellement) :",
+        Language.ES: "Los documentos dicen (extractos citados textualmente):",
+        Language.RU: "В документах говорится (выдержки приводятся дословно):",
+        Language.ZH: "会议文件载有以下内容（摘录，逐字引用）：",
+        Language.AR: "جاء في الوثائق ما يلي (مقتطفات منقولة حرفيا):",
+    },
+    "quoted_in": {
+        Language.EN: "quoted in {language}",
+        Language.FR: "cité en {language}",
+        Language.ES: "citado en {language}",
+        Language.RU: "цитируется на языке оригинала: {language}",
+        Language.ZH: "以{language}引用",
+        Language.AR: "مقتبس ب{language}",
+    },
+    "refused": {
+        Language.EN: "The indexed records do not answer this question.",
+        Language.FR: "Les documents indexés ne répondent pas à cette question.",
+        Language.ES: "Los documentos indexados no responden a esta pregunta.",
+        Language.RU: "В проиндексированных документах нет ответа на этот вопрос.",
+        Language.ZH: "已收录的文件没有回答这个问题。",
+        Language.AR: "لا تتضمن الوثائق المفهرسة جوابا عن هذا السؤال.",
+    },
+    "empty": {
+        Language.EN: "The index holds no records yet.",
+        Language.FR: "L’index ne contient encore aucun document.",
+        Language.ES: "El índice todavía no contiene documentos.",
+        Language.RU: "В индексе пока нет документов.",
+        Language.ZH: "索引中尚无文件。",
+        Language.AR: "لا يحتوي الفهرس على أي وثائق بعد.",
+    },
+    "weak": {
+        Language.EN: "No passage says enough about what is asked.",
+        Language.FR: "Aucun passage n’est assez proche de la question.",
+        Language.ES: "Ningún pasaje se acerca lo suficiente a lo que se pregunta.",
+        Language.RU: "Ни один фрагмент не отвечает на вопрос достаточно точно.",
+        Language.ZH: "没有任何段落足以说明所问的内容。",
+        Language.AR: "لا توجد فقرة تفي بما هو مطلوب.",
+    },
+    "unmet_item": {
+        Language.EN: "No record names agenda item {value}.",
+        Language.FR: "Aucun document ne mentionne le point {value} de l’ordre du jour.",
+        Language.ES: "Ningún documento menciona el tema {value} del programa.",
+        Language.RU: "Ни в одном документе не упоминается пункт {value} повестки дня.",
+        Language.ZH: "没有文件提及议程项目{value}。",
+        Language.AR: "لا تذكر أي وثيقة البند {value} من جدول الأعمال.",
+    },
+    "unmet_symbol": {
+        Language.EN: "No record bears or cites the symbol {value}.",
+        Language.FR: "Aucun document ne porte ni ne cite la cote {value}.",
+        Language.ES: "Ningún documento lleva ni cita la signatura {value}.",
+        Language.RU: "Ни один документ не имеет условного обозначения {value} и не ссылается на него.",
+        Language.ZH: "没有文件带有或引用文号{value}。",
+        Language.AR: "لا تحمل أي وثيقة الرمز {value} ولا تشير إليه.",
+    },
+    "unmet_date": {
+        Language.EN: "No record names the date {value}.",
+        Language.FR: "Aucun document ne mentionne la date du {value}.",
+        Language.ES: "Ningún documento menciona la fecha {value}.",
+        Language.RU: "Ни в одном документе не упоминается дата {value}.",
+        Language.ZH: "没有文件提及日期{value}。",
+        Language.AR: "لا تذكر أي وثيقة التاريخ {value}.",
+    },
+    "nearest": {
+        Language.EN: "The nearest records:",
+        Language.FR: "Les documents les plus proches :",
+        Language.ES: "Los documentos más cercanos:",
+        Language.RU: "Наиболее близкие документы:",
+        Language.ZH: "最接近的文件：",
+        Language.AR: "أقرب الوثائق:",
+    },
+}
+
+_NAMES = {
+    Language.EN: {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh": "Chinese", "ar": "Arabic"},
+    Language.FR: {"en": "anglais", "fr": "français", "es": "espagnol", "ru": "russe", "zh": "chinois", "ar": "arabe"},
+    Language.ES: {"en": "inglés", "fr": "francés", "es": "español", "ru": "ruso", "zh": "chino", "ar": "árabe"},
+    Language.RU: {"en": "английский", "fr": "французский", "es": "испанский", "ru": "русский", "zh": "китайский", "ar": "арабский"},
+    Language.ZH: {"en": "英文", "fr": "法文", "es": "西班牙文", "ru": "俄文", "zh": "中文", "ar": "阿拉伯文"},
+    Language.AR: {"en": "الإنكليزية", "fr": "الفرنسية", "es": "الإسبانية", "ru": "الروسية", "zh": "الصينية", "ar": "العربية"},
+}
+
+
+def say(key: str, spoken: Language, **values: str) -> str:
+    """The phrase `key` in that language."""
+    forms = _PHRASES[key]
+    return forms.get(spoken, forms[Language.EN]).format(**values)
+
+
+def language_name(named: Language, language: Language) -> str:
+    """The name of a language in another; its code where it has none."""
+    return _NAMES.get(language, _NAMES[Language.EN]).get(str(named), str(named))

@@ -1,0 +1,79 @@
+"""Configuration: a file, the environment, and arguments, each overruling the one before.
+
+The file is TOML, named by `--config` or `RAPPORTEUR_CONFIG`; environment variables are `RAPPORTEUR_` and the key in
+capitals. Unknown keys are refused, so that a misspelt one is noticed.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from assistant.confidence import THRESHOLD
+from corpus.errors import SettingsError
+from corpus.splitting import SplitSettings
+
+_PREFIX = "RAPPORTEUR_"
+_NOT_SETTINGS = frozenset({"CONFIG", "CACHE"})
+
+
+class Settings(BaseModel):
+    """Every setting of the program, with its bounds."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    model: str | None = Field(
+        None, min_length=1, description="Embedding model: a sentence-transformers name or folder; default: the index's own, else the bundled one."
+    )
+    dtype: Literal["auto", "float32", "bfloat16"] = Field("auto", description="Number type of the embedding model.")
+    passage_tokens: int = Field(150, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
+    passage_limit: int = Field(400, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
+    min_confidence: float = Field(THRESHOLD, ge=0.0, le=1.0, description="Questions with a lower confidence are refused.")
+    host: str = Field("127.0.0.1", min_length=1, description="Address that the chat page listens on.")
+    port: int = Field(7860, ge=0, le=65_535, description="Port of the chat page; 0 takes a free one.")
+
+    @model_validator(mode="after")
+    def _sizes_fit(self) -> Self:
+        if self.passage_limit < self.passage_tokens:
+            raise ValueError("passage_limit must not be smaller than passage_tokens")
+        return self
+
+    @property
+    def split(self) -> SplitSettings:
+        """The splitter's settings."""
+        return SplitSettings(self.passage_tokens, self.passage_limit)
+
+    @classmethod
+    def load(cls, file: str | os.PathLike[str] | None = None, environment: Mapping[str, str] | None = None, **arguments: Any) -> Settings:
+        """The settings in force; an argument that is None counts as not given.
+
+        Raises:
+            SettingsError: the file can't be read, or a key or value is not valid.
+        """
+        env = os.environ if environment is None else environment
+        named = file or env.get(f"{_PREFIX}CONFIG")
+        values: dict[str, Any] = _from_file(Path(named)) if named else {}
+        for name, value in env.items():
+            if name.startswith(_PREFIX) and (key := name.removeprefix(_PREFIX)) not in _NOT_SETTINGS:
+                values[key.lower()] = value
+        values |= {key: value for key, value in arguments.items() if value is not None}
+        try:
+            return cls.model_validate(values)
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(str(part) for part in first["loc"]) or "settings"
+            raise SettingsError(key, str(first["msg"]), f"known settings: {', '.join(cls.model_fields)}") from error
+
+
+def _from_file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(str(path), f"the configuration file cannot be read ({error.strerror})", "check the path") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(str(path), f"the configuration file is not valid TOML ({error})", "correct it") from error

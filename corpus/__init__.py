@@ -1,0 +1,1 @@
+"""Records: files of a conference to structured records and passages."""

@@ -1,0 +1,191 @@
+"""Every error that the program raises on purpose, and how it prints.
+
+RapporteurError            what happened, to what, what to do
+├── InputError             one file, path or question is at fault; everything else goes on
+│   ├── MissingPath        the path does not exist
+│   ├── UnreadableFile     the operating system refuses to open or read it
+│   ├── UnknownFormat      no reader for this kind of file
+│   ├── NotText            bytes that are no text in any encoding the program reads
+│   ├── EmptyRecord        a file without a single word
+│   ├── NoTextLayer        a PDF of pictures
+│   ├── PasswordProtected  an encrypted file
+│   ├── DamagedFile        a file that is not what its name says, or is broken
+│   └── OutsideFolder      a link that leaves the folder it was found in
+├── QuestionError          an empty or an oversized question or query
+├── StoreError             the index cannot be opened, written or trusted
+│   ├── IndexMissing       no index in that folder
+│   ├── IndexLocked        another process is writing
+│   ├── ManifestMismatch   made by another model or another version of the program
+│   ├── IndexDamaged       the stores cannot be read
+│   ├── StoreFull          no space left on the device
+│   └── RecordMissing      no record of that id
+├── ModelError             the embedding model cannot be had or loaded
+└── SettingsError          a configuration that cannot be used
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+def one_line(text: str, limit: int = 300) -> str:
+    """`text` with white space and control characters folded to single spaces, cut at `limit` characters."""
+    flat = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+
+
+class RapporteurError(Exception):
+    """Root of the program's errors: prints as one line, `<subject>: <what happened>; <remedy>`.
+
+    Args:
+        subject: the file, index, model or question it happened to.
+        problem: what happened, without a full stop.
+        remedy: what the user can do about it, without a full stop.
+    """
+
+    code: ClassVar[str] = "error"
+    retryable: ClassVar[bool] = False
+    default_problem: ClassVar[str] = "failed"
+    default_remedy: ClassVar[str] = "see the documentation"
+
+    def __init__(self, subject: str, problem: str | None = None, remedy: str | None = None) -> None:
+        self.subject = one_line(subject)
+        self.problem = one_line(problem or self.default_problem)
+        self.remedy = one_line(remedy or self.default_remedy)
+        super().__init__(self.subject, self.problem, self.remedy)
+
+    @property
+    def message(self) -> str:
+        """What happened and to what, without the remedy."""
+        return f"{self.subject}: {self.problem}"
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.remedy}"
+
+    def to_dict(self) -> dict[str, dict[str, str]]:
+        """The `--json` form: `{"error": {"code", "message", "remedy"}}`."""
+        return {"error": {"code": self.code, "message": self.message, "remedy": self.remedy}}
+
+
+class InputError(RapporteurError):
+    """One input is at fault; the others are worked on."""
+
+    code = "input"
+
+
+class MissingPath(InputError):
+    code = "missing_path"
+    default_problem = "there is no such file or folder"
+    default_remedy = "check the spelling of the path"
+
+
+class UnreadableFile(InputError):
+    code = "unreadable_file"
+    retryable = True
+    default_problem = "the file cannot be read"
+    default_remedy = "check its permissions"
+
+
+class UnknownFormat(InputError):
+    code = "unknown_format"
+    default_problem = "no reader for this format"
+    default_remedy = "convert it to .txt, .md, .html, .docx or .pdf"
+
+
+class NotText(InputError):
+    code = "not_text"
+    default_problem = "the content is not text in any known encoding"
+    default_remedy = "save it as UTF-8 text, or give it the ending of its real format"
+
+
+class EmptyRecord(InputError):
+    code = "empty_record"
+    default_problem = "the file holds no text"
+    default_remedy = "check that it was saved or copied completely"
+
+
+class NoTextLayer(InputError):
+    code = "no_text_layer"
+    default_problem = "the PDF has no text layer (its pages are pictures)"
+    default_remedy = "run OCR on it first, for example with ocrmypdf"
+
+
+class PasswordProtected(InputError):
+    code = "password_protected"
+    default_problem = "the file is protected by a password"
+    default_remedy = "save a copy without the password"
+
+
+class DamagedFile(InputError):
+    code = "damaged_file"
+    default_problem = "the file is damaged or not of the format that its name says"
+    default_remedy = "get a fresh copy, or correct the file's ending"
+
+
+class OutsideFolder(InputError):
+    code = "outside_folder"
+    default_problem = "the link leads out of the folder that is being read"
+    default_remedy = "name the file's own path, or copy it into the folder"
+
+
+class QuestionError(RapporteurError):
+    """The question or query itself cannot be worked on."""
+
+    code = "question"
+    default_problem = "the question is empty"
+    default_remedy = "ask in words, for example: What did the working group recommend on item 7?"
+
+
+class StoreError(RapporteurError):
+    """The index folder cannot be used."""
+
+    code = "store"
+
+
+class IndexMissing(StoreError):
+    code = "index_missing"
+    default_problem = "there is no index in this folder"
+    default_remedy = "make one with: rapporteur ingest PATH --index DIR"
+
+
+class IndexLocked(StoreError):
+    code = "index_locked"
+    retryable = True
+    default_problem = "another process is writing to this index"
+    default_remedy = "wait until it has finished, then try again"
+
+
+class ManifestMismatch(StoreError):
+    code = "manifest_mismatch"
+    default_remedy = "re-embed it with: rapporteur reindex --index DIR"
+
+
+class IndexDamaged(StoreError):
+    code = "index_damaged"
+    default_problem = "the index cannot be read"
+    default_remedy = "move the folder away and ingest the records again"
+
+
+class StoreFull(StoreError):
+    code = "store_full"
+    retryable = True
+    default_problem = "no space is left on the device"
+    default_remedy = "free some space and run the same command again: what was finished is kept"
+
+
+class RecordMissing(StoreError):
+    code = "record_missing"
+    default_problem = "the index holds no such record"
+    default_remedy = "list the records with: rapporteur records --index DIR"
+
+
+class ModelError(RapporteurError):
+    """The embedding model cannot be had."""
+
+    code = "model"
+
+
+class SettingsError(RapporteurError):
+    """A setting has a value that cannot be used."""
+
+    code = "settings"

@@ -1,0 +1,109 @@
+"""What a text names: agenda items, document symbols, dates, and acts (a recommendation, a decision), in six languages.
+
+The same finder reads records (what a passage is about) and questions (what is asked for), so that both sides agree.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus.dates import find_dates, western_digits
+
+# The word for an agenda item before its number. "item" alone counts; "point" and "tema" only with "agenda" near or in
+# the phrase "on point 7", since both are everyday words.
+_ITEM_WORD = re.compile(
+    r"(?:\b(?:agenda\s+)?items?|\bpoints?(?:\s+de\s+l['’]ordre\s+du\s+jour)?|\btemas?(?:\s+del\s+programa)?"
+    r"|\bпункт\w{0,3}(?:\s+повестки\s+дня)?|(?:议程)?项目|議程項目|议题|بن(?:د|دا|دين|ود)|البن(?:د|دين|ود)|للبن(?:د|ود))\s*",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    r"(?:№\s*|n[o°º]\.?\s*)?(\d{1,3}(?:\s*\([a-z]\))?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+\d{1,3}(?:\s*\([a-z]\))?)*)"
+    r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال))?",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(r"(\d{1,3})\s*(?:to|à|al?|по|至|到|إلى|-|–|—)\s*(\d{1,3})", re.IGNORECASE)
+_ZH_ITEM = re.compile(r"(?:议程)?项目\s*([一二三四五六七八九十]{1,3})(?![一-鿿]*[会日月年])")
+_ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")}
+
+# CD/2090, CD/WP.600/Rev.1, A/C.1/80/L.12, A/RES/80/65, S/2017/123/Add.1, NPT/CONF.2020/WP.9: a body in capitals, then
+# parts of letters, digits and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
+_SYMBOL = re.compile(r"(?<![\w/.])(?=[A-Z][A-Z.\d]{0,9}/)[A-Z][A-Z.]{0,9}(?:/(?:[A-Z][A-Za-z]{0,6}\.?\d{0,4}|\d{1,4}|[A-Z]{1,6}\.\d{1,4}))+(?![\w/])")
+_MAX_RANGE = 30
+
+# Acts, as a question names them. "suggest" and "propose" are kept apart from "recommend": conferences do so.
+_ASKED = {
+    "recommendation": r"\brecommend|\brecommand|\brecom(?:ie|e)nd|рекоменд|建议|توصي|أوص|يوص|توصى",
+    "decision": r"\bdecid|\bdecision|\bdécid|\bdécision|\bdecisi[oó]n|решени|решил|постанов|决定|مقرر|قرر|يقرر",
+}
+# Acts, as a record states them: the verb of the act, or a list under a lead-in that says what should be done.
+_STATED = {
+    "recommendation": r"\brecommend(?:s|ed)?\b(?=\s+(?:that|to|the|a|:))|\brecommande(?:nt|r)?\b|\brecomienda[n]?\b|рекоменду[ею]т|рекомендовал[аи]?"
+    r"|建议(?=[^和。，；、的]{1,12}[:：应将就在由对设采])|يوصي|توصي|أوصى|\bshould\s*:|\bdevrai(?:t|ent)\s*:|\bdeber[íi]an?\s*:|следует\s*:|должн[аоы]\s*:|应(?:当|该)?\s*[:：]|ينبغي[^.\n]{0,60}[:：]",
+    "decision": r"\bdecides\b|\bdécide\b|\bdecide\b|\bпостановляет\b|решает|决定(?=[^。，；、的]{0,12}[:：设将在])|يقرر|تقرر",
+}
+_ASKED_PATTERNS = {act: re.compile(pattern, re.IGNORECASE) for act, pattern in _ASKED.items()}
+_STATED_PATTERNS = {act: re.compile(pattern, re.IGNORECASE) for act, pattern in _STATED.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What a text names: agenda item numbers ("7"), symbols ("CD/2090"), dates (ISO, or "--08-14" without a year)."""
+
+    items: frozenset[str] = frozenset()
+    symbols: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.items or self.symbols or self.dates)
+
+
+def _zh_value(text: str) -> int:
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _ZH_DIGIT.get(tens, 0) if len(tens) == 1 else 0
+    return _ZH_DIGIT.get(tens, 1) * 10 + _ZH_DIGIT.get(ones, 0)
+
+
+def _spread(enumeration: str) -> set[str]:
+    """The items of an enumeration such as "5, 6 and 7" or "5 to 7"."""
+    found = set(re.findall(r"\d{1,3}", enumeration))
+    for low, high in _RANGE.findall(enumeration):
+        if 0 < int(high) - int(low) <= _MAX_RANGE:
+            found |= {str(n) for n in range(int(low), int(high) + 1)}
+    return {str(int(n)) for n in found}
+
+
+def agenda_items(text: str) -> frozenset[str]:
+    """The numbers of the agenda items that `text` names, enumerations and ranges spread out."""
+    plain = western_digits(text)
+    found: set[str] = set()
+    for word in _ITEM_WORD.finditer(plain):
+        numbers = _NUMBERS.match(plain, word.end())
+        if numbers:
+            found |= _spread(numbers[1])
+    for match in _ZH_ITEM.finditer(plain):
+        if value := _zh_value(match[1]):
+            found.add(str(value))
+    return frozenset(found)
+
+
+def symbols(text: str) -> frozenset[str]:
+    """The document symbols that `text` names."""
+    return frozenset(m.group(0).rstrip(".") for m in _SYMBOL.finditer(text) if any(c.isdigit() for c in m.group(0)))
+
+
+def acts_asked(question: str) -> frozenset[str]:
+    """The acts that a question asks for: "recommendation", "decision"."""
+    return frozenset(act for act, pattern in _ASKED_PATTERNS.items() if pattern.search(question))
+
+
+def acts_stated(text: str) -> frozenset[str]:
+    """The acts that a text states as done: "recommends that …", "should: (a) …"; a mere mention is none."""
+    return frozenset(act for act, pattern in _STATED_PATTERNS.items() if pattern.search(text))
+
+
+def find_mentions(text: str) -> Mentions:
+    """The items, symbols and dates that `text` names."""
+    dates = frozenset(m.iso or f"--{m.month:02d}-{m.day:02d}" for m in find_dates(text))
+    return Mentions(agenda_items(text), symbols(text), dates)

@@ -1,0 +1,122 @@
+"""What marks the parts of a conference's records, in the six official languages.
+
+The words are those that the United Nations print in these places; sources: the Editorial Manual, and documents of the
+Conference on Disarmament and of the General Assembly in the six languages.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus.mentions import agenda_items, symbols
+
+_NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
+_ORDINAL_AR = r"(?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)"
+_ANNEX = re.compile(
+    rf"^(?P<label>(?:annex(?:e|es)?|anexo|appendix|appendice|apéndice|enclosure|pièce\s+jointe|приложение|добавление)"
+    rf"(?:\s+(?:n[o°º]\.?\s*|№\s*)?{_NUMERAL})?|附件\s*{_NUMERAL}?|附录\s*{_NUMERAL}?"
+    rf"|(?:ال)?(?:مرفق|تذييل|ضميمة)(?:\s+(?:{_ORDINAL_AR}|{_NUMERAL}))?)"
+    r"\s*(?:$|[:：.—–-]\s*(?P<title>\S.*)$)",
+    re.IGNORECASE,
+)
+_AGENDA = re.compile(
+    r"^\W{0,3}(?:(?:on|under|re)\s+)?(?:agenda\s+items?|items?\s+\d+\s+of\s+the\s+(?:provisional\s+)?agenda|items?\s+\d"
+    r"|(?:sur\s+le\s+|au\s+titre\s+du\s+)?points?\s+\d+\s+de\s+l['’]ordre|points?\s+\d"
+    r"|(?:sobre\s+el\s+)?temas?\s+\d|(?:по\s+)?пункт\w{0,3}\s+\d|(?:关于)?(?:临时)?(?:议程)?项目\s*[\d一二三四五六七八九十]"
+    r"|(?:بشأن\s+)?(?:ال)?بن(?:د|دان|ود)\s+[\d\u0660-\u0669])",
+    re.IGNORECASE,
+)
+_CHAPTER = re.compile(
+    rf"^(?:chapter|chapitre|cap[íi]tulo|глава|part|partie|parte|часть|title|titre|section|sección|раздел|الفصل|الباب|الجزء|الفرع)\s+"
+    rf"(?:{_NUMERAL}|{_ORDINAL_AR}|\w+)\b.{{0,140}}$|^第\s*(?:{_NUMERAL}|\d+)\s*[章部编節节]\s*.{{0,60}}$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    rf"^(?:article|art[íi]culo|статья|(?:ال)?مادة)\s+(?:{_NUMERAL}|\d+|premier|primero|{_ORDINAL_AR}|الأولى|\w{{3,12}})\b\W{{0,3}}(?:\S.{{0,90}})?$"
+    rf"|^第\s*(?:[一二三四五六七八九十百零〇]{{1,6}}|\d+)\s*条\s*(?:\S.{{0,60}})?$",
+    re.IGNORECASE,
+)
+_OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
+_MASTHEAD = re.compile(
+    r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
+    r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
+    r"|(?:the\s+)?conference\s+(?:on|of)|conférence|conferencia|конференция|مؤتمر|المؤتمر|.{2,30}会议$"
+    r"|original\s*:|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل\s*:|(?:english|french|spanish|russian|chinese|arabic)(?:\s+only)?$"
+    r"|(?:français|español|русский|中文|بالعربية|عربي)$|original\s+(?:text|language)"
+    r"|.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,40}committee$|.{0,20}届会议|الدورة)",
+    re.IGNORECASE,
+)
+
+# The first that matches in a record's title block is its kind; the more special come first.
+_KINDS = (
+    ("draft resolution", r"draft\s+resolution|projet\s+de\s+résolution|proyecto\s+de\s+resolución|проект\s+резолюции|决议草案|مشروع\s+(?:ال)?قرار"),
+    ("draft decision", r"draft\s+decision|projet\s+de\s+décision|proyecto\s+de\s+decisión|проект\s+решения|决定草案|مشروع\s+(?:ال)?مقرر"),
+    ("note verbale", r"notes?\s+verbales?|nota\s+verbal|вербальная\s+нота|普通照会|مذكرة\s+شفوية"),
+    ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
+    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+of\s+(?:the\s+)?.{0,40}meeting|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
+                          r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
+    ("letter", r"\bletters?\b|\blettre|\bcarta\b|письмо|信函|的信(?![一-鿿])|رسالة"),
+    ("report", r"\breport\b|rapport|\binforme\b|доклад|报告|تقرير"),
+    ("decision", r"\bdecision\b|décision|decisión|решение|决定|مقرر"),
+    ("resolution", r"\bresolution\b|résolution|resolución|резолюция|决议|قرار"),
+    ("statement", r"\bstatement\b|déclaration|declaración|заявление|发言|声明|بيان"),
+)  # fmt: skip
+_KIND_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+
+# "Indonesia: draft resolution", after which the title stands on a line of its own.
+_SPONSORS = re.compile(
+    r"(?:^|[:：])\s*\*?\s*(?:(?:revised|amended)\s+)?(?:draft\s+(?:resolution|decision)|projet\s+de\s+(?:résolution|décision)"
+    r"|proyecto\s+de\s+(?:resolución|decisión)|проект\s+(?:резолюции|решения)|(?:决议|决定)草案|مشروع\s+(?:ال)?(?:قرار|مقرر))\W*$",
+    re.IGNORECASE,
+)
+
+_MAX_HEADING = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A recognised heading: its kind, depth (1 for an annex, deeper further down), label ("Annex II") and title."""
+
+    kind: str
+    depth: int
+    label: str | None
+    title: str | None
+
+
+def heading(text: str, level: int = 0) -> Heading | None:
+    """What heading `text` is, by its words and, where the format tells, its `level` from 1; None if it is none."""
+    if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛"):
+        return None
+    # "Enclosures: as stated." says that there are annexes; it opens none.
+    if (match := _ANNEX.match(text)) and not (match["title"] or "").endswith((".", "。")):
+        return Heading("annex", 1, match["label"], match["title"])
+    depth = 1 + level if level else 0
+    if _AGENDA.match(text) and agenda_items(text) and (level or len(text) <= 60 or text[-1:] not in ".。"):
+        return Heading("agenda_item", depth or 4, text.rstrip(".。"), None)
+    if _ARTICLE.match(text) and (level or text[-1:] not in ".。"):
+        return Heading("article", depth or 4, text, None)
+    if _CHAPTER.match(text) and (level or text[-1:] not in ".。"):
+        return Heading("chapter", depth or 3, text, None)
+    if level:
+        return Heading("heading", depth, None, text)
+    if (match := _OUTLINE.match(text)) and text[-1:] not in ".。:：?？؟!":
+        return Heading("heading", 5 if match["letter"] else 4, None, text)
+    return None
+
+
+def is_masthead(text: str) -> bool:
+    """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
+    found = symbols(text)
+    return bool(_MASTHEAD.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+
+
+def is_sponsors(text: str) -> bool:
+    """Whether `text` is the line of a draft that names its sponsors and its kind, above the title."""
+    return bool(_SPONSORS.search(text))
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of document that `text` (a title block) names, or None."""
+    first = [(match.start(), rank, kind) for rank, (kind, p) in enumerate(_KIND_PATTERNS) if (match := p.search(text))]
+    return min(first)[2] if first else None

@@ -1,0 +1,179 @@
+"""HTML: headings, paragraphs, list items and table rows in document order; scripts, styles and navigation left out."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
+from bs4.dammit import EncodingDetector
+
+from corpus.errors import DamagedFile
+from corpus.reading.block import Block, Extract
+from corpus.reading.encoding import decode
+from corpus.reading.lines import LIST_MARK, join
+from corpus.reading.normalise import clean, clean_line
+
+_SKIP = frozenset({"script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "head", "select", "button"})
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+     "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html", "li", "main", "ol", "p", "pre", "section",
+     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", *_HEADINGS}
+)  # fmt: skip
+_DECLARED = re.compile(r"^(?:dc(?:terms)?[.:])?(title|date|symbol|language|kind|type|identifier)$", re.IGNORECASE)
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The blocks of an .html file.
+
+    Raises:
+        NotText: the bytes are no text.
+        DamagedFile: the markup cannot be parsed.
+    """
+    return read_markup(_decoded(data, name), name)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    declared = EncodingDetector.find_declared_encoding(data, is_html=True)
+    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(declared)
+        except (UnicodeDecodeError, LookupError):
+            pass  # the declaration is wrong: judge by the bytes
+    return decode(data, name)
+
+
+def read_markup(markup: str, name: str) -> Extract:
+    """The blocks of decoded HTML; `name` is the document that an error names."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+            soup = BeautifulSoup(markup, "lxml")
+    except (RecursionError, ValueError) as error:
+        raise DamagedFile(name, "the HTML cannot be parsed") from error
+    blocks = [block for block in _blocks(soup) if block.text]
+    return Extract(tuple(blocks), _declared(soup))
+
+
+def _declared(soup: BeautifulSoup) -> dict[str, Any]:
+    declared: dict[str, Any] = {}
+    for meta in soup.find_all("meta"):
+        match = _DECLARED.match(str(meta.get("name") or ""))
+        if match and meta.get("content"):
+            declared.setdefault(match[1].lower(), clean_line(str(meta["content"])))
+    root = soup.find("html")
+    if isinstance(root, Tag) and root.get("lang"):
+        declared.setdefault("language", str(root["lang"]))
+    if soup.title and soup.title.string:
+        declared.setdefault("html_title", clean_line(soup.title.string))
+    return declared
+
+
+class _Gathering:
+    """The text of the element that is being read, and the mark of its list item."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.mark = ""
+
+    def close(self, level: int = 0) -> Iterator[Block]:
+        """The blocks of what was gathered; gathering starts anew."""
+        raw = clean("".join(self.text))
+        self.text.clear()
+        for line in _lines(raw):
+            yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)))
+            self.mark = ""
+
+    def close_row(self) -> Iterator[Block]:
+        """The cells of a table row as one block."""
+        self.text[:] = ["".join(self.text).strip().strip("|").strip()]
+        yield from self.close()
+
+
+def _blocks(soup: BeautifulSoup) -> Iterator[Block]:
+    """Walks the tree without recursion (hostile files nest thousands deep), closing a block at each block element."""
+    gathering = _Gathering()
+    # (node, entering); an element is visited twice: when it opens and when it closes.
+    stack: list[tuple[Any, bool]] = [(soup, True)]
+    while stack:
+        node, entering = stack.pop()
+        if isinstance(node, NavigableString):
+            if type(node) is NavigableString:  # not a comment, a declaration or the like
+                gathering.text.append(re.sub(r"\s+", " ", str(node)))
+        elif isinstance(node, Tag) and node.name.lower() not in _SKIP:
+            if entering:
+                yield from _enter(node, gathering, stack)
+            else:
+                yield from _leave(node.name.lower(), gathering)
+    yield from gathering.close()
+
+
+def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> Iterator[Block]:
+    tag = node.name.lower()
+    if tag == "br":
+        gathering.text.append("\n")
+        return
+    cell = tag in ("td", "th")
+    in_row = cell or (tag in ("p", "div") and node.find_parent("tr") is not None)
+    if tag in _BLOCKS and not in_row:
+        yield from gathering.close()
+        gathering.mark = _mark(node) if tag == "li" else ""
+    elif in_row and not cell:
+        gathering.text.append(" ")
+    if tag in _BLOCKS and (cell or not in_row):
+        stack.append((node, False))
+    stack.extend((child, True) for child in reversed(list(node.children)))
+
+
+def _leave(tag: str, gathering: _Gathering) -> Iterator[Block]:
+    if tag in ("td", "th"):
+        gathering.text.append(" | ")
+    elif tag == "tr":
+        yield from gathering.close_row()
+    else:
+        yield from gathering.close(_HEADINGS.get(tag, 0))
+
+
+def _lines(raw: str) -> Iterator[str]:
+    """The lines of one element: a single line break joins, unless the next line opens a list item; two part."""
+    current = ""
+    for line in raw.split("\n"):
+        flat = " ".join(line.split())
+        if not flat or LIST_MARK.match(flat + " "):
+            if current:
+                yield current
+            current = flat
+        else:
+            current = join(current, flat) if current else flat
+    if current:
+        yield current
+
+
+def _mark(item: Tag) -> str:
+    """The mark that a browser prints before a list item: "3." or "(c)"-like letters for ordered lists, else a dash."""
+    parent = item.parent
+    if parent is None or parent.name != "ol":
+        return "–"
+    siblings = [s for s in parent.children if isinstance(s, Tag) and s.name == "li"]
+    try:
+        number = int(str(item.get("value") or "")) if item.get("value") else int(str(parent.get("start") or 1)) + siblings.index(item)
+    except ValueError:
+        number = 1 + siblings.index(item)
+    kind = str(parent.get("type") or "1")
+    if kind in "aA" and 1 <= number <= 26:
+        return f"({chr(ord(kind) + number - 1)})"
+    if kind in "iI" and 1 <= number <= 39:
+        return f"({_roman(number) if kind == 'i' else _roman(number).upper()})"
+    return f"{number}."
+
+
+def _roman(number: int) -> str:
+    out = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            out, number = out + letters, number - value
+    return out

@@ -1,0 +1,131 @@
+"""From lines to paragraphs: undoing hard line breaks, in every script.
+
+A line that was broken because it was full goes on in the next one; a line that ends early ends its paragraph. What
+"full" means is measured on the file itself, in display columns (a Chinese character takes two).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# A line with one of these marks at its start opens a paragraph or an item.
+LIST_MARK = re.compile(
+    r"\s*(?:[-–—•·●▪◦\uf0b7\uf02d*]\s+|\(?(?:\d{1,3}|[a-z]{1,4}|[ivxlcdm]{1,6}|[а-я]|[A-Z])[.)]\s+|[(（][\dа-яa-zivx一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]"
+    r"|[一二三四五六七八九十]{1,3}、|[\u0660-\u0669]{1,3}[.\-)–]\s*|\d{1,3}[.．、]\s*(?=[^\d\s]))"
+)
+_TERMINAL = ".!?。！？؟…:：;；؛"
+_CLOSERS = "\"'”’»）)]』」〕"
+# A paragraph's first line is indented by at most so many columns; what stands further in is set in as a block.
+_FIRST_LINE = 4
+# Lines of files without hard wrapping are as long as their paragraphs.
+_MAX_COLUMNS = 130
+_CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+
+
+def columns(text: str) -> int:
+    """The display width of `text`: two columns for wide and full-width characters, none for combining marks."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence, a lead-in or an item does."""
+    return text.rstrip().rstrip(_CLOSERS)[-1:] in tuple(_TERMINAL)
+
+
+def join(left: str, right: str) -> str:
+    """Two lines of one paragraph as one: without a space between Chinese characters, a hyphenated word made whole."""
+    left, right = left.rstrip(), right.lstrip()
+    if not left or not right:
+        return left + right
+    if left.endswith("\u00ad"):
+        return left[:-1] + right
+    if left[-1] == "-" and len(left) > 2 and left[-2].isalpha() and right[0].islower():
+        # "co-\noperation" can't be told from "well-\nknown" without a dictionary; the hyphen is kept.
+        return left + right
+    before, after = _CJK.match(left[-1]), _CJK.match(right[0])
+    if (before and after) or (before and not right[0].isalpha()) or (after and not left[-1].isalpha()):
+        return left + right
+    return f"{left} {right}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a file's lines were broken: `width` in columns (0: not wrapped), whether blank lines separate all lines."""
+
+    width: int
+    double_spaced: bool
+
+
+def _measure(lines: Sequence[str]) -> _Layout:
+    filled = [line for line in lines if line.strip()]
+    if len(filled) < 6:
+        return _Layout(0, False)
+    widths = sorted(columns(line.rstrip()) for line in filled)
+    width = widths[int(len(widths) * 0.95)]
+    if width > _MAX_COLUMNS:
+        return _Layout(0, False)
+    followed = sum(1 for a, b in itertools.pairwise(lines) if a.strip() and b.strip())
+    double = followed * 10 < len(filled)
+    full = [line for line in filled if columns(line.rstrip()) >= width * 0.8]
+    # In a wrapped file most full lines stop in mid-sentence; in one with a paragraph a line, full lines end sentences.
+    broken = sum(1 for line in full if not ends_sentence(line))
+    wrapped = len(full) >= 3 and broken * 2 > len(full) and len(full) * 5 > len(filled)
+    return _Layout(width if wrapped else 0, double and wrapped)
+
+
+def _columns_apart(line: str) -> list[str]:
+    """A line whose pieces stand far apart (a symbol at the left, a date at the right) as its pieces."""
+    pieces = re.split(r"(?<=\S) {4,}(?=\S)", line)
+    return pieces if len(pieces) <= 3 else [line]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _opens(line: str, before: str, indented_file: bool) -> bool:
+    """Whether `line` opens a paragraph: by its mark, by a first-line indent, or by being set in deeper than the line before."""
+    if LIST_MARK.match(line):
+        return True
+    indent = _indent(line)
+    return indented_file and indent > 0 and (indent <= _FIRST_LINE or indent != _indent(before))
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a plain text, hard line breaks undone. Blank lines part paragraphs unless they part all lines."""
+    lines = [piece for line in text.split("\n") for piece in _columns_apart(line)]
+    layout = _measure(lines)
+    if not layout.width:
+        return _unwrapped(lines)
+    filled = [line for line in lines if line.strip()]
+    indented = sum(1 for line in filled if line[:1].isspace())
+    # Indents tell paragraphs apart where some lines have one, and not all (a quotation, a centred page).
+    indented_file = 0 < indented * 10 < len(filled) * 7
+    out: list[str] = []
+    open_line = False  # whether the paragraph at the end of `out` may go on
+    before = ""
+    for line in lines:
+        if not line.strip():
+            open_line = open_line and layout.double_spaced
+            continue
+        if open_line and not _opens(line, before, indented_file):
+            out[-1] = join(out[-1], line)
+        else:
+            out.append(line.strip())
+        # A line goes on if the next line's first word would not have fitted: it is full. Chinese closes lines early
+        # by up to a word and a mark; Latin text by a long word.
+        before = line
+        reach = columns(line.rstrip()) / layout.width
+        open_line = reach >= (0.82 if ends_sentence(line) else 0.78 if layout.double_spaced else 0.6)
+    return [" ".join(p.split()) for p in out]
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """Where lines aren't wrapped, each is a paragraph of its own."""
+    return [" ".join(line.split()) for line in lines if line.strip()]

@@ -1,0 +1,158 @@
+"""The vocabulary of records: what a reader makes of a file, and what is indexed of it.
+
+All offsets count Unicode code points of `Record.text`, start inclusive, end exclusive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from corpus.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A node of a record's tree: the document, its covering letter, an annex, a heading and what stands under it.
+
+    `date` is the ISO date of the letter or annex itself; `agenda_items` are the items that its heading names.
+    """
+
+    kind: str
+    label: str | None
+    title: str | None
+    start: int
+    end: int
+    date: str | None = None
+    agenda_items: tuple[str, ...] = ()
+    children: tuple[Section, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """Label and title as printed, such as "Annex II: Letter dated 15 June 2031"; empty for the document itself."""
+        return ": ".join(part for part in (self.label, self.title) if part)
+
+    def walk(self, path: tuple[Section, ...] = ()) -> Iterator[tuple[Section, ...]]:
+        """Every path from this section down to each of its nodes, in reading order."""
+        here = (*path, self)
+        yield here
+        for child in self.children:
+            yield from child.walk(here)
+
+    def path_at(self, offset: int) -> tuple[Section, ...]:
+        """The path from this section to the innermost one that holds `offset`."""
+        path: tuple[Section, ...] = (self,)
+        while inner := next((c for c in path[-1].children if c.start <= offset < c.end), None):
+            path = (*path, inner)
+        return path
+
+    def to_dict(self) -> dict[str, Any]:
+        """The tree as JSON: kind, label, title, date, agenda_items, start, end, children."""
+        return {
+            "kind": self.kind, "label": self.label, "title": self.title, "date": self.date,
+            "agenda_items": list(self.agenda_items), "start": self.start, "end": self.end,
+            "children": [child.to_dict() for child in self.children],
+        }  # fmt: skip
+
+    @classmethod
+    def from_dict(cls, value: dict[str, Any]) -> Section:
+        """The inverse of `to_dict`."""
+        return cls(
+            kind=value["kind"], label=value["label"], title=value["title"], date=value["date"],
+            agenda_items=tuple(value["agenda_items"]), start=value["start"], end=value["end"],
+            children=tuple(cls.from_dict(child) for child in value["children"]),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item."""
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a record as a whole; None where the record does not tell. `date` is ISO 8601."""
+
+    symbol: str | None = None
+    title: str | None = None
+    kind: str | None = None
+    date: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One document in one language: its normalised text, the tree of its sections, its paragraphs and pages.
+
+    `pages` holds the offset at which each page starts (empty where the format has none). `record_id` is a hash of
+    `document` (the path relative to what was ingested) and of the file's digest.
+    """
+
+    record_id: str
+    document: str
+    source: str
+    digest: str
+    language: Language
+    text: str
+    metadata: Metadata
+    root: Section
+    paragraphs: tuple[Paragraph, ...]
+    pages: tuple[int, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """The page, counted from 1, that holds `offset`; None where the format has no pages."""
+        return bisect_right(self.pages, offset) or None if self.pages else None
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        """The paragraph that holds `offset`, or the last one before it."""
+        at = bisect_right([p.start for p in self.paragraphs], offset)
+        return self.paragraphs[at - 1] if at else None
+
+    def number_at(self, offset: int) -> str | None:
+        """The printed number at `offset`, such as "12" or, for an item of a list under it, "12 (a)"; None without one."""
+        at = bisect_right([p.start for p in self.paragraphs], offset)
+        if not at:
+            return None
+        paragraph = self.paragraphs[at - 1]
+        if paragraph.kind != "item":
+            return paragraph.number
+        lead = next((p for p in reversed(self.paragraphs[: at - 1]) if p.kind != "item"), None)
+        parts = (lead.number if lead else None, paragraph.number)
+        return " ".join(part for part in parts if part) or None
+
+    def section_at(self, offset: int) -> str:
+        """The path of headings that leads to `offset`, as one string; empty where there are none."""
+        return " › ".join(s.heading for s in self.root.path_at(offset) if s.heading)
+
+    def date_at(self, offset: int) -> str | None:
+        """The ISO date of the innermost letter or annex that holds `offset`, or of the record."""
+        dates = [s.date for s in self.root.path_at(offset) if s.date]
+        return dates[-1] if dates else self.metadata.date
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is indexed and found: whole paragraphs of one section, `record.text[start:end]`.
+
+    `context` (document, section, date) is embedded with the text and never quoted.
+    """
+
+    ordinal: int
+    start: int
+    end: int
+    text: str
+    context: str
+    section: str
+    language: Language
+
+    @property
+    def embedded_text(self) -> str:
+        """The text that the embedding model reads."""
+        return f"{self.context}\n{self.text}" if self.context else self.text

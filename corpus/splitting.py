@@ -1,0 +1,175 @@
+"""From a record to its passages: whole paragraphs of one section, lists with their lead-in, near a target size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.record import Paragraph, Passage, Record, Section
+from corpus.sentences import sentences
+
+CountTokens = Callable[[Sequence[str]], list[int]]
+"""The number of tokens that the embedding model makes of each text."""
+
+_LEAD_IN = 160  # characters of a lead-in that a continued list's context repeats
+
+
+@dataclass(frozen=True, slots=True)
+class SplitSettings:
+    """Sizes in tokens of the embedding model: `target` is filled up to, `limit` (context included) never passed."""
+
+    target: int = 150
+    limit: int = 400
+
+    @property
+    def key(self) -> str:
+        """What these settings and the splitter's version are called in a record's identity."""
+        return f"split-1:{self.target}:{self.limit}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A span that stays whole if it can: a paragraph, a list with its lead-in, or a part of one too long."""
+
+    start: int
+    end: int
+    tokens: int
+    lead_in: str = ""
+
+
+def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[Passage]:
+    """The record's passages in reading order; together they cover every paragraph, without overlap."""
+    sizes = count([record.text[p.start : p.end] for p in record.paragraphs])
+    passages: list[Passage] = []
+    waiting: int | None = None  # where headings without text of their own start, which the next passage takes in
+    for section, group in _by_section(record):
+        paragraphs = [(record.paragraphs[i], sizes[i]) for i in group]
+        if all(p.kind == "heading" for p, _ in paragraphs) and section.children:
+            waiting = paragraphs[0][0].start if waiting is None else waiting
+            continue
+        start = waiting
+        waiting = None
+        for unit in _pack(_units(record, paragraphs, count, settings), settings.target):
+            begin = unit.start if start is None else start
+            start = None
+            passages.append(_passage(record, len(passages), begin, unit))
+    if waiting is not None:
+        passages.append(_passage(record, len(passages), waiting, _Unit(waiting, record.paragraphs[-1].end, 0)))
+    return passages
+
+
+def _by_section(record: Record) -> Iterator[tuple[Section, list[int]]]:
+    """The indices of the paragraphs that stand in one section, its children's left out, in reading order."""
+    current: tuple[Section, list[int]] | None = None
+    for i, paragraph in enumerate(record.paragraphs):
+        section = record.root.path_at(paragraph.start)[-1]
+        if current is None or current[0] is not section:
+            if current is not None:
+                yield current
+            current = (section, [])
+        current[1].append(i)
+    if current is not None:
+        yield current
+
+
+def _units(record: Record, paragraphs: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    room = settings.limit * 3 // 4  # the context line takes the rest
+    group: list[tuple[Paragraph, int]] = []
+    for at, (paragraph, size) in enumerate(paragraphs):
+        group.append((paragraph, size))
+        following = paragraphs[at + 1][0] if at + 1 < len(paragraphs) else None
+        if following is not None and (following.kind == "item" or (paragraph.kind == "heading" and len(group) < 4)):
+            continue  # an item belongs to its lead-in, a heading to what it heads
+        yield from _fit(record, group, room, count, settings)
+        group = []
+    if group:
+        yield from _fit(record, group, room, count, settings)
+
+
+def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], room: int, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    """The group as one unit if there is room, else split between its items, else at sentence ends."""
+    total = sum(size for _, size in group)
+    if total <= room:
+        yield _Unit(group[0][0].start, group[-1][0].end, total)
+        return
+    first = record.text[group[0][0].start : group[0][0].end]
+    lead_in = first[-_LEAD_IN:] if len(group) > 1 and group[0][0].kind != "item" else ""
+    start, filled = group[0][0].start, 0
+    for at, (paragraph, size) in enumerate(group):
+        if filled and filled + size > settings.target and not (at == 1 and filled < settings.target // 2 and size <= room - filled):
+            yield _Unit(start, group[at - 1][0].end, filled, lead_in if start != group[0][0].start else "")
+            start, filled = paragraph.start, 0
+        if size > room:
+            if filled:
+                yield _Unit(start, group[at - 1][0].end, filled, lead_in if start != group[0][0].start else "")
+            yield from _by_sentence(record.text, paragraph, lead_in if at else "", room, count, settings)
+            start, filled = (group[at + 1][0].start if at + 1 < len(group) else paragraph.end), 0
+            continue
+        filled += size
+    if filled:
+        yield _Unit(start, group[-1][0].end, filled, lead_in if start != group[0][0].start else "")
+
+
+def _by_sentence(text: str, paragraph: Paragraph, lead_in: str, room: int, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    spans = [piece for span in sentences(text, paragraph.start, paragraph.end) for piece in _short(text, span, room, count)]
+    sizes = count([text[a:b] for a, b in spans])
+    start, end, filled = paragraph.start, paragraph.start, 0
+    for (a, b), size in zip(spans, sizes, strict=True):
+        if filled and filled + size > settings.target:
+            yield _Unit(start, end, filled, lead_in)
+            start, filled = a, 0
+        end, filled = b, filled + size
+    if filled:
+        yield _Unit(start, end, filled, lead_in)
+
+
+def _short(text: str, span: tuple[int, int], room: int, count: CountTokens) -> Iterator[tuple[int, int]]:
+    """The span, halved at white space (or anywhere) until each part is within `room` tokens."""
+    stack = [span]
+    while stack:
+        start, end = stack.pop()
+        if end - start < 8 or end - start <= room // 4 or count([text[start:end]])[0] <= room:
+            yield start, end
+            continue
+        middle = (start + end) // 2
+        space = text.find(" ", middle, end)
+        cut = space if space > 0 and space - middle < 200 else middle
+        stack += [(cut, end), (start, cut)]
+
+
+def _pack(units: Iterator[_Unit], target: int) -> Iterator[_Unit]:
+    """Short neighbours joined while they stay within the target; a rest too short to stand alone joins what is before it."""
+    held: _Unit | None = None
+    for unit in units:
+        if held is None:
+            held = unit
+        elif not unit.lead_in and (held.tokens + unit.tokens <= target or min(held.tokens, unit.tokens) < target // 8):
+            held = _Unit(held.start, unit.end, held.tokens + unit.tokens, held.lead_in)
+        else:
+            yield held
+            held = unit
+    if held is not None:
+        yield held
+
+
+def _passage(record: Record, ordinal: int, start: int, unit: _Unit) -> Passage:
+    section = record.section_at(unit.start)
+    return Passage(
+        ordinal=ordinal,
+        start=start,
+        end=unit.end,
+        text=record.text[start : unit.end],
+        context=_context(record, unit, section),
+        section=section,
+        language=record.language,
+    )
+
+
+def _context(record: Record, unit: _Unit, section: str) -> str:
+    """Document, section and date in one line, in the record's own words: what a passage torn out of its place lacks."""
+    meta = record.metadata
+    name = record.document.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").replace("-", " ")
+    head = " ".join(part for part in (meta.symbol, meta.title or (None if meta.symbol else name)) if part)
+    headings = section.removeprefix(meta.title or "\0").strip(" ›")
+    parts = [head[:200], headings[-200:], record.date_at(unit.start) or "", unit.lead_in]
+    return " | ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""The index: passages to vectors, and the passages that meet a query."""

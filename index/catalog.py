@@ -1,0 +1,523 @@
+"""The catalog: one SQLite file that is the source of truth for records, passages, vectors and what was ingested.
+
+Readers work in snapshots (write-ahead log), so a search sees the catalog as it was at one moment. A record's text as it
+stands in one ingest is a *revision*; it goes through these states, each step one transaction:
+
+    pending   committed here, perhaps not in Chroma yet; no search returns it
+    indexed   what the record is now; set for the new revision in the same transaction that retires the old one
+    retired   replaced or removed; no search returns it; deleted after its vectors are
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.errors import IndexDamaged, ManifestMismatch, StoreError, StoreFull
+from corpus.languages import Language
+from corpus.mentions import acts_stated, find_mentions
+from corpus.record import Metadata, Paragraph, Passage, Record, Section
+from index.embedding import Vector
+from index.late_interaction import Codes
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE manifest (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE revisions (
+    revision TEXT PRIMARY KEY, record_id TEXT NOT NULL, state TEXT NOT NULL, model TEXT NOT NULL,
+    document TEXT NOT NULL, source TEXT NOT NULL, digest TEXT NOT NULL, language TEXT NOT NULL,
+    symbol TEXT, title TEXT, kind TEXT, date TEXT, text TEXT NOT NULL, body TEXT NOT NULL, ingested_at REAL NOT NULL
+);
+CREATE INDEX revisions_record ON revisions (record_id, state);
+CREATE INDEX revisions_state ON revisions (state);
+CREATE TABLE passages (
+    revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, section TEXT NOT NULL, context TEXT NOT NULL, text TEXT NOT NULL,
+    language TEXT NOT NULL, vector BLOB NOT NULL, tokens BLOB NOT NULL, scales BLOB NOT NULL, spans BLOB NOT NULL,
+    PRIMARY KEY (revision, ordinal)
+);
+CREATE TABLE mentions (
+    kind TEXT NOT NULL, value TEXT NOT NULL, revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL, PRIMARY KEY (kind, value, revision, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX mentions_revision ON mentions (revision);
+CREATE TABLE sources (
+    path TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, sidecar TEXT NOT NULL, made_by TEXT NOT NULL,
+    revision TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX sources_revision ON sources (revision);
+CREATE TABLE staged (
+    path TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, sidecar TEXT NOT NULL, made_by TEXT NOT NULL,
+    revision TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+_BUSY_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What is known of a source file: it is unchanged as long as digest, sidecar and made_by are.
+
+    `made_by` names the reader's version and the splitter's settings.
+    """
+
+    path: str
+    document: str
+    digest: str
+    sidecar: str
+    made_by: str
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageVectors:
+    """What the model made of a passage: `vector` (d,); `tokens`, codes of shape (n, r), with a scale for each; and `spans`,
+    the tokens' spans of shape (n, 2) in the embedded text."""
+
+    vector: Vector
+    tokens: Codes
+    scales: Vector
+    spans: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage as the catalog holds it, with its record's id, document and raw vector."""
+
+    key: str
+    record_id: str
+    document: str
+    symbol: str | None
+    ordinal: int
+    start: int
+    end: int
+    section: str
+    context: str
+    text: str
+    language: Language
+    vector: Vector
+
+    @property
+    def passage_id(self) -> str:
+        """The id that the program shows: the record's, and the passage's number in it."""
+        return f"{self.record_id}:{self.ordinal}"
+
+    @property
+    def embedded_text(self) -> str:
+        """The text that the embedding model reads."""
+        return f"{self.context}\n{self.text}" if self.context else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One line of the list of records."""
+
+    record_id: str
+    document: str
+    symbol: str | None
+    title: str | None
+    kind: str | None
+    date: str | None
+    language: str
+    passages: int
+    characters: int
+    source: str
+
+
+class Catalog:
+    """The catalog of one index. Connections are per thread; writers must hold the index's lock."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+
+    @property
+    def exists(self) -> bool:
+        return self.path.is_file()
+
+    def create(self, manifest: dict[str, Any]) -> None:
+        """Makes an empty catalog with this manifest, in one transaction. Does nothing where there is one."""
+        with self.writing() as db:
+            if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'manifest'").fetchone():
+                return
+            for statement in _SCHEMA.split(";"):
+                if statement.strip():
+                    db.execute(statement)
+            values = {"schema": SCHEMA_VERSION, "generation": 0} | manifest
+            db.executemany("INSERT INTO manifest VALUES (?, ?)", [(k, _store(v)) for k, v in values.items()])
+
+    def check_schema(self) -> None:
+        """Raises ManifestMismatch where the catalog is of another version of the program, IndexDamaged where it is none."""
+        with self.reading() as db:
+            try:
+                row = db.execute("SELECT value FROM manifest WHERE key = 'schema'").fetchone()
+            except sqlite3.OperationalError as error:
+                raise IndexDamaged(str(self.path), "the file is not a catalog of this program") from error
+        found = row[0] if row else None
+        if found != SCHEMA_VERSION:
+            raise ManifestMismatch(
+                str(self.path.parent),
+                f"the index has schema {found}, and this version of the program works with schema {SCHEMA_VERSION}",
+                "use the version that made it, or ingest the records into a new folder",
+            )
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A snapshot: everything read inside is of one moment."""
+        with self._transaction("BEGIN") as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it happens, or nothing."""
+        with self._transaction("BEGIN IMMEDIATE") as db:
+            yield db
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        try:
+            db = self._connection()
+            nested = db.in_transaction
+            if not nested:
+                db.execute(begin)
+            try:
+                yield db
+            except BaseException:
+                if not nested and db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+            if not nested:
+                db.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise _as_store_error(self.path, error) from error
+
+    def _connection(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is None:
+            db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA foreign_keys = ON")
+            self._local.db = db
+            with self._guard:
+                self._all.append(db)
+        return db
+
+    def close(self) -> None:
+        """Closes every thread's connection."""
+        with self._guard:
+            for db in self._all:
+                db.close()
+            self._all.clear()
+        self._local = threading.local()
+
+    # The manifest
+
+    def manifest(self, key: str) -> Any:
+        """The manifest's value for `key`, or None."""
+        with self.reading() as db:
+            row = db.execute("SELECT value FROM manifest WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_manifest(self, values: dict[str, Any]) -> None:
+        """Sets values of the manifest, in one transaction with what surrounds it."""
+        with self.writing() as db:
+            db.executemany("INSERT OR REPLACE INTO manifest VALUES (?, ?)", [(k, _store(v)) for k, v in values.items()])
+
+    def generation(self) -> int:
+        """A number that grows whenever what a search can return has changed."""
+        return int(self.manifest("generation") or 0)
+
+    # What is ingested
+
+    def source(self, path: str) -> SourceState | None:
+        """What is known of the source file at `path`."""
+        with self.reading() as db:
+            row = db.execute("SELECT path, document, digest, sidecar, made_by, revision FROM sources WHERE path = ?", (path,)).fetchone()
+        return SourceState(*row) if row else None
+
+    def twin(self, state: SourceState) -> str | None:
+        """The indexed revision of another source with the same document name, content, sidecar and making; or None."""
+        with self.reading() as db:
+            row = db.execute(
+                "SELECT s.revision FROM sources s JOIN revisions r USING (revision) WHERE s.document = ? AND s.digest = ? AND s.sidecar = ?"
+                " AND s.made_by = ? AND s.path <> ? AND r.state = 'indexed'",
+                (state.document, state.digest, state.sidecar, state.made_by, state.path),
+            ).fetchone()
+        return row[0] if row else None
+
+    def source_paths(self) -> list[str]:
+        """The paths of all sources."""
+        with self.reading() as db:
+            return [row[0] for row in db.execute("SELECT path FROM sources ORDER BY path")]
+
+    def has_revision(self, revision: str, *states: str) -> bool:
+        """Whether the revision is here in one of `states`."""
+        with self.reading() as db:
+            row = db.execute("SELECT state FROM revisions WHERE revision = ?", (revision,)).fetchone()
+        return row is not None and row[0] in states
+
+    def stage(
+        self, state: SourceState | None, record: Record, passages: Sequence[Passage],
+        vectors: Sequence[PassageVectors], revision: str, model: str, now: float,
+    ) -> None:  # fmt: skip
+        """Commits a revision as pending: record, passages, what they mention, their vectors. `state` is None in a reindex."""
+        with self.writing() as db:
+            db.execute("DELETE FROM revisions WHERE revision = ?", (revision,))
+            m = record.metadata
+            db.execute(
+                "INSERT INTO revisions VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (revision, record.record_id, model, record.document, record.source, record.digest, str(record.language),
+                 m.symbol, m.title, m.kind, m.date, record.text, _body(record), now),
+            )  # fmt: skip
+            db.executemany(
+                "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(revision, p.ordinal, p.start, p.end, p.section, p.context, p.text, str(p.language), v.vector.astype("<f4").tobytes(),
+                  v.tokens.tobytes(), v.scales.astype("<f4").tobytes(), v.spans.astype("<i4").tobytes())
+                 for p, v in zip(passages, vectors, strict=True)],
+            )  # fmt: skip
+            db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", _mentions(record, passages, revision))
+            if state is not None:
+                _put_source(db, "staged", state)
+
+    def link(self, state: SourceState) -> None:
+        """Notes, as pending, that a source's text is a revision that is here already."""
+        with self.writing() as db:
+            _put_source(db, "staged", state)
+
+    def publish(self, revisions: Iterable[str]) -> None:
+        """Makes pending revisions what their records are now, and retires what they replace, in one transaction."""
+        with self.writing() as db:
+            for revision in revisions:
+                db.execute("UPDATE revisions SET state = 'indexed' WHERE revision = ?", (revision,))
+                db.execute("INSERT OR REPLACE INTO sources SELECT * FROM staged WHERE revision = ?", (revision,))
+                db.execute("DELETE FROM staged WHERE revision = ?", (revision,))
+            _retire_unreferenced(db)
+            _next_generation(db)
+
+    def forget_sources(self, paths: Iterable[str]) -> None:
+        """Removes sources; records that no source is left for are retired in the same transaction."""
+        with self.writing() as db:
+            db.executemany("DELETE FROM sources WHERE path = ?", [(path,) for path in paths])
+            _retire_unreferenced(db)
+            _next_generation(db)
+
+    def sources_of(self, record_id: str) -> list[str]:
+        """The paths whose text is this record."""
+        with self.reading() as db:
+            rows = db.execute("SELECT s.path FROM sources s JOIN revisions r USING (revision) WHERE r.record_id = ? AND r.state = 'indexed'", (record_id,))
+            return [row[0] for row in rows]
+
+    def revisions(self, state: str) -> list[tuple[str, str]]:
+        """(revision, model) of every revision in `state`."""
+        with self.reading() as db:
+            return list(db.execute("SELECT revision, model FROM revisions WHERE state = ? ORDER BY revision", (state,)))
+
+    def staged_revisions(self) -> list[str]:
+        """Revisions that a source waits for."""
+        with self.reading() as db:
+            return [row[0] for row in db.execute("SELECT DISTINCT revision FROM staged ORDER BY revision")]
+
+    def purge(self, revisions: Iterable[str]) -> None:
+        """Deletes revisions and all that hangs on them."""
+        with self.writing() as db:
+            for revision in revisions:
+                db.execute("DELETE FROM revisions WHERE revision = ?", (revision,))
+                db.execute("DELETE FROM staged WHERE revision = ?", (revision,))
+
+    def switch_model(self, replacements: dict[str, str], manifest: dict[str, Any]) -> None:
+        """Puts new revisions (made by another model) in the place of old ones, with the manifest, in one transaction."""
+        with self.writing() as db:
+            for old, new in replacements.items():
+                db.execute("UPDATE sources SET revision = ? WHERE revision = ?", (new, old))
+                db.execute("UPDATE revisions SET state = 'indexed' WHERE revision = ?", (new,))
+            _retire_unreferenced(db)
+            self.set_manifest(manifest)
+            _next_generation(db)
+
+    # Passages
+
+    def passages(self, keys: Sequence[str]) -> dict[str, StoredPassage]:
+        """The indexed passages with these keys; keys of pending or retired ones are missing from the result."""
+        found: dict[str, StoredPassage] = {}
+        with self.reading() as db:
+            for at in range(0, len(keys), 400):
+                part = [key.rsplit("-", 1) for key in keys[at : at + 400]]
+                rows = db.execute(
+                    f"{_PASSAGE} WHERE r.state = 'indexed' AND (p.revision, p.ordinal) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
+                    [value for revision, ordinal in part for value in (revision, int(ordinal))],
+                )
+                found |= {p.key: p for p in map(_passage, rows)}
+        return found
+
+    def passages_of(self, revision: str) -> list[StoredPassage]:
+        """All passages of a revision, whatever its state, in order."""
+        with self.reading() as db:
+            return [_passage(row) for row in db.execute(f"{_PASSAGE} WHERE p.revision = ? ORDER BY p.ordinal", (revision,))]
+
+    def tokens(self, keys: Sequence[str]) -> dict[str, PassageVectors]:
+        """The vectors of these passages, in any state."""
+        found: dict[str, PassageVectors] = {}
+        with self.reading() as db:
+            for key in keys:
+                revision, ordinal = key.rsplit("-", 1)
+                row = db.execute("SELECT vector, tokens, scales, spans FROM passages WHERE revision = ? AND ordinal = ?", (revision, int(ordinal))).fetchone()
+                if row:
+                    scales = np.frombuffer(row[2], "<f4")
+                    codes = np.frombuffer(row[1], np.int8).reshape(len(scales), -1)
+                    found[key] = PassageVectors(np.frombuffer(row[0], "<f4"), codes, scales, np.frombuffer(row[3], "<i4").reshape(-1, 2))
+        return found
+
+    def mentioning(self, kind: str, value: str, limit: int) -> list[str]:
+        """Keys of up to `limit` indexed passages that name `value`, such as item 7."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT m.revision || '-' || m.ordinal FROM mentions m JOIN revisions r USING (revision)"
+                " WHERE m.kind = ? AND m.value = ? AND r.state = 'indexed' ORDER BY m.revision, m.ordinal LIMIT ?",
+                (kind, value, limit),
+            )
+            return [row[0] for row in rows]
+
+    def mentions_of(self, keys: Sequence[str]) -> dict[str, set[tuple[str, str]]]:
+        """What each of the passages mentions, as (kind, value)."""
+        found: dict[str, set[tuple[str, str]]] = {key: set() for key in keys}
+        revisions = sorted({key.rsplit("-", 1)[0] for key in keys})
+        with self.reading() as db:
+            for at in range(0, len(revisions), 400):
+                part = revisions[at : at + 400]
+                rows = db.execute(f"SELECT revision, ordinal, kind, value FROM mentions WHERE revision IN ({', '.join('?' * len(part))})", part)
+                for revision, ordinal, kind, value in rows:
+                    if (key := f"{revision}-{ordinal}") in found:
+                        found[key].add((kind, value))
+        return found
+
+    def passage_keys(self) -> Iterator[str]:
+        """Keys of all indexed passages."""
+        with self.reading() as db:
+            rows = db.execute("SELECT p.revision || '-' || p.ordinal FROM passages p JOIN revisions r USING (revision) WHERE r.state = 'indexed'")
+            yield from [row[0] for row in rows]
+
+    def counts(self) -> tuple[int, int]:
+        """(records, passages) that are indexed."""
+        with self.reading() as db:
+            records = db.execute("SELECT count(DISTINCT record_id) FROM revisions WHERE state = 'indexed'").fetchone()[0]
+            passages = db.execute("SELECT count(*) FROM passages JOIN revisions USING (revision) WHERE state = 'indexed'").fetchone()[0]
+        return int(records), int(passages)
+
+    # Records
+
+    def records(self) -> list[RecordRow]:
+        """Every indexed record, by document."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT record_id, document, symbol, title, kind, date, language,"
+                " (SELECT count(*) FROM passages p WHERE p.revision = r.revision), length(text), source"
+                " FROM revisions r WHERE state = 'indexed' ORDER BY document, record_id"
+            )
+            return [RecordRow(*row) for row in rows]
+
+    def record(self, record_id: str) -> Record | None:
+        """The record of that id as it is now."""
+        with self.reading() as db:
+            row = db.execute(f"{_RECORD} WHERE record_id = ? AND state = 'indexed'", (record_id,)).fetchone()
+        return _record(row) if row else None
+
+    def revision_record(self, revision: str) -> Record | None:
+        """The record that a revision is, whatever its state."""
+        with self.reading() as db:
+            row = db.execute(f"{_RECORD} WHERE revision = ?", (revision,)).fetchone()
+        return _record(row) if row else None
+
+
+_PASSAGE = (
+    'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector'
+    " FROM passages p JOIN revisions r USING (revision)"
+)
+_RECORD = "SELECT record_id, document, source, digest, language, text, symbol, title, kind, date, body FROM revisions"
+
+
+def _passage(row: Sequence[Any]) -> StoredPassage:
+    vector = np.frombuffer(row[11], "<f4")
+    return StoredPassage(f"{row[0]}-{row[4]}", row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], Language(row[10]), vector)
+
+
+def _body(record: Record) -> str:
+    return json.dumps(
+        {
+            "root": record.root.to_dict(), "pages": record.pages, "extra": record.metadata.extra,
+            "paragraphs": [[p.start, p.end, p.kind, p.number] for p in record.paragraphs],
+        },
+        ensure_ascii=False,
+    )  # fmt: skip
+
+
+def _record(row: Sequence[Any]) -> Record:
+    record_id, document, source, digest, language, text, symbol, title, kind, date, body = row
+    parts = json.loads(body)
+    return Record(
+        record_id=record_id, document=document, source=source, digest=digest, language=Language(language), text=text,
+        metadata=Metadata(symbol, title, kind, date, parts["extra"]), root=Section.from_dict(parts["root"]),
+        paragraphs=tuple(Paragraph(*p) for p in parts["paragraphs"]), pages=tuple(parts["pages"]),
+    )  # fmt: skip
+
+
+def _mentions(record: Record, passages: Sequence[Passage], revision: str) -> Iterator[tuple[str, str, str, int]]:
+    """What each passage names: in its text, by the headings above it, and by the date of its letter."""
+    for passage in passages:
+        found = find_mentions(passage.text)
+        items = set(found.items)
+        for section in record.root.path_at(passage.end - 1):
+            items |= set(section.agenda_items)
+        dates = set(found.dates)
+        if date := record.date_at(passage.end - 1):
+            dates.add(date)
+        symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
+        for kind, values in (
+            ("item", items),
+            ("date", dates | {f"-{d[4:]}" for d in dates if d[0] != "-"}),
+            ("symbol", symbols),
+            ("act", acts_stated(passage.text)),
+        ):
+            yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
+
+
+def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:
+    db.execute(
+        f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?)",
+        (state.path, state.document, state.digest, state.sidecar, state.made_by, state.revision),
+    )
+
+
+def _retire_unreferenced(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE revisions SET state = 'retired' WHERE state = 'indexed' AND revision NOT IN (SELECT revision FROM sources)")
+
+
+def _next_generation(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE manifest SET value = value + 1 WHERE key = 'generation'")
+
+
+def _store(value: Any) -> Any:
+    return value if isinstance(value, str | int | float | bytes) else json.dumps(value, ensure_ascii=False)
+
+
+def _as_store_error(path: Path, error: sqlite3.Error) -> StoreError:
+    text = str(error)
+    if "full" in text or "disk I/O" in text:
+        return StoreFull(str(path), f"the catalog cannot be written ({text})")
+    if "readonly" in text or "unable to open" in text:
+        return StoreError(str(path), f"the catalog cannot be opened or written ({text})", "check the folder's permissions")
+    if "locked" in text:
+        return StoreError(str(path), "the catalog is busy", "try again")
+    return IndexDamaged(str(path), f"the catalog cannot be used ({text})")

@@ -1,0 +1,207 @@
+"""Ingestion: from paths to indexed records, a round at a time, each record atomic.
+
+A round reads files until it has enough passages to fill the model's batches, embeds them in one call, commits each
+record as pending, upserts all their vectors to Chroma, and publishes the round. A kill loses at most the round that was
+being worked on; what it left half done, the next opening finishes (see `index.upkeep`).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from os import PathLike
+from pathlib import Path
+
+import numpy as np
+
+from corpus.errors import InputError
+from corpus.languages import Language
+from corpus.reader import READER_VERSION, read_source, sidecar_digest
+from corpus.record import Passage, Record
+from corpus.sources import Source, digest, discover, read_bytes, record_id
+from corpus.splitting import SplitSettings
+from index.catalog import Catalog, PassageVectors, SourceState
+from index.centring import Calibration
+from index.embedding import Embedder, Embedding
+from index.late_interaction import TokenSpace
+from index.results import Failure, IngestReport
+from index.upkeep import clear_retired, push_vectors
+from index.vectors import VectorStore
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how many files are done, and how many there are."""
+
+ROUND_PASSAGES = 256
+"""Passages in a round: eight batches, enough to sort them by length."""
+
+
+@dataclass(slots=True)
+class _Work:
+    """A record whose passages wait to be embedded."""
+
+    state: SourceState
+    record: Record
+    passages: list[Passage]
+    replaces: bool
+
+
+@dataclass(slots=True)
+class _Tally:
+    """The counts of the report, while they grow."""
+
+    added: int = 0
+    replaced: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    passages: int = 0
+    failed: list[Failure] = field(default_factory=list)
+    reading: float = 0.0
+    embedding: float = 0.0
+    storing: float = 0.0
+
+
+class Ingestion:
+    """One ingest into one index, whose write lock the caller holds. Not to be used twice."""
+
+    def __init__(
+        self, catalog: Catalog, vectors: VectorStore, embedder: Callable[[], Embedder], calibration: Callable[[], Calibration],
+        model: str, split_settings: SplitSettings, clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        self._catalog = catalog
+        self._vectors = vectors
+        self._embedder = embedder
+        self._calibration = calibration
+        self._model = model
+        self._split = split_settings
+        self._clock = clock
+        self._tally = _Tally()
+
+    @property
+    def _made_by(self) -> str:
+        return f"reader-{READER_VERSION}:{self._split.key}"
+
+    def run(self, paths: Iterable[str | PathLike[str]], *, prune: bool = False, progress: Progress | None = None) -> IngestReport:
+        """Reads every file below `paths` and indexes what is new or changed; `prune` removes records of files below
+        `paths` that are gone."""
+        started = time.perf_counter()
+        given = [Path(p) for p in paths]
+        found = list(discover(given))
+        here: set[str] = set()
+        round_: list[_Work] = []
+        waiting = 0
+        for done, source in enumerate(found):
+            if progress is not None:
+                progress(source.document if isinstance(source, Source) else source.subject, done, len(found))
+            if isinstance(source, InputError):
+                self._tally.failed.append(Failure.of(source))
+                continue
+            here.add(str(source.path))
+            if (work := self._prepare(source)) is not None:
+                round_.append(work)
+                waiting += len(work.passages)
+            if waiting >= ROUND_PASSAGES:
+                self._finish(round_)
+                round_, waiting = [], 0
+        if round_:
+            self._finish(round_)
+        if prune:
+            self._prune(given, here)
+        if progress is not None:
+            progress("", len(found), len(found))
+        return self._report(started)
+
+    def _report(self, started: float) -> IngestReport:
+        t = self._tally
+        timings = {
+            "reading_ms": t.reading * 1e3, "embedding_ms": t.embedding * 1e3, "storing_ms": t.storing * 1e3,
+            "total_ms": (time.perf_counter() - started) * 1e3,
+        }  # fmt: skip
+        return IngestReport(t.added, t.replaced, t.unchanged, t.removed, t.passages, tuple(t.failed), timings)
+
+    def _prepare(self, source: Source) -> _Work | None:
+        """The work that a source makes; None where it is unchanged or fails."""
+        known = self._catalog.source(str(source.path))
+        began = time.perf_counter()
+        try:
+            data = read_bytes(source.path, source.document)
+            file_digest, sidecar = digest(data), sidecar_digest(source)
+            if known and (known.digest, known.sidecar, known.made_by) == (file_digest, sidecar, self._made_by):
+                self._tally.unchanged += 1
+                return None
+            revision = revision_name(record_id(source.document, file_digest), sidecar, self._made_by, self._model)
+            state = SourceState(str(source.path), source.document, file_digest, sidecar, self._made_by, revision)
+            if twin := self._catalog.twin(state):
+                # The same document with the same content, from another place: one record, two sources.
+                self._catalog.link(replace(state, revision=twin))
+                self._catalog.publish([twin])
+                self._tally.unchanged += 1
+                return None
+            record = read_source(source, data)
+        except InputError as error:
+            self._tally.failed.append(Failure.of(error))
+            return None
+        finally:
+            self._tally.reading += time.perf_counter() - began
+        embedder = self._embedder()  # loaded before its first use is timed: loading is not reading
+        began = time.perf_counter()
+        passages = self._passages(record, embedder, revision)
+        self._tally.reading += time.perf_counter() - began
+        return _Work(state, record, passages, replaces=known is not None)
+
+    def _passages(self, record: Record, embedder: Embedder, revision: str) -> list[Passage]:
+        # Imported here: an ingest that finds nothing new needs no LlamaIndex.
+        from llama_index.core.schema import TextNode
+
+        from index.seams import PassageSplitter, RecordDocument, node_passage
+
+        nodes = PassageSplitter(embedder, self._split)([RecordDocument.of(record, revision)])
+        return [node_passage(node) for node in nodes if isinstance(node, TextNode)]
+
+    def _finish(self, round_: list[_Work]) -> None:
+        """Embeds a round's passages, commits its records as pending, pushes their vectors and publishes them."""
+        from index.seams import PassageEmbedding
+
+        texts = [p.embedded_text for work in round_ for p in work.passages]
+        embed = PassageEmbedding(self._embedder()).embed
+        began = time.perf_counter()
+        embeddings = embed(texts)
+        self._tally.embedding += time.perf_counter() - began
+        began = time.perf_counter()
+        space = self._calibration().tokens
+        at = 0
+        for work in round_:
+            part = embeddings[at : at + len(work.passages)]
+            at += len(work.passages)
+            rows = [passage_vectors(space, e, p.language) for e, p in zip(part, work.passages, strict=True)]
+            self._catalog.stage(work.state, work.record, work.passages, rows, work.state.revision, self._model, self._clock())
+            if work.replaces:
+                self._tally.replaced += 1
+            else:
+                self._tally.added += 1
+        revisions = [work.state.revision for work in round_]
+        push_vectors(self._catalog, self._vectors, self._calibration().means, revisions)
+        self._catalog.publish(revisions)
+        clear_retired(self._catalog, self._vectors)
+        self._tally.passages += len(texts)
+        self._tally.storing += time.perf_counter() - began
+
+    def _prune(self, given: list[Path], here: set[str]) -> None:
+        """Removes the sources below the given paths that no longer exist there."""
+        roots = [p.resolve() for p in given]
+        gone = [path for path in self._catalog.source_paths() if path not in here and any(Path(path).is_relative_to(root) for root in roots)]
+        if gone:
+            self._catalog.forget_sources(gone)
+            clear_retired(self._catalog, self._vectors)
+            self._tally.removed += len(gone)
+
+
+def revision_name(record: str, sidecar: str, made_by: str, model: str) -> str:
+    """The name of a record's text as one reader, splitter and model make it."""
+    return digest("\0".join((record, sidecar, made_by, model)).encode("utf-8", "surrogateescape"))[:24]
+
+
+def passage_vectors(space: TokenSpace, embedding: Embedding, language: Language) -> PassageVectors:
+    """What the catalog stores of a passage's embedding."""
+    codes, scales = space.passage(embedding, language)
+    return PassageVectors(embedding.vector, codes, scales, np.array(embedding.spans, np.int32).reshape(-1, 2))

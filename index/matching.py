@@ -1,0 +1,66 @@
+"""How well parts of found passages meet a question: late interaction on spans, from the stored token vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from corpus.languages import Language
+from index.catalog import PassageVectors, StoredPassage
+from index.embedding import Vector
+from index.late_interaction import QuestionTokens, TokenSpace, decode, similarities
+
+_WORST = 0.2
+
+
+class Match:
+    """A question against the passages of one search. Nothing is embedded again."""
+
+    def __init__(self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]]) -> None:
+        self.language = language
+        self._question = question
+        self._space = space
+        self._held = held
+        self._cosines: dict[str, Vector] = {}
+
+    def passage(self, passage_id: str) -> float:
+        """The score of a whole passage with its context line, in deviations from an unrelated one."""
+        cosines = self._cosines_of(passage_id)
+        return self._standardised(cosines, self._held[passage_id][0].language)
+
+    def unmet(self, passage_ids: Sequence[str]) -> float:
+        """How badly the worst-met part of the question is met by these passages together: the mean of its tokens' best
+        cosines over the worst fifth of the question, by weight."""
+        if not passage_ids or not len(self._question.weights):
+            return 0.0
+        best = np.max([self._cosines_of(i).max(axis=1, initial=-1.0) for i in passage_ids], axis=0)
+        order = np.argsort(best)
+        weights = self._question.weights[order]
+        worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
+        return float(worst @ best[order] / max(float(worst.sum()), 1e-6))
+
+    def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]]) -> list[float]:
+        """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say)."""
+        passage, vectors = self._held[passage_id]
+        cosines = self._cosines_of(passage_id)
+        shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
+        middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
+        scores: list[float] = []
+        for part in spans:
+            inside = np.zeros(len(middle), bool)
+            for start, end in part:
+                inside |= (middle >= start) & (middle < end)
+            scores.append(self._standardised(cosines[:, inside], passage.language))
+        return scores
+
+    def _cosines_of(self, passage_id: str) -> Vector:
+        if passage_id not in self._cosines:
+            vectors = self._held[passage_id][1]
+            self._cosines[passage_id] = similarities(self._question, decode(vectors.tokens, vectors.scales))
+        return self._cosines[passage_id]
+
+    def _standardised(self, cosines: Vector, language: Language) -> float:
+        tokens = cosines.shape[1]
+        value = float(cosines.max(axis=1) @ self._question.weights) if cosines.size else 0.0
+        return self._space.standardised(value, tokens, self.language, language)

@@ -1,0 +1,105 @@
+"""Embedding every record again, by another model or with other passage sizes, while readers go on with the old vectors."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from corpus.reader import READER_VERSION
+from corpus.record import Passage, Record
+from corpus.sources import digest
+from corpus.splitting import SplitSettings, split
+from index.calibration_text import calibration_digest
+from index.catalog import Catalog
+from index.centring import Calibration, measure
+from index.embedding import Embedder
+from index.ingestion import ROUND_PASSAGES, Progress, passage_vectors, revision_name
+from index.late_interaction import TokenSpace
+from index.results import IngestReport
+from index.upkeep import clear_retired, push_vectors
+from index.vectors import VectorStore
+
+
+def folder_name(model: str) -> str:
+    """The folder of a model's vectors: models differ in dimension, and a switch must leave the old vectors readable."""
+    return digest(model.encode())[:12]
+
+
+def manifest_of(embedder: Embedder, calibration: Calibration, source: str) -> dict[str, Any]:
+    """What the manifest says of a model: its identity, where to load it from, its dimension and language means."""
+    return {
+        "model": embedder.identity, "model_source": source, "dimension": embedder.dimension,
+        "calibration": calibration_digest(), "means": calibration.means.to_bytes(), "token_space": calibration.tokens.to_bytes(),
+    }  # fmt: skip
+
+
+class Reindexing:
+    """One re-embedding of one index, whose write lock the caller holds."""
+
+    def __init__(self, catalog: Catalog, vectors_of: Callable[[str], VectorStore], embedder: Embedder, source: str, split_settings: SplitSettings) -> None:
+        self._catalog = catalog
+        self._vectors_of = vectors_of
+        self._embedder = embedder
+        self._source = source
+        self._split = split_settings
+
+    def run(self, progress: Progress | None = None) -> IngestReport:
+        """Embeds all records, then switches to the new vectors in one transaction.
+
+        The report counts records as replaced where they were embedded now, as unchanged where an earlier run had
+        done so already.
+        """
+        started = time.perf_counter()
+        model, old_model = self._embedder.identity, str(self._catalog.manifest("model"))
+        calibration = measure(self._embedder)
+        vectors = self._vectors_of(model)
+        replacements: dict[str, str] = {}
+        round_: list[tuple[str, Record, list[Passage]]] = []
+        done = passages = 0
+        began = time.perf_counter()
+        indexed = self._catalog.revisions("indexed")
+        for at, (revision, _) in enumerate(indexed):
+            record = self._catalog.revision_record(revision)
+            if record is None:
+                continue
+            if progress is not None:
+                progress(record.document, at, len(indexed))
+            new = revision_name(revision, "reindex", f"reader-{READER_VERSION}:{self._split.key}", model)
+            replacements[revision] = new
+            if self._catalog.has_revision(new, "pending"):
+                continue
+            round_.append((new, record, split(record, self._embedder.count_tokens, self._split)))
+            done += 1
+            passages += len(round_[-1][2])
+            if sum(len(parts) for _, _, parts in round_) >= ROUND_PASSAGES:
+                self._stage(round_, model, calibration.tokens)
+                round_ = []
+        self._stage(round_, model, calibration.tokens)
+        embedded = time.perf_counter() - began
+        push_vectors(self._catalog, vectors, calibration.means, list(replacements.values()))
+        self._catalog.switch_model(replacements, manifest_of(self._embedder, calibration, self._source))
+        self._tidy(old_model, model, vectors)
+        if progress is not None:
+            progress("", len(indexed), len(indexed))
+        timings = {"embedding_ms": embedded * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
+        return IngestReport(replaced=done, unchanged=len(indexed) - done, passages=passages, timings=timings)
+
+    def _stage(self, round_: list[tuple[str, Record, list[Passage]]], model: str, space: TokenSpace) -> None:
+        texts = [p.embedded_text for _, _, parts in round_ for p in parts]
+        if not texts:
+            return
+        embeddings = self._embedder.embed_passages(texts, tokens=True)
+        at = 0
+        for new, record, parts in round_:
+            rows = [passage_vectors(space, e, p.language) for e, p in zip(embeddings[at:], parts, strict=False)]
+            self._catalog.stage(None, record, parts, rows, new, model, time.time())
+            at += len(parts)
+
+    def _tidy(self, old_model: str, model: str, vectors: VectorStore) -> None:
+        if old_model == model:
+            clear_retired(self._catalog, vectors)
+            return
+        stale = self._vectors_of(old_model)
+        self._catalog.purge([revision for revision, _ in self._catalog.revisions("retired")])
+        stale.discard()

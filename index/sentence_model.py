@@ -1,0 +1,184 @@
+"""Models of sentence-transformers, the bundled one among them. The only module that imports sentence_transformers."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from corpus.errors import ModelError
+from index import bundled
+from index.embedding import Embedder, Embedding, HashingEmbedder, Vector, unit
+
+log = logging.getLogger(__name__)
+
+BATCH_SIZE = 32
+"""Texts in one forward pass: the throughput of the bundled model on 2 cores is flat from 16 to 64."""
+
+_CPU_FLAGS = Path("/proc/cpuinfo")
+# The instructions that multiply bfloat16 natively: x86 names, and "bf16" on ARM.
+_BFLOAT16 = frozenset({"avx512_bf16", "amx_bf16", "bf16", "svebf16"})
+_WEIGHT_FILES_HEAD = 1 << 20
+
+
+def default_model() -> str:
+    """The name of the model that is used when none is given: the bundled one, or its hub name where it can't be had."""
+    return bundled.IDENTITY if bundled.weights_file() is not None else bundled.HUB_NAME
+
+
+def load_embedder(name: str | None = None, *, dtype: str = "auto") -> Embedder:
+    """The model of that name: the bundled one, a folder, a hub name, or `hashing-256` (no weights).
+
+    `dtype` is auto, float32 or bfloat16; auto takes bfloat16 where the processor has it natively.
+
+    Raises:
+        ModelError: it can't be had or loaded.
+    """
+    chosen = name or default_model()
+    if chosen.startswith("hashing-") and chosen.removeprefix("hashing-").isdigit():
+        return HashingEmbedder(int(chosen.removeprefix("hashing-")))
+    if chosen == bundled.IDENTITY:
+        return SentenceEmbedder(str(bundled.model_folder()), identity=bundled.IDENTITY, dtype=dtype)
+    if name is None:
+        log.warning("the bundled model can't be used: %s; using %s from the model hub", bundled.why_not_bundled(), chosen)
+    folder = Path(chosen).expanduser()
+    if folder.is_dir():
+        return SentenceEmbedder(str(folder), identity=_folder_identity(folder), dtype=dtype)
+    return SentenceEmbedder(chosen, identity=chosen, dtype=dtype)
+
+
+def model_identity(name: str) -> str:
+    """The identity of the model of that name, without loading it."""
+    folder = Path(name).expanduser()
+    return _folder_identity(folder) if name != bundled.IDENTITY and folder.is_dir() else name
+
+
+def _folder_identity(folder: Path) -> str:
+    """The folder's name and a digest of its files (of weights: their size, first and last megabyte), so that a moved
+    folder is the same model and a retrained one is another."""
+    total = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and p.suffix in (".json", ".safetensors", ".bin", ".txt", ".model")):
+        size = path.stat().st_size
+        total.update(f"{path.relative_to(folder).as_posix()}\0{size}\0".encode())
+        with path.open("rb") as file:
+            total.update(file.read(_WEIGHT_FILES_HEAD))
+            if size > 2 * _WEIGHT_FILES_HEAD:
+                file.seek(-_WEIGHT_FILES_HEAD, os.SEEK_END)
+                total.update(file.read())
+    return f"{folder.resolve().name}@{total.hexdigest()[:12]}"
+
+
+def native_bfloat16() -> bool:
+    """Whether the processor multiplies bfloat16 natively; elsewhere it would be emulated, and slower than float32."""
+    try:
+        lines = _CPU_FLAGS.read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return False
+    flags = next((line for line in lines if line.lower().startswith(("flags", "features"))), "")
+    return not _BFLOAT16.isdisjoint(flags.split())
+
+
+class SentenceEmbedder:
+    """A sentence-transformers model behind the `Embedder` port. Safe to call from several threads (one at a time runs)."""
+
+    def __init__(self, name_or_path: str, *, identity: str, dtype: str = "auto") -> None:
+        self._identity = identity
+        self._lock = threading.Lock()
+        self._model = _load(name_or_path, dtype)
+        self._tokenizer: Any = self._model.tokenizer
+        dimension = self._model.get_embedding_dimension()
+        if not dimension:
+            raise ModelError(identity, "the model does not tell its dimension", "choose a sentence-transformers model")
+        self._dimension = int(dimension)
+        self._limit = int(self._model.max_seq_length or 512)
+
+    @property
+    def identity(self) -> str:
+        return self._identity
+
+    @property
+    def dimension(self) -> int:
+        return self._dimension
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        if not texts:
+            return []
+        encoded = self._tokenizer(list(texts), add_special_tokens=False, truncation=False, verbose=False)
+        return [len(ids) for ids in encoded["input_ids"]]
+
+    def embed_passages(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
+        return self._embed(texts, "document", self._model.encode_document, tokens)
+
+    def embed_queries(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
+        return self._embed(texts, "query", self._model.encode_query, tokens)
+
+    def _embed(self, texts: Sequence[str], prompt: str, encode: Callable[..., Any], tokens: bool) -> list[Embedding]:
+        # Batches of texts of like length: a batch is padded to its longest, and padding is computed like text.
+        order = sorted(range(len(texts)), key=self.count_tokens(texts).__getitem__)
+        out: list[Embedding | None] = [None] * len(texts)
+        for at in range(0, len(order), BATCH_SIZE):
+            rows = order[at : at + BATCH_SIZE]
+            for i, embedding in zip(rows, self._batch([texts[i] for i in rows], prompt, encode, tokens), strict=True):
+                out[i] = embedding
+        return [embedding for embedding in out if embedding is not None]
+
+    def _batch(self, texts: list[str], prompt: str, encode: Callable[..., Any], tokens: bool) -> list[Embedding]:
+        with self._lock:
+            if not tokens:
+                vectors = encode(texts, batch_size=len(texts), show_progress_bar=False, convert_to_tensor=True).float().numpy()
+                empty = np.zeros((0, self._dimension), np.float32)
+                return [Embedding(vector, empty, (), ()) for vector in unit(vectors)]
+            results = encode(texts, batch_size=len(texts), show_progress_bar=False, output_value=None)
+        prefix = (self._model.prompts or {}).get(prompt) or ""
+        spans = self._spans([prefix + text for text in texts], len(prefix))
+        return [self._with_tokens(result, found) for result, found in zip(results, spans, strict=True)]
+
+    def _with_tokens(self, result: Any, spans: list[tuple[int, tuple[int, int]]]) -> Embedding:
+        rows: Vector = result["token_embeddings"].float().numpy()
+        kept = [(i, span) for i, span in spans if i < len(rows)]
+        vector = unit(result["sentence_embedding"].float().numpy())
+        ids = result["input_ids"].tolist()
+        return Embedding(vector, rows[[i for i, _ in kept]], tuple(ids[i] for i, _ in kept), tuple(span for _, span in kept))
+
+    def _spans(self, texts: list[str], prefix: int) -> list[list[tuple[int, tuple[int, int]]]]:
+        """For each text, its tokens' positions and spans, without the prompt's and the special tokens."""
+        encoded = self._tokenizer(texts, return_offsets_mapping=True, return_special_tokens_mask=True, truncation=True, max_length=self._limit)
+        return [
+            [
+                (i, (max(start - prefix, 0), end - prefix))
+                for i, ((start, end), special) in enumerate(zip(offsets, mask, strict=True))
+                if not special and end > prefix and end > start
+            ]
+            for offsets, mask in zip(encoded["offset_mapping"], encoded["special_tokens_mask"], strict=True)
+        ]
+
+
+def _load(name_or_path: str, dtype: str) -> Any:
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    try:
+        import torch
+        from sentence_transformers import SentenceTransformer
+        from transformers.utils import logging as transformers_logging
+    except ImportError as error:
+        raise ModelError(name_or_path, f"a package that runs it cannot be imported ({error})", "install conference-rapporteur with its dependencies") from error
+    # The bundled weights have no pooler, which mean pooling doesn't use: its load report would only alarm.
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    numbers = torch.bfloat16 if dtype == "bfloat16" or (dtype == "auto" and native_bfloat16()) else torch.float32
+    local = Path(name_or_path).is_dir()
+    try:
+        model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local, model_kwargs={"dtype": numbers})
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        remedy = "check that it is a sentence-transformers model" if local else "check the name and the network, or give a folder"
+        raise ModelError(name_or_path, f"the model cannot be loaded ({type(error).__name__}: {error})", remedy) from error
+    if not local and "e5" in name_or_path.lower().split("/")[-1] and not any((model.prompts or {}).values()):
+        model.prompts = dict(bundled.PROMPTS)  # the E5 models on the hub come without their prefixes
+    model.eval()
+    return model

@@ -1,0 +1,320 @@
+"""One index in one folder: the public face of this package.
+
+DIR/catalog.sqlite   the source of truth
+DIR/chroma/          dense vectors, rebuildable from the catalog (one folder for each model that is or was in force)
+DIR/lock             one writer at a time
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+
+from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordMissing, StoreError, StoreFull
+from corpus.record import Record
+from corpus.splitting import SplitSettings
+from index import upkeep
+from index.catalog import Catalog, RecordRow
+from index.centring import Calibration, LanguageMeans, measure
+from index.embedding import Embedder
+from index.ingestion import Ingestion, Progress
+from index.late_interaction import TokenSpace
+from index.lock import writing
+from index.matching import Match
+from index.reindexing import Reindexing, folder_name, manifest_of
+from index.results import Check, IngestReport, SearchResult
+from index.search import HybridSearch
+from index.sentence_model import default_model, load_embedder, model_identity
+from index.vectors import VectorStore
+
+log = logging.getLogger(__name__)
+
+
+class Index:
+    """Records, their passages and vectors in one folder. Reading never waits for a writer; use from several threads is safe."""
+
+    def __init__(self, folder: Path, model: str, embedder: Callable[[], Embedder], split_settings: SplitSettings) -> None:
+        self.folder = folder
+        self._model = model
+        self._embedder_factory = embedder
+        self._split = split_settings
+        self._catalog = Catalog(folder / "catalog.sqlite")
+        self._guard = threading.RLock()
+        self._loaded: Embedder | None = None
+        self._calibration: tuple[str, Calibration] | None = None
+        self._stores: dict[str, VectorStore] = {}
+        self._search = HybridSearch(self._catalog, self._vectors, self.embedder, self.calibration)
+
+    @classmethod
+    def open(
+        cls, folder: str | PathLike[str], *, create: bool = False, model: str | None = None, embedder: Embedder | None = None,
+        dtype: str = "auto", split_settings: SplitSettings | None = None,
+    ) -> Index:  # fmt: skip
+        """Opens the index in `folder`, and finishes what a kill left there.
+
+        Args:
+            create: make an index where there is none.
+            model: any sentence-transformers name or folder; None takes the index's own, else the bundled one.
+            embedder: a model object in place of a name.
+            dtype: auto, float32 or bfloat16.
+
+        Raises:
+            IndexMissing: there is none and `create` is false.
+            ManifestMismatch: the index was made by another model or schema.
+        """
+        path = Path(folder).expanduser()
+        catalog = Catalog(path / "catalog.sqlite")
+        if not catalog.exists:
+            if not create:
+                raise IndexMissing(str(path))
+            if path.exists() and not path.is_dir():
+                raise StoreError(str(path), "this is a file, not a folder", "give the folder of the index")
+            name = embedder.identity if embedder else model or default_model()
+            index = cls(path, name, _factory(name, embedder, dtype), split_settings or SplitSettings())
+            index._create()
+            return index
+        try:
+            catalog.check_schema()
+            made_by, source = str(catalog.manifest("model")), str(catalog.manifest("model_source"))
+        finally:
+            catalog.close()
+        wanted = embedder.identity if embedder else model_identity(model) if model else made_by
+        if wanted != made_by:
+            name = model or wanted
+            raise ManifestMismatch(
+                str(path), f"the index was made by the model {made_by}, and {wanted} was asked for",
+                f"re-embed it with: rapporteur reindex --model {name} --index {path}",
+            )  # fmt: skip
+        index = cls(path, made_by, _factory(model or source, embedder, dtype), split_settings or SplitSettings())
+        index._finish_interrupted()
+        return index
+
+    def _create(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(str(self.folder), f"the folder cannot be made ({error.strerror})", "give a folder that can be written") from error
+        with self._writing("create"):
+            embedder = self.embedder()
+            self._model = embedder.identity
+            self._catalog.create(manifest_of(embedder, measure(embedder), self._embedder_source()))
+
+    def _embedder_source(self) -> str:
+        return getattr(self._embedder_factory, "source", self._model)
+
+    # What loads late
+
+    def embedder(self) -> Embedder:
+        """The index's model, loaded at its first use."""
+        with self._guard:
+            if self._loaded is None:
+                self._loaded = self._embedder_factory()
+                if self._catalog.exists and (made_by := self._catalog.manifest("model")) and made_by != self._loaded.identity:
+                    loaded, self._loaded = self._loaded, None
+                    raise ManifestMismatch(
+                        str(self.folder), f"the index was made by the model {made_by}, and {loaded.identity} was loaded",
+                        f"re-embed it with: rapporteur reindex --index {self.folder}",
+                    )  # fmt: skip
+            return self._loaded
+
+    def calibration(self) -> Calibration:
+        """The language means and the token space that are in force."""
+        with self._guard:
+            model = str(self._catalog.manifest("model"))
+            if model != self._model:
+                raise ManifestMismatch(str(self.folder), f"the index has meanwhile been re-embedded by the model {model}", "open it again")
+            if self._calibration is None or self._calibration[0] != model:
+                means = LanguageMeans.from_bytes(self._catalog.manifest("means"))
+                self._calibration = (model, Calibration(means, TokenSpace.from_bytes(self._catalog.manifest("token_space"))))
+            return self._calibration[1]
+
+    def _vectors(self) -> VectorStore:
+        return self._vectors_of(self._model)
+
+    def _vectors_of(self, model: str) -> VectorStore:
+        with self._guard:
+            if model not in self._stores:
+                self._stores[model] = VectorStore(self.folder / "chroma" / folder_name(model))
+            return self._stores[model]
+
+    # Writing
+
+    @contextmanager
+    def _writing(self, purpose: str) -> Iterator[None]:
+        try:
+            with writing(self.folder, purpose):
+                yield
+        except OSError as error:
+            if error.errno in (28, 122):  # ENOSPC, EDQUOT
+                raise StoreFull(str(self.folder)) from error
+            raise StoreError(str(self.folder), f"the index cannot be written ({error.strerror})", "check the folder's permissions") from error
+
+    def _finish_interrupted(self) -> None:
+        """Finishes what a kill left, if nobody is writing just now; readers without write permission leave it to others."""
+        try:
+            if not upkeep.unfinished(self._catalog, self._model) and (self.folder / "chroma" / folder_name(self._model)).is_dir():
+                return
+            with self._writing("recovery"):
+                self._put_in_order()
+        except IndexLocked:
+            return
+        except StoreError as error:
+            log.warning("an interrupted run could not be finished: %s", error)
+
+    def _put_in_order(self) -> int:
+        done = upkeep.recover(self._catalog, self._vectors(), self.calibration().means, self._model)
+        if not upkeep.in_step(self._catalog, self._vectors()):
+            log.warning("%s: the vectors did not match the catalog and are rebuilt from it", self.folder)
+            upkeep.rebuild(self._catalog, self._vectors(), self.calibration().means)
+            done += 1
+        return done
+
+    def ingest(self, paths: Iterable[str | PathLike[str]], *, prune: bool = False, progress: Progress | None = None) -> IngestReport:
+        """Indexes what is new or changed below `paths`; see `Ingestion.run`.
+
+        Raises:
+            IndexLocked: another process is writing.
+            StoreFull: no space is left; what was finished is kept.
+        """
+        with self._writing("ingest"):
+            self._put_in_order()
+            work = Ingestion(self._catalog, self._vectors(), self.embedder, self.calibration, self._model, self._split)
+            return work.run(paths, prune=prune, progress=progress)
+
+    def remove(self, record_ids: Iterable[str]) -> int:
+        """Removes records, however many files they came from. Returns how many.
+
+        Raises:
+            RecordMissing: one of them isn't there; none is removed then.
+        """
+        with self._writing("remove"):
+            wanted = list(dict.fromkeys(record_ids))
+            paths: list[str] = []
+            for record_id in wanted:
+                found = self._catalog.sources_of(record_id)
+                if not found:
+                    raise RecordMissing(record_id)
+                paths += found
+            self._put_in_order()
+            self._catalog.forget_sources(paths)
+            upkeep.clear_retired(self._catalog, self._vectors())
+            return len(wanted)
+
+    def repair(self) -> int:
+        """Finishes interrupted work and, where the stores differ, rebuilds the vectors. Returns how many things it mended."""
+        with self._writing("repair"):
+            done = upkeep.drop_foreign(self._catalog, self._model)
+            try:
+                done += self._put_in_order()
+                healthy = all(c.severity == "ok" for c in upkeep.examine(self._catalog, self._vectors(), self._model))
+            except IndexDamaged:
+                healthy = False
+            if not healthy:
+                upkeep.rebuild(self._catalog, self._vectors(), self.calibration().means)
+                done += 1
+            return done
+
+    @classmethod
+    def reindex(
+        cls, folder: str | PathLike[str], *, model: str | None = None, embedder: Embedder | None = None, dtype: str = "auto",
+        split_settings: SplitSettings | None = None, progress: Progress | None = None,
+    ) -> IngestReport:  # fmt: skip
+        """Embeds every record again from the catalog, by `model` (None: the one that is used when none is named).
+
+        Readers go on with the old vectors until all new ones are there. A run that is cut off is gone on with by the next.
+        """
+        path = Path(folder).expanduser()
+        if not (path / "catalog.sqlite").is_file():
+            raise IndexMissing(str(path))
+        name = embedder.identity if embedder else model or default_model()
+        index = cls(path, name, _factory(name, embedder, dtype), split_settings or SplitSettings())
+        index._catalog.check_schema()
+        try:
+            with index._writing("reindex"):
+                loaded = index._embedder_factory()
+                source = index._embedder_source()
+                return Reindexing(index._catalog, index._vectors_of, loaded, source, index._split).run(progress)
+        finally:
+            index.close()
+
+    # Reading
+
+    def search(self, query: str, k: int = 10) -> SearchResult:
+        """The `k` best passages for `query`; see `HybridSearch.search`."""
+        return self._search.search(query, k)
+
+    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
+        """The hits, and the means to score parts of them; see `HybridSearch.search_matching`."""
+        return self._search.search_matching(query, k)
+
+    def names(self, kind: str, value: str) -> bool:
+        """Whether any passage names this item, symbol or date."""
+        return bool(self._catalog.mentioning(kind, value, 1))
+
+    def records(self) -> list[RecordRow]:
+        """Every record, by document."""
+        return self._catalog.records()
+
+    def record(self, record_id: str) -> Record:
+        """The record of that id (a unique beginning of it is enough) as it is now.
+
+        Raises:
+            RecordMissing: there is none, or several begin so.
+        """
+        if record := self._catalog.record(record_id):
+            return record
+        begin_so = [row.record_id for row in self._catalog.records() if record_id and row.record_id.startswith(record_id)]
+        if len(begin_so) == 1 and (record := self._catalog.record(begin_so[0])):
+            return record
+        raise RecordMissing(record_id, f"{len(begin_so)} records begin so" if begin_so else None)
+
+    def counts(self) -> tuple[int, int]:
+        """(records, passages)."""
+        return self._catalog.counts()
+
+    def generation(self) -> int:
+        """A number that grows whenever what a search can return has changed."""
+        return self._catalog.generation()
+
+    @property
+    def model(self) -> str:
+        """The identity of the model that made the index."""
+        return self._model
+
+    def examine(self) -> list[Check]:
+        """The doctor's findings."""
+        return list(upkeep.examine(self._catalog, self._vectors(), self._model))
+
+    def close(self) -> None:
+        """Releases files and connections; the object is not to be used afterwards."""
+        for store in self._stores.values():
+            store.close()
+        self._catalog.close()
+
+    def __enter__(self) -> Index:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class _Factory:
+    """Loads the model of a name when it is called; `source` is what the manifest notes, to load it again."""
+
+    def __init__(self, name: str, embedder: Embedder | None, dtype: str) -> None:
+        self.source = str(Path(name).expanduser().resolve()) if embedder is None and Path(name).expanduser().is_dir() else name
+        self._name = name
+        self._embedder = embedder
+        self._dtype = dtype
+
+    def __call__(self) -> Embedder:
+        return self._embedder or load_embedder(self._name, dtype=self._dtype)
+
+
+def _factory(name: str, embedder: Embedder | None, dtype: str) -> Callable[[], Embedder]:
+    return _Factory(name, embedder, dtype)

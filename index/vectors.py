@@ -1,0 +1,124 @@
+"""The dense vectors in Chroma: derived from the catalog, rebuildable from it. The only module that imports chromadb.
+
+Facts this module rests on (chromadb 1.5.9): a client goes on answering queries from what it loaded after another
+process wrote, until it is closed and opened again; two writers corrupt a collection; a batch holds at most
+`get_max_batch_size()` rows.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from corpus.errors import IndexDamaged, StoreFull
+from index.embedding import Vector
+
+_COLLECTION = "passages"
+# Recall of the HNSW graph counts more than its speed at the sizes of a conference (Malkov & Yashunin 2018).
+_CONFIGURATION = {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 24}}
+
+
+class VectorStore:
+    """The collection of passage vectors in one folder. One client a process and folder; calls are serialised."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._client: Any = None
+        self._collection: Any = None
+        self._lock = threading.RLock()
+
+    def upsert(self, ids: Sequence[str], vectors: Vector, languages: Sequence[str]) -> None:
+        """Adds or replaces vectors of shape (n, d)."""
+        with self._errors(), self._lock:
+            collection = self._open()
+            size = int(self._client.get_max_batch_size())
+            for at in range(0, len(ids), size):
+                part = slice(at, at + size)
+                collection.upsert(
+                    ids=list(ids[part]), embeddings=np.ascontiguousarray(vectors[part]),
+                    metadatas=[{"language": language} for language in languages[part]],
+                )  # fmt: skip
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Deletes vectors; ids that aren't there are ignored."""
+        with self._errors(), self._lock:
+            collection = self._open()
+            size = int(self._client.get_max_batch_size())
+            for at in range(0, len(ids), size):
+                collection.delete(ids=list(ids[at : at + size]))
+
+    def query(self, vector: Vector, count: int) -> list[tuple[str, float]]:
+        """The ids nearest to `vector` (d,), with their cosine, best first; fewer where there are fewer."""
+        with self._errors(), self._lock:
+            collection = self._open()
+            held = collection.count()
+            if not held:
+                return []
+            found = collection.query(query_embeddings=[vector], n_results=min(count, held), include=["distances"])
+            return [(i, 1.0 - float(d)) for i, d in zip(found["ids"][0], found["distances"][0], strict=True)]
+
+    def ids(self) -> set[str]:
+        """Every id in the collection."""
+        with self._errors(), self._lock:
+            collection = self._open()
+            return {i for page in _pages(collection) for i in page}
+
+    def count(self) -> int:
+        """How many vectors the collection holds."""
+        with self._errors(), self._lock:
+            return int(self._open().count())
+
+    def reopen(self) -> None:
+        """Forgets what was loaded, so that the next call sees what another process wrote."""
+        self.close()
+
+    def close(self) -> None:
+        """Releases the client; the next call opens it again."""
+        with self._lock:
+            if self._client is not None:
+                self._client.close()
+            self._client = self._collection = None
+
+    def discard(self) -> None:
+        """Deletes the whole store, to be filled again from the catalog."""
+        with self._lock:
+            self.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _open(self) -> Any:
+        if self._collection is None:
+            import chromadb
+
+            settings = chromadb.Settings(anonymized_telemetry=False)
+            self._client = chromadb.PersistentClient(path=str(self.folder), settings=settings)
+            self._collection = self._client.get_or_create_collection(_COLLECTION, embedding_function=None, configuration=_CONFIGURATION)
+        return self._collection
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """Chroma's errors as the program's; they are of many types, some of them from its Rust core."""
+        try:
+            yield
+        except (MemoryError, KeyboardInterrupt):
+            raise
+        except Exception as error:
+            self.close()
+            text = str(error)
+            if any(words in text.lower() for words in ("no space left", "disk is full", "disk full")):
+                raise StoreFull(str(self.folder)) from error
+            raise IndexDamaged(
+                str(self.folder), f"the vector store failed ({type(error).__name__}: {text})", "rebuild it with: rapporteur doctor --repair --index DIR"
+            ) from error
+
+
+def _pages(collection: Any, size: int = 10_000) -> Iterator[list[str]]:
+    at = 0
+    while page := collection.get(limit=size, offset=at, include=[])["ids"]:
+        yield page
+        at += len(page)
