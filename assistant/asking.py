@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Nearest, Statement, Unmet
 from assistant.confidence import UNMET, Signals, confidence
@@ -15,7 +16,7 @@ from corpus.languages import Language
 from corpus.record import Record
 from index.matching import Match
 from index.results import Hit, SearchResult
-from index.search import checked_query, named_by
+from index.search import NAMED_KINDS, checked_query, named_by
 from index.store import Index
 
 log = logging.getLogger(__name__)
@@ -32,11 +33,14 @@ class Asking:
         self._index = index
         self._threshold = threshold
 
-    def signals(self, question: str) -> tuple[Signals | None, tuple[Unmet, ...]]:
-        """What the confidence in an answer to `question` would be judged by, and what of it no record names."""
-        found, match = self._index.search_matching(checked_query(question, "question"), _HITS)
-        extracts = self._extracts(found, match, named_by(question))[0]
-        return (signals_of(extracts, match) if extracts else None), self._unmet(named_by(question))
+    def signals(self, question: str, without: frozenset[str] = frozenset()) -> tuple[Signals | None, tuple[Unmet, ...]]:
+        """What the confidence in an answer to `question` would be judged by if the documents `without` were not there (None
+        where nothing is left), and what the question names that no record does."""
+        wanted = named_by(question)
+        found, match = self._index.search_matching(checked_query(question, "question"), _HITS * (4 if without else 1))
+        left = tuple(h for h in found.hits if h.document not in without)[:_HITS]
+        extracts = self._extracts(replace(found, hits=left), match, wanted)[0]
+        return (signals_of(extracts, match) if extracts else None), self._unmet(wanted)
 
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal.
@@ -101,7 +105,9 @@ class Asking:
             reason = " ".join(say(f"unmet_{u.constraint}", language, value=u.value.lstrip("-")) for u in unmet)
         else:
             reason = say("weak" if found.hits else "empty", language)
-        nearest = tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in hits[:_NEAREST])
+        places = {(h.record_id, h.section): h for h in reversed(hits)}  # each place once, under its best hit
+        best = sorted(places.values(), key=lambda h: h.rank)[:_NEAREST]
+        nearest = tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in best)
         lines = [f"{say('refused', language)} {reason}"]
         if nearest:
             lines.append(say("nearest", language))
@@ -117,9 +123,16 @@ def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
     best = max(extracts, key=lambda e: e.score)
     return Signals(
         passage=max(e.hit.signals["late"] for e in extracts),
+        dense=max(e.hit.signals["dense"] for e in extracts),
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
         same_language=best.hit.language == match.language,
+        named=max(_share_named(e.hit) for e in extracts),
     )
+
+
+def _share_named(hit: Hit) -> float:
+    shares = [hit.signals[kind] for kind in NAMED_KINDS if kind in hit.signals]
+    return sum(shares) / len(shares) if shares else 0.0
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:

@@ -1,7 +1,8 @@
 """How likely it is that the records answer a question: a logistic model over what a search showed.
 
-Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts), how the
-question's worst-met words are met, and whether question and passage share a language. Coefficients are fitted by
+Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts; dense cosine), how the
+question's worst-met words are met, whether question and passage share a language, and whether the passage names what the
+question names. Coefficients are fitted by
 `python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
 """
 
@@ -16,18 +17,21 @@ class Signals:
     """What a search showed of a question: see `as_row` for units."""
 
     passage: float
+    dense: float
     worst: float
     same_language: bool
+    named: float
 
-    def as_row(self) -> tuple[float, float, float]:
-        """Best passage's late interaction in deviations, mean cosine of the question's worst-met fifth, 1 for one language."""
-        return (self.passage, self.worst, 1.0 if self.same_language else 0.0)
+    def as_row(self) -> tuple[float, ...]:
+        """Best passage's late interaction in deviations, best centred dense cosine, mean cosine of the question's worst-met
+        fifth, 1 for one language, the share (0 to 1) of the items, symbols, dates and acts named in the question that its passage names; 0 without any."""
+        return (self.passage, self.dense, self.worst, 1.0 if self.same_language else 0.0, self.named)
 
 
-COEFFICIENTS = (0.3, 3.0, -0.5)
-INTERCEPT = -2.5
+COEFFICIENTS = (0.522, 0.0, 3.406, -1.036, 1.259)
+INTERCEPT = -3.923
 
-THRESHOLD = 0.5
+THRESHOLD = 0.25
 """Below this probability a question is refused."""
 
 UNMET = 0.05

@@ -23,7 +23,7 @@ _UNITS = 4
 # budget grows up to here, and citation precision falls beyond.
 _MARGIN = 1.2
 _PASSAGE_WEIGHT = 0.35
-_NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 1.0}
+_NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from corpus.errors import SettingsError
 from corpus.splitting import SplitSettings
 
 _PREFIX = "RAPPORTEUR_"
-_NOT_SETTINGS = frozenset({"CONFIG", "CACHE"})
+# Variables of the same prefix that are read elsewhere: the file, the cache, the default of --index, the size of tests.
+_NOT_SETTINGS = frozenset({"CONFIG", "CACHE", "INDEX_DIR", "SOAK"})
 
 
 class Settings(BaseModel):

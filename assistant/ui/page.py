@@ -1,0 +1,98 @@
+"""The chat page's layout and events. What is shown is decided in `conversation`; here it is only connected.
+
+`build` needs `quiet_gradio` to have run before Gradio is imported, so the import stands inside it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+
+from assistant.ui.conversation import Answering, View, steps
+
+_AT_ONCE = 4
+_WAITING = 32
+_SESSION_S = 12 * 3600
+_FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
+_MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
+# Keeps the newest question at the top while its answer grows below it.
+_FOLLOW = """
+const box = element.closest('#chat');
+new MutationObserver(() => {
+  const last = element.querySelector('.turn:last-child');
+  box.scrollTop += last ? last.getBoundingClientRect().top - box.getBoundingClientRect().top - 12 : 0;
+}).observe(element, {childList: true, characterData: true, subtree: true});
+"""
+_HEADER = """<header class="masthead"><h1>Rapporteur</h1>
+<p>Ask the records of the conference in any of the six languages. Every answer is quoted from them.</p></header>"""
+
+
+def quiet_gradio() -> None:
+    """Keeps Gradio from reporting its use; it decides that when it is imported."""
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
+
+
+def build(engine: Answering) -> Any:
+    """The page over an engine, as `gradio.Blocks`, not yet served.
+
+    Each browser session has a state of its own; nothing asked is kept anywhere else.
+    """
+    quiet_gradio()
+    import gradio as gr
+
+    def asked(question: str, view: View) -> Iterator[tuple[Any, ...]]:
+        busy = (gr.update(value="", submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
+        idle = (gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
+        for number, shown in enumerate(steps(engine, question, view)):
+            controls = idle if shown.turns[-1].done else busy if number == 0 else (gr.skip(),) * 3
+            yield (shown, shown.conversation(), shown.sources, *controls)
+
+    def stopped(view: View) -> tuple[Any, ...]:
+        shown = view.stopped()
+        return (shown, shown.conversation(), shown.sources, gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
+
+    def cleared() -> tuple[Any, ...]:
+        return View(), View().conversation(), View().sources
+
+    with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
+        state = gr.State(View(), time_to_live=_SESSION_S)
+        gr.HTML(_HEADER)
+        with gr.Row(elem_id="desk"):
+            with gr.Column(scale=3, min_width=320, elem_id="conversation"):
+                # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
+                # has one direction for all messages. This is output only; nothing a browser sends back is read.
+                chat = gr.HTML(View().conversation(), elem_id="chat", js_on_load=_FOLLOW)
+                box = gr.Textbox(
+                    label="Question", show_label=False, elem_id="question", placeholder="What did the working group recommend on item 7?",
+                    lines=1, max_lines=6, submit_btn="Ask", autofocus=True,
+                )  # fmt: skip
+                with gr.Row(elem_id="controls"):
+                    stop = gr.Button("Stop", variant="secondary", size="sm", elem_id="stop", interactive=False)
+                    clear = gr.Button("New conversation", variant="secondary", size="sm", elem_id="clear")
+            with gr.Column(scale=2, min_width=320, elem_id="beside"):
+                gr.HTML('<h2 class="beside">Sources</h2>')
+                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=None)
+        shown = [state, chat, panel]
+        asking = gr.on(
+            [box.submit], asked, [box, state], [*shown, box, stop, clear],
+            show_progress="hidden", concurrency_limit=_AT_ONCE, concurrency_id="asking", trigger_mode="once", api_visibility="private",
+        )  # fmt: skip
+        # Only after the cancelling, or a last piece on its way would overwrite what is shown after a stop.
+        stop.click(None, cancels=[asking]).then(
+            stopped, [state], [*shown, box, stop, clear], show_progress="hidden", concurrency_limit=None, api_visibility="private"
+        )
+        clear.click(cleared, None, shown, show_progress="hidden", concurrency_limit=None, api_visibility="private")
+    page.queue(max_size=_WAITING, api_open=False)
+    return page
+
+
+def appearance() -> dict[str, Any]:
+    """Theme and style for `gradio.mount_gradio_app`: fonts of the reader's system only, so that none is fetched."""
+    import gradio as gr
+
+    theme = gr.themes.Default(
+        primary_hue="blue", neutral_hue="slate", font=[gr.themes.Font(name) for name in _FONTS], font_mono=[gr.themes.Font(name) for name in _MONO]
+    )
+    return {"theme": theme, "css": files("assistant.ui").joinpath("style.css").read_text(encoding="utf-8")}

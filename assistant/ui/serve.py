@@ -1,0 +1,153 @@
+"""Serves the chat page until the program is told to stop.
+
+Gradio's own `launch()` is not used: it cannot take a free port, it fetches its own page through whatever proxy the
+environment names, and it prints. Its page is mounted on a server of our own instead.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from assistant.rapporteur import Rapporteur
+from assistant.ui.page import appearance, build
+from assistant.ui.security import Guarded
+from corpus.errors import RapporteurError, SettingsError
+
+log = logging.getLogger(__name__)
+
+_START_S = 30.0
+_STOP_S = 5.0
+_GRACE_S = 1
+
+
+def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event | None = None) -> None:
+    """Serves the chat page on `r.settings.host` and `port`; returns after Ctrl-C, SIGTERM or `stop`.
+
+    Args:
+        listening: called once with the page's address when the page can be opened.
+        stop: ends the serving when it is set; None makes one.
+
+    Raises:
+        SettingsError: the address or the port cannot be listened on.
+    """
+    ended = stop or threading.Event()
+    with bound(r.settings.host, r.settings.port) as listener, _signals(ended):
+        page = build(r)
+        server, thread = _started(application(page, r.settings.host), listener)
+        warming = threading.Thread(target=warm_up, args=(r,), name="warm-up", daemon=True)
+        try:
+            warming.start()
+            listening(address(r.settings.host, listener.getsockname()[1]))
+            # A wait without end would not be woken by signals on every platform.
+            while thread.is_alive() and not ended.wait(0.5):
+                pass
+        finally:
+            _end(page, server, thread)
+            warming.join(_STOP_S)
+
+
+def application(page: Any, host: str) -> Guarded:
+    """The page as an ASGI application, with everything of Gradio's turned off that it doesn't need."""
+    import gradio as gr
+    from fastapi import FastAPI
+
+    outer = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    gr.mount_gradio_app(
+        outer, page, "/", footer_links=[], run_history=False, allowed_paths=[], show_error=False, max_file_size="1kb", ssr_mode=False,
+        enable_monitoring=False, pwa=False, mcp_server=False, **appearance(),
+    )  # fmt: skip
+    return Guarded(outer, host)
+
+
+def warm_up(r: Rapporteur) -> None:
+    """Loads the model and the vectors, so that the first visitor doesn't wait for them. What is wrong is only logged."""
+    try:
+        r.search("conference", 1)
+    except RapporteurError as error:
+        log.warning("the first answer will show this: %s", error)
+
+
+@contextmanager
+def bound(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket that listens on the address; port 0 takes a free one.
+
+    Raises:
+        SettingsError: there is no such address, or the port is taken or not allowed.
+    """
+    try:
+        family, kind, protocol, _, where = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        with socket.socket(family, kind, protocol) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(where)
+            listener.listen(128)
+            yield listener
+    except socket.gaierror as error:
+        raise SettingsError("host", f"{host} is no address of this machine", "give another with --host, such as 127.0.0.1") from error
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise SettingsError("port", f"{port} is taken by another program", "give another with --port; 0 takes a free one") from error
+        if error.errno == errno.EACCES:
+            raise SettingsError("port", f"{port} needs rights that the program doesn't have", "give one above 1023 with --port") from error
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise SettingsError("host", f"{host} is no address of this machine", "give another with --host, such as 127.0.0.1") from error
+        raise
+
+
+def address(host: str, port: int) -> str:
+    """The URL that opens the page on this machine."""
+    plain = host.strip("[]")
+    named = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(plain, f"[{plain}]" if ":" in plain else plain)  # noqa: S104 - compared, not bound
+    return f"http://{named}:{port}/"
+
+
+def _started(guarded: Guarded, listener: socket.socket) -> tuple[Any, threading.Thread]:
+    import uvicorn
+
+    config = uvicorn.Config(guarded, log_config=None, access_log=False, server_header=False, lifespan="on", timeout_graceful_shutdown=_GRACE_S)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="chat page", daemon=True)
+    thread.start()
+    until = time.monotonic() + _START_S
+    while not server.started:
+        if not thread.is_alive() or time.monotonic() > until:
+            raise SettingsError("chat page", "the server did not start", "run it again with --verbose to see why")
+        time.sleep(0.01)
+    return server, thread
+
+
+def _end(page: Any, server: Any, thread: threading.Thread) -> None:
+    # Open pages hold a stream each that never ends by itself; cutting them off is no error worth a line.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+    page.close(verbose=False)
+    server.should_exit = True
+    thread.join(_STOP_S)
+
+
+@contextmanager
+def _signals(ended: threading.Event) -> Iterator[None]:
+    """Within, Ctrl-C and SIGTERM set `ended`; a second one has its usual effect."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def told(_number: int, _frame: object) -> None:
+        ended.set()
+        restore()
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    before = {number: signal.signal(number, told) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        restore()

@@ -1,0 +1,95 @@
+"""The sources panel: an answer's citations with each quote marked where it stands in its record.
+
+Pure functions from an answer and record texts to HTML. Nothing of a record, a file name or a question reaches the page
+unescaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.answers import Answer, Citation, Nearest
+from assistant.phrases import language_name
+from assistant.ui.markup import escaped, lang
+from corpus.languages import Language
+
+AROUND = 300
+"""How many characters of a record are shown before and after a quote."""
+
+_EXCERPT = 300
+_WORD = 30
+
+
+def sources_html(answer: Answer, texts: Mapping[str, str]) -> str:
+    """What stands beside `answer`: its citations, or for a refusal the reason and the nearest records.
+
+    Args:
+        texts: by record id, the stored text that citations count in. A record that is not there, or whose text has
+            changed since, is shown by its quote alone, with a note.
+    """
+    if answer.refused:
+        return _refusal(answer, texts)
+    items = "".join(_citation(c, texts.get(c.record_id)) for c in answer.citations)
+    return f'<ol class="sources">{items}</ol><p class="confidence">Confidence {answer.confidence:.2f}</p>'
+
+
+def empty_html(message: str = "The sources of an answer appear here.") -> str:
+    """The panel while there is nothing to show."""
+    return f'<p class="nothing" dir="auto">{escaped(message)}</p>'
+
+
+def surroundings(text: str, start: int, end: int, around: int = AROUND) -> tuple[str, str]:
+    """Up to `around` characters before and after `text[start:end]`, cut at white space where there is some, with "…" at a cut."""
+    first, last = max(0, start - around), min(len(text), end + around)
+    before, after = text[first:start], text[end:last]
+    if first > 0:
+        # A word is dropped where the cut falls into one; scripts without spaces are cut where they are.
+        gap = next((i for i, c in enumerate(before[:_WORD]) if c.isspace()), 0)
+        before = "…" + before[gap:].lstrip()
+    if last < len(text):
+        gap = next((i for i, c in enumerate(reversed(after[-_WORD:])) if c.isspace()), 0)
+        after = after[: len(after) - gap].rstrip() + "…"
+    return before, after
+
+
+def _citation(citation: Citation, text: str | None) -> str:
+    named = citation.symbol or citation.document
+    heading = f'<h3><span class="number">[{citation.number}]</span> <bdi>{escaped(named)}</bdi></h3>'
+    return f'<li class="source">{heading}{_quote(citation, text)}{_facts(citation)}</li>'
+
+
+def _facts(c: Citation) -> str:
+    facts = (
+        ("Title", c.title), ("Section", c.section), ("Paragraph", c.paragraph), ("Page", str(c.page) if c.page else None), ("Date", c.date),
+        ("Language", None if c.language is Language.UND else language_name(c.language, Language.EN)),
+        ("Symbol", c.symbol), ("Document", c.document),
+    )  # fmt: skip
+    rows = "".join(f'<div><dt>{name}</dt><dd dir="auto">{escaped(value)}</dd></div>' for name, value in facts if value)
+    return f"<dl>{rows}</dl>"
+
+
+def _quote(c: Citation, text: str | None) -> str:
+    before, after, note = "", "", ""
+    if text is not None and text[c.start : c.end] == c.quote:
+        before, after = surroundings(text, c.start, c.end)
+    else:
+        note = '<p class="note">The record has changed since; this is what it said.</p>'
+    marked = f"{escaped(before)}<mark>{escaped(c.quote)}</mark>{escaped(after)}"
+    return f'<blockquote class="passage" {lang(c.language)}>{marked}</blockquote>{note}'
+
+
+def _refusal(answer: Answer, texts: Mapping[str, str]) -> str:
+    reason = f"<p {lang(answer.language)}>{escaped(answer.reason)}</p>" if answer.reason else ""
+    # Several passages of one section are one place to look.
+    places = {(n.record_id, n.section): n for n in reversed(answer.nearest)}
+    items = "".join(_nearest(n, texts.get(n.record_id)) for n in reversed(places.values()))
+    nearest = f'<h3>Nearest records</h3><ul class="nearest">{items}</ul>' if items else ""
+    return f'<div class="refusal"><p class="verdict">No answer in the records</p>{reason}</div>{nearest}'
+
+
+def _nearest(n: Nearest, text: str | None) -> str:
+    section = f'<p class="section" dir="auto">{escaped(n.section)}</p>' if n.section else ""
+    passage = (text or "")[n.start : n.end]
+    excerpt = passage[:_EXCERPT] + ("…" if len(passage) > _EXCERPT else "")
+    quoted = f'<blockquote class="passage" dir="auto">{escaped(excerpt)}</blockquote>' if excerpt else ""
+    return f'<li class="source"><p class="document"><bdi>{escaped(n.document)}</bdi></p>{section}{quoted}</li>'

@@ -1,0 +1,136 @@
+"""Answers: verbatim, cited, checked, and refused where the records say nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur, Settings
+from assistant.answers import Citation
+from assistant.asking import cite, one_version, verified
+from assistant.extracts import Extract, text_tokens
+from corpus.errors import QuestionError
+from corpus.languages import Language
+from corpus.reader import read_source
+from corpus.sources import Source
+from index.embedding import HashingEmbedder
+from index.results import Hit
+
+ITEM_7 = "What did the working group recommend on item 7?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ITEM_7,
+        "Why did the Maddow Rock light fail?",
+        "¿En qué plazo debe publicar el Registrador un aviso recibido?",
+        "Кого Северовия выдвинула на должность Регистратора?",
+        "培训中心每年提供多少个名额？",
+        "متى أغلقت منارة رأس الفنار؟",
+        "Quels navires seraient exonérés de tout droit ?",
+    ],
+)
+def test_every_quote_stands_in_its_record_at_its_offsets(samples: Rapporteur, question: str) -> None:
+    answer = samples.ask(question)
+    assert answer.citations
+    for citation in answer.citations:
+        text = samples.show(citation.record_id).text
+        assert text[citation.start : citation.end] == citation.quote
+        assert citation.quote.strip() == citation.quote
+    for statement in answer.statements:
+        assert statement.supported
+        for number in statement.citations:
+            assert f"[{number}]" in answer.text
+            assert answer.citations[number - 1].number == number
+
+
+def test_an_answer_quotes_no_more_than_its_budget_unless_one_extract_is_longer(samples: Rapporteur) -> None:
+    answer = samples.ask("Tell me about lights, keepers, harbours and notices")
+    sizes = [text_tokens(c.quote) for c in answer.citations]
+    assert len(sizes) == 1 or sum(sizes) <= 251
+
+
+@pytest.mark.parametrize(
+    ("question", "constraint", "value"),
+    [
+        ("What was decided on item 19?", "item", "19"),
+        ("工作组就议程项目19提出了哪些建议？", "item", "19"),
+        ("What does CHL/2031/999 say?", "symbol", "CHL/2031/999"),
+        ("What happened on 3 May 1999?", "date", "1999-05-03"),
+    ],
+)
+def test_a_question_that_names_what_no_record_names_is_refused(samples: Rapporteur, question: str, constraint: str, value: str) -> None:
+    answer = samples.ask(question)
+    assert answer.refused
+    assert answer.statements == answer.citations == ()
+    assert [(u.constraint, u.value) for u in answer.unmet] == [(constraint, value)]
+    assert answer.reason
+    assert answer.reason in answer.text
+    assert 0 < len(answer.nearest) <= 3
+    assert answer.confidence <= 0.05
+
+
+def test_a_refusal_speaks_the_language_of_the_question(samples: Rapporteur) -> None:
+    assert "議" not in samples.ask("工作组就议程项目19提出了哪些建议？").text
+    assert samples.ask("工作组就议程项目19提出了哪些建议？").text.startswith("已收录的文件没有回答")
+    assert samples.ask("Qu’a décidé la Conférence au titre du point 19 de l’ordre du jour ?").text.startswith("Les documents indexés")
+
+
+def test_a_low_confidence_is_a_refusal_with_the_nearest_records(sample_index: Path) -> None:
+    with Rapporteur.open(sample_index, settings=Settings(min_confidence=1.0)) as strict:
+        answer = strict.ask(ITEM_7)
+    assert answer.refused
+    assert answer.unmet == ()
+    assert answer.nearest[0].document
+
+
+def test_an_empty_index_says_that_it_is_empty(tmp_path: Path) -> None:
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder()) as r:
+        answer = r.ask("What was recommended?")
+    assert answer.refused
+    assert "no records yet" in answer.text
+    assert answer.confidence == 0.0
+
+
+@pytest.mark.parametrize("question", ["", "   \n", "?!…", "\x00\x01", "x" * 1_000_000])
+def test_a_question_that_is_none_is_one_clear_line(samples: Rapporteur, question: str) -> None:
+    with pytest.raises(QuestionError) as caught:
+        samples.ask(question)
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 400
+
+
+def test_a_report_in_three_languages_is_quoted_in_the_question_s_own(samples: Rapporteur) -> None:
+    answer = samples.ask("Qu’a recommandé le Groupe de travail au titre du point 7 de l’ordre du jour ?")
+    assert {c.language for c in answer.citations if c.symbol == "CHL/2031/12"} == {Language.FR}
+
+
+def hit(record_id: str, language: Language, rank: int) -> Hit:
+    return Hit(rank, 1.0, {}, record_id, f"{record_id}:0", record_id, 0, 10, "text", "", language)
+
+
+def test_another_version_of_a_document_gives_way_to_the_question_s_language(tmp_path: Path) -> None:
+    records = {}
+    for code, text in (("en", "CHL/9\n\nReport\n\nThe light is out."), ("fr", "CHL/9\n\nRapport\n\nLe feu est éteint.")):
+        path = tmp_path / f"{code}.txt"
+        path.write_text(text, encoding="utf-8")
+        record = read_source(Source(path, path.name))
+        records[code] = record
+    hits = [hit("en", Language.EN, 1), hit("fr", Language.FR, 2)]
+    assert [h.record_id for h in one_version(hits, records, Language.FR)] == ["fr"]
+    assert [h.record_id for h in one_version(hits, records, Language.EN)] == ["en"]
+    assert [h.record_id for h in one_version(hits, records, Language.RU)] == ["en"]
+
+
+def test_a_citation_that_does_not_match_its_record_is_never_shown(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The light is out.", encoding="utf-8")
+    record = read_source(Source(path, "a.txt"))
+    good = Citation.of(1, record, 0, 9)
+    assert verified(good, record)
+    assert not verified(Citation(1, "a", "a.txt", None, None, None, "", None, None, 0, 9, "The lamp ", Language.EN), record)
+    assert not verified(Citation.of(1, record, 3, 4), record)
+    citations, statements = cite([Extract(hit("a", Language.EN, 1), 900, 910, 1.0)], {"a": record})
+    assert citations == statements == ()

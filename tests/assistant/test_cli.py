@@ -1,0 +1,180 @@
+"""The command line: contracts of its JSON, exit codes, one-line errors, and that help loads nothing heavy."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from assistant import Rapporteur, Settings
+from assistant.demo import samples_folder
+from evals.cli import app
+
+HASHING = ["--model", "hashing-256"]
+RUNNER = CliRunner()
+
+
+def run(*arguments: str | Path) -> Result:
+    return RUNNER.invoke(app, [str(a) for a in arguments])
+
+
+def value(result: Result) -> Any:
+    """The one JSON value on standard output."""
+    return json.loads(result.stdout)
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    (folder / "one.txt").write_text("CHL/2031/1\n\nThe northern light was relit on 3 May 2031.\n", encoding="utf-8")
+    (folder / "two.md").write_text("# The southern light\n\nIt burns.\n", encoding="utf-8")
+    return folder
+
+
+def test_the_json_of_each_command_equals_the_api_s(sample_index: Path) -> None:
+    asked = "What did the working group recommend on item 7?"
+    with Rapporteur.open(sample_index, settings=Settings()) as r:
+        record_id = next(iter(r.records())).record_id
+        expected = {
+            "search": r.search(asked, k=3).to_dict(),
+            "ask": r.ask(asked).to_dict(),
+            "records": r.records().to_dict(),
+            "show": r.show(record_id).to_dict(),
+        }
+    found = {
+        "search": value(run("search", asked, "--index", sample_index, "-k", "3", "--json")),
+        "ask": value(run("ask", asked, "--index", sample_index, "--json")),
+        "records": value(run("records", "--index", sample_index, "--json")),
+        "show": value(run("show", record_id, "--index", sample_index, "--json")),
+    }
+    for result in (*expected.values(), *found.values()):
+        result.pop("timings", None)
+    assert found == json.loads(json.dumps(expected))
+
+
+def test_the_contracts_of_the_json_hold(sample_index: Path) -> None:
+    search = value(run("search", "light", "--index", sample_index, "-k", "2", "--json"))
+    assert set(search) >= {"query", "language", "hits", "timings"}
+    assert set(search["hits"][0]) >= {
+        "rank", "score", "signals", "record_id", "passage_id", "document", "start", "end", "text", "section", "language",
+    }  # fmt: skip
+    ask = value(run("ask", "What did the working group recommend on item 7?", "--index", sample_index, "--json"))
+    assert set(ask) >= {
+        "question", "resolved_question", "language", "refused", "reason", "confidence", "text", "statements", "citations", "nearest", "unmet", "timings",
+    }  # fmt: skip
+    shown = value(run("show", search["hits"][0]["record_id"], "--index", sample_index, "--json"))
+    assert set(shown) >= {"record_id", "document", "text", "sections", "metadata"}
+    assert set(shown["sections"]) == {"kind", "label", "title", "date", "agenda_items", "start", "end", "children"}
+    hit = search["hits"][0]
+    assert shown["text"][hit["start"] : hit["end"]] == hit["text"]
+    listed = value(run("records", "--index", sample_index, "--json"))["records"]
+    assert len(listed) == len(list(samples_folder().iterdir()))
+    assert set(listed[0]) >= {"record_id", "document", "symbol", "title", "kind", "date", "language"}
+
+
+def test_an_ingest_counts_and_fails_file_by_file(records: Path, tmp_path: Path) -> None:
+    (records / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (records / "sheet.xlsx").write_bytes(b"PK")
+    (records / "empty.txt").write_text("  \n", encoding="utf-8")
+    index = tmp_path / "index"
+    result = run("ingest", records, tmp_path / "nowhere", "--index", index, *HASHING, "--json")
+    report = value(result)
+    assert result.exit_code == 1
+    assert (report["added"], report["replaced"], report["unchanged"], report["removed"]) == (2, 0, 0, 0)
+    assert {f["document"] for f in report["failed"]} == {"broken.pdf", "sheet.xlsx", "empty.txt", str(tmp_path / "nowhere")}
+    assert all(f["error"] and f["remedy"] for f in report["failed"])
+    again = run("ingest", records, "--index", index)
+    assert again.exit_code == 1
+    assert "0 added, 0 replaced, 2 unchanged, 0 removed, 3 failed" in again.stdout
+    assert len(again.stderr.strip().splitlines()) == 3
+
+
+def test_prune_remove_and_doctor(records: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    assert run("ingest", records, "--index", index, *HASHING).exit_code == 0
+    (records / "two.md").unlink()
+    assert value(run("ingest", records, "--index", index, "--prune", "--json"))["removed"] == 1
+    record = value(run("records", "--index", index, "--json"))["records"][0]
+    assert value(run("remove", record["record_id"][:6], "--index", index, "--json")) == {"removed": 1}
+    assert value(run("records", "--index", index, "--json")) == {"records": []}
+    assert "no records yet" in run("ask", "Is the light lit?", "--index", index).stdout
+    doctor = run("doctor", "--index", index, "--json")
+    assert doctor.exit_code == 0
+    assert all(check["severity"] != "error" for check in value(doctor)["checks"])
+
+
+def test_another_model_is_refused_with_the_remedy_and_reindex_is_it(records: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    run("ingest", records, "--index", index, *HASHING)
+    refused = run("search", "light", "--index", index, "--model", "hashing-64", "--json")
+    assert refused.exit_code == 2
+    assert value(refused)["error"]["code"] == "manifest_mismatch"
+    assert "rapporteur reindex --model hashing-64" in value(refused)["error"]["remedy"]
+    assert run("reindex", "--index", index, "--model", "hashing-64").exit_code == 0
+    assert run("search", "light", "--index", index, "--model", "hashing-64").exit_code == 0
+    assert value(run("doctor", "--index", index, "--json"))["checks"][-1]["severity"] == "ok"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["ask", "", "--index", "INDEX"], "question"),
+        (["ask", "x" * 100_000, "--index", "INDEX"], "question"),
+        (["search", "?!", "--index", "INDEX"], "question"),
+        (["show", "feedbeef", "--index", "INDEX"], "record_missing"),
+        (["remove", "feedbeef", "--index", "INDEX"], "record_missing"),
+        (["ask", "Is it lit?", "--index", "NOWHERE"], "index_missing"),
+        (["records", "--index", "NOWHERE"], "index_missing"),
+        (["doctor", "--index", "NOWHERE"], "index_missing"),
+        (["reindex", "--index", "NOWHERE"], "index_missing"),
+        (["chat", "--index", "NOWHERE"], "index_missing"),
+        (["records", "--index", "INDEX", "--config", "NOWHERE"], "settings"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_2(sample_index: Path, tmp_path: Path, arguments: list[str], code: str) -> None:
+    filled = [str(sample_index) if a == "INDEX" else str(tmp_path / "nowhere") if a == "NOWHERE" else a for a in arguments]
+    as_json = run(*filled, "--json")
+    assert as_json.exit_code == 2
+    error = value(as_json)["error"]
+    assert set(error) == {"code", "message", "remedy"}
+    assert error["code"] == code
+    plain = run(*filled)
+    assert plain.exit_code == 2
+    assert plain.stdout == ""
+    assert len(plain.stderr.strip().splitlines()) == 1
+    assert plain.stderr.startswith("rapporteur: ")
+
+
+def test_a_misspelt_option_is_exit_2() -> None:
+    assert run("ask", "Is it lit?", "--indx", "x").exit_code == 2
+
+
+def test_text_of_a_record_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text("The light\x1b[31m is \x07 out \u202egnol.\n" + "It is a lamp. " * 60, encoding="utf-8")
+    run("ingest", tmp_path / "r.txt", "--index", tmp_path / "index", *HASHING)
+    out = run("search", "light", "--index", tmp_path / "index").stdout
+    assert "light" in out
+    assert not any(c in out for c in "\x1b\x07\u202e")
+
+
+def test_help_loads_neither_torch_nor_gradio_nor_chromadb() -> None:
+    script = (
+        "import sys; from typer.testing import CliRunner; from evals.cli import app;"
+        "r = CliRunner().invoke(app, ['--help']); assert r.exit_code == 0, r.output;"
+        "print([m for m in ('torch', 'gradio', 'chromadb', 'llama_index', 'sentence_transformers', 'transformers') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_samples_can_be_copied(tmp_path: Path) -> None:
+    assert value(run("samples", "--json"))["folder"] == str(samples_folder())
+    assert run("samples", tmp_path / "copy").exit_code == 0
+    assert {p.name for p in (tmp_path / "copy").iterdir()} == {p.name for p in samples_folder().iterdir()}
+    assert run("samples", tmp_path / "copy").exit_code == 2

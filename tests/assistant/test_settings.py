@@ -1,0 +1,40 @@
+"""Configuration: file < environment < argument, unknown keys refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Settings
+from corpus.errors import SettingsError
+
+
+def test_an_argument_overrules_the_environment_and_that_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text('port = 1111\nhost = "localhost"\nmin_confidence = 0.25\n', encoding="utf-8")
+    settings = Settings.load(file, {"RAPPORTEUR_PORT": "2222", "RAPPORTEUR_HOST": "127.0.0.2", "HOME": "/"}, port=3333, model=None)
+    assert (settings.port, settings.host, settings.min_confidence, settings.model) == (3333, "127.0.0.2", 0.25, None)
+
+
+def test_the_environment_can_name_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text("passage_tokens = 99\n", encoding="utf-8")
+    assert Settings.load(None, {"RAPPORTEUR_CONFIG": str(file), "RAPPORTEUR_CACHE": "/tmp", "RAPPORTEUR_INDEX_DIR": "x"}).split.target == 99
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("prot = 1", "prot"), ("port = 70000", "port"), ('dtype = "float8"', "dtype"), ("passage_tokens = 400\npassage_limit = 60", "settings"), ("= 1", "TOML")],
+)
+def test_a_key_or_value_that_is_wrong_is_named(tmp_path: Path, text: str, named: str) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=named) as caught:
+        Settings.load(file, {})
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"nowhere\.toml"):
+        Settings.load(tmp_path / "nowhere.toml", {})

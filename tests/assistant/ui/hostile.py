@@ -1,0 +1,88 @@
+"""Texts that would do something if the page let them, and an answer that holds them everywhere."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from assistant.answers import Answer, Citation, Nearest, Statement
+from corpus.languages import Language
+
+PAYLOADS = (
+    "<script>window.pwned = 1</script>",
+    '<img src=x onerror="window.pwned = 1">',
+    '"><svg onload="window.pwned = 1">',
+    "'-alert(1)-'",
+    "![picture](http://evil.example/a.png)",
+    "[link](javascript:window.pwned=1)",
+    '<a href="javascript:window.pwned=1">link</a>',
+    "```mermaid\ngraph TD; A-->B; style A fill:url(http://evil.example/b.png)\n```",
+    '<iframe src="http://evil.example/"></iframe>',
+    '<div style="background:url(http://evil.example/c.png)">',
+    "<style>body{display:none}</style>",
+    "</mark></blockquote></li><h1>out</h1>",
+    "${window.pwned = 1} {{constructor.constructor('window.pwned = 1')()}} `${1}`",
+    "&lt;img src=x onerror=alert(1)&gt; &amp; &#60;b&#62;",
+    "\u202eevil\u2066 text\u200f",
+    "$$\\href{javascript:window.pwned=1}{x}$$",
+    "<thinking>x</thinking> [1][2]",
+    "lone \ud800 surrogate, NUL \x00, tab\t, return\r\n  indented",
+)
+
+OWN_ELEMENTS = {"ol", "ul", "li", "h3", "span", "bdi", "blockquote", "mark", "dl", "div", "dt", "dd", "p", "sup", "article"}
+OWN_ATTRIBUTES = {"class", "dir", "lang", "role", "aria-label"}
+
+
+class Parsed(HTMLParser):
+    """What a browser would make of some HTML: elements, attributes, and the text of each element of a kind."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.open: list[tuple[str, list[str]]] = []
+        self.closed: list[tuple[str, str]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append(tag)
+        self.attributes += attrs
+        self.open.append((tag, []))
+
+    def handle_endtag(self, tag: str) -> None:
+        kind, parts = self.open.pop()
+        assert kind == tag, f"<{kind}> is closed by </{tag}>"
+        self.closed.append((kind, "".join(parts)))
+
+    def handle_data(self, data: str) -> None:
+        for _, parts in self.open:
+            parts.append(data)
+
+    def texts(self, kind: str) -> list[str]:
+        return [text for tag, text in self.closed if tag == kind]
+
+    def is_harmless(self) -> bool:
+        return not self.open and set(self.elements) <= OWN_ELEMENTS and {name for name, _ in self.attributes} <= OWN_ATTRIBUTES
+
+
+def shown(text: str) -> str:
+    """The text as the page shows it."""
+    return text.replace("\ud800", "?").replace("\x00", "\ufffd")
+
+
+def citation(number: int, quote: str, start: int = 0, **other: object) -> Citation:
+    values: dict[str, object] = {
+        "number": number, "record_id": f"r{number}", "document": "letter.txt", "symbol": None, "title": None, "date": None, "section": "",
+        "paragraph": None, "page": None, "start": start, "end": start + len(quote), "quote": quote, "language": Language.EN,
+    }  # fmt: skip
+    return Citation(**(values | other))  # type: ignore[arg-type]
+
+
+def answered(citations: tuple[Citation, ...], text: str | None = None) -> Answer:
+    statements = tuple(Statement(c.quote, (c.number,), True) for c in citations)
+    whole = text if text is not None else "The records say:\n" + "".join(f"\nletter.txt\n{c.quote} [{c.number}]" for c in citations)
+    return Answer("q", "q", Language.EN, False, None, 0.75, whole, statements, citations)
+
+
+def refused(reason: str = "No record names agenda item 99.", nearest: tuple[Nearest, ...] = (), text: str = "No answer.\nNearest:") -> Answer:
+    return Answer("q", "q", Language.EN, True, reason, 0.05, text, nearest=nearest)

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from assistant.answers import Answer
+from assistant.rapporteur import ShownRecord
+from assistant.ui.conversation import View, steps
+from corpus.errors import IndexLocked, QuestionError, RapporteurError, RecordMissing
+from corpus.languages import Language
+from corpus.record import Metadata, Record, Section
+from tests.assistant.ui.hostile import PAYLOADS, Parsed, answered, citation, refused, shown
+
+
+@dataclass
+class Engine:
+    """Answers every question with one answer or one error."""
+
+    answer: Answer | Exception
+    texts: dict[str, str] = field(default_factory=dict)
+
+    def ask(self, q: str) -> Answer:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return replace(self.answer, question=q)
+
+    def show(self, record_id: str) -> ShownRecord:
+        if record_id not in self.texts:
+            raise RecordMissing(record_id)
+        text = self.texts[record_id]
+        root = Section("document", None, None, 0, len(text))
+        return ShownRecord(Record(record_id, "letter.txt", "/letter.txt", "d", Language.EN, text, Metadata(), root, ()))
+
+
+def views(answer: Answer | Exception, question: str = "What?", view: View | None = None, **texts: str) -> list[View]:
+    return list(steps(Engine(answer, texts), question, view or View(), pause=lambda _: None))
+
+
+TWO = answered((citation(1, "One."), citation(2, "Two.")))
+
+
+def test_the_question_stands_before_the_answer_is_known() -> None:
+    first = views(TWO)[0]
+    page = Parsed(first.conversation())
+    assert page.texts("div")[0] == "What?"
+    assert "Searching" in first.conversation()
+    assert first.sources == ""
+
+
+def test_the_answer_grows_and_the_sources_stand_beside_it() -> None:
+    _, one, two, last = views(TWO, r1="One.", r2="before Two. after")
+    assert Parsed(one.conversation()).texts("sup") == [" [1]"]
+    assert Parsed(two.conversation()).texts("sup") == [" [1]", " [2]"]
+    assert Parsed(last.sources).texts("mark") == ["One.", "Two."]
+    assert [view.turns[-1].done for view in (one, two, last)] == [False, False, True]
+
+
+def test_between_statements_there_is_a_pause_to_stop_in() -> None:
+    pauses: list[float] = []
+    list(steps(Engine(TWO), "What?", View(), pause=pauses.append))
+    assert len(pauses) == 1
+    assert 0 < pauses[0] < 0.2
+
+
+def test_the_sources_are_those_of_the_last_answer() -> None:
+    before = views(TWO)[-1]
+    after = views(refused(), "And?", before)[-1]
+    assert len(after.turns) == 2
+    assert Parsed(after.sources).texts("mark") == []
+    assert "One." in after.conversation()
+
+
+@pytest.mark.parametrize("error", [QuestionError("question"), IndexLocked("/index"), RapporteurError("a\nb", "went <b>wrong</b>")])
+def test_an_error_is_one_line(error: RapporteurError) -> None:
+    last = views(error)[-1]
+    assert Parsed(last.conversation()).texts("div")[-2] == str(error)
+    assert last.turns[-1].done
+    assert "Traceback" not in last.conversation()
+
+
+def test_a_fault_of_the_program_gives_nothing_away(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        last = views(ValueError("secret path"), "my question")[-1]
+    assert "secret" not in last.conversation()
+    assert "something went wrong" in last.conversation()
+    assert last.turns[-1].done
+    assert caplog.records[0].exc_info is not None
+    assert "my question" not in caplog.records[0].getMessage()
+
+
+def test_a_stop_keeps_what_was_shown() -> None:
+    searching, one, _, done = views(TWO)
+    assert Parsed(searching.stopped().conversation()).texts("div")[1] == "Stopped."
+    assert searching.stopped().sources != ""
+    assert Parsed(one.stopped().conversation()).texts("sup") == [" [1]"]
+    assert one.stopped().sources == one.sources
+    assert one.stopped().turns[-1].done
+    assert done.stopped() == done
+    assert View().stopped() == View()
+
+
+def test_a_stopped_answer_lets_the_next_question_be_asked() -> None:
+    stopped = views(TWO)[0].stopped()
+    assert len(views(TWO, view=stopped)[-1].turns) == 2
+
+
+def test_a_long_conversation_does_not_grow_without_end() -> None:
+    view = View()
+    for number in range(60):
+        view = views(refused(), f"Question {number}", view)[-1]
+    assert len(view.turns) == 50
+    assert "Question 59" in view.conversation()
+    assert "Question 9<" not in view.conversation()
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_hostile_question_is_only_text(payload: str) -> None:
+    for view in (*views(TWO, payload), *views(QuestionError(payload), payload)):
+        page = Parsed(view.conversation())
+        assert page.is_harmless()
+        assert shown(payload) in page.texts("div")

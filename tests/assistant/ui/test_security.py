@@ -1,0 +1,86 @@
+"""What the server refuses before Gradio sees it, and the headers that every response bears."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from assistant.ui.security import Guarded, reachable
+
+
+async def inner(scope: Any, receive: Any, send: Any) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"Cache-Control", b"max-age=60"), (b"x-own", b"1")]})
+    await send({"type": "http.response.body", "body": b"inside"})
+
+
+def get(path: str = "/", host: str | None = "127.0.0.1:7860", listens_on: str = "127.0.0.1", kind: str = "http") -> list[Any]:
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async def receive() -> Any:
+        return {"type": "http.request"}
+
+    headers = [] if host is None else [(b"host", host.encode())]
+    asyncio.run(Guarded(inner, listens_on)({"type": kind, "path": path, "headers": headers}, receive, send))
+    return sent
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:7860", "127.0.0.1", "localhost:7860", "LOCALHOST", "[::1]:7860"])
+def test_this_machine_is_answered(host: str) -> None:
+    assert get(host=host)[0]["status"] == 200
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:7860", "127.0.0.1.evil.example", "localhost@evil.example", "[::1", "", None])
+def test_a_foreign_name_for_this_machine_is_refused(host: str | None) -> None:
+    start, body = get(host=host)
+    assert start["status"] == 421
+    assert b"inside" not in body["body"]
+
+
+def test_a_page_for_others_is_answered_under_any_name() -> None:
+    assert get(host="records.example.org", listens_on="0.0.0.0")[0]["status"] == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/gradio_api/upload", "/gradio_api/file=/etc/passwd", "/gradio_api/file/x", "/gradio_api/proxy=http://evil.example/", "/gradio_api/run/asked",
+        "/gradio_api/call/asked", "/gradio_api/stream/x", "/gradio_api/runs", "/gradio_api/openapi.json", "/gradio_api/component_server", "/gradio_api",
+        "/gradio_api/vibe-edit/", "/monitoring/summary", "/login", "/login/",
+    ],
+)  # fmt: skip
+def test_what_the_page_does_not_need_is_not_there(path: str) -> None:
+    assert not reachable(path)
+    assert get(path)[0]["status"] == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/config", "/assets/index.js", "/theme.css", "/gradio_api/queue/join", "/gradio_api/heartbeat/abc", "/gradio_api/cancel"]
+)
+def test_what_the_page_needs_is_there(path: str) -> None:
+    assert get(path)[0]["status"] == 200
+
+
+@pytest.mark.parametrize(("path", "host"), [("/", "localhost"), ("/gradio_api/upload", "localhost"), ("/", "evil.example")])
+def test_every_response_bears_the_policy(path: str, host: str) -> None:
+    headers = dict(get(path, host)[0]["headers"])
+    policy = headers[b"content-security-policy"].decode()
+    assert "default-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "http" not in policy
+    assert headers[b"x-content-type-options"] == b"nosniff"
+    assert headers[b"cache-control"] == b"no-store"
+
+
+def test_the_program_s_own_files_may_be_cached() -> None:
+    names = [name.lower() for name, _ in get("/assets/index.js")[0]["headers"]]
+    assert names.count(b"cache-control") == 1
+    assert dict(get("/assets/index.js")[0]["headers"])[b"Cache-Control"] == b"max-age=60"
+
+
+def test_web_sockets_are_closed() -> None:
+    assert get(kind="websocket") == [{"type": "websocket.close", "code": 1008}]
