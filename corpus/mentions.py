@@ -28,7 +28,10 @@ _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")}
 
 # CD/2090, CD/WP.600/Rev.1, A/C.1/80/L.12, A/RES/80/65, S/2017/123/Add.1, NPT/CONF.2020/WP.9: a body in capitals, then
 # parts of letters, digits and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
-_SYMBOL = re.compile(r"(?<![\w/.])(?=[A-Z][A-Z.\d]{0,9}/)[A-Z][A-Z.]{0,9}(?:/(?:[A-Z][A-Za-z]{0,6}\.?\d{0,4}|\d{1,4}|[A-Z]{1,6}\.\d{1,4}))+(?![\w/])")
+_LATIN = r"A-Za-z\d_\u00c0-\u024f"  # not \w: Chinese sets no space around a symbol
+_SYMBOL = re.compile(
+    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:[A-Z][A-Za-z]{{0,6}}\.?\d{{0,4}}|\d{{1,4}}|[A-Z]{{1,6}}\.\d{{1,4}}))+(?![{_LATIN}/])"
+)
 _MAX_RANGE = 30
 
 # Acts, as a question names them. "suggest" and "propose" are kept apart from "recommend": conferences do so.

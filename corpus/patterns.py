@@ -72,6 +72,7 @@ _SPONSORS = re.compile(
 )
 
 _MAX_HEADING = 160
+_ROW = " | "  # parts the cells of a table row
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Heading:
 
 def heading(text: str, level: int = 0) -> Heading | None:
     """What heading `text` is, by its words and, where the format tells, its `level` from 1; None if it is none."""
-    if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛"):
+    if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛" or _ROW in text):
         return None
     # "Enclosures: as stated." says that there are annexes; it opens none.
     if (match := _ANNEX.match(text)) and not (match["title"] or "").endswith((".", "。")):

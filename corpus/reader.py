@@ -73,6 +73,7 @@ def _sidecar(source: Source) -> dict[str, Any]:
         return {}
     try:
         loaded = json.loads(read_bytes(path, source.document).decode("utf-8-sig"))
+        json.dumps(loaded, ensure_ascii=False).encode()  # JSON can name half a character, which nothing could store
     except (ValueError, RecursionError) as error:
         raise DamagedFile(path.name, "the metadata beside the record is not valid JSON", "correct it or remove it") from error
     if not isinstance(loaded, dict):

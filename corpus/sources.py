@@ -32,9 +32,12 @@ class Source:
 
     @property
     def sidecar(self) -> Path | None:
-        """The JSON file with metadata beside it: `letter.pdf.json`, else `letter.json`; None where there is none."""
+        """The JSON file with metadata beside it: `letter.pdf.json`, else `letter.json`; None where there is none.
+
+        A link is none: it could lead out of the folder.
+        """
         for candidate in (self.path.with_name(self.path.name + ".json"), self.path.with_suffix(".json")):
-            if candidate.is_file():
+            if candidate.is_file() and not candidate.is_symlink():
                 return candidate
         return None
 
@@ -73,7 +76,7 @@ def discover(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | Input
     for given in paths:
         path = Path(given)
         try:
-            resolved = path.resolve()
+            resolved = _resolved(path)
             if resolved.is_dir():
                 found = _folder(resolved)
             elif resolved.is_file():
@@ -92,10 +95,19 @@ def discover(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | Input
             yield source
 
 
+def _resolved(path: Path) -> Path:
+    # Path.resolve raises RuntimeError on a link to itself before Python 3.13.
+    return Path(os.path.realpath(path))
+
+
 def _file(resolved: Path, document: str) -> Source | InputError:
     source = Source(resolved, document)
     if source.format is None:
         return UnknownFormat(document, f"no reader for files that end in {resolved.suffix or 'nothing'}")
+    try:
+        f"{resolved}{document}".encode()
+    except UnicodeEncodeError:
+        return UnreadableFile(document, "the name of the file or of a folder above it is not UTF-8", "rename it")
     return source
 
 
@@ -115,7 +127,7 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
             document = path.relative_to(root).as_posix()
             if path.suffix.lower() == ".json" and _is_sidecar(path):
                 continue
-            resolved = path.resolve()
+            resolved = _resolved(path)
             if path.is_symlink() and not resolved.is_relative_to(root):
                 yield OutsideFolder(document)
             elif not resolved.exists():
@@ -129,4 +141,4 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
 
 def _is_sidecar(path: Path) -> bool:
     stem = path.with_suffix("")
-    return stem.is_file() or any(path.with_suffix(ending).is_file() for ending in FORMATS)
+    return not path.is_symlink() and (stem.is_file() or any(path.with_suffix(ending).is_file() for ending in FORMATS))

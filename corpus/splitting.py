@@ -11,6 +11,7 @@ from corpus.sentences import sentences
 CountTokens = Callable[[Sequence[str]], list[int]]
 """The number of tokens that the embedding model makes of each text."""
 
+_CONTEXT = (200, 100, 50, 25, 12)  # characters of a part of the context line, the first that fits
 _LEAD_IN = 160  # characters of a lead-in that a continued list's context repeats
 
 
@@ -20,6 +21,11 @@ class SplitSettings:
 
     target: int = 150
     limit: int = 400
+
+    @property
+    def room(self) -> int:
+        """The tokens that a passage's text may take; its context line has the rest."""
+        return self.limit * 3 // 4
 
     @property
     def key(self) -> str:
@@ -39,23 +45,34 @@ class _Unit:
 
 def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[Passage]:
     """The record's passages in reading order; together they cover every paragraph, without overlap."""
-    sizes = count([record.text[p.start : p.end] for p in record.paragraphs])
-    passages: list[Passage] = []
-    waiting: int | None = None  # where headings without text of their own start, which the next passage takes in
+    sizes = _sizes(count, [record.text[p.start : p.end] for p in record.paragraphs])
+    spans: list[tuple[int, _Unit]] = []
+    waiting: list[tuple[Paragraph, int]] = []  # headings without text of their own, which the next passage takes in
     for section, group in _by_section(record):
         paragraphs = [(record.paragraphs[i], sizes[i]) for i in group]
         if all(p.kind == "heading" for p, _ in paragraphs) and section.children:
-            waiting = paragraphs[0][0].start if waiting is None else waiting
+            waiting += paragraphs
             continue
-        start = waiting
-        waiting = None
-        for unit in _pack(_units(record, paragraphs, count, settings), settings.target):
-            begin = unit.start if start is None else start
-            start = None
-            passages.append(_passage(record, len(passages), begin, unit))
-    if waiting is not None:
-        passages.append(_passage(record, len(passages), waiting, _Unit(waiting, record.paragraphs[-1].end, 0)))
-    return passages
+        first, *rest = _pack(_units(record, paragraphs, count, settings), settings)
+        if waiting and sum(size for _, size in waiting) + first.tokens <= settings.room:
+            spans.append((waiting[0][0].start, first))
+        else:
+            spans += [(unit.start, unit) for unit in (*_headings(record, waiting, count, settings), first)]
+        spans += [(unit.start, unit) for unit in rest]
+        waiting = []
+    spans += [(unit.start, unit) for unit in _headings(record, waiting, count, settings)]
+    return [_passage(record, ordinal, start, unit, count, settings) for ordinal, (start, unit) in enumerate(spans)]
+
+
+def _sizes(count: CountTokens, texts: Sequence[str]) -> list[int]:
+    """The tokens of each text, at least one: a tokenizer may know none of its characters."""
+    return [max(1, size) for size in count(texts)]
+
+
+def _headings(record: Record, waiting: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    """Headings that no passage has room for, as passages of their own."""
+    if waiting:
+        yield from _fit(record, waiting, count, settings)
 
 
 def _by_section(record: Record) -> Iterator[tuple[Section, list[int]]]:
@@ -73,21 +90,21 @@ def _by_section(record: Record) -> Iterator[tuple[Section, list[int]]]:
 
 
 def _units(record: Record, paragraphs: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
-    room = settings.limit * 3 // 4  # the context line takes the rest
     group: list[tuple[Paragraph, int]] = []
     for at, (paragraph, size) in enumerate(paragraphs):
         group.append((paragraph, size))
         following = paragraphs[at + 1][0] if at + 1 < len(paragraphs) else None
         if following is not None and (following.kind == "item" or (paragraph.kind == "heading" and len(group) < 4)):
             continue  # an item belongs to its lead-in, a heading to what it heads
-        yield from _fit(record, group, room, count, settings)
+        yield from _fit(record, group, count, settings)
         group = []
     if group:
-        yield from _fit(record, group, room, count, settings)
+        yield from _fit(record, group, count, settings)
 
 
-def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], room: int, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
     """The group as one unit if there is room, else split between its items, else at sentence ends."""
+    room = settings.room
     total = sum(size for _, size in group)
     if total <= room:
         yield _Unit(group[0][0].start, group[-1][0].end, total)
@@ -102,7 +119,7 @@ def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], room: int, coun
         if size > room:
             if filled:
                 yield _Unit(start, group[at - 1][0].end, filled, lead_in if start != group[0][0].start else "")
-            yield from _by_sentence(record.text, paragraph, lead_in if at else "", room, count, settings)
+            yield from _by_sentence(record.text, paragraph, lead_in if at else "", count, settings)
             start, filled = (group[at + 1][0].start if at + 1 < len(group) else paragraph.end), 0
             continue
         filled += size
@@ -110,9 +127,9 @@ def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], room: int, coun
         yield _Unit(start, group[-1][0].end, filled, lead_in if start != group[0][0].start else "")
 
 
-def _by_sentence(text: str, paragraph: Paragraph, lead_in: str, room: int, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
-    spans = [piece for span in sentences(text, paragraph.start, paragraph.end) for piece in _short(text, span, room, count)]
-    sizes = count([text[a:b] for a, b in spans])
+def _by_sentence(text: str, paragraph: Paragraph, lead_in: str, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    spans = [piece for span in sentences(text, paragraph.start, paragraph.end) for piece in _short(text, span, settings.room, count)]
+    sizes = _sizes(count, [text[a:b] for a, b in spans])
     start, end, filled = paragraph.start, paragraph.start, 0
     for (a, b), size in zip(spans, sizes, strict=True):
         if filled and filled + size > settings.target:
@@ -137,13 +154,16 @@ def _short(text: str, span: tuple[int, int], room: int, count: CountTokens) -> I
         stack += [(cut, end), (start, cut)]
 
 
-def _pack(units: Iterator[_Unit], target: int) -> Iterator[_Unit]:
+def _pack(units: Iterator[_Unit], settings: SplitSettings) -> Iterator[_Unit]:
     """Short neighbours joined while they stay within the target; a rest too short to stand alone joins what is before it."""
     held: _Unit | None = None
     for unit in units:
         if held is None:
             held = unit
-        elif not unit.lead_in and (held.tokens + unit.tokens <= target or min(held.tokens, unit.tokens) < target // 8):
+        elif not unit.lead_in and (
+            held.tokens + unit.tokens <= settings.target
+            or (min(held.tokens, unit.tokens) < settings.target // 8 and held.tokens + unit.tokens <= settings.room)
+        ):
             held = _Unit(held.start, unit.end, held.tokens + unit.tokens, held.lead_in)
         else:
             yield held
@@ -152,24 +172,32 @@ def _pack(units: Iterator[_Unit], target: int) -> Iterator[_Unit]:
         yield held
 
 
-def _passage(record: Record, ordinal: int, start: int, unit: _Unit) -> Passage:
+def _passage(record: Record, ordinal: int, start: int, unit: _Unit, count: CountTokens, settings: SplitSettings) -> Passage:
     section = record.section_at(unit.start)
     return Passage(
         ordinal=ordinal,
         start=start,
         end=unit.end,
         text=record.text[start : unit.end],
-        context=_context(record, unit, section),
+        context=_context(record, unit, section, count, settings.limit - settings.room),
         section=section,
         language=record.language,
     )
 
 
-def _context(record: Record, unit: _Unit, section: str) -> str:
-    """Document, section and date in one line, in the record's own words: what a passage torn out of its place lacks."""
+def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room: int) -> str:
+    """Document, section and date in one line, in the record's own words: what a passage torn out of its place lacks.
+
+    Each part is cut further until the line takes at most `room` tokens.
+    """
     meta = record.metadata
     name = record.document.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").replace("-", " ")
     head = " ".join(part for part in (meta.symbol, meta.title or (None if meta.symbol else name)) if part)
     headings = section.removeprefix(meta.title or "\0").strip(" ›")
-    parts = [head[:200], headings[-200:], record.date_at(unit.start) or "", unit.lead_in]
-    return " | ".join(part for part in parts if part)
+    line = ""
+    for width in _CONTEXT:
+        parts = (head[:width], headings[-width:], record.date_at(unit.start) or "", unit.lead_in[-width:])
+        line = " | ".join(part for part in parts if part)
+        if count([line])[0] <= room:
+            break
+    return line

@@ -22,6 +22,7 @@ _PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
 _DATE_KEYS = ("date", "doc_date", "issued", "published")
+_KIND_KEYS = ("kind", "type")
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
 
 
@@ -121,7 +122,7 @@ def _tree(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings: Se
             stack.pop().end = paragraphs[i].start
         date, named = None, found
         if found.kind == "annex":
-            opening = [b.text for b in blocks[i + 1 : i + 6] if len(b.text) <= _SHORT]
+            opening = _opening(blocks, headings, i)
             date = next((d for text in opening if (d := first_date(text))), None)
             if not found.title and opening and blocks[i + 1].text == opening[0] and _is_title(opening[0]):
                 named = Heading(found.kind, found.depth, found.label, opening[0])
@@ -131,6 +132,17 @@ def _tree(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings: Se
     for section in stack[1:]:
         section.end = length
     return root.close()
+
+
+def _opening(blocks: Sequence[Block], headings: Sequence[Heading | None], at: int) -> list[str]:
+    """The lines above the text of the annex at `at`: its title, its date; no sentence, and nothing of the next annex."""
+    lines: list[str] = []
+    for block, found in zip(blocks[at + 1 : at + 6], headings[at + 1 : at + 6], strict=True):
+        if found and found.kind == "annex":
+            break
+        if len(block.text) <= _SHORT and not ends_sentence(block.text):
+            lines.append(block.text)
+    return lines
 
 
 def _is_title(text: str) -> bool:
@@ -156,8 +168,8 @@ def _metadata(blocks: Sequence[Block], declared: dict[str, Any]) -> Metadata:
     title = _text(declared, ("title",)) or _title(blocks, top, declared)
     symbol = _text(declared, _SYMBOL_KEYS) or _own_symbol(top)
     date = next((d for key in _DATE_KEYS if (d := first_date(str(declared.get(key) or "")))), None) or _own_date(top)
-    kind = _text(declared, ("kind", "type")) or _kind(title, top)
-    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_DATE_KEYS, *_SYMBOL_KEYS)}
+    kind = _text(declared, _KIND_KEYS) or _kind(title, top)
+    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_KIND_KEYS, *_DATE_KEYS, *_SYMBOL_KEYS)}
     return Metadata(symbol=symbol, title=title, kind=kind.lower() if kind else None, date=date, extra=extra)
 
 
@@ -176,8 +188,8 @@ def _text(declared: dict[str, Any], keys: Sequence[str]) -> str | None:
 
 def _title(blocks: Sequence[Block], top: Sequence[str], declared: dict[str, Any]) -> str | None:
     if head := next((b.text for b in blocks[:_TITLE_BLOCKS] if b.level and not is_masthead(b.text)), None):
-        return head
-    for text, following in zip(top, [*top[1:], ""], strict=True):
+        return head[:_SHORT]
+    for text, following in zip(top, [*top, ""][1:], strict=True):
         if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
             return following
         if kind_of(text) and _is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
@@ -187,7 +199,7 @@ def _title(blocks: Sequence[Block], top: Sequence[str], declared: dict[str, Any]
         for text in top:
             fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
             plain = fits and not is_masthead(text) and heading(text) is None and not _date_only(text)
-            if plain and len("".join(lines)) < 120:
+            if plain and not is_sponsors(text) and len("".join(lines)) < 120:
                 lines.append(text)
             elif lines:
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,8 @@ from corpus.reading.normalise import clean, clean_line
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of encrypted OOXML and of legacy .doc (MS-CFB 2.2)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _HEADING = re.compile(r"^heading (\d)$", re.IGNORECASE)
+# What zipfile raises for damaged, encrypted and unsupported members (NotImplementedError is a RuntimeError).
+_BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError)
 _MAX_UNPACKED = 300_000_000
 
 
@@ -38,20 +41,17 @@ def read(data: bytes, name: str) -> Extract:
     try:
         document = Document(io.BytesIO(data))
         blocks = tuple(b for b in _blocks(document) if b.text)
-    except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, zipfile.BadZipFile, OSError) as error:
+        title = clean_line(document.core_properties.title)
+    except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *_BROKEN_ARCHIVE) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
-    properties = document.core_properties
-    declared: dict[str, Any] = {}
-    if properties.title:
-        declared["title"] = clean_line(properties.title)
-    return Extract(blocks, declared)
+    return Extract(blocks, {"title": title} if title else {})
 
 
 def _check_archive(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(info.file_size for info in archive.infolist())
-    except zipfile.BadZipFile as error:
+    except _BROKEN_ARCHIVE as error:
         raise DamagedFile(name, "a .docx file is a zip archive, and this is none") from error
     if size > _MAX_UNPACKED:
         raise DamagedFile(name, f"its content unpacks to {size // 1_000_000} MB", "check where the file comes from")

@@ -1,12 +1,13 @@
 """From bytes to text: byte order marks, UTF-8, UTF-16 without a mark, GB18030 and the Windows code pages.
 
-charset-normalizer proposes an encoding for legacy bytes; its choice between code pages of one script is by the
-language model it ships with, so the proposals are limited to the encodings that conference records come in.
+Western text is told by its lone high bytes. For the rest charset-normalizer proposes an encoding by the language models
+it ships with; the proposals are limited to the encodings that conference records come in.
 """
 
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
 from charset_normalizer import from_bytes
@@ -20,8 +21,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LEGACY = ("gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1252", "cp1250")
+_LEGACY = ("gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1252")
 _SAMPLE = 200_000
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+_SIX_SCRIPTS = re.compile(r"[\t\n\r -~\u00a0-\u017f\u0400-\u04ff\u0600-\u06ff\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 # Text holds line ends and tabs; a share of other control characters above this is binary content.
 _MAX_CONTROL = 0.005
 
@@ -32,12 +36,22 @@ def _control_share(text: str) -> float:
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """UTF-16 without a mark shows as NUL in every other byte for Latin text, or as valid CJK, Cyrillic or Arabic."""
-    head = data[:2000]
-    if len(data) % 2 or head.count(0) < len(head) // 20:
+    """UTF-16 of either byte order, told by NUL bytes and by the scripts that the characters then belong to."""
+    head = data[:4000]
+    if len(data) % 2 or 0 not in head:
         return None
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    return "utf-16-le" if odd > even else "utf-16-be"
+    little, big = (len(_SIX_SCRIPTS.findall(head.decode(encoding, errors="replace"))) for encoding in ("utf-16-le", "utf-16-be"))
+    if max(little, big) < 0.9 * len(head) / 2:
+        return None
+    # Latin text read in the wrong order is Chinese to the eye; the NULs of its letters tell then.
+    if min(little, big) > 0.8 * max(little, big):
+        little, big = head[1::2].count(0), head[::2].count(0)
+    return "utf-16-le" if little > big else "utf-16-be"
+
+
+def _is_latin(data: bytes) -> bool:
+    """Whether bytes above 127 mostly stand alone, as accented letters and quotation marks do; other scripts have runs of them."""
+    return len(_ALONE.findall(data)) * 2 > len(_HIGH.findall(data))
 
 
 def decode(data: bytes, name: str) -> str:
@@ -61,7 +75,12 @@ def decode(data: bytes, name: str) -> str:
         return _checked(data, wide, name)
     if b"\0" in data:
         raise NotText(name)
-    best = from_bytes(data[:_SAMPLE], cp_isolation=list(_LEGACY), threshold=0.2).best()
+    sample = data[:_SAMPLE]
+    if len(data) > _SAMPLE:
+        sample = sample[: sample.rfind(b"\n") + 1] or sample  # not in the middle of a character
+    if _is_latin(sample):
+        return _checked(data, "cp1252", name)
+    best = from_bytes(sample, cp_isolation=list(_LEGACY), threshold=0.2).best()
     if best is None:
         raise NotText(name)
     return _checked(data, best.encoding, name)

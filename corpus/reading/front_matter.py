@@ -12,13 +12,22 @@ _FENCE = re.compile(r"\A---[ ]*\n(.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
 _MAX_LENGTH = 50_000
 
 
+class _Loader(yaml.SafeLoader):
+    """YAML without aliases: nested ones unfold to any size, and one can hold itself."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("aliases are not read")
+        return super().compose_node(parent, index)
+
+
 def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     """The declared keys (lower case) and the text after them; no keys where there is no well-formed front matter."""
     match = _FENCE.match(text)
     if not match or len(match[1]) > _MAX_LENGTH:
         return {}, text
     try:
-        loaded = yaml.safe_load(match[1])
+        loaded = yaml.load(match[1], _Loader)  # noqa: S506 (a safe loader)
     except (yaml.YAMLError, RecursionError, ValueError):
         return {}, text
     if not isinstance(loaded, dict):

@@ -24,6 +24,11 @@ _BLOCKS = frozenset(
      "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", *_HEADINGS}
 )  # fmt: skip
 _DECLARED = re.compile(r"^(?:dc(?:terms)?[.:])?(title|date|symbol|language|kind|type|identifier)$", re.IGNORECASE)
+# What these names mean on the web (WHATWG Encoding Standard, 4.2); a page whose declaration can be read is never UTF-16.
+_WEB_NAMES = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "gb2312": "gb18030", "gbk": "gb18030", "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8",
+}  # fmt: skip
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -41,8 +46,8 @@ def _decoded(data: bytes, name: str) -> str:
     declared = EncodingDetector.find_declared_encoding(data, is_html=True)
     if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:
-            return data.decode(declared)
-        except (UnicodeDecodeError, LookupError):
+            return data.decode(_WEB_NAMES.get(declared.lower(), declared))
+        except (ValueError, LookupError):
             pass  # the declaration is wrong: judge by the bytes
     return decode(data, name)
 
@@ -74,11 +79,13 @@ def _declared(soup: BeautifulSoup) -> dict[str, Any]:
 
 
 class _Gathering:
-    """The text of the element that is being read, and the mark of its list item."""
+    """The text of the element that is being read, and the mark of its list item, which its first paragraph takes."""
 
     def __init__(self) -> None:
         self.text: list[str] = []
         self.mark = ""
+        self.rows = 0  # how many table rows are open
+        self.numbers: dict[int, int] = {}  # of the items of ordered lists, by their identity
 
     def close(self, level: int = 0) -> Iterator[Block]:
         """The blocks of what was gathered; gathering starts anew."""
@@ -118,10 +125,14 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
         gathering.text.append("\n")
         return
     cell = tag in ("td", "th")
-    in_row = cell or (tag in ("p", "div") and node.find_parent("tr") is not None)
+    in_row = cell or (tag in ("p", "div") and gathering.rows > 0)
     if tag in _BLOCKS and not in_row:
         yield from gathering.close()
-        gathering.mark = _mark(node) if tag == "li" else ""
+        if tag == "li":
+            gathering.mark = _mark(node, gathering.numbers.get(id(node), 1))
+        elif tag == "ol":
+            gathering.numbers.update(_numbers(node))
+        gathering.rows += tag == "tr"
     elif in_row and not cell:
         gathering.text.append(" ")
     if tag in _BLOCKS and (cell or not in_row):
@@ -133,9 +144,12 @@ def _leave(tag: str, gathering: _Gathering) -> Iterator[Block]:
     if tag in ("td", "th"):
         gathering.text.append(" | ")
     elif tag == "tr":
+        gathering.rows -= 1
         yield from gathering.close_row()
     else:
         yield from gathering.close(_HEADINGS.get(tag, 0))
+        if tag == "li":
+            gathering.mark = ""  # an empty item's mark is not the next paragraph's
 
 
 def _lines(raw: str) -> Iterator[str]:
@@ -153,16 +167,27 @@ def _lines(raw: str) -> Iterator[str]:
         yield current
 
 
-def _mark(item: Tag) -> str:
+def _numbers(listing: Tag) -> Iterator[tuple[int, int]]:
+    """The identity and the number of each item of an ordered list: `start` and `value` count, where they are numbers."""
+    number = _whole(listing.get("start"), 1)
+    for item in listing.find_all("li", recursive=False):
+        number = _whole(item.get("value"), number)
+        yield id(item), number
+        number += 1
+
+
+def _whole(value: Any, otherwise: int) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        return otherwise
+
+
+def _mark(item: Tag, number: int) -> str:
     """The mark that a browser prints before a list item: "3." or "(c)"-like letters for ordered lists, else a dash."""
     parent = item.parent
     if parent is None or parent.name != "ol":
         return "–"
-    siblings = [s for s in parent.children if isinstance(s, Tag) and s.name == "li"]
-    try:
-        number = int(str(item.get("value") or "")) if item.get("value") else int(str(parent.get("start") or 1)) + siblings.index(item)
-    except ValueError:
-        number = 1 + siblings.index(item)
     kind = str(parent.get("type") or "1")
     if kind in "aA" and 1 <= number <= 26:
         return f"({chr(ord(kind) + number - 1)})"

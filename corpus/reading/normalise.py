@@ -9,6 +9,7 @@ import unicodedata
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _INVISIBLE = "\u200b\u2060\ufeff\ufffe\uffff"
 _DROP = {ord(c): None for c in _OVERRIDES + _INVISIBLE}
+_DROP |= dict.fromkeys(range(0xD800, 0xE000))  # halves of a character, which cannot be stored
 _DROP |= {c: None for c in range(0x20) if chr(c) not in "\t\n\r\f\v"} | {c: None for c in range(0x7F, 0xA0) if c != 0x85}
 _SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 

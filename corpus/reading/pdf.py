@@ -18,6 +18,7 @@ from corpus.reading.normalise import clean, clean_line
 # PDFium marks a hyphen at the end of a line whose word goes on with one of these.
 _LINE_HYPHEN = ("\x02", "\ufffe", "\u00ad")
 _MARGIN = 0.12  # running headers and footers stand within this share of the page's height from its edge
+_RUNNING = 80  # characters; a longer line is body text that happens to stand in the margin
 _PAGE_NUMBER = re.compile(r"^[\s–—-]*(?:page\s*)?\d{1,4}\s*(?:/\s*\d{1,4}|of \d{1,4})?[\s–—-]*$", re.IGNORECASE)
 # The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "*2516254*".
 _JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
@@ -137,8 +138,9 @@ def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[_Line]:
     kept: list[_Line] = []
     for number, lines in enumerate(pages):
         for line in lines:
-            running = line.margin and seen[_fold(line.text)] > 1 and (number > 0 or line.bottom < lines[0].bottom / 2)
-            repeated = line.margin and number > 0 and set(line.text.split()) <= masthead
+            twice = number > 0 or _fold(line.text) in (_fold(k.text) for k in kept)
+            running = line.margin and seen[_fold(line.text)] > 1 and (twice or line.bottom < lines[0].bottom / 2)
+            repeated = line.margin and number > 0 and len(line.text) <= _RUNNING and set(line.text.split()) <= masthead
             numbering = line.margin and bool(_PAGE_NUMBER.match(line.text)) and len(lines) > 1
             if not (running or repeated or numbering or _JOB_NUMBER.match(line.text) or _RULE.match(line.text)):
                 kept.append(line)

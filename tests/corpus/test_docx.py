@@ -1,0 +1,184 @@
+"""Word documents to blocks."""
+
+from __future__ import annotations
+
+import io
+import random
+import zipfile
+
+import pytest
+from docx import Document
+
+from corpus.errors import DamagedFile, InputError, PasswordProtected
+from corpus.reading import docx
+from corpus.reading.block import Block
+
+
+def saved(document: object) -> bytes:
+    out = io.BytesIO()
+    document.save(out)  # type: ignore[attr-defined]
+    return out.getvalue()
+
+
+def archive(members: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, content in members.items():
+            target.writestr(name, content)
+    return out.getvalue()
+
+
+def test_headings_paragraphs_and_items_in_order() -> None:
+    document = Document()
+    document.add_heading("Notice to mariners", 0)
+    document.add_heading("Lamps", 2)
+    document.add_paragraph("The lamps\nare   lit.")
+    document.add_paragraph("Ellering", style="List Bullet")
+    document.add_paragraph("(a) Port Hallam", style="List Number")
+    document.add_paragraph("")
+    document.add_paragraph("1. Numbered by hand.")
+    assert docx.read(saved(document), "a.docx").blocks == (
+        Block("Notice to mariners", 1),
+        Block("Lamps", 2),
+        Block("The lamps"),
+        Block("are lit."),
+        Block("– Ellering", item=True),
+        Block("(a) Port Hallam", item=True),
+        Block("1. Numbered by hand.", item=True),
+    )
+
+
+def test_tables_stand_where_they_stood_and_a_merged_cell_comes_once() -> None:
+    document = Document()
+    document.add_paragraph("Before")
+    table = document.add_table(rows=2, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("Port", "Lights", "Keepers"), strict=True):
+        cell.text = text
+    table.cell(1, 0).merge(table.cell(1, 1)).text = "Ellering\nand Hallam"
+    table.cell(1, 2).text = "12"
+    document.add_paragraph("After")
+    assert [b.text for b in docx.read(saved(document), "a.docx").blocks] == ["Before", "Port | Lights | Keepers", "Ellering and Hallam | 12", "After"]
+
+
+def test_the_title_property_is_declared() -> None:
+    document = Document()
+    document.add_paragraph("Text")
+    document.core_properties.title = " Decision \n 9 "
+    assert docx.read(saved(document), "a.docx").declared == {"title": "Decision 9"}
+
+
+def test_six_scripts() -> None:
+    document = Document()
+    lines = ("The lamps", "Les feux", "Las luces", "Огни", "港口灯标", "أضواء الموانئ")
+    for line in lines:
+        document.add_paragraph(line)
+    assert tuple(b.text for b in docx.read(saved(document), "a.docx").blocks) == lines
+
+
+@pytest.mark.broken
+def test_an_encrypted_file_asks_for_a_copy_without_password() -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600)
+    with pytest.raises(PasswordProtected, match=r"^a\.docx: .*password; save a copy without"):
+        docx.read(content, "a.docx")
+
+
+@pytest.mark.broken
+def test_a_legacy_word_file_names_the_remedy() -> None:
+    with pytest.raises(DamagedFile, match=r"^a\.docx: this is a legacy Word document; save it as \.docx$"):
+        docx.read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.docx")
+
+
+@pytest.mark.broken
+def test_an_archive_that_unpacks_to_too_much_is_refused_unread() -> None:
+    with zipfile.ZipFile(out := io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as target, target.open("word/document.xml", "w") as member:
+        for _ in range(310):
+            member.write(bytes(1_000_000))
+    assert len(out.getvalue()) < 1_000_000
+    with pytest.raises(DamagedFile, match=r"^a\.docx: its content unpacks to 310 MB; "):
+        docx.read(out.getvalue(), "a.docx")
+
+
+def whole() -> bytes:
+    document = Document()
+    document.add_paragraph("The lamps are lit. " * 400)
+    return saved(document)
+
+
+def replaced(member: str, content: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(whole())) as source:
+        return archive({n: content if n == member else source.read(n) for n in source.namelist()})
+
+
+def without(member: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(whole())) as source:
+        return archive({n: source.read(n) for n in source.namelist() if n != member})
+
+
+def damaged(kind: str) -> bytes:
+    """A .docx file broken in one way."""
+    if kind == "no zip":
+        return b"The lamps are lit."
+    if kind == "cut":
+        return whole()[:-200]
+    if kind == "bytes turned":
+        data = bytearray(whole())
+        at = data.index(b"word/document.xml") + 60
+        data[at : at + 40] = bytes(255 - b for b in data[at : at + 40])
+        return bytes(data)
+    if kind == "other zip":
+        return archive({"a.txt": b"lamps"})
+    if kind == "empty zip":
+        return archive({})
+    if kind == "broken xml":
+        return replaced("word/document.xml", b"<w:document><unclosed>")
+    if kind == "empty xml":
+        return replaced("word/document.xml", b"")
+    if kind == "other xml":
+        return replaced("word/document.xml", b"<lamps/>")
+    if kind == "entities":
+        return replaced("word/document.xml", b'<!DOCTYPE a [<!ENTITY b "' + b"lamp" * 9 + b'"><!ENTITY c "' + b"&b;" * 9 + b'">]><a>&c;</a>')
+    return without(kind)
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "no zip",
+        "cut",
+        "bytes turned",
+        "other zip",
+        "empty zip",
+        "broken xml",
+        "empty xml",
+        "other xml",
+        "entities",
+        "word/document.xml",
+        "word/styles.xml",
+        "_rels/.rels",
+        "[Content_Types].xml",
+    ],
+)
+def test_a_broken_file_is_refused_in_one_line(kind: str) -> None:
+    with pytest.raises(DamagedFile, match=r"^a\.docx: .+; .+") as caught:
+        docx.read(damaged(kind), "a.docx")
+    assert "\n" not in str(caught.value)
+
+
+def outcome(data: bytes) -> str:
+    """What came of reading: "read", or the name of the error."""
+    try:
+        docx.read(data, "a.docx")
+    except InputError as error:
+        return type(error).__name__
+    return "read"
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_bytes_never_crash_the_reader(seed: int) -> None:
+    source = random.Random(seed)
+    data = bytearray(whole())
+    for _ in range(3):
+        data[source.choice((source.randrange(len(data)), len(data) - source.randrange(1, 1500)))] = source.randrange(256)
+    assert outcome(bytes(data)) in ("read", "DamagedFile")

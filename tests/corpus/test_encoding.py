@@ -1,0 +1,123 @@
+"""Bytes to text, in the encodings that conference records come in."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import NotText
+from corpus.reading.encoding import decode
+from tests.corpus.making import record_of
+
+RECORDS = {
+    "en": "CHL-PV8-extract.en.txt",
+    "fr": "CHL-2031-12-report.fr.docx",
+    "es": "CHL-2031-STAT-5-statement.es.md",
+    "ru": "CHL-2031-18-letter.ru.docx",
+    "zh": "CHL-2031-21-letter.zh.txt",
+    "ar": "CHL-2031-15-note-verbale.ar.txt",
+}
+LEGACY = {"en": "cp1252", "fr": "cp1252", "es": "cp1252", "ru": "cp1251", "zh": "gb18030", "ar": "cp1256"}
+
+
+@pytest.fixture(params=sorted(RECORDS))
+def written(request: pytest.FixtureRequest, samples: Path) -> tuple[str, str]:
+    """A language and a text in it that its code page can write."""
+    language = str(request.param)
+    text = record_of(samples / RECORDS[language]).text
+    return language, text.encode(LEGACY[language], "ignore").decode(LEGACY[language])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_with_and_without_a_mark(written: tuple[str, str], encoding: str) -> None:
+    _, text = written
+    assert decode(text.encode(encoding), "record") == text
+
+
+def test_a_marked_big_endian_file(written: tuple[str, str]) -> None:
+    _, text = written
+    assert decode(b"\xfe\xff" + text.encode("utf-16-be"), "record") == text
+
+
+def test_the_code_page_of_each_language(written: tuple[str, str]) -> None:
+    language, text = written
+    assert decode(text.encode(LEGACY[language]), "record") == text
+
+
+@pytest.mark.parametrize("at", [0, 500, 900])
+def test_a_page_is_enough_to_tell(written: tuple[str, str], at: int) -> None:
+    language, text = written
+    page = text[at : at + (450 if language == "zh" else 1100)]
+    assert decode(page.encode(LEGACY[language]), "record") == page
+
+
+@pytest.mark.parametrize("at", range(0, 6000, 200))
+def test_any_page_of_an_english_report_is_western(samples: Path, at: int) -> None:
+    text = record_of(samples / "CHL-2031-12-report.en.md").text
+    page = text[at : at + 1200].encode("cp1252")
+    assert decode(page, "record") == page.decode("cp1252")
+
+
+@pytest.mark.parametrize("encoding", ["koi8_r", "cp1251"])
+def test_both_russian_code_pages(samples: Path, encoding: str) -> None:
+    text = record_of(samples / RECORDS["ru"]).text.encode(encoding, "ignore").decode(encoding)
+    assert decode(text.encode(encoding), "record") == text
+
+
+def test_traditional_chinese_in_big5() -> None:
+    text = "會議注意到許多小型港口在燈具損壞後，往往須等待數月才能購得新燈。\n決定設立備用燈具儲備，由祕書處兼管。\n" * 12
+    assert decode(text.encode("big5"), "record") == text
+
+
+def test_a_text_with_few_accents_is_western() -> None:
+    text = "The keeper’s log was read aloud at the café of Ellering.\n" + "Nobody asked for a copy of it.\n" * 40
+    assert decode(text.encode("cp1252"), "record") == text
+
+
+def test_chinese_without_a_mark_and_hardly_a_latin_letter() -> None:
+    text = "一盏灯标对一切航海者都一视同仁" * 40 + "\n"
+    assert decode(text.encode("utf-16-le"), "record") == text
+    assert decode(text.encode("utf-16-be"), "record") == text
+
+
+@pytest.mark.parametrize("shift", range(4))
+def test_a_long_file_is_not_cut_in_the_middle_of_a_character(shift: int) -> None:
+    text = "a" * shift + "会议注意到小型港口的灯具。\n" * 12_000
+    assert decode(text.encode("gb18030"), "record") == text
+
+
+def test_a_broken_character_in_a_marked_file_does_not_refuse_it() -> None:
+    text = "Огни порта зажигаются в сумерках.\n" * 60
+    found = decode(b"\xef\xbb\xbf" + text.encode() + b"\xd0", "record")
+    assert found == text + "\ufffd"
+
+
+def test_nothing_but_a_mark_is_an_empty_text() -> None:
+    assert decode(b"\xef\xbb\xbf", "record") == ""
+    assert decode(b"\xff\xfe", "record") == ""
+
+
+def noise(kind: str) -> bytes:
+    """Bytes that are no text, the same on every run."""
+    source = random.Random(kind)
+    if kind == "picture":
+        return b"\x89PNG\r\n\x1a\n" + source.randbytes(3000)
+    if kind == "nulls":
+        return bytes(2000)
+    if kind == "text with nulls":
+        return b"lights\0\0\0\1\2 of harbours\0" * 80
+    if kind == "no nulls":
+        return bytes(source.randrange(1, 256) for _ in range(3000))
+    if kind == "marked":
+        return b"\xff\xfe" + source.randbytes(3000)
+    return bytes(source.randrange(128, 256) for _ in range(3000))
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize("kind", ["picture", "nulls", "text with nulls", "no nulls", "marked", "high bytes"])
+def test_what_is_no_text_is_refused_by_name(kind: str) -> None:
+    with pytest.raises(NotText, match=r"^lights\.txt: the content is not text.*UTF-8") as caught:
+        decode(noise(kind), "lights.txt")
+    assert "\n" not in str(caught.value)

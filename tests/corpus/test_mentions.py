@@ -1,0 +1,130 @@
+"""Agenda items, symbols and acts that a text names, in the six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.mentions import Mentions, acts_asked, acts_stated, agenda_items, find_mentions, symbols
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("What did the working group recommend on item 7?", "7"),
+        ("Agenda items 5, 6 and 7", "5 6 7"),
+        ("under items 5 to 8 of the agenda", "5 6 7 8"),
+        ("agenda item 10 (b)", "10"),
+        ("items 5–7", "5 6 7"),
+        ("Au sujet du point 7 de l’ordre du jour", "7"),
+        ("les points 5, 6 et 7", "5 6 7"),
+        ("points 5 à 8 de l'ordre du jour", "5 6 7 8"),
+        ("Tema 11 del programa", "11"),
+        ("los temas 5 y 6", "5 6"),
+        ("los temas 5 a 7 del programa", "5 6 7"),
+        ("по пункту 6 повестки дня", "6"),
+        ("пункты 5, 6 и 7 повестки дня", "5 6 7"),
+        ("по пунктам 5–7", "5 6 7"),
+        ("议程项目8：灯塔看守员", "8"),
+        ("项目5、6和7", "5 6 7"),
+        ("议程项目5至7", "5 6 7"),
+        ("议程项目十一", "11"),
+        ("项目二十", "20"),
+        ("البند ٦ من جدول الأعمال", "6"),
+        ("البنود 5 و 6 و 7", "5 6 7"),
+        ("البنود ٥ إلى ٧", "5 6 7"),
+        ("بشأن البند ١١", "11"),
+    ],
+)
+def test_items_are_read_with_enumerations_and_ranges_spread_out(text: str, items: str) -> None:
+    assert agenda_items(text) == set(items.split())
+
+
+@pytest.mark.parametrize("text", ["the agenda", "an itemised bill of 7 crowns", "paragraph 7", "2031年项目", "第7次会议", "annex 7", "", "систему 7"])
+def test_other_numbers_are_no_items(text: str) -> None:
+    assert agenda_items(text) == frozenset()
+
+
+def test_a_range_that_runs_backwards_or_too_far_names_its_ends_only() -> None:
+    assert agenda_items("items 9 to 5") == {"5", "9"}
+    assert agenda_items("items 1 to 900") == {"1", "900"}
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("document CHL/2031/12, paragraph 4", "CHL/2031/12"),
+        ("(CHL/WP.3/Rev.1)", "CHL/WP.3/Rev.1"),
+        ("CHL/2031/STAT/5", "CHL/2031/STAT/5"),
+        ("see CHL/PV.8.", "CHL/PV.8"),
+        ("A/C.1/80/L.12", "A/C.1/80/L.12"),
+        ("NPT/CONF.2020/WP.9", "NPT/CONF.2020/WP.9"),
+        ("S/2017/123/Add.1", "S/2017/123/Add.1"),
+        ("载于CHL/2031/12号文件", "CHL/2031/12"),
+        ("الوثيقة CHL/WP.1، الفقرة", "CHL/WP.1"),
+        ("документ CHL/DEC/4;", "CHL/DEC/4"),
+    ],
+)
+def test_symbols_of_many_bodies(text: str, symbol: str) -> None:
+    assert symbols(text) == {symbol}
+
+
+@pytest.mark.parametrize("text", ["and/or", "AND/OR", "km/h", "24/7", "https://example.org/CHL/2031/12", "N/A", "3/4 of the ships", "TCP/IP", "/CHL/4"])
+def test_what_only_looks_like_a_symbol_is_none(text: str) -> None:
+    assert symbols(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the group recommend?",
+        "Qu’a recommandé le groupe ?",
+        "¿Qué recomendó el grupo?",
+        "Что рекомендовала группа?",
+        "工作组提出了什么建议？",
+        "بماذا أوصى الفريق؟",
+    ],
+)
+def test_a_question_asks_for_recommendations_in_every_language(question: str) -> None:
+    assert "recommendation" in acts_asked(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What was decided?", "Quelle décision a été prise ?", "¿Qué se decidió?", "Какое решение принято?", "会议作出了什么决定？", "ماذا قرر المؤتمر؟"],
+)
+def test_a_question_asks_for_decisions_in_every_language(question: str) -> None:
+    assert "decision" in acts_asked(question)
+
+
+def test_a_suggestion_is_no_recommendation() -> None:
+    assert acts_asked("What did Osmere suggest or propose?") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("On item 5 the Working Group recommends that the Conference:", "recommendation"),
+        ("States should: (a) mark both ends", "recommendation"),
+        ("le Groupe de travail recommande à la Conférence :", "recommendation"),
+        ("يوصي الفريق العامل بأن يقوم المؤتمر بما يلي:", "recommendation"),
+        ("Рабочая группа рекомендует Конференции:", "recommendation"),
+        ("工作组建议会议应采取下列步骤：", "recommendation"),
+        ("The Conference decides as follows:", "decision"),
+        ("La Conferencia decide lo siguiente:", "decision"),
+        ("会议决定设立登记册", "decision"),
+    ],
+)
+def test_an_act_is_stated_by_its_verb(text: str, act: str) -> None:
+    assert act in acts_stated(text)
+
+
+@pytest.mark.parametrize("text", ["The recommendations in paragraph 22 create no obligation.", "The earlier decision stands.", "上述建议已经分发。"])
+def test_a_mere_mention_states_no_act(text: str) -> None:
+    assert acts_stated(text) == frozenset()
+
+
+def test_all_mentions_of_a_question() -> None:
+    found = find_mentions("What does CHL/2031/7 say under item 6 about 18 October 2030 and 9月5日?")
+    assert found == Mentions(frozenset({"6"}), frozenset({"CHL/2031/7"}), frozenset({"2030-10-18", "--09-05"}))
+    assert found
+    assert not find_mentions("Who lit the lamps?")

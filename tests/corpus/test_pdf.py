@@ -1,0 +1,170 @@
+"""PDF files to blocks, made with fpdf2 and read with PDFium."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from corpus.errors import DamagedFile, InputError, NoTextLayer, PasswordProtected
+from corpus.reading import pdf
+
+with warnings.catch_warnings():
+    warnings.filterwarnings("ignore", "defusedxml could not be imported")  # SVG pictures, of which there are none here
+    from fpdf import FPDF
+
+OPENING = (
+    "The keeper of the Skerrivane light reports that the lamp was relit on the evening of 20 October, when the sea had fallen enough "
+    "for a boat to land. The crew had waited three days, and no notice had been given to shipping in the meantime."
+)
+PORTS = ("Ellering", "Hallam", "Skerrivane", "Merrow", "Tesk", "Orrin", "Stuzhev", "Almeja", "Santa Brasa", "Lower Strand")
+
+
+def numbered(count: int) -> list[str]:
+    """That many numbered paragraphs of six or seven lines, all of them different."""
+    return [
+        f"{n}. " + " ".join(f"The light of {port} was seen {n * 31 % 47} times from the {PORTS[(n + i) % 10]} ferry." for i, port in enumerate(PORTS))
+        for n in range(1, count + 1)
+    ]
+
+
+class Paper(FPDF):
+    """An A4 page with a running header and a page number, as conferences print them."""
+
+    def header(self) -> None:
+        self.set_font("helvetica", size=9)
+        self.set_y(12)
+        self.cell(0, 5, "CHL/2031/30", align="R", new_x="LMARGIN", new_y="NEXT")
+        self.set_y(30)
+
+    def footer(self) -> None:
+        self.set_y(-15)
+        self.set_font("helvetica", size=9)
+        self.cell(0, 5, f"{self.page_no()}/3", align="C")
+
+
+def printed(paragraphs: list[str], paper: FPDF | None = None, gap: float = 4) -> bytes:
+    """The paragraphs as a PDF in 11 point Helvetica."""
+    paper = paper or Paper()
+    paper.set_auto_page_break(True, margin=30)
+    paper.add_page()
+    for paragraph in paragraphs:
+        paper.set_font("helvetica", size=11)
+        paper.multi_cell(0, 5.5, paragraph, align="L", new_x="LMARGIN", new_y="NEXT")
+        paper.ln(gap)
+    return bytes(paper.output())
+
+
+def blocks(data: bytes) -> list[str]:
+    return [block.text for block in pdf.read(data, "a.pdf").blocks]
+
+
+def encrypted(user: str, owner: str) -> bytes:
+    writer = PdfWriter(PdfReader(io.BytesIO(printed([OPENING]))))
+    writer.encrypt(user, owner, algorithm="AES-256")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_lines_are_joined_to_paragraphs() -> None:
+    assert blocks(printed([OPENING, numbered(3)[2], OPENING], FPDF())) == [OPENING, numbered(3)[2], OPENING]
+
+
+def test_list_items_stay_apart() -> None:
+    items = ["The group recommends:", "(a) " + OPENING, "(b) a second lamp;", "(c) a third keeper."]
+    found = pdf.read(printed(items, FPDF(), gap=0), "a.pdf").blocks
+    assert [b.text for b in found] == items
+    assert [b.item for b in found] == [False, True, True, True]
+
+
+def test_running_headers_and_page_numbers_are_left_out_and_pages_kept() -> None:
+    paragraphs = numbered(18)
+    found = pdf.read(printed(paragraphs), "a.pdf")
+    text = " ".join(b.text for b in found.blocks)
+    assert found.pages == 3
+    assert text.count("CHL/2031/30") <= 1
+    assert not re.search(r"(?<!\d)[123]/3(?!\d)", text)
+    assert [b.page for b in found.blocks] == sorted(b.page or 0 for b in found.blocks)
+    assert {b.page for b in found.blocks} == {1, 2, 3}
+    assert [b.text for b in found.blocks if b.text[0].isdigit()] == paragraphs
+
+
+def test_a_page_number_is_left_out_even_where_there_is_one_page() -> None:
+    assert blocks(printed([OPENING])) == ["CHL/2031/30", OPENING]
+
+
+def test_a_paragraph_goes_on_across_the_page() -> None:
+    paper = FPDF()
+    paragraphs = numbered(9)
+    found = pdf.read(printed(paragraphs, paper), "a.pdf")
+    assert found.pages == 2
+    assert [b.text for b in found.blocks] == paragraphs
+
+
+def test_a_document_title_is_declared_and_a_file_name_is_not() -> None:
+    for title, declared in (("Report on lights", {"pdf_title": "Report on lights"}), ("Microsoft Word - draft.doc", {}), ("draft", {})):
+        paper = FPDF()
+        paper.set_title(title)
+        assert pdf.read(printed([OPENING], paper), "a.pdf").declared == declared
+
+
+@pytest.mark.broken
+def test_a_file_that_opens_without_the_owners_password_is_read() -> None:
+    assert OPENING in blocks(encrypted("", "keeper"))
+
+
+@pytest.mark.broken
+def test_a_file_that_asks_for_a_password_is_refused() -> None:
+    with pytest.raises(PasswordProtected, match=r"^a\.pdf: the file is protected by a password; save a copy without the password$"):
+        pdf.read(encrypted("lamp", "keeper"), "a.pdf")
+
+
+@pytest.mark.broken
+def test_pages_without_text_ask_for_ocr() -> None:
+    paper = FPDF()
+    paper.add_page()
+    paper.rect(20, 20, 100, 100, style="F")
+    paper.add_page()
+    with pytest.raises(NoTextLayer, match=r"^a\.pdf: .*no text layer.*ocrmypdf$"):
+        pdf.read(bytes(paper.output()), "a.pdf")
+
+
+@pytest.mark.broken
+def test_an_empty_page_between_is_counted() -> None:
+    paper = FPDF()
+    paper.set_font("helvetica", size=11)
+    paper.add_page()
+    paper.multi_cell(0, 5, "On the first page.")
+    paper.add_page()
+    paper.add_page()
+    paper.multi_cell(0, 5, "On the third page.")
+    found = pdf.read(bytes(paper.output()), "a.pdf")
+    assert [(b.text, b.page) for b in found.blocks] == [("On the first page.", 1), ("On the third page.", 3)]
+    assert found.pages == 3
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize("content", [b"%PDF-1.7\n" + b"lamps " * 400, b"%PDF-", b"The lamps are lit.", b"%PDF-1.4\n%%EOF\n"])
+def test_garbage_is_refused_in_one_line(content: bytes) -> None:
+    with pytest.raises(DamagedFile, match=r"^a\.pdf: the PDF cannot be opened; get a fresh copy") as caught:
+        pdf.read(content, "a.pdf")
+    assert "\n" not in str(caught.value)
+
+
+def outcome(data: bytes) -> str:
+    """What came of reading: "read", or the name of the error."""
+    try:
+        return "read" if blocks(data) else "nothing"
+    except InputError as error:
+        return type(error).__name__
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize("part", range(1, 10))
+def test_a_cut_file_is_read_or_refused_but_never_crashes(part: int) -> None:
+    data = printed([OPENING] * 30)
+    assert outcome(data[: len(data) * part // 10]) in ("read", "DamagedFile", "NoTextLayer")

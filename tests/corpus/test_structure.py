@@ -1,0 +1,110 @@
+"""Blocks to a record's structure: stored text, lists, titles, dates and symbols, beyond what the samples show."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.reading.block import Block, Extract
+from corpus.structure import Structure, recognise
+
+
+def structure(*blocks: Block | str, pages: int = 0) -> Structure:
+    return recognise(Extract(tuple(Block(b) if isinstance(b, str) else b for b in blocks), pages=pages))
+
+
+def test_items_stand_on_lines_of_their_own_and_paragraphs_apart() -> None:
+    found = structure("The Conference:", Block("(a) Lights;", item=True), Block("(b) Oil.", item=True), "It rose.")
+    assert found.text == "The Conference:\n(a) Lights;\n(b) Oil.\n\nIt rose."
+    assert [(p.kind, p.number) for p in found.paragraphs] == [("paragraph", None), ("item", "(a)"), ("item", "(b)"), ("paragraph", None)]
+
+
+def test_a_list_without_marks_is_told_by_its_lead_in_and_semicolons() -> None:
+    found = structure("The keepers should:", "light the lamps at dusk;", "put them out at dawn;", "sleep.", "Nothing else was said.")
+    assert [p.kind for p in found.paragraphs] == ["paragraph", "item", "item", "item", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("12. The lamps", "12"),
+        ("(b) the oil", "(b)"),
+        ("a) l’huile", "a"),
+        ("（三）灯油", "三"),
+        ("三、灯油的费用由港口负担。", "三"),
+        ("٣ - وتعود المنارة", "٣"),
+        ("(أ) الزيت", "(أ)"),
+        ("2031. was a year of fog", "2031"),
+        ("2.9 million units", None),
+        ("The lamps", None),
+    ],
+)
+def test_printed_numbers(text: str, number: str | None) -> None:
+    assert structure("Opening words.", text).paragraphs[1].number == number
+
+
+def test_empty_blocks_leave_no_trace() -> None:
+    assert structure("One.", "  ", "Two.").text == "One.\n\nTwo."
+    nothing = structure()
+    assert (nothing.text, nothing.paragraphs, nothing.root.children) == ("", (), ())
+
+
+def test_pages_start_where_their_first_block_does() -> None:
+    found = structure(Block("One.", page=1), Block("Two.", page=2), Block("Four.", page=4), pages=5)
+    assert found.pages == (0, 6, 12, 12, len(found.text))
+
+
+def test_sections_close_at_a_heading_of_their_own_depth() -> None:
+    found = structure(Block("Lamps", 2), "a.", Block("Oil", 3), "b.", Block("Fog", 2), "c.")
+    assert [(s.title, [c.title for c in s.children]) for s in found.root.children] == [("Lamps", ["Oil"]), ("Fog", [])]
+    lamps, fog = found.root.children
+    assert found.text[lamps.start : lamps.end].split() == ["Lamps", "a.", "Oil", "b."]
+    assert fog.end == len(found.text)
+
+
+def test_what_stands_before_the_first_annex_is_a_part_of_its_own() -> None:
+    found = structure("Report of the Keeper", "The lamps burn.", "Annex I", "Table of lamps", "One lamp.", "Annex II", "20 May 2031", "Two lamps.")
+    assert [(s.kind, s.label, s.title, s.date) for s in found.root.children] == [
+        ("report", None, "Report of the Keeper", None),
+        ("annex", "Annex I", "Table of lamps", None),
+        ("annex", "Annex II", None, "2031-05-20"),
+    ]
+
+
+def test_a_sentence_in_an_annex_does_not_date_it() -> None:
+    found = structure("Report of the Keeper", "The lamps burn.", "Annex", "Table of lamps", "On 18 October 2030 the light failed.")
+    assert found.root.children[1].date is None
+
+
+def test_a_record_that_opens_with_an_annex_has_no_empty_part_before_it() -> None:
+    found = structure("Annex", "Letter dated 3 May 2031 from the Keeper", "The lamps burn.")
+    assert [(s.kind, s.start) for s in found.root.children] == [("annex", 0)]
+
+
+def test_an_annexes_date_and_symbol_are_not_the_records() -> None:
+    found = structure("Letter from the Keeper", "The lamps burn.", "Annex", "CHL/2031/99", "20 May 2031", "Two lamps.")
+    assert (found.metadata.date, found.metadata.symbol) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "title"),
+    [
+        (("CHL/2031/50", "3 May 2031", "Original: English", "Letter dated 3 May 2031 from the Keeper", "I write."), "Letter dated 3 May 2031 from the Keeper"),
+        (("CHL/L.50", "Quenda: draft resolution", "Lamps of the river", "The Conference,"), "Lamps of the river"),
+        (("CHL/L.50", "Lamps of the river", "Quenda: draft resolution", "The Conference,"), "Lamps of the river"),
+        (("Lamps of the river", "and of the coast", "The lamps burn."), "Lamps of the river and of the coast"),
+        (("The lamps burn.", "The oil is low."), None),
+    ],
+)
+def test_titles(blocks: tuple[str, ...], title: str | None) -> None:
+    assert structure(*blocks).metadata.title == title
+
+
+def test_a_title_has_an_end() -> None:
+    title = structure(Block("lamp " * 10_000, 1), "The lamps burn.").metadata.title
+    assert title is not None
+    assert len(title) == 250
+
+
+def test_a_line_of_the_masthead_is_dated_before_the_title_is() -> None:
+    assert structure("CHL/2031/50", "5 May 2031", "Letter dated 3 May 2031 from the Keeper", "I write.").metadata.date == "2031-05-05"
+    assert structure("Letter dated 3 May 2031 from the Keeper", "I write.").metadata.date == "2031-05-03"
