@@ -14,7 +14,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ _BUSY_SECONDS = 10
 class SourceState:
     """What is known of a source file: it is unchanged as long as digest, sidecar and made_by are.
 
-    `made_by` names the reader's version and the splitter's settings.
+    `made_by` names the reader's version and, after a colon, the splitter's settings.
     """
 
     path: str
@@ -135,12 +135,14 @@ class RecordRow:
 
 
 class Catalog:
-    """The catalog of one index. Connections are per thread; writers must hold the index's lock."""
+    """The catalog of one index. A transaction has a connection to itself, which the next one takes over; writers must hold
+    the index's lock."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
+        self._idle: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
 
     @property
@@ -148,15 +150,20 @@ class Catalog:
         return self.path.is_file()
 
     def create(self, manifest: dict[str, Any]) -> None:
-        """Makes an empty catalog with this manifest, in one transaction. Does nothing where there is one."""
-        with self.writing() as db:
-            if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'manifest'").fetchone():
-                return
-            for statement in _SCHEMA.split(";"):
-                if statement.strip():
-                    db.execute(statement)
-            values = {"schema": SCHEMA_VERSION, "generation": 0} | manifest
-            db.executemany("INSERT INTO manifest VALUES (?, ?)", [(k, _store(v)) for k, v in values.items()])
+        """Makes an empty catalog with this manifest; the file appears whole or not at all. Does nothing where there is one."""
+        if self.exists:
+            return
+        new = self.path.with_name(self.path.name + ".new")
+        new.unlink(missing_ok=True)
+        values = {"schema": SCHEMA_VERSION, "generation": 0} | manifest
+        try:
+            with closing(sqlite3.connect(new, isolation_level=None)) as db:
+                db.execute("PRAGMA journal_mode = MEMORY")  # no journal file that a later attempt could take for its own
+                db.executescript(_SCHEMA)
+                db.executemany("INSERT INTO manifest VALUES (?, ?)", [(k, _store(v)) for k, v in values.items()])
+        except sqlite3.Error as error:
+            raise _as_store_error(self.path, error) from error
+        new.replace(self.path)
 
     def check_schema(self) -> None:
         """Raises ManifestMismatch where the catalog is of another version of the program, IndexDamaged where it is none."""
@@ -187,41 +194,48 @@ class Catalog:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        outer: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if outer is not None:
+            yield outer  # part of this thread's transaction, which ends where it began
+            return
         try:
-            db = self._connection()
-            nested = db.in_transaction
-            if not nested:
-                db.execute(begin)
+            db = self._local.db = self._borrow()
             try:
+                db.execute(begin)
                 yield db
-            except BaseException:
-                if not nested and db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-            if not nested:
                 db.execute("COMMIT")
+            finally:
+                self._local.db = None
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                self._give_back(db)
         except sqlite3.Error as error:
             raise _as_store_error(self.path, error) from error
 
-    def _connection(self) -> sqlite3.Connection:
-        db: sqlite3.Connection | None = getattr(self._local, "db", None)
-        if db is None:
-            db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = NORMAL")
-            db.execute("PRAGMA foreign_keys = ON")
-            self._local.db = db
-            with self._guard:
-                self._all.append(db)
+    def _borrow(self) -> sqlite3.Connection:
+        with self._guard:
+            if self._idle:
+                return self._idle.pop()
+        db = sqlite3.connect(self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA foreign_keys = ON")
+        with self._guard:
+            self._all.append(db)
         return db
 
+    def _give_back(self, db: sqlite3.Connection) -> None:
+        with self._guard:
+            if db in self._all:
+                self._idle.append(db)
+
     def close(self) -> None:
-        """Closes every thread's connection."""
+        """Closes every connection; one that a thread is using fails there."""
         with self._guard:
             for db in self._all:
                 db.close()
             self._all.clear()
-        self._local = threading.local()
+            self._idle.clear()
 
     # The manifest
 
@@ -298,10 +312,19 @@ class Catalog:
             _put_source(db, "staged", state)
 
     def publish(self, revisions: Iterable[str]) -> None:
-        """Makes pending revisions what their records are now, and retires what they replace, in one transaction."""
+        """Makes pending revisions what their records are now, and retires what they replace, in one transaction.
+
+        A record has one revision: sources of another one (same name and content, but metadata of their own) follow the
+        newest.
+        """
         with self.writing() as db:
             for revision in revisions:
                 db.execute("UPDATE revisions SET state = 'indexed' WHERE revision = ?", (revision,))
+                db.execute(
+                    "UPDATE sources SET revision = :new WHERE revision IN (SELECT o.revision FROM revisions o JOIN revisions n USING (record_id)"
+                    " WHERE n.revision = :new AND o.state = 'indexed')",
+                    {"new": revision},
+                )
                 db.execute("INSERT OR REPLACE INTO sources SELECT * FROM staged WHERE revision = ?", (revision,))
                 db.execute("DELETE FROM staged WHERE revision = ?", (revision,))
             _retire_unreferenced(db)
@@ -337,11 +360,11 @@ class Catalog:
                 db.execute("DELETE FROM revisions WHERE revision = ?", (revision,))
                 db.execute("DELETE FROM staged WHERE revision = ?", (revision,))
 
-    def switch_model(self, replacements: dict[str, str], manifest: dict[str, Any]) -> None:
-        """Puts new revisions (made by another model) in the place of old ones, with the manifest, in one transaction."""
+    def switch_model(self, replacements: dict[str, str], split_key: str, manifest: dict[str, Any]) -> None:
+        """Puts new revisions (made by another model or splitter) in the place of old ones, with the manifest, in one transaction."""
         with self.writing() as db:
             for old, new in replacements.items():
-                db.execute("UPDATE sources SET revision = ? WHERE revision = ?", (new, old))
+                db.execute("UPDATE sources SET revision = ?, made_by = substr(made_by, 1, instr(made_by, ':')) || ? WHERE revision = ?", (new, split_key, old))
                 db.execute("UPDATE revisions SET state = 'indexed' WHERE revision = ?", (new,))
             _retire_unreferenced(db)
             self.set_manifest(manifest)
@@ -361,6 +384,15 @@ class Catalog:
                 )
                 found |= {p.key: p for p in map(_passage, rows)}
         return found
+
+    def vectors(self, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, up to `size` at a time."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE r.state = 'indexed'"
+            )
+            while part := rows.fetchmany(size):
+                yield [row[0] for row in part], [Language(row[1]) for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
 
     def passages_of(self, revision: str) -> list[StoredPassage]:
         """All passages of a revision, whatever its state, in order."""

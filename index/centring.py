@@ -9,12 +9,13 @@ arXiv 2606.18801). The means come from the calibration text.
 from __future__ import annotations
 
 import io
+import threading
 from dataclasses import dataclass
 
 import numpy as np
 
 from corpus.languages import SIX, Language
-from index.calibration_text import calibration_text
+from index.calibration_text import calibration_digest, calibration_text
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.late_interaction import TokenSpace, measure_tokens
 
@@ -62,7 +63,19 @@ class Calibration:
 
 
 def measure(embedder: Embedder) -> Calibration:
-    """Measures a model: one forward pass over 480 short texts."""
+    """Measures a model: one forward pass over 480 short texts. Once per process and model: it is always the same."""
+    key = (embedder.identity, calibration_digest())
+    with _measuring:
+        if key not in _measured:
+            _measured[key] = _measure(embedder)
+        return _measured[key]
+
+
+_measured: dict[tuple[str, str], Calibration] = {}
+_measuring = threading.Lock()
+
+
+def _measure(embedder: Embedder) -> Calibration:
     passages = {lang: embedder.embed_passages(calibration_text()[lang][0], tokens=True) for lang in SIX}
     questions = {lang: embedder.embed_queries(calibration_text()[lang][1], tokens=True) for lang in SIX}
     return Calibration(LanguageMeans(_means(passages), _means(questions)), measure_tokens(passages, questions))

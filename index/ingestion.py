@@ -7,6 +7,8 @@ being worked on; what it left half done, the next opening finishes (see `index.u
 
 from __future__ import annotations
 
+import os
+import stat
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -38,12 +40,13 @@ ROUND_PASSAGES = 256
 
 @dataclass(slots=True)
 class _Work:
-    """A record whose passages wait to be embedded."""
+    """A record whose passages wait to be embedded; `also` are further sources of the same text."""
 
     state: SourceState
     record: Record
     passages: list[Passage]
     replaces: bool
+    also: list[SourceState] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -97,7 +100,7 @@ class Ingestion:
                 self._tally.failed.append(Failure.of(source))
                 continue
             here.add(str(source.path))
-            if (work := self._prepare(source)) is not None:
+            if (work := self._prepare(source, round_)) is not None:
                 round_.append(work)
                 waiting += len(work.passages)
             if waiting >= ROUND_PASSAGES:
@@ -119,8 +122,8 @@ class Ingestion:
         }  # fmt: skip
         return IngestReport(t.added, t.replaced, t.unchanged, t.removed, t.passages, tuple(t.failed), timings)
 
-    def _prepare(self, source: Source) -> _Work | None:
-        """The work that a source makes; None where it is unchanged or fails."""
+    def _prepare(self, source: Source, round_: list[_Work]) -> _Work | None:
+        """The work that a source makes; None where it is unchanged, fails, or has its text from elsewhere."""
         known = self._catalog.source(str(source.path))
         began = time.perf_counter()
         try:
@@ -131,11 +134,11 @@ class Ingestion:
                 return None
             revision = revision_name(record_id(source.document, file_digest), sidecar, self._made_by, self._model)
             state = SourceState(str(source.path), source.document, file_digest, sidecar, self._made_by, revision)
-            if twin := self._catalog.twin(state):
-                # The same document with the same content, from another place: one record, two sources.
-                self._catalog.link(replace(state, revision=twin))
-                self._catalog.publish([twin])
-                self._tally.unchanged += 1
+            if self._is_there(state, round_):
+                if known:
+                    self._tally.replaced += 1
+                else:
+                    self._tally.unchanged += 1
                 return None
             record = read_source(source, data)
         except InputError as error:
@@ -148,6 +151,19 @@ class Ingestion:
         passages = self._passages(record, embedder, revision)
         self._tally.reading += time.perf_counter() - began
         return _Work(state, record, passages, replaces=known is not None)
+
+    def _is_there(self, state: SourceState, round_: list[_Work]) -> bool:
+        """Whether the same document with the same content came from another place already: one record, two sources."""
+        if work := next((w for w in round_ if w.state.revision == state.revision), None):
+            work.also.append(state)
+            return True
+        twin = state.revision if self._catalog.has_revision(state.revision, "indexed") else self._catalog.twin(state)
+        if twin is None:
+            return False
+        self._catalog.link(replace(state, revision=twin))
+        self._catalog.publish([twin])
+        clear_retired(self._catalog, self._vectors)
+        return True
 
     def _passages(self, record: Record, embedder: Embedder, revision: str) -> list[Passage]:
         # Imported here: an ingest that finds nothing new needs no LlamaIndex.
@@ -175,6 +191,8 @@ class Ingestion:
             at += len(work.passages)
             rows = [passage_vectors(space, e, p.language) for e, p in zip(part, work.passages, strict=True)]
             self._catalog.stage(work.state, work.record, work.passages, rows, work.state.revision, self._model, self._clock())
+            for state in work.also:
+                self._catalog.link(state)
             if work.replaces:
                 self._tally.replaced += 1
             else:
@@ -187,13 +205,23 @@ class Ingestion:
         self._tally.storing += time.perf_counter() - began
 
     def _prune(self, given: list[Path], here: set[str]) -> None:
-        """Removes the sources below the given paths that no longer exist there."""
-        roots = [p.resolve() for p in given]
-        gone = [path for path in self._catalog.source_paths() if path not in here and any(Path(path).is_relative_to(root) for root in roots)]
+        """Removes the sources below the given paths that no longer exist there; what merely can't be read stays."""
+        roots = [os.path.realpath(p) for p in given if "\0" not in str(p)]
+        below = (path for path in self._catalog.source_paths() if path not in here and any(Path(path).is_relative_to(root) for root in roots))
+        gone = [path for path in below if _is_gone(path)]
         if gone:
             self._catalog.forget_sources(gone)
             clear_retired(self._catalog, self._vectors)
             self._tally.removed += len(gone)
+
+
+def _is_gone(path: str) -> bool:
+    try:
+        return not stat.S_ISREG(Path(path).stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
 
 
 def revision_name(record: str, sidecar: str, made_by: str, model: str) -> str:

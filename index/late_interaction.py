@@ -139,9 +139,11 @@ def measure_tokens(passages: dict[Language, list[Embedding]], questions: dict[La
     rarity = {i: math.log(1 + len(texts) / (1 + n)) for i, n in frequency.items()}
     blank = np.zeros((len(Language), len(Language)), np.float32)
     space = TokenSpace(means[0], means[1], projection, rarity, math.log(1 + len(texts)), blank, blank)
-    baseline, deviation = _unrelated(space, passages, questions)
-    length = float(np.mean([len(e.ids) for lang in SIX for e in passages[lang]]))
-    return replace(space, baseline=baseline, deviation=deviation, growth=_growth(space, passages, questions, length), length=length)
+    stored = {lang: [decode(*space.passage(e, lang)) for e in passages[lang]] for lang in SIX}
+    asked = {lang: [space.question(e, lang) for e in questions[lang]] for lang in SIX}
+    baseline, deviation = _unrelated(stored, asked)
+    length = float(np.mean([len(tokens) for lang in SIX for tokens in stored[lang]]))
+    return replace(space, baseline=baseline, deviation=deviation, growth=_growth(stored, asked, length), length=length)
 
 
 def _means(embeddings: dict[Language, list[Embedding]]) -> Vector:
@@ -159,36 +161,42 @@ def _principal(rows: Vector, count: int) -> Vector:
     return np.asarray(kept * signs, np.float32)
 
 
-def _unrelated(space: TokenSpace, passages: dict[Language, list[Embedding]], questions: dict[Language, list[Embedding]]) -> tuple[Vector, Vector]:
+def _unrelated(stored: dict[Language, list[Vector]], asked: dict[Language, list[QuestionTokens]]) -> tuple[Vector, Vector]:
     """Mean and deviation of the scores of unrelated pairs: question i with passages of other subjects than the i-th."""
-    stored = {lang: [decode(*space.passage(e, lang)) for e in passages[lang]] for lang in SIX}
     size = len(Language)
     mean, deviation = np.zeros((size, size), np.float32), np.ones((size, size), np.float32)
-    for asked in SIX:
-        tokens = [space.question(e, asked) for e in questions[asked]]
+    for asking in SIX:
         for written in SIX:
             count = len(stored[written])
-            others = [[(i + 1 + 3 * j) % count for j in range(_PAIRS)] for i in range(len(tokens))]
-            scores = [score(q, stored[written][k]) for i, q in enumerate(tokens) for k in others[i] if k != i]
-            mean[_ROW[asked], _ROW[written]] = np.mean(scores)
-            deviation[_ROW[asked], _ROW[written]] = max(float(np.std(scores)), 1e-3)
+            pairs = [(i, (i + 1 + 3 * j) % count) for i in range(len(asked[asking])) for j in range(_PAIRS) if (i + 1 + 3 * j) % count != i]
+            table = _table(asked[asking], stored[written])
+            scores = [table[i, k] for i, k in pairs]
+            mean[_ROW[asking], _ROW[written]] = np.mean(scores)
+            deviation[_ROW[asking], _ROW[written]] = max(float(np.std(scores)), 1e-3)
     six, und = [_ROW[lang] for lang in SIX], _ROW[Language.UND]
-    for table in (mean, deviation):
-        block = table[np.ix_(six, six)]
-        table[und, six], table[six, und], table[und, und] = block.mean(axis=0), block.mean(axis=1), block.mean()
+    for grid in (mean, deviation):
+        block = grid[np.ix_(six, six)]
+        grid[und, six], grid[six, und], grid[und, und] = block.mean(axis=0), block.mean(axis=1), block.mean()
     return mean, deviation
 
 
-def _growth(space: TokenSpace, passages: dict[Language, list[Embedding]], questions: dict[Language, list[Embedding]], length: float) -> float:
+def _growth(stored: dict[Language, list[Vector]], asked: dict[Language, list[QuestionTokens]], length: float) -> float:
     """How the mean score of unrelated pairs grows with the logarithm of the passage's length: the more tokens there are,
     the better the best of them meets a question by chance. Measured on beginnings of passages, within each language."""
-    lengths = [8, 16, 32, int(length)]
+    lengths = [8, 16, 32, max(int(length), 33)]
     means: list[float] = []
     for limit in lengths:
-        found: list[float] = []
-        for lang in SIX:
-            stored = [decode(*space.passage(e, lang))[:limit] for e in passages[lang]]
-            tokens = [space.question(e, lang) for e in questions[lang]]
-            found += [score(q, stored[(i + 5) % len(stored)]) for i, q in enumerate(tokens)]
-        means.append(float(np.mean(found)))
+        tables = [_table(asked[lang], [tokens[:limit] for tokens in stored[lang]]) for lang in SIX]
+        means.append(float(np.mean([table[i, (i + 5) % table.shape[1]] for table in tables for i in range(len(table))])))
     return float(np.polyfit(np.log(lengths), means, 1)[0])
+
+
+def _table(asked: list[QuestionTokens], stored: list[Vector]) -> Vector:
+    """The scores of every question on every passage, shape (questions, passages), from one matrix product."""
+    cosines = np.concatenate([q.vectors for q in asked]) @ np.concatenate(stored).T
+    starts = np.cumsum([0, *(len(tokens) for tokens in stored)])[:-1]
+    best = np.maximum.reduceat(cosines, starts, axis=1)
+    weighted = best * np.concatenate([q.weights for q in asked])[:, None]
+    rows = np.cumsum([0, *(len(q.weights) for q in asked)])[:-1]
+    summed: Vector = np.add.reduceat(weighted, rows, axis=0)
+    return summed

@@ -22,11 +22,11 @@ class Match:
         self._question = question
         self._space = space
         self._held = held
-        self._cosines: dict[str, Vector] = {}
+        self._cosines = _all_cosines(question, {key: vectors for key, (_, vectors) in held.items()})
 
     def passage(self, passage_id: str) -> float:
         """The score of a whole passage with its context line, in deviations from an unrelated one."""
-        cosines = self._cosines_of(passage_id)
+        cosines = self._cosines[passage_id]
         return self._standardised(cosines, self._held[passage_id][0].language)
 
     def unmet(self, passage_ids: Sequence[str]) -> float:
@@ -34,7 +34,7 @@ class Match:
         cosines over the worst fifth of the question, by weight."""
         if not passage_ids or not len(self._question.weights):
             return 0.0
-        best = np.max([self._cosines_of(i).max(axis=1, initial=-1.0) for i in passage_ids], axis=0)
+        best = np.max([self._cosines[i].max(axis=1, initial=-1.0) for i in passage_ids], axis=0)
         order = np.argsort(best)
         weights = self._question.weights[order]
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
@@ -43,7 +43,7 @@ class Match:
     def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]]) -> list[float]:
         """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say)."""
         passage, vectors = self._held[passage_id]
-        cosines = self._cosines_of(passage_id)
+        cosines = self._cosines[passage_id]
         shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
         middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
         scores: list[float] = []
@@ -54,13 +54,18 @@ class Match:
             scores.append(self._standardised(cosines[:, inside], passage.language))
         return scores
 
-    def _cosines_of(self, passage_id: str) -> Vector:
-        if passage_id not in self._cosines:
-            vectors = self._held[passage_id][1]
-            self._cosines[passage_id] = similarities(self._question, decode(vectors.tokens, vectors.scales))
-        return self._cosines[passage_id]
-
     def _standardised(self, cosines: Vector, language: Language) -> float:
         tokens = cosines.shape[1]
         value = float(cosines.max(axis=1) @ self._question.weights) if cosines.size else 0.0
         return self._space.standardised(value, tokens, self.language, language)
+
+
+def _all_cosines(question: QuestionTokens, held: dict[str, PassageVectors]) -> dict[str, Vector]:
+    """Each passage's cosines, of shape (question tokens, passage tokens), from one matrix product: hundreds of small ones
+    cost more in starting threads than in multiplying."""
+    if not held:
+        return {}
+    tokens = decode(np.concatenate([v.tokens for v in held.values()]), np.concatenate([v.scales for v in held.values()]))
+    cosines = similarities(question, tokens)
+    ends = np.cumsum([len(v.scales) for v in held.values()])
+    return {key: cosines[:, end - len(v.scales) : end] for (key, v), end in zip(held.items(), ends, strict=True)}

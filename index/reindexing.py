@@ -12,12 +12,12 @@ from corpus.sources import digest
 from corpus.splitting import SplitSettings, split
 from index.calibration_text import calibration_digest
 from index.catalog import Catalog
-from index.centring import Calibration, measure
+from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
 from index.ingestion import ROUND_PASSAGES, Progress, passage_vectors, revision_name
 from index.late_interaction import TokenSpace
 from index.results import IngestReport
-from index.upkeep import clear_retired, push_vectors
+from index.upkeep import clear_retired, push_vectors, recover
 from index.vectors import VectorStore
 
 
@@ -52,6 +52,8 @@ class Reindexing:
         """
         started = time.perf_counter()
         model, old_model = self._embedder.identity, str(self._catalog.manifest("model"))
+        # What a killed ingest left belongs to the old model: it is finished by it, or it would mix with the new one's.
+        recover(self._catalog, self._vectors_of(old_model), LanguageMeans.from_bytes(self._catalog.manifest("means")), old_model)
         calibration = measure(self._embedder)
         vectors = self._vectors_of(model)
         replacements: dict[str, str] = {}
@@ -77,8 +79,10 @@ class Reindexing:
                 round_ = []
         self._stage(round_, model, calibration.tokens)
         embedded = time.perf_counter() - began
+        if model != old_model:
+            self._drop_leftovers(model, vectors, set(replacements.values()))
         push_vectors(self._catalog, vectors, calibration.means, list(replacements.values()))
-        self._catalog.switch_model(replacements, manifest_of(self._embedder, calibration, self._source))
+        self._catalog.switch_model(replacements, self._split.key, manifest_of(self._embedder, calibration, self._source))
         self._tidy(old_model, model, vectors)
         if progress is not None:
             progress("", len(indexed), len(indexed))
@@ -95,6 +99,11 @@ class Reindexing:
             rows = [passage_vectors(space, e, p.language) for e, p in zip(embeddings[at:], parts, strict=False)]
             self._catalog.stage(None, record, parts, rows, new, model, time.time())
             at += len(parts)
+
+    def _drop_leftovers(self, model: str, vectors: VectorStore, wanted: set[str]) -> None:
+        """Drops what an earlier, cut-off run made of records that have changed since."""
+        self._catalog.purge([revision for revision, made_by in self._catalog.revisions("pending") if made_by == model and revision not in wanted])
+        vectors.discard()
 
     def _tidy(self, old_model: str, model: str, vectors: VectorStore) -> None:
         if old_model == model:

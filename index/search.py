@@ -7,6 +7,7 @@ named adds to it. Nothing is ranked by words, which only know the query's own la
 
 from __future__ import annotations
 
+import heapq
 import time
 from collections.abc import Callable, Sequence
 
@@ -17,8 +18,8 @@ from corpus.languages import Language, detect
 from corpus.mentions import acts_asked, find_mentions
 from corpus.reading.normalise import clean_line
 from index.catalog import Catalog, StoredPassage
-from index.centring import Calibration
-from index.embedding import Embedder, Embedding, unit
+from index.centring import Calibration, LanguageMeans
+from index.embedding import Embedder, Embedding, Vector, unit
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.vectors import VectorStore
@@ -32,6 +33,9 @@ _RETRIES = 3
 # A hit's score counts in deviations of unrelated passages' late interaction. What the other signals weigh there: on the
 # evaluation sets with a corpus, recall within 250 tokens is flat between half and twice these.
 _DENSE = 1.0
+NAMED_KINDS = ("item", "symbol", "date", "act")
+"""What a question can name; the signal of that name is the share of it that a passage names."""
+
 _EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.5, "act": 1.5}
 
 
@@ -43,7 +47,7 @@ def checked_query(query: str, subject: str = "query") -> str:
     """
     if len(query) > MAX_QUERY:
         raise QuestionError(subject, f"it has {len(query):,} characters, more than {MAX_QUERY:,}", "ask a shorter question")
-    flat = clean_line(query)
+    flat = clean_line(query.encode("utf-8", "ignore").decode("utf-8"))  # halves of surrogate pairs are no text
     if not flat:
         raise QuestionError(subject, f"the {subject} is empty")
     if not any(c.isalnum() for c in flat):
@@ -60,6 +64,7 @@ class HybridSearch:
         self._embedder = embedder
         self._calibration = calibration
         self._generation = -1
+        self._held = (-1, 0)
 
     def search(self, query: str, k: int = 10) -> SearchResult:
         """The `k` best passages for `query`; see `search_matching`."""
@@ -75,44 +80,69 @@ class HybridSearch:
         flat = checked_query(query)
         if k < 1:
             raise QuestionError("k", f"{k} passages were asked for", "ask for at least one")
-        embedder, calibration = self._embedder(), self._calibration()
+        embedder = self._embedder()
+        self._calibration()  # refuses an index that another model has re-embedded, before the question is embedded
         started = time.perf_counter()
         language = detect(flat)
         embedding = embedder.embed_queries([flat], tokens=True)[0]
         embedded = time.perf_counter()
-        hits, match = self._hits(flat, language, embedding, calibration, k)
+        hits, match = self._hits(flat, language, embedding, k)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
         return SearchResult(flat, language, tuple(hits), timings), match
 
-    def _hits(self, query: str, language: Language, embedding: Embedding, calibration: Calibration, k: int) -> tuple[list[Hit], Match]:
-        """The hits of one moment: tried again where an ingest finished between looking at Chroma and at the catalog."""
-        for attempt in range(_RETRIES):
+    def _hits(self, query: str, language: Language, embedding: Embedding, k: int) -> tuple[list[Hit], Match]:
+        """The hits of one moment: tried again where an ingest finished between looking at Chroma and at the catalog, and
+        in the end by the catalog alone."""
+        attempt = 0
+        while True:
             with self._catalog.reading():
                 generation = self._catalog.generation()
-                store = self._vectors()
-                if generation != self._generation:
-                    store.reopen()
-                    self._generation = generation
+                calibration = self._calibration()  # of this moment: the model may have been switched since the question was embedded
                 vector = calibration.means.centre_question(embedding.vector, language)
-                try:
-                    dense = store.query(vector, max(_CANDIDATES, 4 * k))
-                except IndexDamaged:
-                    # A reader whose loaded graph and SQLite file are of two moments: forget what was loaded.
-                    if attempt == _RETRIES - 1:
-                        raise
-                    self._generation = -1
-                    continue
+                count = max(_CANDIDATES, 4 * k)
+                dense = self._nearest(vector, count, generation) if attempt < _RETRIES else []
+                passages = self._catalog.passages(dense)
+                if len(passages) < min(count, self._passages_at(generation)):
+                    # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
+                    passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
                 wanted = named_by(query)
-                keys = list(dict.fromkeys([key for key, _ in dense] + self._naming(wanted)))
-                passages = self._catalog.passages(keys)
+                passages |= self._catalog.passages([key for key in self._naming(wanted) if key not in passages])
                 tokens = self._catalog.tokens(list(passages))
                 named = self._catalog.mentions_of(list(passages)) if wanted else {}
-            if attempt == _RETRIES - 1 or self._catalog.generation() == generation:
+            if attempt >= _RETRIES or self._catalog.generation() == generation:
                 question = calibration.tokens.question(embedding, language)
                 match = Match(question, language, calibration.tokens, {p.passage_id: (p, tokens[key]) for key, p in passages.items()})
                 return self._ranked(passages, embedding, calibration, wanted, named, match, k), match
-        raise IndexDamaged(str(self._catalog.path.parent), "the index changed during every attempt to read it", "try again")
+            attempt += 1
+
+    def _nearest(self, vector: Vector, count: int, generation: int) -> list[str]:
+        """The passages nearest to `vector` by Chroma, loaded again if it is of another generation or fails."""
+        store = self._vectors()
+        if generation != self._generation:
+            store.reopen()
+            self._generation = generation
+        try:
+            found = store.query(vector, count)
+        except IndexDamaged:
+            # A reader whose loaded graph and SQLite file are of two moments: forget what was loaded.
+            store.reopen()
+            found = store.query(vector, count)
+        return [key for key, _ in found]
+
+    def _nearest_in_catalog(self, vector: Vector, count: int, means: LanguageMeans) -> list[str]:
+        """The same by the catalog's own vectors, one by one: exact, of one moment, and slower the more there are."""
+        best: list[tuple[float, str]] = []
+        for keys, languages, raw in self._catalog.vectors():
+            centred = unit(raw - np.stack([means.passages[language] for language in languages]))
+            best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), keys, strict=True)])
+        return [key for _, key in best]
+
+    def _passages_at(self, generation: int) -> int:
+        """How many passages are indexed in this generation."""
+        if self._held[0] != generation:
+            self._held = (generation, self._catalog.counts()[1])
+        return self._held[1]
 
     def _naming(self, wanted: dict[str, frozenset[str]]) -> list[str]:
         """Passages that name the items, symbols or dates wanted; an act alone names no passage."""

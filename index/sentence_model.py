@@ -109,7 +109,7 @@ class SentenceEmbedder:
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         if not texts:
             return []
-        encoded = self._tokenizer(list(texts), add_special_tokens=False, truncation=False, verbose=False)
+        encoded = self._tokenizer([_encodable(text) for text in texts], add_special_tokens=False, truncation=False, verbose=False)
         return [len(ids) for ids in encoded["input_ids"]]
 
     def embed_passages(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
@@ -120,6 +120,7 @@ class SentenceEmbedder:
 
     def _embed(self, texts: Sequence[str], prompt: str, encode: Callable[..., Any], tokens: bool) -> list[Embedding]:
         # Batches of texts of like length: a batch is padded to its longest, and padding is computed like text.
+        texts = [_encodable(text) for text in texts]
         order = sorted(range(len(texts)), key=self.count_tokens(texts).__getitem__)
         out: list[Embedding | None] = [None] * len(texts)
         for at in range(0, len(order), BATCH_SIZE):
@@ -157,6 +158,11 @@ class SentenceEmbedder:
             ]
             for offsets, mask in zip(encoded["offset_mapping"], encoded["special_tokens_mask"], strict=True)
         ]
+
+
+def _encodable(text: str) -> str:
+    """`text` with "?" for halves of surrogate pairs, which tokenizers refuse; offsets stay."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load(name_or_path: str, dtype: str) -> Any:

@@ -157,7 +157,7 @@ class Index:
     def _finish_interrupted(self) -> None:
         """Finishes what a kill left, if nobody is writing just now; readers without write permission leave it to others."""
         try:
-            if not upkeep.unfinished(self._catalog, self._model) and (self.folder / "chroma" / folder_name(self._model)).is_dir():
+            if not upkeep.unfinished(self._catalog, self._model) and (self._vectors().exists or not self.counts()[1]):
                 return
             with self._writing("recovery"):
                 self._put_in_order()
@@ -168,7 +168,7 @@ class Index:
 
     def _put_in_order(self) -> int:
         done = upkeep.recover(self._catalog, self._vectors(), self.calibration().means, self._model)
-        if not upkeep.in_step(self._catalog, self._vectors()):
+        if upkeep.rebuilding(self._catalog) or not upkeep.in_step(self._catalog, self._vectors()):
             log.warning("%s: the vectors did not match the catalog and are rebuilt from it", self.folder)
             upkeep.rebuild(self._catalog, self._vectors(), self.calibration().means)
             done += 1
@@ -226,7 +226,8 @@ class Index:
     ) -> IngestReport:  # fmt: skip
         """Embeds every record again from the catalog, by `model` (None: the one that is used when none is named).
 
-        Readers go on with the old vectors until all new ones are there. A run that is cut off is gone on with by the next.
+        Readers go on with the old vectors until all new ones are there. A run to another model that is cut off is gone on
+        with by the next.
         """
         path = Path(folder).expanduser()
         if not (path / "catalog.sqlite").is_file():

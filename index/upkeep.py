@@ -16,6 +16,7 @@ from index.vectors import VectorStore
 log = logging.getLogger(__name__)
 
 _PAGE = 2_000
+_REBUILDING = "rebuilding"
 
 
 def push_vectors(catalog: Catalog, vectors: VectorStore, means: LanguageMeans, revisions: Sequence[str]) -> None:
@@ -47,7 +48,12 @@ def clear_retired(catalog: Catalog, vectors: VectorStore) -> None:
 def unfinished(catalog: Catalog, model: str) -> bool:
     """Whether a kill left something of this model between two states."""
     pending = any(made_by == model for _, made_by in catalog.revisions("pending"))
-    return bool(pending or catalog.revisions("retired") or catalog.staged_revisions())
+    return bool(pending or catalog.revisions("retired") or catalog.staged_revisions() or rebuilding(catalog))
+
+
+def rebuilding(catalog: Catalog) -> bool:
+    """Whether a rebuild of Chroma is going on, or was cut off."""
+    return bool(catalog.manifest(_REBUILDING))
 
 
 def recover(catalog: Catalog, vectors: VectorStore, means: LanguageMeans, model: str) -> int:
@@ -56,7 +62,7 @@ def recover(catalog: Catalog, vectors: VectorStore, means: LanguageMeans, model:
     Pending revisions of another model belong to a reindex that was cut off; the next reindex goes on with them.
     """
     pending = [revision for revision, made_by in catalog.revisions("pending") if made_by == model]
-    waiting = sorted({*pending, *(r for r in catalog.staged_revisions() if catalog.has_revision(r, "pending", "indexed"))})
+    waiting = sorted({*pending, *(r for r in catalog.staged_revisions() if catalog.has_revision(r, "indexed"))})
     if waiting:
         push_vectors(catalog, vectors, means, pending)
         catalog.publish(waiting)
@@ -68,9 +74,13 @@ def recover(catalog: Catalog, vectors: VectorStore, means: LanguageMeans, model:
 
 def rebuild(catalog: Catalog, vectors: VectorStore, means: LanguageMeans) -> int:
     """Fills Chroma again from the catalog; no model is needed. Returns how many passages."""
+    catalog.set_manifest({_REBUILDING: 1})
     vectors.discard()
     revisions = [revision for revision, _ in catalog.revisions("indexed")]
     push_vectors(catalog, vectors, means, revisions)
+    with catalog.writing():
+        catalog.set_manifest({_REBUILDING: 0})
+        catalog.publish([])  # a new generation: readers that loaded the half-filled store load it again
     return vectors.count()
 
 

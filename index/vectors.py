@@ -22,6 +22,7 @@ from index.embedding import Vector
 _COLLECTION = "passages"
 # Recall of the HNSW graph counts more than its speed at the sizes of a conference (Malkov & Yashunin 2018).
 _CONFIGURATION = {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 24}}
+_NEXT_TO_NOTHING = 4 << 20  # bytes: what a write that failed may have given back
 
 
 class VectorStore:
@@ -32,6 +33,11 @@ class VectorStore:
         self._client: Any = None
         self._collection: Any = None
         self._lock = threading.RLock()
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a store in the folder; looking makes none."""
+        return (self.folder / "chroma.sqlite3").is_file()
 
     def upsert(self, ids: Sequence[str], vectors: Vector, languages: Sequence[str]) -> None:
         """Adds or replaces vectors of shape (n, d)."""
@@ -94,9 +100,15 @@ class VectorStore:
     def _open(self) -> Any:
         if self._collection is None:
             import chromadb
+            from chromadb.api.shared_system_client import SharedSystemClient
 
             settings = chromadb.Settings(anonymized_telemetry=False)
-            self._client = chromadb.PersistentClient(path=str(self.folder), settings=settings)
+            try:
+                self._client = chromadb.PersistentClient(path=str(self.folder), settings=settings)
+            except BaseException:
+                # Chroma keeps a system that failed to start, and would give it out again after a repair.
+                SharedSystemClient.clear_system_cache()
+                raise
             self._collection = self._client.get_or_create_collection(_COLLECTION, embedding_function=None, configuration=_CONFIGURATION)
         return self._collection
 
@@ -110,11 +122,19 @@ class VectorStore:
         except Exception as error:
             self.close()
             text = str(error)
-            if any(words in text.lower() for words in ("no space left", "disk is full", "disk full")):
+            if any(words in text.lower() for words in ("no space left", "disk is full", "disk full")) or _is_full(self.folder):
                 raise StoreFull(str(self.folder)) from error
             raise IndexDamaged(
                 str(self.folder), f"the vector store failed ({type(error).__name__}: {text})", "rebuild it with: rapporteur doctor --repair --index DIR"
             ) from error
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether the file system has next to nothing left: Chroma's own message mostly does not tell."""
+    try:
+        return shutil.disk_usage(folder).free < _NEXT_TO_NOTHING
+    except OSError:
+        return False
 
 
 def _pages(collection: Any, size: int = 10_000) -> Iterator[list[str]]:

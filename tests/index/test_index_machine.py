@@ -1,0 +1,122 @@
+"""A machine that adds, replaces, deletes, prunes, reopens and searches, against a dictionary of what should be there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+
+from index.embedding import HashingEmbedder
+from index.store import Index
+from tests.index.making import SMALL, contents, letter, problems
+
+_NUMBERS = st.integers(0, 4)
+_VERSIONS = st.sampled_from(["first", "second"])
+_PLACES = st.sampled_from(["east", "west"])
+
+
+class IndexMachine(RuleBasedStateMachine):
+    """`files` is what lies on disk, `indexed` what the last ingests saw: (place, number) to version."""
+
+    template: ClassVar[Path]
+
+    @initialize()
+    def start(self) -> None:
+        self.work = Path(tempfile.mkdtemp())
+        shutil.copytree(self.template, self.work / "index")
+        self.files: dict[tuple[str, int], str] = {}
+        self.indexed: dict[tuple[str, int], str] = {}
+        for place in ("east", "west"):
+            (self.work / place).mkdir()
+        self.index = self._opened()
+
+    def _opened(self) -> Index:
+        return Index.open(self.work / "index", embedder=HashingEmbedder(), split_settings=SMALL)
+
+    def _path(self, place: str, number: int) -> Path:
+        return self.work / place / f"letter-{number}.txt"
+
+    @rule(place=_PLACES, number=_NUMBERS, version=_VERSIONS)
+    def write(self, place: str, number: int, version: str) -> None:
+        self._path(place, number).write_text(letter(number, version), encoding="utf-8")
+        self.files[place, number] = version
+
+    @precondition(lambda self: self.files)
+    @rule(data=st.data())
+    def delete(self, data: st.DataObject) -> None:
+        place, number = data.draw(st.sampled_from(sorted(self.files)))
+        self._path(place, number).unlink()
+        del self.files[place, number]
+
+    @rule(places=st.sampled_from([("east",), ("west",), ("east", "west")]), prune=st.booleans())
+    def ingest(self, places: tuple[str, ...], prune: bool) -> None:
+        report = self.index.ingest([self.work / place for place in places], prune=prune)
+        here = {key: version for key, version in self.files.items() if key[0] in places}
+        assert report.added == len({(n, v) for (p, n), v in here.items() if (p, n) not in self.indexed} - {(n, v) for (_, n), v in self._known(here).items()})
+        gone = {key for key in self.indexed if key[0] in places and key not in self.files} if prune else set()
+        assert report.removed == len(gone)
+        self.indexed = {key: version for key, version in (self.indexed | here).items() if key not in gone}
+
+    def _known(self, here: dict[tuple[str, int], str]) -> dict[tuple[str, int], str]:
+        """What was indexed, or is replaced by this run: a new file with such a text is no new record."""
+        return self.indexed | {key: version for key, version in here.items() if key in self.indexed}
+
+    @precondition(lambda self: self.indexed)
+    @rule(data=st.data())
+    def remove(self, data: st.DataObject) -> None:
+        row = data.draw(st.sampled_from(self.index.records()))
+        text = self.index.record(row.record_id).text
+        assert self.index.remove([row.record_id]) == 1
+        self.indexed = {
+            (p, n): version for (p, n), version in self.indexed.items() if (f"letter-{n}.txt", f"in its {version} wording" in text) != (row.document, True)
+        }
+
+    @rule()
+    def reopen(self) -> None:
+        self.index.close()
+        self.index = self._opened()
+
+    @rule(number=_NUMBERS, version=_VERSIONS)
+    def search(self, number: int, version: str) -> None:
+        hits = self.index.search(f"letter{number} in its {version} wording", 200).hits
+        found = {(name, said) for hit in hits for name in (hit.document, *hit.also_in) for said in ("first", "second") if f"{said} wording" in hit.text}
+        assert found == {(f"letter-{n}.txt", said) for (_, n), said in self.indexed.items()}
+        for hit in hits:
+            assert self.index.record(hit.record_id).text[hit.start : hit.end] == hit.text
+
+    @invariant()
+    def the_index_holds_what_it_should(self) -> None:
+        if hasattr(self, "index"):
+            wanted = {(f"letter-{n}.txt", version) for (_, n), version in self.indexed.items()}
+            rows = [(row.document, self.index.record(row.record_id).text) for row in self.index.records()]
+            assert len(rows) == len(wanted)
+            assert all(any(name == document and f"in its {version} wording" in text for document, text in rows) for name, version in wanted)
+            assert problems(self.index) == []
+
+    def teardown(self) -> None:
+        if hasattr(self, "index"):
+            self.index.close()
+            shutil.rmtree(self.work)
+
+
+def test_any_history_of_an_index(measured: Path) -> None:
+    IndexMachine.template = measured
+    run_state_machine_as_test(IndexMachine, settings=settings(max_examples=500 if os.environ.get("RAPPORTEUR_SOAK") else 25, stateful_step_count=16))
+
+
+def test_contents_notices_a_record_that_is_there_twice(index: Index, tmp_path: Path) -> None:
+    """The model of the machine is checked itself: two different texts of one name are two records."""
+    for place, version in (("east", "first"), ("west", "second")):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "letter-1.txt").write_text(letter(1, version), encoding="utf-8")
+    index.ingest([tmp_path / "east", tmp_path / "west"])
+    assert index.counts()[0] == 2
+    with pytest.raises(AssertionError):
+        contents(index)

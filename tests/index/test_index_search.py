@@ -1,0 +1,160 @@
+"""Search: hostile queries, offsets, order, repeatability, threads."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.errors import QuestionError
+from index.embedding import HashingEmbedder
+from index.search import MAX_QUERY
+from index.store import Index
+from tests.index.making import ROOT, SMALL, contents, problems, write
+
+
+@pytest.fixture(scope="module")
+def searched(measured: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    """An index of the sample records and eight letters."""
+    work = tmp_path_factory.mktemp("searched")
+    with Index.open(shutil.copytree(measured, work / "index"), embedder=HashingEmbedder(), split_settings=SMALL) as index:
+        index.ingest([ROOT / "corpus" / "samples", write(work / "records", dict.fromkeys(range(8), "first"))])
+        yield index
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", " \n\t ", "?!…,;", "\0\x01\x02", "«»", "🙂🙂", "\u202e\u200b", "a" * (MAX_QUERY + 1), "lamp " * 200_000],
+    ids=["empty", "blank", "points", "controls", "quotes", "pictures", "invisible", "long", "a megabyte"],
+)
+def test_what_is_no_query_is_refused_in_one_line(searched: Index, query: str) -> None:
+    with pytest.raises(QuestionError) as refused:
+        searched.search(query)
+    assert len(str(refused.value)) < 300
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("k", [0, -1])
+def test_no_passages_asked_for(searched: Index, k: int) -> None:
+    with pytest.raises(QuestionError, match="at least one"):
+        searched.search("lamp", k)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "a", "7", "灯", "ن", "lamp\0keeper\x07", 'lamp" OR 1=1 --', "NEAR(lamp keeper, 5)", "lamp* AND NOT (keeper)", "title:lamp ^ \"", "{lamp}",
+        "%_' ; DROP TABLE passages", "item 6 " * 500, "items 1 to 30", "CHL/2031/7 " * 300, "\ud800 lamp", "lamp " * 799, "a\u0301" * 300,
+    ],
+)  # fmt: skip
+def test_odd_queries_are_answered(searched: Index, query: str) -> None:
+    hits = searched.search(query, 5).hits
+    assert len(hits) == 5
+    assert all(searched.record(hit.record_id).text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+@given(st.text(max_size=60), st.integers(-2, 400))
+def test_any_query_gives_an_answer_or_a_question_error(searched: Index, query: str, k: int) -> None:
+    try:
+        result = searched.search(query, k)
+    except QuestionError:
+        return
+    scores = [hit.score for hit in result.hits]
+    assert scores == sorted(scores, reverse=True)
+    assert [hit.rank for hit in result.hits] == list(range(1, len(scores) + 1))
+    assert 0 < len(scores) <= k
+
+
+def test_hits_are_in_order_and_what_their_records_say(searched: Index) -> None:
+    for query in ("Which light was extinguished?", "letter3 lamp keeper", "导航灯熄灭", "что рекомендует рабочая группа по пункту 6"):
+        hits = searched.search(query, 100).hits
+        assert len({hit.passage_id for hit in hits}) == len(hits) > 10
+        assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+        for hit in hits:
+            record = searched.record(hit.record_id)
+            assert record.text[hit.start : hit.end] == hit.text
+            assert (record.document, record.language, record.section_at(hit.end - 1)) == (hit.document, hit.language, hit.section) or hit.section
+            assert hit.passage_id.startswith(hit.record_id)
+
+
+def test_more_passages_than_there_are(searched: Index) -> None:
+    hits = searched.search("lamp keeper", 100_000).hits
+    assert len({hit.record_id for hit in hits}) == len(contents(searched))
+
+
+def test_what_the_query_names_comes_first(searched: Index) -> None:
+    assert searched.search("CHL/2031/106").hits[0].document == "letter-6.txt"
+    assert searched.search("CHL/2031/106").hits[0].signals["symbol"] == 1.0
+    assert searched.names("symbol", "CHL/2031/106")
+    assert not searched.names("symbol", "CHL/2031/999")
+
+
+def test_one_question_has_one_answer_in_every_process(searched: Index) -> None:
+    question = "What did the working group recommend on the register of harbour lights?"
+    here = [(hit.passage_id, f"{hit.score:.9f}") for hit in searched.search(question, 20).hits]
+    assert here == [(hit.passage_id, f"{hit.score:.9f}") for hit in searched.search(question, 20).hits]
+    script = (
+        "import sys; from index.store import Index; i = Index.open(sys.argv[1]);"
+        "[print(h.passage_id, f'{h.score:.9f}') for h in i.search(sys.argv[2], 20).hits]; i.close()"
+    )
+    for _ in range(2):
+        ran = subprocess.run([sys.executable, "-c", script, str(searched.folder), question], cwd=ROOT, capture_output=True, text=True, check=True)
+        assert [tuple(line.split()) for line in ran.stdout.splitlines()] == here
+
+
+def test_an_empty_index_answers_with_nothing(index: Index) -> None:
+    result = index.search("lamp keeper")
+    assert result.hits == ()
+    assert result.to_dict()["query"] == "lamp keeper"
+
+
+def test_parts_of_passages_are_scored_without_embedding_again(searched: Index) -> None:
+    result, match = searched.search_matching("letter3 lamp keeper number 32", 5)
+    best = result.hits[0]
+    record = searched.record(best.record_id)
+    at = record.text.index("lamp keeper number 32")
+    hit = next(hit for hit in result.hits if hit.record_id == best.record_id and hit.start <= at < hit.end)
+    said, unsaid = match.spans(hit.passage_id, [[(at, at + 21)], [(hit.end - 25, hit.end)]])
+    assert said > unsaid
+    assert match.passage(hit.passage_id) == hit.signals["late"]
+    assert match.unmet([hit.passage_id]) > match.unmet([result.hits[-1].passage_id]) - 1e-6
+    assert match.unmet([]) == 0.0
+
+
+def test_eight_threads_search_while_one_ingests(index: Index, tmp_path: Path) -> None:
+    letters = range(8)
+    records = write(tmp_path / "records", dict.fromkeys(letters, "first"))
+    index.ingest([records])
+    done, faults, searches = threading.Event(), [], []
+
+    def search(number: int) -> None:
+        try:
+            while not done.is_set():
+                hits = index.search(f"letter{number} lamp keeper lantern", 40).hits
+                of_letter = [hit.text for hit in hits if hit.document == f"letter-{number}.txt"]
+                assert of_letter
+                assert len({"first wording" in text for text in of_letter if "wording" in text}) == 1
+                searches.append(number)
+        except BaseException as fault:
+            faults.append(fault)
+
+    threads = [threading.Thread(target=search, args=(n,)) for n in letters]
+    for thread in threads:
+        thread.start()
+    try:
+        for version in ("second", "first", "second"):
+            index.ingest([write(records, dict.fromkeys(letters, version))])
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert faults == []
+    assert set(searches) == set(letters)
+    assert problems(index) == []

@@ -1,0 +1,98 @@
+"""The LlamaIndex seams: our parts in its pipeline, its query objects on our search."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import numpy as np
+import pytest
+from llama_index.core.ingestion import IngestionPipeline
+from llama_index.core.schema import Document, NodeRelationship, QueryBundle, TextNode
+
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source
+from corpus.splitting import split
+from index.embedding import HashingEmbedder
+from index.seams import PassageEmbedding, PassageEmbeddings, PassageRetriever, PassageSplitter, RecordDocument, embedded_text, node_passage, passage_node
+from index.store import Index
+from tests.index.making import ROOT, SMALL
+
+
+@pytest.fixture
+def record(records: Path) -> Record:
+    return read_source(Source(records / "letter-1.txt", "letter-1.txt"))
+
+
+@pytest.fixture
+def pipeline() -> IngestionPipeline:
+    model = HashingEmbedder()
+    return IngestionPipeline(transformations=[PassageSplitter(model, SMALL), PassageEmbedding(model)])
+
+
+def test_our_transformations_run_in_an_ingestion_pipeline(pipeline: IngestionPipeline, record: Record) -> None:
+    nodes = pipeline.run(documents=[RecordDocument.of(record, record.record_id)])
+    passages = split(record, HashingEmbedder().count_tokens, SMALL)
+    assert [node.node_id for node in nodes] == [f"{record.record_id}-{p.ordinal}" for p in passages]
+    assert [node_passage(node) for node in nodes if isinstance(node, TextNode)] == passages
+    wanted = HashingEmbedder().embed_passages([p.embedded_text for p in passages])
+    for node, embedding in zip(nodes, wanted, strict=True):
+        assert node.embedding == pytest.approx(embedding.vector.tolist())
+        assert node.relationships[NodeRelationship.SOURCE].node_id == record.record_id
+
+
+def test_two_runs_give_the_same_ids(record: Record) -> None:
+    ids = []
+    for _ in range(2):
+        model = HashingEmbedder()
+        nodes = IngestionPipeline(transformations=[PassageSplitter(model, SMALL), PassageEmbedding(model)]).run(
+            documents=[RecordDocument.of(record, record.record_id)]
+        )
+        ids.append([node.node_id for node in nodes])
+    assert ids[0] == ids[1]
+    assert len(set(ids[0])) == len(ids[0]) > 2
+
+
+def test_documents_of_others_are_not_split(pipeline: IngestionPipeline) -> None:
+    assert pipeline.run(documents=[Document(text="The lamps of Ellering")]) == []
+
+
+def test_every_samples_passages_come_through_nodes_unchanged() -> None:
+    model = HashingEmbedder()
+    for path in sorted((ROOT / "corpus" / "samples").iterdir()):
+        record = read_source(Source(path, path.name))
+        for passage in split(record, model.count_tokens, SMALL):
+            node = passage_node(passage, RecordDocument.of(record, "r"))
+            assert node_passage(node) == passage
+            assert embedded_text(node) == passage.embedded_text.strip()
+
+
+def test_the_retriever_gives_the_searchs_hits_as_scored_nodes(index: Index, records: Path) -> None:
+    index.ingest([records])
+    retriever = PassageRetriever(index, k=4)
+    hits = index.search("letter4 lamp keeper", 4).hits
+    found = retriever.retrieve("letter4 lamp keeper")
+    assert [(n.node.node_id, n.score, n.text) for n in found] == [(h.passage_id, h.score, h.text) for h in hits]
+    assert found[0].metadata["document"] == "letter-4.txt"
+    text = index.record(found[0].metadata["record_id"]).text
+    assert isinstance(found[0].node, TextNode)
+    assert text[found[0].node.start_char_idx : found[0].node.end_char_idx] == found[0].text
+    later = asyncio.run(retriever.aretrieve(QueryBundle("letter4 lamp keeper")))
+    assert [n.node.node_id for n in later] == [n.node.node_id for n in found]
+
+
+def test_the_embedding_model_keeps_queries_and_passages_apart() -> None:
+    class TwoSided(HashingEmbedder):
+        def embed_queries(self, texts, *, tokens=False):  # type: ignore[no-untyped-def]
+            return super().embed_queries([f"asked {text}" for text in texts], tokens=tokens)
+
+    model = TwoSided()
+    adapter = PassageEmbeddings(model)
+    assert adapter.model_name == "hashing-256"
+    passage, query = adapter.get_text_embedding("lamp keeper"), adapter.get_query_embedding("lamp keeper")
+    assert passage == pytest.approx(model.embed_passages(["lamp keeper"])[0].vector.tolist())
+    assert query == pytest.approx(model.embed_queries(["lamp keeper"])[0].vector.tolist())
+    assert not np.allclose(passage, query)
+    assert adapter.get_text_embedding_batch(["lamp keeper", "fog"])[0] == pytest.approx(passage)
+    assert asyncio.run(adapter.aget_query_embedding("lamp keeper")) == pytest.approx(query)
