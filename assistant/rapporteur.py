@@ -19,10 +19,10 @@ from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.settings import Settings
 from corpus.record import Record
-from index.catalog import RecordRow
 from index.embedding import Embedder
 from index.ingestion import Progress
 from index.results import Check, IngestReport, SearchResult
+from index.rows import RecordRow
 from index.store import Index
 
 

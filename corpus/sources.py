@@ -119,7 +119,7 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
         failed.append(UnreadableFile(name, f"the folder cannot be read ({error.strerror})"))
 
     for folder, names, files in os.walk(root, onerror=refused):
-        names[:] = sorted(n for n in names if not n.startswith("."))
+        names[:] = sorted(n for n in names if not n.startswith(".") and not _is_index(Path(folder, n)))
         for name in sorted(files):
             if name.startswith((".", "~$")) or name.lower() in _NOT_RECORDS:
                 continue
@@ -137,6 +137,11 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
             else:
                 yield _file(resolved, document)
     yield from failed
+
+
+def _is_index(folder: Path) -> bool:
+    """Whether a folder is an index of this program, which people keep beside the records."""
+    return (folder / "catalog.sqlite").is_file() and (folder / "lock").exists()
 
 
 def _is_sidecar(path: Path) -> bool:

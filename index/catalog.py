@@ -15,19 +15,27 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from corpus.errors import IndexDamaged, ManifestMismatch, StoreError, StoreFull
 from corpus.languages import Language
-from corpus.mentions import acts_stated, find_mentions
-from corpus.record import Metadata, Paragraph, Passage, Record, Section
+from corpus.record import Passage, Record
 from index.embedding import Vector
-from index.late_interaction import Codes
+from index.rows import (
+    PASSAGE_QUERY,
+    RECORD_QUERY,
+    PassageVectors,
+    RecordRow,
+    SourceState,
+    StoredPassage,
+    body_of,
+    mentions_in,
+    passage_of,
+    record_of,
+)
 
 SCHEMA_VERSION = 1
 
@@ -62,76 +70,6 @@ CREATE TABLE staged (
 ) WITHOUT ROWID;
 """
 _BUSY_SECONDS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class SourceState:
-    """What is known of a source file: it is unchanged as long as digest, sidecar and made_by are.
-
-    `made_by` names the reader's version and, after a colon, the splitter's settings.
-    """
-
-    path: str
-    document: str
-    digest: str
-    sidecar: str
-    made_by: str
-    revision: str
-
-
-@dataclass(frozen=True, slots=True)
-class PassageVectors:
-    """What the model made of a passage: `vector` (d,); `tokens`, codes of shape (n, r), with a scale for each; and `spans`,
-    the tokens' spans of shape (n, 2) in the embedded text."""
-
-    vector: Vector
-    tokens: Codes
-    scales: Vector
-    spans: npt.NDArray[np.int32]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPassage:
-    """A passage as the catalog holds it, with its record's id, document and raw vector."""
-
-    key: str
-    record_id: str
-    document: str
-    symbol: str | None
-    ordinal: int
-    start: int
-    end: int
-    section: str
-    context: str
-    text: str
-    language: Language
-    vector: Vector
-
-    @property
-    def passage_id(self) -> str:
-        """The id that the program shows: the record's, and the passage's number in it."""
-        return f"{self.record_id}:{self.ordinal}"
-
-    @property
-    def embedded_text(self) -> str:
-        """The text that the embedding model reads."""
-        return f"{self.context}\n{self.text}" if self.context else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class RecordRow:
-    """One line of the list of records."""
-
-    record_id: str
-    document: str
-    symbol: str | None
-    title: str | None
-    kind: str | None
-    date: str | None
-    language: str
-    passages: int
-    characters: int
-    source: str
 
 
 class Catalog:
@@ -294,7 +232,7 @@ class Catalog:
             db.execute(
                 "INSERT INTO revisions VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (revision, record.record_id, model, record.document, record.source, record.digest, str(record.language),
-                 m.symbol, m.title, m.kind, m.date, record.text, _body(record), now),
+                 m.symbol, m.title, m.kind, m.date, record.text, body_of(record), now),
             )  # fmt: skip
             db.executemany(
                 "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -302,7 +240,7 @@ class Catalog:
                   v.tokens.tobytes(), v.scales.astype("<f4").tobytes(), v.spans.astype("<i4").tobytes())
                  for p, v in zip(passages, vectors, strict=True)],
             )  # fmt: skip
-            db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", _mentions(record, passages, revision))
+            db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", mentions_in(record, passages, revision))
             if state is not None:
                 _put_source(db, "staged", state)
 
@@ -379,10 +317,10 @@ class Catalog:
             for at in range(0, len(keys), 400):
                 part = [key.rsplit("-", 1) for key in keys[at : at + 400]]
                 rows = db.execute(
-                    f"{_PASSAGE} WHERE r.state = 'indexed' AND (p.revision, p.ordinal) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
+                    f"{PASSAGE_QUERY} WHERE r.state = 'indexed' AND (p.revision, p.ordinal) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
                     [value for revision, ordinal in part for value in (revision, int(ordinal))],
                 )
-                found |= {p.key: p for p in map(_passage, rows)}
+                found |= {p.key: p for p in map(passage_of, rows)}
         return found
 
     def vectors(self, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
@@ -397,7 +335,7 @@ class Catalog:
     def passages_of(self, revision: str) -> list[StoredPassage]:
         """All passages of a revision, whatever its state, in order."""
         with self.reading() as db:
-            return [_passage(row) for row in db.execute(f"{_PASSAGE} WHERE p.revision = ? ORDER BY p.ordinal", (revision,))]
+            return [passage_of(row) for row in db.execute(f"{PASSAGE_QUERY} WHERE p.revision = ? ORDER BY p.ordinal", (revision,))]
 
     def tokens(self, keys: Sequence[str]) -> dict[str, PassageVectors]:
         """The vectors of these passages, in any state."""
@@ -463,66 +401,14 @@ class Catalog:
     def record(self, record_id: str) -> Record | None:
         """The record of that id as it is now."""
         with self.reading() as db:
-            row = db.execute(f"{_RECORD} WHERE record_id = ? AND state = 'indexed'", (record_id,)).fetchone()
-        return _record(row) if row else None
+            row = db.execute(f"{RECORD_QUERY} WHERE record_id = ? AND state = 'indexed'", (record_id,)).fetchone()
+        return record_of(row) if row else None
 
     def revision_record(self, revision: str) -> Record | None:
         """The record that a revision is, whatever its state."""
         with self.reading() as db:
-            row = db.execute(f"{_RECORD} WHERE revision = ?", (revision,)).fetchone()
-        return _record(row) if row else None
-
-
-_PASSAGE = (
-    'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector'
-    " FROM passages p JOIN revisions r USING (revision)"
-)
-_RECORD = "SELECT record_id, document, source, digest, language, text, symbol, title, kind, date, body FROM revisions"
-
-
-def _passage(row: Sequence[Any]) -> StoredPassage:
-    vector = np.frombuffer(row[11], "<f4")
-    return StoredPassage(f"{row[0]}-{row[4]}", row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], Language(row[10]), vector)
-
-
-def _body(record: Record) -> str:
-    return json.dumps(
-        {
-            "root": record.root.to_dict(), "pages": record.pages, "extra": record.metadata.extra,
-            "paragraphs": [[p.start, p.end, p.kind, p.number] for p in record.paragraphs],
-        },
-        ensure_ascii=False,
-    )  # fmt: skip
-
-
-def _record(row: Sequence[Any]) -> Record:
-    record_id, document, source, digest, language, text, symbol, title, kind, date, body = row
-    parts = json.loads(body)
-    return Record(
-        record_id=record_id, document=document, source=source, digest=digest, language=Language(language), text=text,
-        metadata=Metadata(symbol, title, kind, date, parts["extra"]), root=Section.from_dict(parts["root"]),
-        paragraphs=tuple(Paragraph(*p) for p in parts["paragraphs"]), pages=tuple(parts["pages"]),
-    )  # fmt: skip
-
-
-def _mentions(record: Record, passages: Sequence[Passage], revision: str) -> Iterator[tuple[str, str, str, int]]:
-    """What each passage names: in its text, by the headings above it, and by the date of its letter."""
-    for passage in passages:
-        found = find_mentions(passage.text)
-        items = set(found.items)
-        for section in record.root.path_at(passage.end - 1):
-            items |= set(section.agenda_items)
-        dates = set(found.dates)
-        if date := record.date_at(passage.end - 1):
-            dates.add(date)
-        symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
-        for kind, values in (
-            ("item", items),
-            ("date", dates | {f"-{d[4:]}" for d in dates if d[0] != "-"}),
-            ("symbol", symbols),
-            ("act", acts_stated(passage.text)),
-        ):
-            yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
+            row = db.execute(f"{RECORD_QUERY} WHERE revision = ?", (revision,)).fetchone()
+        return record_of(row) if row else None
 
 
 def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:

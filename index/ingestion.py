@@ -23,11 +23,12 @@ from corpus.reader import READER_VERSION, read_source, sidecar_digest
 from corpus.record import Passage, Record
 from corpus.sources import Source, digest, discover, read_bytes, record_id
 from corpus.splitting import SplitSettings
-from index.catalog import Catalog, PassageVectors, SourceState
+from index.catalog import Catalog
 from index.centring import Calibration
 from index.embedding import Embedder, Embedding
 from index.late_interaction import TokenSpace
 from index.results import Failure, IngestReport
+from index.rows import PassageVectors, SourceState
 from index.upkeep import clear_retired, push_vectors
 from index.vectors import VectorStore
 
@@ -205,8 +206,9 @@ class Ingestion:
         self._tally.storing += time.perf_counter() - began
 
     def _prune(self, given: list[Path], here: set[str]) -> None:
-        """Removes the sources below the given paths that no longer exist there; what merely can't be read stays."""
-        roots = [os.path.realpath(p) for p in given if "\0" not in str(p)]
+        """Removes the sources below the given paths that no longer exist there; what merely can't be read stays, and so does
+        all below a path that is itself not there (a disk that is not mounted)."""
+        roots = [root for p in given if "\0" not in str(p) and Path(root := os.path.realpath(p)).exists()]
         below = (path for path in self._catalog.source_paths() if path not in here and any(Path(path).is_relative_to(root) for root in roots))
         gone = [path for path in below if _is_gone(path)]
         if gone:

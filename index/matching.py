@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from corpus.languages import Language
-from index.catalog import PassageVectors, StoredPassage
 from index.embedding import Vector
 from index.late_interaction import QuestionTokens, TokenSpace, decode, similarities
+from index.rows import PassageVectors, StoredPassage
 
 _WORST = 0.2
 

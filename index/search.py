@@ -17,11 +17,12 @@ from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
 from corpus.mentions import acts_asked, find_mentions
 from corpus.reading.normalise import clean_line
-from index.catalog import Catalog, StoredPassage
+from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.matching import Match
 from index.results import Hit, SearchResult
+from index.rows import StoredPassage
 from index.vectors import VectorStore
 
 MAX_QUERY = 4_000

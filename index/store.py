@@ -19,7 +19,7 @@ from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMisma
 from corpus.record import Record
 from corpus.splitting import SplitSettings
 from index import upkeep
-from index.catalog import Catalog, RecordRow
+from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
 from index.ingestion import Ingestion, Progress
@@ -28,6 +28,7 @@ from index.lock import writing
 from index.matching import Match
 from index.reindexing import Reindexing, folder_name, manifest_of
 from index.results import Check, IngestReport, SearchResult
+from index.rows import RecordRow
 from index.search import HybridSearch
 from index.sentence_model import default_model, load_embedder, model_identity
 from index.vectors import VectorStore

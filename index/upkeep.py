@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from index.catalog import Catalog, StoredPassage
+from index.catalog import Catalog
 from index.centring import LanguageMeans
 from index.embedding import unit
 from index.results import Check
+from index.rows import StoredPassage
 from index.vectors import VectorStore
 
 log = logging.getLogger(__name__)

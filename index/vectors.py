@@ -117,9 +117,9 @@ class VectorStore:
         """Chroma's errors as the program's; they are of many types, some of them from its Rust core."""
         try:
             yield
-        except (MemoryError, KeyboardInterrupt):
+        except (MemoryError, KeyboardInterrupt, SystemExit, GeneratorExit):
             raise
-        except Exception as error:
+        except BaseException as error:  # a panic of the Rust core is no `Exception`
             self.close()
             text = str(error)
             if any(words in text.lower() for words in ("no space left", "disk is full", "disk full")) or _is_full(self.folder):

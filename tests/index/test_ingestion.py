@@ -8,6 +8,7 @@ import pytest
 
 from corpus.errors import RecordMissing
 from corpus.splitting import SplitSettings
+from index.embedding import HashingEmbedder
 from index.store import Index
 from tests.index.making import SMALL, CountingEmbedder, assert_hits_are_of_records, contents, letter, problems, write
 
@@ -239,3 +240,21 @@ def test_the_samples_of_six_languages(index: Index) -> None:
     for query in ("working group recommends item 6", "导航灯", "الفريق العامل", "рабочая группа"):
         assert_hits_are_of_records(index, query)
     assert problems(index) == []
+
+
+def test_prune_keeps_everything_below_a_folder_that_is_not_there(index: Index, records: Path) -> None:
+    index.ingest([records])
+    before = len(index.records())
+    assert before
+    records.rename(records.with_name("unmounted"))
+    report = index.ingest([records], prune=True)
+    assert report.removed == 0
+    assert [failure.code for failure in report.failed] == ["missing_path"]
+    assert len(index.records()) == before
+
+
+def test_an_index_among_the_records_is_no_record(records: Path) -> None:
+    with Index.open(records / "index", create=True, embedder=HashingEmbedder()) as inside:
+        first = inside.ingest([records])
+        assert first.failed == inside.ingest([records]).failed == ()
+        assert first.added > 0

@@ -1,0 +1,142 @@
+"""What the catalog's tables hold, as objects, and the way between the two."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.languages import Language
+from corpus.mentions import acts_stated, find_mentions
+from corpus.record import Metadata, Paragraph, Passage, Record, Section
+from index.embedding import Vector
+from index.late_interaction import Codes
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """What is known of a source file: it is unchanged as long as digest, sidecar and made_by are.
+
+    `made_by` names the reader's version and, after a colon, the splitter's settings.
+    """
+
+    path: str
+    document: str
+    digest: str
+    sidecar: str
+    made_by: str
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassageVectors:
+    """What the model made of a passage: `vector` (d,); `tokens`, codes of shape (n, r), with a scale for each; and `spans`,
+    the tokens' spans of shape (n, 2) in the embedded text."""
+
+    vector: Vector
+    tokens: Codes
+    scales: Vector
+    spans: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage as the catalog holds it, with its record's id, document and raw vector."""
+
+    key: str
+    record_id: str
+    document: str
+    symbol: str | None
+    ordinal: int
+    start: int
+    end: int
+    section: str
+    context: str
+    text: str
+    language: Language
+    vector: Vector
+
+    @property
+    def passage_id(self) -> str:
+        """The id that the program shows: the record's, and the passage's number in it."""
+        return f"{self.record_id}:{self.ordinal}"
+
+    @property
+    def embedded_text(self) -> str:
+        """The text that the embedding model reads."""
+        return f"{self.context}\n{self.text}" if self.context else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One line of the list of records."""
+
+    record_id: str
+    document: str
+    symbol: str | None
+    title: str | None
+    kind: str | None
+    date: str | None
+    language: str
+    passages: int
+    characters: int
+    source: str
+
+
+PASSAGE_QUERY = (
+    'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector'
+    " FROM passages p JOIN revisions r USING (revision)"
+)
+RECORD_QUERY = "SELECT record_id, document, source, digest, language, text, symbol, title, kind, date, body FROM revisions"
+
+
+def passage_of(row: Sequence[Any]) -> StoredPassage:
+    """The passage in a row of `PASSAGE_QUERY`."""
+    vector = np.frombuffer(row[11], "<f4")
+    return StoredPassage(f"{row[0]}-{row[4]}", row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], Language(row[10]), vector)
+
+
+def body_of(record: Record) -> str:
+    """What of a record has no column of its own, as JSON."""
+    return json.dumps(
+        {
+            "root": record.root.to_dict(), "pages": record.pages, "extra": record.metadata.extra,
+            "paragraphs": [[p.start, p.end, p.kind, p.number] for p in record.paragraphs],
+        },
+        ensure_ascii=False,
+    )  # fmt: skip
+
+
+def record_of(row: Sequence[Any]) -> Record:
+    """The record in a row of `RECORD_QUERY`."""
+    record_id, document, source, digest, language, text, symbol, title, kind, date, body = row
+    parts = json.loads(body)
+    return Record(
+        record_id=record_id, document=document, source=source, digest=digest, language=Language(language), text=text,
+        metadata=Metadata(symbol, title, kind, date, parts["extra"]), root=Section.from_dict(parts["root"]),
+        paragraphs=tuple(Paragraph(*p) for p in parts["paragraphs"]), pages=tuple(parts["pages"]),
+    )  # fmt: skip
+
+
+def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> Iterator[tuple[str, str, str, int]]:
+    """What each passage names: in its text, by the headings above it, and by the date of its letter."""
+    for passage in passages:
+        found = find_mentions(passage.text)
+        items = set(found.items)
+        for section in record.root.path_at(passage.end - 1):
+            items |= set(section.agenda_items)
+        dates = set(found.dates)
+        if date := record.date_at(passage.end - 1):
+            dates.add(date)
+        symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
+        for kind, values in (
+            ("item", items),
+            ("date", dates | {f"-{d[4:]}" for d in dates if d[0] != "-"}),
+            ("symbol", symbols),
+            ("act", acts_stated(passage.text)),
+        ):
+            yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
