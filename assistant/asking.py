@@ -123,7 +123,6 @@ def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
     best = max(extracts, key=lambda e: e.score)
     return Signals(
         passage=max(e.hit.signals["late"] for e in extracts),
-        dense=max(e.hit.signals["dense"] for e in extracts),
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
         same_language=best.hit.language == match.language,
         named=max(_share_named(e.hit) for e in extracts),

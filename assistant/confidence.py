@@ -1,6 +1,6 @@
 """How likely it is that the records answer a question: a logistic model over what a search showed.
 
-Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts; dense cosine), how the
+Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts), how the
 question's worst-met words are met, whether question and passage share a language, and whether the passage names what the
 question names. Coefficients are fitted by
 `python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
@@ -17,18 +17,17 @@ class Signals:
     """What a search showed of a question: see `as_row` for units."""
 
     passage: float
-    dense: float
     worst: float
     same_language: bool
     named: float
 
     def as_row(self) -> tuple[float, ...]:
-        """Best passage's late interaction in deviations, best centred dense cosine, mean cosine of the question's worst-met
-        fifth, 1 for one language, the share (0 to 1) of the items, symbols, dates and acts named in the question that its passage names; 0 without any."""
-        return (self.passage, self.dense, self.worst, 1.0 if self.same_language else 0.0, self.named)
+        """Best passage's late interaction in deviations; mean cosine of the question's worst-met fifth; 1 for one language;
+        share (0 to 1) of the items, symbols, dates and acts that the question names which the passage names too, 0 without any."""
+        return (self.passage, self.worst, 1.0 if self.same_language else 0.0, self.named)
 
 
-COEFFICIENTS = (0.522, 0.0, 3.406, -1.036, 1.259)
+COEFFICIENTS = (0.522, 3.406, -1.036, 1.259)
 INTERCEPT = -3.923
 
 THRESHOLD = 0.25
