@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,6 +55,10 @@ def reported(as_json: bool) -> Iterator[None]:
             {"error": {"code": "interrupted", "message": "interrupted", "remedy": "run it again to go on"}}, "interrupted; run it again to go on", as_json
         )
         raise typer.Exit(2) from None
+    except BrokenPipeError:
+        # The reader of our output (head, less) has seen enough: no error, and nothing more may be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
     except OSError as error:
         text = one_line(f"{error.filename or 'input or output'}: {error.strerror or error}")
         print_error({"error": {"code": "system", "message": text, "remedy": "check the path, its permissions and the space left"}}, text, as_json)
@@ -187,7 +193,7 @@ def records(index: IndexOption, config: ConfigOption = None, as_json: JsonOption
 
 @app.command("show")
 def show_record(
-    record: Annotated[str, typer.Argument(help="A record's id, or a unique beginning of it.", show_default=False)],
+    record: Annotated[str, typer.Argument(help="A record's id (a unique beginning is enough), document or symbol.", show_default=False)],
     index: IndexOption,
     config: ConfigOption = None,
     as_json: JsonOption = False,
@@ -279,6 +285,10 @@ def chat(
                 show(f"The chat page is open at {url} (stop it with Ctrl-C)")
 
         serve(r, listening)
+    sys.stdout.flush()
+    if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
+        # A native call that is still running in such a thread would abort the interpreter's own ending.
+        os._exit(0)
 
 
 @app.command()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.mentions import acts_stated, find_mentions
+from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
 from index.matching import Match
@@ -19,10 +20,11 @@ QUOTE_BUDGET = 250
 
 _PASSAGES = 6  # hits whose sentences are looked at
 _UNITS = 4
-# How far below the best a further extract may score, in deviations: on the evaluation sets, evidence recall within the
-# budget grows up to here, and citation precision falls beyond.
+# How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
+# more beside the point.
 _MARGIN = 1.2
 _PASSAGE_WEIGHT = 0.35
+_LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
 _NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0}
 
 
@@ -66,6 +68,8 @@ def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted
             score = max(next(scores) for _ in unit.parts)
             score += _named(record, unit, wanted) + _PASSAGE_WEIGHT * (hit.score - top)
             candidates.append(Extract(hit, unit.start, unit.end, score))
+    saying = [e for e in candidates if _says_something(records[e.hit.record_id].text[e.start : e.end])]
+    candidates = saying or candidates
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     return _within_budget(candidates, records)
 
@@ -121,6 +125,14 @@ def _units(record: Record, hit: Hit) -> list[_Unit]:
             units += [_Unit(start, end, (((start, end),),)) for start, end in spans]
         at = last + 1
     return units
+
+
+def _says_something(text: str) -> bool:
+    """Whether a text can stand as an extract: a sentence or an item, not a lead-in without its list, a heading without a
+    mark, or a line of the masthead."""
+    if text[-1:] in ":：":
+        return False
+    return ends_sentence(text) or text[-1:] in ";；؛" or columns(text) >= _LINE
 
 
 def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[_Unit]:

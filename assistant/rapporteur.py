@@ -128,7 +128,7 @@ class Rapporteur:
         return RecordList(tuple(self._index.records()))
 
     def show(self, record_id: str) -> ShownRecord:
-        """The record of that id; a unique beginning of the id is enough."""
+        """The record of that id (a unique beginning is enough), document or symbol."""
         return ShownRecord(self._index.record(record_id))
 
     def doctor(self) -> list[Check]:

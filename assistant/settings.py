@@ -68,7 +68,8 @@ class Settings(BaseModel):
         except ValidationError as error:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"]) or "settings"
-            raise SettingsError(key, str(first["msg"]), f"known settings: {', '.join(cls.model_fields)}") from error
+            problem = "there is no such setting" if first["type"] == "extra_forbidden" else str(first["msg"])
+            raise SettingsError(key, problem, f"known settings: {', '.join(cls.model_fields)}") from error
 
 
 def _from_file(path: Path) -> dict[str, Any]:

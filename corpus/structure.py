@@ -205,7 +205,7 @@ def _title(blocks: Sequence[Block], top: Sequence[str], declared: dict[str, Any]
                 break
         if lines:
             return " ".join(lines)[:_SHORT]
-    return _text(declared, ("pdf_title",))
+    return _text(declared, ("file_title",))
 
 
 def _date_only(text: str) -> bool:

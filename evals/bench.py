@@ -90,6 +90,7 @@ def measure(records: int) -> dict[str, Any]:
         folder.mkdir()
         write_records(folder, records)
         with Index.open(Path(work, "index"), create=True) as index:
+            index.ingest([next(folder.iterdir())])  # a process's first record loads libraries and opens the stores
             report = index.ingest([folder])
             again = index.ingest([folder])
             count = index.counts()[1]
@@ -98,7 +99,7 @@ def measure(records: int) -> dict[str, Any]:
             size = sum(p.stat().st_size for p in Path(work, "index").rglob("*") if p.is_file())
         return {
             "bfloat16": native_bfloat16(), "records": records, "passages": count,
-            "ingest_passages_a_second": count / (report.timings["total_ms"] / 1e3),
+            "ingest_passages_a_second": report.passages / (report.timings["total_ms"] / 1e3),
             "embedding_share": report.timings["embedding_ms"] / report.timings["total_ms"],
             "unchanged_ingest_ms": again.timings["total_ms"],
             "embedded_a_second": passages_a_second(texts), "search": found, "bytes_a_passage": size / count, "start_s": command_start(),
@@ -118,7 +119,9 @@ def main() -> int:
     speed, search, start = m["embedded_a_second"], m["search"], m["start_s"]
     print(f"{m['records']} records, {m['passages']} passages, {'bfloat16' if m['bfloat16'] else 'float32'}")
     print(f"embedding       {speed['program']:.0f} passages a second, {speed['program'] / speed['float32 loop']:.1f} times a plain float32 loop")
-    print(f"ingest          {m['ingest_passages_a_second']:.0f} passages a second; {m['embedding_share']:.0%} of its time is embedding")
+    print(
+        f"ingest          {m['ingest_passages_a_second']:.0f} passages a second; {m['embedding_share']:.0%} of its time is embedding (after a process's first record)"
+    )
     print(f"nothing changed {m['unchanged_ingest_ms']:.0f} ms for the same folder again")
     for name, shown in (("embedding_ms", "question"), ("search_ms", "the rest"), ("total_ms", "together")):
         print(f"search          {shown:9} p50 {search[name]['p50']:.1f} ms, p95 {search[name]['p95']:.1f} ms")

@@ -35,8 +35,8 @@ from index.vectors import VectorStore
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many files are done, and how many there are."""
 
-ROUND_PASSAGES = 256
-"""Passages in a round: eight batches, enough to sort them by length."""
+ROUND_PASSAGES = 128
+"""Passages in a round: four batches, enough to sort them by length; what a kill can lose is one round."""
 
 
 @dataclass(slots=True)

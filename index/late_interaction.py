@@ -24,8 +24,8 @@ from corpus.languages import SIX, Language
 from index.embedding import Embedding, Vector, unit
 
 PROJECTED = 256
-"""Dimensions kept of a token vector. Axes fitted on the calibration text carry 78 % of the variance in 128 of the bundled
-model's 384 dimensions and 95 % in 256; recall on the evaluation sets falls with the former."""
+"""Dimensions kept of a token vector, of the bundled model's 384: with 128, on axes fitted on the calibration text alone,
+recall falls (docs/decisions/0001)."""
 
 _PAIRS = 12  # unrelated passages that each calibration question is scored on, in each language
 Codes = npt.NDArray[np.int8]

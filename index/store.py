@@ -263,17 +263,21 @@ class Index:
         return self._catalog.records()
 
     def record(self, record_id: str) -> Record:
-        """The record of that id (a unique beginning of it is enough) as it is now.
+        """The record of that id (a unique beginning of it is enough), document or symbol, as it is now.
 
         Raises:
-            RecordMissing: there is none, or several begin so.
+            RecordMissing: there is none, or several are called so.
         """
         if record := self._catalog.record(record_id):
             return record
-        begin_so = [row.record_id for row in self._catalog.records() if record_id and row.record_id.startswith(record_id)]
-        if len(begin_so) == 1 and (record := self._catalog.record(begin_so[0])):
+        rows = self._catalog.records() if record_id else []
+        called_so = [row.record_id for row in rows if record_id in (row.document, row.symbol)]
+        found = called_so or [row.record_id for row in rows if row.record_id.startswith(record_id)]
+        if len(found) == 1 and (record := self._catalog.record(found[0])):
             return record
-        raise RecordMissing(record_id, f"{len(begin_so)} records begin so" if begin_so else None)
+        raise RecordMissing(
+            record_id, f"{len(found)} records are called so" if found else None, "give the id, as listed by: rapporteur records" if found else None
+        )
 
     def counts(self) -> tuple[int, int]:
         """(records, passages)."""

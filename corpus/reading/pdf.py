@@ -73,7 +73,7 @@ def read(data: bytes, name: str) -> Extract:
 def _declared(document: Any) -> dict[str, Any]:
     title = clean_line(str(document.get_metadata_dict().get("Title") or ""))
     # Word processors leave "Microsoft Word - draft3.doc" there; a title has words and no file ending.
-    return {"pdf_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
+    return {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
 
 
 def _page_lines(document: Any, number: int) -> list[_Line]:

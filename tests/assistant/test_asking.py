@@ -134,3 +134,11 @@ def test_a_citation_that_does_not_match_its_record_is_never_shown(tmp_path: Path
     assert not verified(Citation.of(1, record, 3, 4), record)
     citations, statements = cite([Extract(hit("a", Language.EN, 1), 900, 910, 1.0)], {"a": record})
     assert citations == statements == ()
+
+
+def test_a_lead_in_without_its_list_and_a_bare_heading_are_no_extracts(samples: Rapporteur) -> None:
+    for question in ("Какое решение принято о реестре?", "What was decided on the register?", "建议是什么？", "CHL/DEC/4"):
+        for citation in samples.ask(question).citations:
+            last = citation.quote[-1]
+            assert last not in ":："
+            assert last in ".。!?؟;；؛»”)" or len(citation.quote) >= 30

@@ -178,3 +178,37 @@ def test_the_samples_can_be_copied(tmp_path: Path) -> None:
     assert run("samples", tmp_path / "copy").exit_code == 0
     assert {p.name for p in (tmp_path / "copy").iterdir()} == {p.name for p in samples_folder().iterdir()}
     assert run("samples", tmp_path / "copy").exit_code == 2
+
+
+def process(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "evals.cli", *arguments], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("arguments", [["ask"], ["ask", "Is it lit?", "--indx", "x"], ["search", "light", "--index", "x", "-k", "0"], ["bogus"]])
+def test_misuse_is_one_line_and_with_json_one_value(arguments: list[str]) -> None:
+    plain = process(*arguments)
+    assert plain.returncode == 2
+    assert plain.stdout == ""
+    assert len(plain.stderr.strip().splitlines()) == 1
+    assert "--help" in plain.stderr
+    if arguments != ["bogus"]:
+        as_json = process(*arguments, "--json")
+        assert as_json.returncode == 2
+        assert json.loads(as_json.stdout)["error"]["code"] == "usage"
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(sample_index: Path) -> None:
+    command = f"{sys.executable} -m evals.cli show CHL/2031/21 --index {sample_index} | head -1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("record")
+    assert done.stderr == ""
+
+
+def test_a_record_is_shown_by_its_id_its_document_or_its_symbol(sample_index: Path) -> None:
+    by_symbol = value(run("show", "CHL/2031/21", "--index", sample_index, "--json"))
+    assert by_symbol["document"] == "CHL-2031-21-letter.zh.txt"
+    for name in (by_symbol["document"], by_symbol["record_id"], by_symbol["record_id"][:8]):
+        assert value(run("show", name, "--index", sample_index, "--json")) == by_symbol
+    several = run("show", "CHL/2031/12", "--index", sample_index, "--json")
+    assert several.exit_code == 2
+    assert "3 records" in value(several)["error"]["message"]

@@ -106,7 +106,7 @@ def test_a_paragraph_goes_on_across_the_page() -> None:
 
 
 def test_a_document_title_is_declared_and_a_file_name_is_not() -> None:
-    for title, declared in (("Report on lights", {"pdf_title": "Report on lights"}), ("Microsoft Word - draft.doc", {}), ("draft", {})):
+    for title, declared in (("Report on lights", {"file_title": "Report on lights"}), ("Microsoft Word - draft.doc", {}), ("draft", {})):
         paper = FPDF()
         paper.set_title(title)
         assert pdf.read(printed([OPENING], paper), "a.pdf").declared == declared
