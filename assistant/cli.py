@@ -55,6 +55,8 @@ def reported(as_json: bool) -> Iterator[None]:
             {"error": {"code": "interrupted", "message": "interrupted", "remedy": "run it again to go on"}}, "interrupted; run it again to go on", as_json
         )
         raise typer.Exit(2) from None
+    except typer.Exit:
+        raise
     except BrokenPipeError:
         # The reader of our output (head, less) has seen enough: no error, and nothing more may be written at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,6 +64,12 @@ def reported(as_json: bool) -> Iterator[None]:
     except OSError as error:
         text = one_line(f"{error.filename or 'input or output'}: {error.strerror or error}")
         print_error({"error": {"code": "system", "message": text, "remedy": "check the path, its permissions and the space left"}}, text, as_json)
+        raise typer.Exit(2) from None
+    except Exception as error:
+        logging.getLogger(__name__).info("an internal fault", exc_info=True)
+        text = one_line(f"internal fault: {type(error).__name__}: {error}")
+        remedy = "run it again with rapporteur --verbose and report what it shows"
+        print_error({"error": {"code": "internal", "message": text, "remedy": remedy}}, f"{text}; {remedy}", as_json)
         raise typer.Exit(2) from None
 
 
@@ -75,15 +83,19 @@ def print_error(value: dict[str, Any], line: str, as_json: bool) -> None:
 
 def print_json(value: Any) -> None:
     """One JSON value on standard output, in UTF-8 whatever the terminal."""
-    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
 
 
+# Not printable by Unicode's category, and harmless: direction marks, and the joiners that Persian and Indic words need.
+_JOINERS = "\u200c\u200d\u200e\u200f"
+
+
 def show(text: str) -> None:
     """Text for the terminal: control characters of a record must not reach it."""
-    safe = "".join(c if c == "\n" or c.isprintable() or c in "\u200e\u200f" else "\ufffd" for c in text)
+    safe = "".join(c if c == "\n" or c.isprintable() or c in _JOINERS else "\ufffd" for c in text)
     print(safe.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8"))
 
 

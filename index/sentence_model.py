@@ -28,8 +28,12 @@ _WEIGHT_FILES_HEAD = 1 << 20
 
 
 def default_model() -> str:
-    """The name of the model that is used when none is given: the bundled one, or its hub name where it can't be had."""
-    return bundled.IDENTITY if bundled.weights_file() is not None else bundled.HUB_NAME
+    """The name of the model that is used when none is given: the bundled one, or its hub name where it can't be had, which a
+    warning says."""
+    if bundled.weights_file() is not None:
+        return bundled.IDENTITY
+    log.warning("the bundled model can't be used: %s; using %s from the model hub", bundled.why_not_bundled(), bundled.HUB_NAME)
+    return bundled.HUB_NAME
 
 
 def load_embedder(name: str | None = None, *, dtype: str = "auto") -> Embedder:
@@ -45,8 +49,6 @@ def load_embedder(name: str | None = None, *, dtype: str = "auto") -> Embedder:
         return HashingEmbedder(int(chosen.removeprefix("hashing-")))
     if chosen == bundled.IDENTITY:
         return SentenceEmbedder(str(bundled.model_folder()), identity=bundled.IDENTITY, dtype=dtype)
-    if name is None:
-        log.warning("the bundled model can't be used: %s; using %s from the model hub", bundled.why_not_bundled(), chosen)
     folder = Path(chosen).expanduser()
     if folder.is_dir():
         return SentenceEmbedder(str(folder), identity=_folder_identity(folder), dtype=dtype)

@@ -225,7 +225,7 @@ class Index:
         cls, folder: str | PathLike[str], *, model: str | None = None, embedder: Embedder | None = None, dtype: str = "auto",
         split_settings: SplitSettings | None = None, progress: Progress | None = None,
     ) -> IngestReport:  # fmt: skip
-        """Embeds every record again from the catalog, by `model` (None: the one that is used when none is named).
+        """Embeds every record again from the catalog, by `model` (None: the index's own).
 
         Readers go on with the old vectors until all new ones are there. A run to another model that is cut off is gone on
         with by the next.
@@ -233,9 +233,14 @@ class Index:
         path = Path(folder).expanduser()
         if not (path / "catalog.sqlite").is_file():
             raise IndexMissing(str(path))
-        name = embedder.identity if embedder else model or default_model()
+        catalog = Catalog(path / "catalog.sqlite")
+        try:
+            catalog.check_schema()
+            own = str(catalog.manifest("model_source"))
+        finally:
+            catalog.close()
+        name = embedder.identity if embedder else model or own
         index = cls(path, name, _factory(name, embedder, dtype), split_settings or SplitSettings())
-        index._catalog.check_schema()
         try:
             with index._writing("reindex"):
                 loaded = index._embedder_factory()

@@ -8,6 +8,7 @@ had by its URL, private endpoints answer plain HTTP requests, and a page on anot
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
+from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -60,7 +61,8 @@ class Guarded:
 
     def __init__(self, application: Application, host: str) -> None:
         self._application = application
-        self._names = _LOOPBACK | {host} if host in _LOOPBACK else None
+        plain = host.strip("[]").lower()
+        self._names = _LOOPBACK | {plain} if is_loopback(plain) else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -73,6 +75,14 @@ class Guarded:
             await _refuse(send, 404, b"Not found.")
         else:
             await self._application(scope, receive, _with_headers(send, scope["path"]))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address or name, without brackets, is one of this machine only."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
 
 def host_name(scope: Scope) -> str:

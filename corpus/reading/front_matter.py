@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime
 from typing import Any
 
 import yaml
 
+from corpus.reading.normalise import clean
+
 _FENCE = re.compile(r"\A---[ ]*\n(.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
 _MAX_LENGTH = 50_000
+_MAX_INTEGER = 2**63  # what is larger is no metadata, and from 4,300 digits on Python refuses to print it
 
 
 class _Loader(yaml.SafeLoader):
@@ -32,7 +36,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str]:
         return {}, text
     if not isinstance(loaded, dict):
         return {}, text
-    return {str(k).lower(): _plain(v) for k, v in loaded.items()}, text[match.end() :]
+    return {clean(str(k)).lower(): _plain(v) for k, v in loaded.items()}, text[match.end() :]
 
 
 def _plain(value: Any) -> Any:
@@ -40,7 +44,13 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
     if isinstance(value, dict):
-        return {str(k): _plain(v) for k, v in value.items()}
+        return {clean(str(k)): _plain(v) for k, v in value.items()}
     if isinstance(value, list):
         return [_plain(v) for v in value]
-    return value if isinstance(value, str | int | float | bool) or value is None else str(value)
+    if isinstance(value, str):
+        return clean(value)  # an escape can name half a character, which nothing could store
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # JSON has no infinity
+    if isinstance(value, int) and abs(value) > _MAX_INTEGER:
+        return None
+    return value if isinstance(value, int | float) or value is None else clean(str(value))

@@ -11,6 +11,8 @@ _INVISIBLE = "\u200b\u2060\ufeff\ufffe\uffff"
 _DROP = {ord(c): None for c in _OVERRIDES + _INVISIBLE}
 _DROP |= dict.fromkeys(range(0xD800, 0xE000))  # halves of a character, which cannot be stored
 _DROP |= {c: None for c in range(0x20) if chr(c) not in "\t\n\r\f\v"} | {c: None for c in range(0x7F, 0xA0) if c != 0x85}
+# A soft hyphen shows only where a line breaks at it: there it tells that the word goes on.
+_SOFT_HYPHEN = re.compile(r"\u00ad(?! *\n)")
 _SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -18,6 +20,7 @@ def clean(text: str) -> str:
     """`text` in the normal form; odd spaces become plain ones, line and page ends become line feeds."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.replace("\f", "\n\n").replace("\v", "\n")
+    text = _SOFT_HYPHEN.sub("", text)
     return unicodedata.normalize("NFC", _SPACES.sub(" ", text.translate(_DROP)))
 
 

@@ -212,3 +212,22 @@ def test_a_record_is_shown_by_its_id_its_document_or_its_symbol(sample_index: Pa
     several = run("show", "CHL/2031/12", "--index", sample_index, "--json")
     assert several.exit_code == 2
     assert "3 records" in value(several)["error"]["message"]
+
+
+def test_reindex_keeps_the_index_s_own_model_unless_another_is_named(records: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index"
+    run("ingest", records, "--index", index, "--model", "hashing-64")
+    assert run("reindex", "--index", index).exit_code == 0
+    checks = {check["name"]: check["message"] for check in value(run("doctor", "--index", index, "--json"))["checks"]}
+    assert checks["model"].startswith("hashing-64")
+
+
+def test_a_fault_of_the_program_is_one_line_too(sample_index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_self: Rapporteur) -> None:
+        raise KeyError("inside")
+
+    monkeypatch.setattr(Rapporteur, "records", fails)
+    result = run("records", "--index", sample_index, "--json")
+    assert result.exit_code == 2
+    assert value(result)["error"]["code"] == "internal"
+    assert len(run("records", "--index", sample_index).stderr.strip().splitlines()) == 1

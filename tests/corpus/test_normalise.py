@@ -24,7 +24,8 @@ from corpus.reading.normalise import clean, clean_line
         ("1\u00a0350\u2009m\u3000灯\tx", "1 350 m 灯 x"),
         ("مرسانة\u200f (CHL)\u200e", "مرسانة\u200f (CHL)\u200e"),
         ("half \ud83d a character", "half  a character"),
-        ("co\u00adoperate", "co\u00adoperate"),
+        ("co\u00adoperate", "cooperate"),
+        ("co\u00ad\noperate", "co\u00ad\noperate"),
     ],
 )
 def test_normal_form(text: str, normal: str) -> None:

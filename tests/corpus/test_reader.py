@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from corpus import reader
 from corpus.errors import DamagedFile, EmptyRecord, InputError, MissingPath, NotText, UnknownFormat
 from corpus.languages import Language
 from corpus.reader import read_source, sidecar_digest
+from corpus.reading.block import Extract
 from corpus.record import Record
 from corpus.sources import Source
 from tests.corpus.making import record_of, write
@@ -122,3 +124,36 @@ def test_content_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
     path = write(tmp_path, "letter.txt", LETTER)
     given = read_source(Source(path, "letter.txt"), b"The other lamp burns.")
     assert given.text == "The other lamp burns."
+
+
+def test_metadata_that_nothing_could_store_costs_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "letter.md"
+    path.write_text('---\ntitle: "Light \\ud800 out"\nnumber: 0x' + "f" * 5000 + "\nshare: .nan\n---\n\nThe light is out.\n", encoding="utf-8")
+    record = read_source(Source(path, path.name))
+    assert record.metadata.title == "Light out"
+    json.dumps([record.metadata.title, record.metadata.extra], allow_nan=False, ensure_ascii=False).encode("utf-8")
+
+
+def test_a_sidecar_with_what_is_not_json_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("The light is out.\n", encoding="utf-8")
+    (tmp_path / "letter.json").write_text('{"share": NaN}', encoding="utf-8")
+    with pytest.raises(DamagedFile, match="not valid JSON"):
+        read_source(Source(path, path.name))
+
+
+def test_whatever_a_broken_file_makes_a_library_raise_it_is_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_data: bytes, _name: str) -> Extract:
+        raise IndexError("deep inside a library")
+
+    monkeypatch.setitem(reader._READERS, "plain", fails)
+    path = tmp_path / "letter.txt"
+    path.write_text("The light is out.\n", encoding="utf-8")
+    with pytest.raises(DamagedFile, match="IndexError"):
+        read_source(Source(path, path.name))
+
+
+def test_a_soft_hyphen_in_a_word_is_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "letter.html"
+    path.write_text("<p>The co&shy;operation of keepers goes on.</p>", encoding="utf-8")
+    assert read_source(Source(path, path.name)).text == "The cooperation of keepers goes on."

