@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 _HITS = 20
 _NEAREST = 3
 _ATTEMPTS = 2
+# Deviations by which the same text may score lower in one language than in another. What is further off is another text.
+_VERSIONS = 2.0
 
 
 class Asking:
@@ -136,30 +138,45 @@ def _share_named(hit: Hit) -> float:
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:
     """The hits without other language versions of a document: of records with one symbol, those in the question's
-    language stay, or else those of the language that was found first."""
-    chosen: dict[str, Language] = {}
+    language stay if the best of them is nearly as good as the best of all, or else those of the language found first."""
+    chosen: dict[str, Hit] = {}
     for hit in hits:
         symbol = records[hit.record_id].metadata.symbol
-        if symbol and (symbol not in chosen or hit.language == language):
-            chosen[symbol] = hit.language
-    return [h for h in hits if not (s := records[h.record_id].metadata.symbol) or h.language == chosen[s]]
+        if symbol and (symbol not in chosen or (hit.language == language != chosen[symbol].language and hit.score > chosen[symbol].score - _VERSIONS)):
+            chosen[symbol] = hit
+    return [h for h in hits if not (s := records[h.record_id].metadata.symbol) or h.language == chosen[s].language]
 
 
 def cite(extracts: Sequence[Extract], records: dict[str, Record]) -> tuple[tuple[Citation, ...], tuple[Statement, ...]]:
     """Numbered citations and the statements they prove, grouped by record in the order of relevance, each checked
-    against the record's text."""
+    against the record's text. An item of a list that stands apart from its lead-in is proved by two citations, of which
+    the items of one list share the first."""
     order = list(dict.fromkeys(e.hit.record_id for e in extracts))
-    citations: list[Citation] = []
+    citations: dict[tuple[str, int, int], Citation] = {}
     statements: list[Statement] = []
     for extract in sorted(extracts, key=lambda e: (order.index(e.hit.record_id), e.start)):
         record = records[extract.hit.record_id]
-        citation = Citation.of(len(citations) + 1, record, extract.start, extract.end)
-        if not verified(citation, record):
-            log.error("a citation of %s did not match its text and was left out", record.document)
-            continue
-        citations.append(citation)
-        statements.append(Statement(citation.quote, (citation.number,), True))
-    return tuple(citations), tuple(statements)
+        used: list[Citation] = []
+        for start, end in _spans(extract, record):
+            key = (record.record_id, start, end)
+            citation = citations.get(key) or Citation.of(len(citations) + len(used) + 1, record, start, end)
+            if not verified(citation, record):
+                log.error("a citation of %s did not match its text and was left out", record.document)
+                break
+            used.append(citation)
+        else:
+            citations |= {(record.record_id, c.start, c.end): c for c in used}
+            statements.append(Statement(" […] ".join(c.quote for c in used), tuple(c.number for c in used), True))
+    return tuple(citations.values()), tuple(statements)
+
+
+def _spans(extract: Extract, record: Record) -> list[tuple[int, int]]:
+    """What is quoted for an extract: lead-in and item as one span where nothing stands between them, else as two."""
+    if extract.lead is None:
+        return [(extract.start, extract.end)]
+    if not record.text[extract.lead[1] : extract.start].strip():
+        return [(extract.lead[0], extract.end)]
+    return [extract.lead, (extract.start, extract.end)]
 
 
 def verified(citation: Citation, record: Record) -> bool:
@@ -186,7 +203,7 @@ def written(statements: Sequence[Statement], citations: Sequence[Citation], lang
     by_number = {c.number: c for c in citations}
     above = ""
     for statement in statements:
-        citation = by_number[statement.citations[0]]
+        citation = by_number[statement.citations[-1]]
         line = source_line(citation, language)
         if line != above:
             lines += ["", line]

@@ -139,7 +139,7 @@ def ingest(
         else:
             show(f"{report.added} added, {report.replaced} replaced, {report.unchanged} unchanged, {report.removed} removed, {len(report.failed)} failed")
             for failure in report.failed:
-                print(f"failed: {failure.document}: {failure.error}; {failure.remedy}", file=sys.stderr)
+                print(one_line(f"failed: {failure.document}: {failure.error}; {failure.remedy}", 1000), file=sys.stderr)
         if report.failed:
             raise typer.Exit(1)
 
@@ -288,7 +288,11 @@ def chat(
 ) -> None:
     """Open the chat page on this machine."""
     with reported(as_json), open_index(index, False, config, model=model, host=host, port=port) as r:
+        from assistant.ui.security import is_loopback
         from assistant.ui.serve import serve
+
+        if not is_loopback(r.settings.host.strip("[]")):
+            print(f"rapporteur: {r.settings.host} can be reached from other machines, and whoever reaches it can read the records", file=sys.stderr)
 
         def listening(url: str) -> None:
             if as_json:

@@ -5,6 +5,7 @@ A list stays whole with its lead-in, since "(b) a single fog signal" says nothin
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,21 +31,26 @@ _NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0}
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A contiguous span chosen to be quoted, its score in deviations, and the hit it lies in."""
+    """A contiguous span chosen to be quoted, its score in deviations, and the hit it lies in.
+
+    `lead` is the span of the lead-in that an item of a list says nothing without, where the two aren't quoted as one span.
+    """
 
     hit: Hit
     start: int
     end: int
     score: float
+    lead: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """A span that is quoted whole or not at all; `parts` are scored apart, and the best counts."""
+    """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts."""
 
     start: int
     end: int
     parts: tuple[tuple[tuple[int, int], ...], ...]
+    lead: tuple[int, int] | None = None
 
 
 def text_tokens(text: str) -> float:
@@ -67,7 +73,7 @@ def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted
         for unit in units:
             score = max(next(scores) for _ in unit.parts)
             score += _named(record, unit, wanted) + _PASSAGE_WEIGHT * (hit.score - top)
-            candidates.append(Extract(hit, unit.start, unit.end, score))
+            candidates.append(Extract(hit, unit.start, unit.end, score, unit.lead))
     saying = [e for e in candidates if _says_something(records[e.hit.record_id].text[e.start : e.end])]
     candidates = saying or candidates
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
@@ -77,6 +83,7 @@ def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted
 def _within_budget(candidates: Sequence[Extract], records: dict[str, Record]) -> list[Extract]:
     chosen: list[Extract] = []
     seen: set[str] = set()
+    leads: set[tuple[str, tuple[int, int] | None]] = set()
     left = float(QUOTE_BUDGET)
     for extract in candidates:
         if chosen and (extract.score < chosen[0].score - _MARGIN or len(chosen) == _UNITS):
@@ -84,9 +91,12 @@ def _within_budget(candidates: Sequence[Extract], records: dict[str, Record]) ->
         text = records[extract.hit.record_id].text[extract.start : extract.end]
         folded = "".join(text.split()).casefold()
         size = text_tokens(text)
+        if extract.lead and (extract.hit.record_id, extract.lead) not in leads:
+            size += text_tokens(records[extract.hit.record_id].text[slice(*extract.lead)])
         if folded in seen or (chosen and size > left):
             continue
         seen.add(folded)
+        leads.add((extract.hit.record_id, extract.lead))
         left -= size
         chosen.append(extract)
     return chosen
@@ -96,7 +106,7 @@ def _named(record: Record, unit: _Unit, wanted: dict[str, frozenset[str]]) -> fl
     """What the unit itself names of what the question names; the headings above it count for the item."""
     if not wanted:
         return 0.0
-    text = record.text[unit.start : unit.end]
+    text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, (unit.start, unit.end))))
     found = find_mentions(text)
     items = set(found.items)
     for section in record.root.path_at(unit.start):
@@ -116,10 +126,8 @@ def _units(record: Record, hit: Hit) -> list[_Unit]:
         last = at
         while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind != "heading":
             last += 1
-        if last > at:
+        if last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
-        elif paragraph.kind == "item":
-            units += _list(record, hit, [paragraph])
         elif paragraph.kind != "heading" or all(p.kind == "heading" for p in inside):
             spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
             units += [_Unit(start, end, (((start, end),),)) for start, end in spans]
@@ -136,11 +144,32 @@ def _says_something(text: str) -> bool:
 
 
 def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[_Unit]:
-    """A list as one unit if it can be quoted within the budget, else its items one by one."""
+    """A list as one unit if it can be quoted within the budget, else its items one by one, each with the lead-in."""
     spans = [(max(p.start, hit.start), min(p.end, hit.end)) for p in paragraphs]
     whole = (spans[0][0], spans[-1][1])
     lead = spans[0] if paragraphs[0].kind != "item" else None
     parts = tuple((span,) if lead is None or span == lead else (lead, span) for span in spans)
+    said = _lead_in(record, paragraphs[0])
     if text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
-        return [_Unit(*whole, (*parts, tuple(spans)))]
-    return [_Unit(*span, (part,)) for span, part in zip(spans, parts, strict=True)]
+        return [_Unit(*whole, (*parts, tuple(spans)), said if lead is None else None)]
+    units = [_Unit(*span, (part,), said) for span, part in zip(spans, parts, strict=True) if span != lead]
+    if lead is None:
+        return units
+    # Of a paragraph that leads to a long list, the sentence that does so comes with each item; the others stand alone.
+    alone = [span for span in sentences(record.text, *lead) if span != said]
+    return [*(_Unit(*span, ((span,),)) for span in alone), *units]
+
+
+def _lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
+    """The span of the sentence that leads to the list which `paragraph` opens or belongs to: the last one before the first
+    item, where it is left open ("decides:"). Without it an item may say the reverse of what was meant."""
+    at = bisect_right([p.start for p in record.paragraphs], paragraph.start) - 1
+    while at >= 0 and record.paragraphs[at].kind == "item":
+        at -= 1
+    if at < 0 or record.paragraphs[at].kind == "heading":
+        return None
+    opening = record.paragraphs[at]
+    text = record.text[opening.start : opening.end].rstrip()
+    if ends_sentence(text) and text[-1] not in ":：":
+        return None
+    return sentences(record.text, opening.start, opening.end)[-1]

@@ -120,6 +120,10 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
 
     for folder, names, files in os.walk(root, onerror=refused):
         names[:] = sorted(n for n in names if not n.startswith(".") and not _is_index(Path(folder, n)))
+        for name in names:
+            # Links to folders aren't walked into: within the root they'd only give its files second names.
+            if (link := Path(folder, name)).is_symlink() and not _resolved(link).is_relative_to(root):
+                yield OutsideFolder(link.relative_to(root).as_posix())
         for name in sorted(files):
             if name.startswith((".", "~$")) or name.lower() in _NOT_RECORDS:
                 continue

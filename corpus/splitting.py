@@ -27,6 +27,11 @@ class SplitSettings:
         """The tokens that a passage's text may take; its context line has the rest."""
         return self.limit * 3 // 4
 
+    def within(self, max_tokens: int) -> SplitSettings:
+        """These settings for a model that reads at most so many tokens: what it would cut off could not be found."""
+        limit = min(self.limit, max_tokens)
+        return SplitSettings(min(self.target, max(1, limit * 3 // 4)), limit)
+
     @property
     def key(self) -> str:
         """What these settings and the splitter's version are called in a record's identity."""

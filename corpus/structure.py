@@ -150,13 +150,18 @@ def _is_title(text: str) -> bool:
 
 
 def _pages(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], count: int, length: int) -> tuple[int, ...]:
+    """The offset at which each page starts; a page without text starts where the next one does."""
+    turns = [(block.page or 1, paragraph.start) for block, paragraph in zip(blocks, paragraphs, strict=True)]
+    turns += [(page, paragraph.start + at) for block, paragraph in zip(blocks, paragraphs, strict=True) for at, page in block.breaks]
+    first: dict[int, int] = {}
+    for page, start in turns:
+        first[page] = min(start, first.get(page, start))
     starts: list[int] = []
-    at = 0
-    for page in range(1, count + 1):
-        while at < len(blocks) and (blocks[at].page or 1) < page:
-            at += 1
-        starts.append(0 if page == 1 else paragraphs[at].start if at < len(blocks) else length)
-    return tuple(starts)
+    following = length
+    for page in range(count, 0, -1):
+        following = min(first.get(page, following), following)
+        starts.append(following)
+    return (0, *reversed(starts[:-1])) if starts else ()
 
 
 def _metadata(blocks: Sequence[Block], declared: dict[str, Any]) -> Metadata:

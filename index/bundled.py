@@ -30,6 +30,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from filelock import FileLock
 from platformdirs import user_cache_path
 
 from corpus.errors import ModelError
@@ -114,13 +115,15 @@ def _put_in_place(work: Path, target: Path) -> None:
     try:
         work.rename(target)
     except OSError:
-        # Another process was first, or a broken copy stands there.
-        if _is_whole(target):
-            return
-        broken = Path(tempfile.mkdtemp(prefix="broken.", dir=target.parent))
-        target.rename(broken / "model")
-        work.rename(target)
-        shutil.rmtree(broken, ignore_errors=True)
+        # Another process was first, or a broken copy stands there. Looking and replacing are one step, or the whole copy
+        # that a second process has just put there would be taken away from a third.
+        with FileLock(target.with_name(f".{target.name}.lock")):
+            if _is_whole(target):
+                return
+            broken = Path(tempfile.mkdtemp(prefix="broken.", dir=target.parent))
+            target.rename(broken / "model")
+            work.rename(target)
+            shutil.rmtree(broken, ignore_errors=True)
 
 
 def _digest(path: Path) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,6 +43,11 @@ class Embedder(Protocol):
 
     @property
     def dimension(self) -> int: ...
+
+    @property
+    def max_tokens(self) -> int:
+        """How many tokens of a passage the model reads, a prompt's and special tokens left out; the rest is cut off."""
+        ...
 
     def embed_passages(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
         """The embeddings of passages, in the order given, from one forward pass."""
@@ -81,6 +87,10 @@ class HashingEmbedder:
     @property
     def dimension(self) -> int:
         return self._dimension
+
+    @property
+    def max_tokens(self) -> int:
+        return sys.maxsize
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         return [len(_terms(text)) for text in texts]

@@ -212,9 +212,10 @@ class Ingestion:
         below = (path for path in self._catalog.source_paths() if path not in here and any(Path(path).is_relative_to(root) for root in roots))
         gone = [path for path in below if _is_gone(path)]
         if gone:
+            before = self._catalog.counts()[0]
             self._catalog.forget_sources(gone)
             clear_retired(self._catalog, self._vectors)
-            self._tally.removed += len(gone)
+            self._tally.removed += before - self._catalog.counts()[0]  # records: one may have had several files
 
 
 def _is_gone(path: str) -> bool:

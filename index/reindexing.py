@@ -71,7 +71,7 @@ class Reindexing:
             replacements[revision] = new
             if self._catalog.has_revision(new, "pending"):
                 continue
-            round_.append((new, record, split(record, self._embedder.count_tokens, self._split)))
+            round_.append((new, record, split(record, self._embedder.count_tokens, self._split.within(self._embedder.max_tokens))))
             done += 1
             passages += len(round_[-1][2])
             if sum(len(parts) for _, _, parts in round_) >= ROUND_PASSAGES:

@@ -74,13 +74,15 @@ def node_passage(node: TextNode) -> Passage:
 class PassageSplitter(TransformComponent):
     """Splits records into passages: whole paragraphs of one section, lists with their lead-in."""
 
+    made_by: str = ""
+    """The model that counts tokens and the settings: what a LlamaIndex pipeline tells two splitters apart by in its cache."""
     _embedder: Embedder = PrivateAttr()
     _settings: SplitSettings = PrivateAttr()
 
     def __init__(self, embedder: Embedder, settings: SplitSettings, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(made_by=f"{embedder.identity}:{settings.key}", **kwargs)
         self._embedder = embedder
-        self._settings = settings
+        self._settings = settings.within(embedder.max_tokens)
 
     def __call__(self, nodes: Sequence[BaseNode], **_: Any) -> list[BaseNode]:
         """Nodes of `RecordDocument`s, in reading order."""
@@ -95,10 +97,12 @@ class PassageSplitter(TransformComponent):
 class PassageEmbedding(TransformComponent):
     """Embeds nodes in batches of like length; `embed` gives what one forward pass yields, token vectors included."""
 
+    made_by: str = ""
+    """The model, for a LlamaIndex pipeline's cache."""
     _embedder: Embedder = PrivateAttr()
 
     def __init__(self, embedder: Embedder, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(made_by=embedder.identity, **kwargs)
         self._embedder = embedder
 
     def __call__(self, nodes: Sequence[BaseNode], **_: Any) -> list[BaseNode]:

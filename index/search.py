@@ -81,8 +81,8 @@ class HybridSearch:
         flat = checked_query(query)
         if k < 1:
             raise QuestionError("k", f"{k} passages were asked for", "ask for at least one")
-        embedder = self._embedder()
         self._calibration()  # refuses an index that another model has re-embedded, before the question is embedded
+        embedder = self._embedder()
         started = time.perf_counter()
         language = detect(flat)
         embedding = embedder.embed_queries([flat], tokens=True)[0]

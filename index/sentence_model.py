@@ -108,6 +108,11 @@ class SentenceEmbedder:
     def dimension(self) -> int:
         return self._dimension
 
+    @property
+    def max_tokens(self) -> int:
+        prompt = (self._model.prompts or {}).get("document") or ""
+        return max(1, self._limit - len(self._tokenizer(prompt)["input_ids"]))
+
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         if not texts:
             return []

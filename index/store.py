@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -39,8 +39,9 @@ log = logging.getLogger(__name__)
 class Index:
     """Records, their passages and vectors in one folder. Reading never waits for a writer; use from several threads is safe."""
 
-    def __init__(self, folder: Path, model: str, embedder: Callable[[], Embedder], split_settings: SplitSettings) -> None:
+    def __init__(self, folder: Path, model: str, embedder: _Factory, split_settings: SplitSettings, *, follows: bool = False) -> None:
         self.folder = folder
+        self._follows = follows
         self._model = model
         self._embedder_factory = embedder
         self._split = split_settings
@@ -76,7 +77,7 @@ class Index:
             if path.exists() and not path.is_dir():
                 raise StoreError(str(path), "this is a file, not a folder", "give the folder of the index")
             name = embedder.identity if embedder else model or default_model()
-            index = cls(path, name, _factory(name, embedder, dtype), split_settings or SplitSettings())
+            index = cls(path, name, _Factory(name, embedder, dtype), split_settings or SplitSettings())
             index._create()
             return index
         try:
@@ -91,7 +92,8 @@ class Index:
                 str(path), f"the index was made by the model {made_by}, and {wanted} was asked for",
                 f"re-embed it with: rapporteur reindex --model {name} --index {path}",
             )  # fmt: skip
-        index = cls(path, made_by, _factory(model or source, embedder, dtype), split_settings or SplitSettings())
+        follows = embedder is None and model is None
+        index = cls(path, made_by, _Factory(model or source, embedder, dtype), split_settings or SplitSettings(), follows=follows)
         index._finish_interrupted()
         return index
 
@@ -103,10 +105,7 @@ class Index:
         with self._writing("create"):
             embedder = self.embedder()
             self._model = embedder.identity
-            self._catalog.create(manifest_of(embedder, measure(embedder), self._embedder_source()))
-
-    def _embedder_source(self) -> str:
-        return getattr(self._embedder_factory, "source", self._model)
+            self._catalog.create(manifest_of(embedder, measure(embedder), self._embedder_factory.source))
 
     # What loads late
 
@@ -140,7 +139,7 @@ class Index:
     def _vectors_of(self, model: str) -> VectorStore:
         with self._guard:
             if model not in self._stores:
-                self._stores[model] = VectorStore(self.folder / "chroma" / folder_name(model))
+                self._stores[model] = VectorStore.of(self.folder / "chroma" / folder_name(model))
             return self._stores[model]
 
     # Writing
@@ -240,11 +239,11 @@ class Index:
         finally:
             catalog.close()
         name = embedder.identity if embedder else model or own
-        index = cls(path, name, _factory(name, embedder, dtype), split_settings or SplitSettings())
+        index = cls(path, name, _Factory(name, embedder, dtype), split_settings or SplitSettings())
         try:
             with index._writing("reindex"):
                 loaded = index._embedder_factory()
-                source = index._embedder_source()
+                source = index._embedder_factory.source
                 return Reindexing(index._catalog, index._vectors_of, loaded, source, index._split).run(progress)
         finally:
             index.close()
@@ -252,12 +251,32 @@ class Index:
     # Reading
 
     def search(self, query: str, k: int = 10) -> SearchResult:
-        """The `k` best passages for `query`; see `HybridSearch.search`."""
-        return self._search.search(query, k)
+        """The `k` best passages for `query`; see `HybridSearch.search_matching`."""
+        return self.search_matching(query, k)[0]
 
     def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
-        """The hits, and the means to score parts of them; see `HybridSearch.search_matching`."""
-        return self._search.search_matching(query, k)
+        """The hits, and the means to score parts of them; see `HybridSearch.search_matching`.
+
+        Where another process has re-embedded the index meanwhile, the search goes on with the new model, unless this
+        index was opened with a certain one.
+        """
+        try:
+            return self._search.search_matching(query, k)
+        except ManifestMismatch:
+            if not self._followed():
+                raise
+            return self._search.search_matching(query, k)
+
+    def _followed(self) -> bool:
+        """Whether the index has been re-embedded by another model, which is in force here from now on."""
+        with self._guard:
+            model = str(self._catalog.manifest("model"))
+            if not self._follows or model == self._model:
+                return False
+            log.info("%s has been re-embedded by %s", self.folder, model)
+            self._model, self._loaded, self._calibration = model, None, None
+            self._embedder_factory = _Factory(str(self._catalog.manifest("model_source")), None, self._embedder_factory.dtype)
+            return True
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""
@@ -303,8 +322,10 @@ class Index:
 
     def close(self) -> None:
         """Releases files and connections; the object is not to be used afterwards."""
-        for store in self._stores.values():
-            store.close()
+        with self._guard:
+            for store in self._stores.values():
+                store.release()
+            self._stores.clear()
         self._catalog.close()
 
     def __enter__(self) -> Index:
@@ -321,11 +342,7 @@ class _Factory:
         self.source = str(Path(name).expanduser().resolve()) if embedder is None and Path(name).expanduser().is_dir() else name
         self._name = name
         self._embedder = embedder
-        self._dtype = dtype
+        self.dtype = dtype
 
     def __call__(self) -> Embedder:
-        return self._embedder or load_embedder(self._name, dtype=self._dtype)
-
-
-def _factory(name: str, embedder: Embedder | None, dtype: str) -> Callable[[], Embedder]:
-    return _Factory(name, embedder, dtype)
+        return self._embedder or load_embedder(self._name, dtype=self.dtype)

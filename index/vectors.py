@@ -25,8 +25,36 @@ _CONFIGURATION = {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search
 _NEXT_TO_NOTHING = 4 << 20  # bytes: what a write that failed may have given back
 
 
+_shared: dict[Path, tuple[VectorStore, int]] = {}
+_sharing = threading.Lock()
+
+
 class VectorStore:
-    """The collection of passage vectors in one folder. One client a process and folder; calls are serialised."""
+    """The collection of passage vectors in one folder; calls are serialised.
+
+    Chroma keeps one counted system a process and path, and closing one of two clients forgets nothing: whoever opens a
+    folder takes the process's one store of it by `of`, and gives it back by `release`.
+    """
+
+    @classmethod
+    def of(cls, folder: Path) -> VectorStore:
+        """The process's store of that folder."""
+        path = folder.resolve()
+        with _sharing:
+            store, users = _shared.get(path, (None, 0))
+            store = store or cls(path)
+            _shared[path] = (store, users + 1)
+            return store
+
+    def release(self) -> None:
+        """Gives the store back; the last user closes it."""
+        with _sharing:
+            store, users = _shared.get(self.folder, (self, 1))
+            if users > 1:
+                _shared[self.folder] = (store, users - 1)
+                return
+            _shared.pop(self.folder, None)
+        self.close()
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

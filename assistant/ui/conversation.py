@@ -14,6 +14,7 @@ from assistant.ui.markup import escaped
 from assistant.ui.sources import empty_html, sources_html
 from assistant.ui.streaming import answer_html, growing
 from corpus.errors import RapporteurError, RecordMissing
+from index.search import MAX_QUERY
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,8 @@ def steps(engine: Answering, question: str, view: View, pause: Callable[[float],
     An error of the program is shown as its one line, any other as a line that gives nothing away: this is the border
     beyond which nothing may be raised, or the visitor would be left waiting.
     """
-    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(question)}</div>'))[-_TURNS:], "")
+    shown_question = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
+    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "")
     yield asked
     try:
         answer = engine.ask(question)

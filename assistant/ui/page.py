@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from assistant.ui.conversation import Answering, View, steps
+from index.search import MAX_QUERY
 
 _AT_ONCE = 4
 _WAITING = 32
@@ -66,7 +67,7 @@ def build(engine: Answering) -> Any:
                 chat = gr.HTML(View().conversation(), elem_id="chat", js_on_load=_FOLLOW)
                 box = gr.Textbox(
                     label="Question", show_label=False, elem_id="question", placeholder="What did the working group recommend on item 7?",
-                    lines=1, max_lines=6, submit_btn="Ask", autofocus=True,
+                    lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn="Ask", autofocus=True,
                 )  # fmt: skip
                 with gr.Row(elem_id="controls"):
                     stop = gr.Button("Stop", variant="secondary", size="sm", elem_id="stop", interactive=False)

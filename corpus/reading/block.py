@@ -11,13 +11,15 @@ class Block:
     """One paragraph, heading or list item as the format tells it.
 
     `level` is the heading's level from 1, or 0 where the format doesn't say that this is a heading; `item` is true for
-    a list item; `page` counts from 1, or is None where the format has no pages.
+    a list item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
+    `breaks` holds (offset in `text`, page) of each further page that the block runs on to.
     """
 
     text: str
     level: int = 0
     item: bool = False
     page: int | None = None
+    breaks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
@@ -20,6 +20,17 @@ _HEADING = re.compile(r"^heading (\d)$", re.IGNORECASE)
 # What zipfile raises for damaged, encrypted and unsupported members (NotImplementedError is a RuntimeError).
 _BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError)
 _MAX_UNPACKED = 300_000_000
+_NO_TITLES = ("Word Document", "Document", "Untitled")  # what programs write where nobody gave a title
+
+# WordprocessingML (ECMA-376 part 1, 17): what wraps paragraphs or runs, what is text, and what holds none to be read.
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_WRAPPERS = frozenset(f"{_W}{name}" for name in ("ins", "moveTo", "customXml", "smartTag"))
+_TEXT = frozenset((f"{_W}t", f"{_MATH}t"))
+_SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+# Properties (whose tab stops are called like tabs), deletions, and the second form of what an mc:Choice holds.
+_NO_TEXT = frozenset((*(f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom")), f"{_COMPATIBILITY}Fallback"))
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -35,16 +46,25 @@ def read(data: bytes, name: str) -> Extract:
     _check_archive(data, name)
     # Imported here: python-docx costs 0.2 s of a command's start.
     from docx import Document
+    from docx.enum.style import WD_STYLE_TYPE
     from docx.opc.exceptions import PackageNotFoundError
     from lxml.etree import LxmlError
 
     try:
         document = Document(io.BytesIO(data))
-        blocks = tuple(b for b in _blocks(document) if b.text)
+        names = {style.style_id: style.name or "" for style in document.styles}
+        default = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        normal = (default.name or "") if default is not None else ""
+
+        def style_of(paragraph: Any) -> str:
+            named = paragraph.find(f"{_W}pPr/{_W}pStyle")
+            return names.get(named.get(f"{_W}val"), normal) if named is not None else normal
+
+        blocks = tuple(b for b in _blocks(document.element.body, style_of) if b.text)
         title = clean_line(document.core_properties.title)
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *_BROKEN_ARCHIVE) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
-    return Extract(blocks, {"title": title} if title else {})
+    return Extract(blocks, {"file_title": title} if title and title not in _NO_TITLES else {})
 
 
 def _check_archive(data: bytes, name: str) -> None:
@@ -57,35 +77,53 @@ def _check_archive(data: bytes, name: str) -> None:
         raise DamagedFile(name, f"its content unpacks to {size // 1_000_000} MB", "check where the file comes from")
 
 
-def _blocks(document: Any) -> Iterator[Block]:
-    from docx.table import Table
-
-    for part in document.iter_inner_content():
-        if isinstance(part, Table):
-            yield from _rows(part)
-        else:
-            yield from _paragraph(part)
-
-
-def _rows(table: Any) -> Iterator[Block]:
-    for row in table.rows:
-        cells: list[str] = []
-        seen: set[int] = set()
-        for cell in row.cells:  # a merged cell comes once for each column it spans
-            if id(cell._tc) not in seen:  # noqa: SLF001 (python-docx has no public identity of a merged cell)
-                seen.add(id(cell._tc))  # noqa: SLF001
-                cells.append(clean_line(cell.text))
-        yield Block(" | ".join(cell for cell in cells if cell))
+def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
+    """What stands in a body, a cell, a content control or a text box, in document order. Insertions that nobody accepted yet
+    are text, as Word shows it; deletions are not."""
+    for part in container:
+        tag = part.tag
+        if tag == f"{_W}p":
+            boxes: list[Any] = []
+            yield from _paragraph(part, style_of(part), boxes)
+            for box in boxes:
+                yield from _blocks(box, style_of)
+        elif tag == f"{_W}tbl":
+            yield from _rows(part, style_of)
+        elif tag == f"{_W}sdt":
+            for content in part.iterchildren(f"{_W}sdtContent"):
+                yield from _blocks(content, style_of)
+        elif tag in _WRAPPERS:
+            yield from _blocks(part, style_of)
 
 
-def _paragraph(paragraph: Any) -> Iterator[Block]:
-    style = (paragraph.style.name or "") if paragraph.style is not None else ""
+def _rows(table: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
+    for row in table.iter(f"{_W}tr"):
+        if next(row.iterancestors(f"{_W}tbl")) is not table or row.find(f"{_W}trPr/{_W}del") is not None:
+            continue  # a row of a table within a cell, which that cell reads, or a deleted one
+        cells = [cell for cell in row.iter(f"{_W}tc") if next(cell.iterancestors(f"{_W}tr")) is row]
+        texts = [" ".join(block.text for block in _blocks(cell, style_of) if block.text) for cell in cells]
+        yield Block(" | ".join(text for text in texts if text))
+
+
+def _paragraph(paragraph: Any, style: str, boxes: list[Any]) -> Iterator[Block]:
     match = _HEADING.match(style)
     level = int(match[1]) if match else 1 if style == "Title" else 0
-    properties = paragraph._p.pPr  # noqa: SLF001 (numbering is not in python-docx's public interface)
-    numbered = properties is not None and properties.numPr is not None
-    listed = numbered or style.startswith("List")
-    for line in clean(paragraph.text).split("\n"):
+    listed = paragraph.find(f"{_W}pPr/{_W}numPr") is not None or style.startswith("List")
+    for line in clean("".join(_runs(paragraph, boxes))).split("\n"):
         flat = " ".join(line.split())
-        marked = bool(LIST_MARK.match(flat))
-        yield Block(f"– {flat}" if flat and listed and not marked and not level else flat, level, listed or marked)
+        # The number that Word would print is no text of the file: an item has no mark of our making.
+        yield Block(flat, level, bool(LIST_MARK.match(flat)) or (listed and not level))
+
+
+def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
+    """The text of a paragraph's runs, wherever they are wrapped; text boxes are put aside to be read after it."""
+    for part in element:
+        tag = part.tag
+        if tag in _TEXT:
+            yield part.text or ""
+        elif tag in _SIGNS:
+            yield _SIGNS[tag]
+        elif tag == f"{_W}txbxContent":
+            boxes.append(part)
+        elif isinstance(tag, str) and tag not in _NO_TEXT:  # comments and processing instructions have no name
+            yield from _runs(part, boxes)

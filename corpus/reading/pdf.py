@@ -6,7 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any
 
@@ -159,11 +159,13 @@ def _blocks(lines: Sequence[_Line]) -> list[Block]:
     for at, line in enumerate(lines):
         if before is not None and _continues(before, line, leading, _right_edge(lines, at)):
             last = blocks[-1]
-            blocks[-1] = Block(join(last.text, line.text), last.level, last.item, last.page)
+            text = join(last.text, line.text)
+            turned = ((len(text) - len(line.text), line.page),) if line.page != before.page else ()
+            blocks[-1] = replace(last, text=text, breaks=last.breaks + turned)
         else:
             blocks.append(Block(line.text, item=bool(LIST_MARK.match(line.text)), page=line.page))
         before = line
-    return [Block(clean(b.text), b.level, b.item, b.page) for b in blocks]
+    return [replace(b, text=clean(b.text), breaks=tuple((len(clean(b.text[:at])), page) for at, page in b.breaks)) for b in blocks]
 
 
 def _right_edge(lines: Sequence[_Line], at: int) -> float:

@@ -42,7 +42,7 @@ def test_headings_paragraphs_and_items_in_order() -> None:
         Block("Lamps", 2),
         Block("The lamps"),
         Block("are lit."),
-        Block("– Ellering", item=True),
+        Block("Ellering", item=True),
         Block("(a) Port Hallam", item=True),
         Block("1. Numbered by hand.", item=True),
     )
@@ -60,11 +60,71 @@ def test_tables_stand_where_they_stood_and_a_merged_cell_comes_once() -> None:
     assert [b.text for b in docx.read(saved(document), "a.docx").blocks] == ["Before", "Port | Lights | Keepers", "Ellering and Hallam | 12", "After"]
 
 
-def test_the_title_property_is_declared() -> None:
+@pytest.mark.parametrize(("given", "declared"), [(" Decision \n 9 ", {"file_title": "Decision 9"}), ("Word Document", {}), ("", {})])
+def test_the_title_property_is_declared_unless_a_program_put_it_there(given: str, declared: dict[str, str]) -> None:
     document = Document()
     document.add_paragraph("Text")
-    document.core_properties.title = " Decision \n 9 "
-    assert docx.read(saved(document), "a.docx").declared == {"title": "Decision 9"}
+    document.core_properties.title = given
+    assert docx.read(saved(document), "a.docx").declared == declared
+
+
+_BODY = b"""<?xml version="1.0" encoding="UTF-8"?>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>%s</w:body></w:document>"""
+
+
+def of_body(xml: str) -> list[str]:
+    """What is read of a document whose body is this WordprocessingML."""
+    return [b.text for b in docx.read(replaced("word/document.xml", _BODY % xml.encode()), "a.docx").blocks]
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def test_what_was_inserted_under_tracking_is_read_and_what_was_deleted_is_not() -> None:
+    gone = "<w:del><w:r><w:delText>not </w:delText></w:r></w:del>"
+    moved = f"<w:moveFrom>{run('never ')}</w:moveFrom><w:moveTo>{run('always ')}</w:moveTo>"
+    assert of_body(f"<w:p>{run('The lamp is ')}{gone}<w:ins>{run('still ')}</w:ins>{moved}{run('lit.')}</w:p>") == ["The lamp is still always lit."]
+
+
+def test_content_controls_links_and_inserted_paragraphs_are_read() -> None:
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent><w:p>{run('In a control.')}</w:p></w:sdtContent></w:sdt>"
+    inline = f"<w:p>{run('See ')}<w:sdt><w:sdtContent>{run('the list')}</w:sdtContent></w:sdt><w:hyperlink>{run(' of lights')}</w:hyperlink>{run('.')}</w:p>"
+    assert of_body(f"{control}{inline}<w:customXml><w:p>{run('Wrapped.')}</w:p></w:customXml>") == ["In a control.", "See the list of lights.", "Wrapped."]
+
+
+def test_a_text_box_is_read_once_after_its_paragraph() -> None:
+    box = "<mc:AlternateContent><mc:{0}><w:txbxContent><w:p>" + run("In a box.") + "</w:p></w:txbxContent></mc:{0}>"
+    both = box.format("Choice") + box.format("Fallback").removeprefix("<mc:AlternateContent>") + "</mc:AlternateContent>"
+    assert of_body(f"<w:p><w:r>{both}</w:r>{run('Beside it.')}</w:p><w:p>{run('Next.')}</w:p>") == ["Beside it.", "In a box.", "Next."]
+
+
+def test_tabs_breaks_and_hyphens_within_runs_and_no_tab_stops_of_the_style() -> None:
+    stops = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>'
+    assert of_body(f"<w:p>{stops}<w:r><w:t>1.</w:t><w:tab/><w:t>Sub</w:t><w:noBreakHyphen/><w:t>item</w:t><w:br/><w:t>two</w:t></w:r></w:p>") == [
+        "1. Sub-item",
+        "two",
+    ]
+
+
+def test_a_table_in_a_cell_belongs_to_its_cell_and_a_deleted_row_is_left_out() -> None:
+    def row(*cells: str, properties: str = "") -> str:
+        return f"<w:tr>{properties}" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+    def paragraph(text: str) -> str:
+        return f"<w:p>{run(text)}</w:p>"
+
+    inner = f"<w:tbl>{row(paragraph('lit'), paragraph('dark'))}</w:tbl>"
+    first = row(paragraph("Ellering"), f"{inner}<w:p/>")
+    deleted = row(paragraph("Gone"), properties="<w:trPr><w:del/></w:trPr>")
+    assert of_body(f"<w:tbl>{first}{deleted}</w:tbl>") == ["Ellering | lit | dark"]
+
+
+def test_the_number_that_word_would_print_is_not_invented() -> None:
+    numbered = f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{run("A single fog signal")}</w:p>'
+    found = docx.read(replaced("word/document.xml", _BODY % numbered.encode()), "a.docx").blocks
+    assert found == (Block("A single fog signal", item=True),)
 
 
 def test_six_scripts() -> None:

@@ -93,6 +93,11 @@ def test_running_headers_and_page_numbers_are_left_out_and_pages_kept() -> None:
     assert [b.text for b in found.blocks if b.text[0].isdigit()] == paragraphs
 
 
+def first_lines(data: bytes, page: int) -> list[str]:
+    """The lines of a page as another program reads them, without header and footer."""
+    return [line.strip() for line in PdfReader(io.BytesIO(data)).pages[page - 1].extract_text().splitlines() if "CHL/" not in line]
+
+
 def test_a_page_number_is_left_out_even_where_there_is_one_page() -> None:
     assert blocks(printed([OPENING])) == ["CHL/2031/30", OPENING]
 
@@ -100,9 +105,15 @@ def test_a_page_number_is_left_out_even_where_there_is_one_page() -> None:
 def test_a_paragraph_goes_on_across_the_page() -> None:
     paper = FPDF()
     paragraphs = numbered(9)
-    found = pdf.read(printed(paragraphs, paper), "a.pdf")
+    found = pdf.read(printed(paragraphs, paper, gap=5), "a.pdf")
     assert found.pages == 2
     assert [b.text for b in found.blocks] == paragraphs
+    turned = [b for b in found.blocks if b.breaks]
+    assert [b.page for b in turned] == [1]
+    ((at, page),) = turned[0].breaks
+    lines = first_lines(printed(paragraphs, FPDF(), gap=5), 2)
+    assert page == 2
+    assert turned[0].text[at:].startswith(lines[0])
 
 
 def test_a_document_title_is_declared_and_a_file_name_is_not() -> None:

@@ -53,6 +53,12 @@ def test_pages_start_where_their_first_block_does() -> None:
     assert found.pages == (0, 6, 12, 12, len(found.text))
 
 
+def test_a_page_starts_within_the_paragraph_that_runs_on_to_it() -> None:
+    long = "The lamp was relit and the crew went ashore."
+    found = structure(Block("One.", page=1), Block(long, page=1, breaks=((13, 2), (27, 3))), Block("End.", page=3), pages=4)
+    assert [found.text[at : at + 5] for at in found.pages] == ["One.\n", "relit", "crew ", ""]
+
+
 def test_sections_close_at_a_heading_of_their_own_depth() -> None:
     found = structure(Block("Lamps", 2), "a.", Block("Oil", 3), "b.", Block("Fog", 2), "c.")
     assert [(s.title, [c.title for c in s.children]) for s in found.root.children] == [("Lamps", ["Oil"]), ("Fog", [])]

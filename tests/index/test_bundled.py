@@ -91,7 +91,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     both = [subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     printed = [process.communicate(timeout=120)[0].strip() for process in both]
     assert [process.returncode for process in both] == [0, 0]
-    assert set(printed) == {str(path) for path in folder.iterdir()}
+    assert set(printed) == {str(path) for path in folder.iterdir() if path.is_dir()}
     previous = os.environ.get("RAPPORTEUR_CACHE")
     os.environ["RAPPORTEUR_CACHE"] = str(folder)
     yield folder
@@ -120,7 +120,7 @@ def half(cache: Path) -> SentenceEmbedder:
 
 @pytest.mark.model
 def test_two_processes_unpack_one_model(cache: Path) -> None:
-    (model,) = cache.iterdir()
+    (model,) = (path for path in cache.iterdir() if path.is_dir())
     before = {path: path.stat().st_mtime_ns for path in model.rglob("*")}
     assert bundled.model_folder() == model
     assert {path: path.stat().st_mtime_ns for path in model.rglob("*")} == before
@@ -194,7 +194,7 @@ def test_a_chinese_passage_answers_an_english_question_over_english_ones(half: S
 
 @pytest.mark.model
 def test_a_corrupted_file_is_noticed_and_replaced(float32: SentenceEmbedder, cache: Path) -> None:
-    (model,) = cache.iterdir()
+    (model,) = (path for path in cache.iterdir() if path.is_dir())
     weights = model / "model.safetensors"
     data = bytearray(weights.read_bytes())
     data[len(data) // 2] ^= 0xFF
@@ -202,6 +202,6 @@ def test_a_corrupted_file_is_noticed_and_replaced(float32: SentenceEmbedder, cac
     weights.write_bytes(data)
     (model / "tokenizer.json").unlink()
     assert bundled.model_folder() == model
-    assert list(cache.iterdir()) == [model]
+    assert [path for path in cache.iterdir() if path.is_dir()] == [model]
     assert bytes(data) != weights.read_bytes()
     assert bundled._is_whole(model)

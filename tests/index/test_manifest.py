@@ -106,6 +106,16 @@ def test_a_switch_in_the_middle_of_a_search_is_told_too(index: Index, folder: Pa
         reader.search("lamp keeper")
 
 
+def test_a_reader_that_asked_for_no_certain_model_goes_on_with_the_new_one(index: Index, folder: Path, records: Path, small_model: CountingEmbedder) -> None:
+    index.ingest([records])
+    with Index.open(folder) as reader:
+        assert reader.search("letter4 lamp keeper").hits[0].document == "letter-4.txt"
+        Index.reindex(folder, embedder=small_model, split_settings=SMALL)
+        assert reader.search("letter4 lamp keeper").hits[0].document == "letter-4.txt"
+        assert reader.model == small_model.identity
+        assert reader.ingest([records]).failed == ()
+
+
 def test_readers_go_on_with_the_old_vectors_until_all_new_ones_are_there(index: Index, folder: Path, records: Path, small_model: CountingEmbedder) -> None:
     index.ingest([records])
     before = index.search("letter4 lamp keeper").hits

@@ -127,3 +127,18 @@ def test_old_and_new_offsets_agree_for_a_reader_that_stays_open(index: Index, fo
             hits = reader.search("lamp keeper of the harbour", 50).hits
             assert {hit.document for hit in hits} == {f"letter-{n}.txt" for n in range(6)}
             assert all(reader.record(hit.record_id).text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+def test_two_handles_of_one_process_both_see_what_another_process_wrote(index: Index, folder: Path, tmp_path: Path, other_child: Child) -> None:
+    records = write(tmp_path / "records", dict.fromkeys(range(3), "first"))
+    index.ingest([records])
+    with Index.open(folder, embedder=HashingEmbedder()) as second:
+        handles = (index, second)
+        assert all("first wording" in handle.search("letter1 lamp keeper").hits[0].text for handle in handles)
+        pid = other_child.ask("start", folder=folder, paths=[records], letters=[0, 1, 2], turns=2)["pid"]
+        assert other_child.ask("wait", pid=pid)["answer"]["failed"] == []
+        wanted = set(index._catalog.passage_keys())
+        for handle in handles:
+            assert "second wording" in handle.search("letter1 lamp keeper").hits[0].text
+            assert handle._vectors().ids() == wanted
+    assert index.search("letter1 lamp keeper").hits

@@ -13,7 +13,7 @@ from llama_index.core.schema import Document, NodeRelationship, QueryBundle, Tex
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
-from corpus.splitting import split
+from corpus.splitting import SplitSettings, split
 from index.embedding import HashingEmbedder
 from index.seams import PassageEmbedding, PassageEmbeddings, PassageRetriever, PassageSplitter, RecordDocument, embedded_text, node_passage, passage_node
 from index.store import Index
@@ -52,6 +52,30 @@ def test_two_runs_give_the_same_ids(record: Record) -> None:
         ids.append([node.node_id for node in nodes])
     assert ids[0] == ids[1]
     assert len(set(ids[0])) == len(ids[0]) > 2
+
+
+def test_a_pipelines_cache_tells_splitters_of_other_settings_apart(record: Record) -> None:
+    model = HashingEmbedder()
+    cached = IngestionPipeline(transformations=[PassageSplitter(model, SMALL)])
+    few = cached.run(documents=[RecordDocument.of(record, record.record_id)])
+    cached.transformations = [PassageSplitter(model, SplitSettings())]
+    assert len(cached.run(documents=[RecordDocument.of(record, record.record_id)])) < len(few)
+
+
+class ShortModel(HashingEmbedder):
+    """A model that reads at most 24 tokens."""
+
+    @property
+    def max_tokens(self) -> int:
+        return 24
+
+
+def test_no_passage_is_longer_than_what_the_model_reads(record: Record) -> None:
+    model = ShortModel()
+    nodes = PassageSplitter(model, SplitSettings())([RecordDocument.of(record, record.record_id)])
+    assert max(model.count_tokens([embedded_text(node) for node in nodes])) <= 24
+    ends = [(node.start_char_idx, node.end_char_idx) for node in nodes if isinstance(node, TextNode)]
+    assert ends[-1][1] == len(record.text)
 
 
 def test_documents_of_others_are_not_split(pipeline: IngestionPipeline) -> None:
