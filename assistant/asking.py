@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from assistant.answers import Answer, Citation, Nearest, Statement, Unmet
 from assistant.confidence import UNMET, Signals, confidence
@@ -15,9 +16,9 @@ from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.record import Record
 from index.matching import Match
+from index.ranking import NAMED_KINDS, named_by
 from index.results import Hit, SearchResult
-from index.search import NAMED_KINDS, checked_query, named_by
-from index.store import Index
+from index.search import checked_query
 
 log = logging.getLogger(__name__)
 
@@ -28,10 +29,20 @@ _ATTEMPTS = 2
 _VERSIONS = 2.0
 
 
-class Asking:
-    """Answers questions from one index, without a language model: every statement is a verbatim extract."""
+class Collection(Protocol):
+    """What can be asked: an index, or texts that a caller hands over."""
 
-    def __init__(self, index: Index, threshold: float) -> None:
+    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]: ...
+
+    def record(self, record_id: str) -> Record: ...
+
+    def names(self, kind: str, value: str) -> bool: ...
+
+
+class Asking:
+    """Answers questions from one collection, without a language model: every statement is a verbatim extract."""
+
+    def __init__(self, index: Collection, threshold: float) -> None:
         self._index = index
         self._threshold = threshold
 

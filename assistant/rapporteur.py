@@ -9,7 +9,8 @@ print(r.ask("What did the working group recommend on item 7?").text)
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from types import TracebackType
@@ -18,11 +19,15 @@ from typing import Any
 from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.settings import Settings
+from corpus.errors import IndexMissing
 from corpus.record import Record
+from index.centring import measure
 from index.embedding import Embedder
+from index.given import GivenTexts
 from index.ingestion import Progress
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
+from index.sentence_model import load_embedder
 from index.store import Index
 
 
@@ -76,16 +81,18 @@ class ShownRecord:
 class Rapporteur:
     """An index of conference records, to be searched and asked. Use from several threads is safe."""
 
-    def __init__(self, index: Index, settings: Settings) -> None:
-        self._index = index
+    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None) -> None:
+        self._held = index
         self.settings = settings
-        self._asking = Asking(index, settings.min_confidence)
+        self._embedder = embedder
+        self._loading = threading.Lock()
 
     @classmethod
-    def open(cls, folder: str | PathLike[str], *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None) -> Rapporteur:
+    def open(cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None) -> Rapporteur:
         """Opens the index in `folder`, or makes one there unless `create` is false.
 
         Args:
+            folder: None opens none; what can be done then is to ask about given passages.
             settings: the configuration; None reads the file and the environment.
             embedder: a model object, in place of the one that the settings name.
 
@@ -93,13 +100,21 @@ class Rapporteur:
             RapporteurError: the folder, the model or the configuration can't be used; it says what to do.
         """
         chosen = settings or Settings.load()
+        if folder is None:
+            return cls(None, chosen, embedder)
         index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split)
         return cls(index, chosen)
 
     @property
     def index(self) -> Index:
-        """The index itself."""
-        return self._index
+        """The index itself.
+
+        Raises:
+            IndexMissing: none was opened.
+        """
+        if self._held is None:
+            raise IndexMissing("index", "none was opened", "open one with: Rapporteur.open(DIR)")
+        return self._held
 
     def ingest(self, paths: Iterable[str | PathLike[str]] | str | PathLike[str], *, prune: bool = False, progress: Progress | None = None) -> IngestReport:
         """Indexes files and folders: what is new or changed is embedded, what is unchanged costs nothing.
@@ -109,35 +124,51 @@ class Rapporteur:
             progress: called with the file, how many are done, and how many there are.
         """
         given = [paths] if isinstance(paths, str | PathLike) else list(paths)
-        return self._index.ingest(given, prune=prune, progress=progress)
+        return self.index.ingest(given, prune=prune, progress=progress)
 
     def remove(self, record_ids: Iterable[str]) -> int:
         """Removes records from the index (never the files). Returns how many."""
-        return self._index.remove(record_ids)
+        return self.index.remove(record_ids)
 
     def search(self, q: str, k: int = 10) -> SearchResult:
         """The `k` passages that meet `q` best, in whatever language they are."""
-        return self._index.search(q, k)
+        return self.index.search(q, k)
 
-    def ask(self, q: str) -> Answer:
-        """The answer to `q` with checked citations, or a refusal."""
-        return self._asking.ask(q)
+    def ask(self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None) -> Answer:
+        """The answer to `q` with checked citations, or a refusal.
+
+        Args:
+            passages: answer from these texts alone, by the same ranking, writer and refusal; no index is needed. They are
+                called "passage 1", "passage 2" and so on in the citations, whose offsets count in the texts as given.
+            min_confidence: refuse below it, in place of the setting.
+        """
+        threshold = self.settings.min_confidence if min_confidence is None else min_confidence
+        return Asking(self.index if passages is None else self._given(passages), threshold).ask(q)
+
+    def _given(self, passages: Sequence[str]) -> GivenTexts:
+        if self._held is not None:
+            return self._held.given(passages)
+        with self._loading:
+            if self._embedder is None:
+                self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
+        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split)
 
     def records(self) -> RecordList:
         """Every record, by document."""
-        return RecordList(tuple(self._index.records()))
+        return RecordList(tuple(self.index.records()))
 
     def show(self, record_id: str) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol."""
-        return ShownRecord(self._index.record(record_id))
+        return ShownRecord(self.index.record(record_id))
 
     def doctor(self) -> list[Check]:
         """What is well and what is not with the index."""
-        return self._index.examine()
+        return self.index.examine()
 
     def close(self) -> None:
         """Releases files; the object is not to be used afterwards."""
-        self._index.close()
+        if self._held is not None:
+            self._held.close()
 
     def __enter__(self) -> Rapporteur:
         return self

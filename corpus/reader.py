@@ -12,7 +12,7 @@ from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
 from corpus.languages import Language, detect
 from corpus.reading import docx, html, markdown, pdf, plain
 from corpus.reading.block import Extract
-from corpus.record import Record
+from corpus.record import Metadata, Paragraph, Record, Section
 from corpus.sources import Source, digest, read_bytes, record_id
 from corpus.structure import recognise
 
@@ -68,6 +68,20 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         paragraphs=structure.paragraphs,
         pages=structure.pages,
     )
+
+
+def read_text(text: str, document: str) -> Record:
+    """A text that stands in no file as a record, kept as it is: each line of it that isn't blank is a paragraph."""
+    paragraphs: list[Paragraph] = []
+    at = 0
+    for line in text.split("\n"):
+        if stripped := line.strip():
+            start = at + line.index(stripped)
+            paragraphs.append(Paragraph(start, start + len(stripped)))
+        at += len(line) + 1
+    content = digest(text.encode("utf-8", "surrogatepass"))
+    root = Section("document", None, None, 0, len(text))
+    return Record(record_id(document, content), document, "", content, detect(text), text, Metadata(), root, tuple(paragraphs))
 
 
 def _language(text: str, declared: dict[str, Any]) -> Language:

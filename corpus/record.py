@@ -106,6 +106,12 @@ class Record:
     paragraphs: tuple[Paragraph, ...]
     pages: tuple[int, ...] = ()
 
+    @property
+    def read_by_ocr(self) -> bool:
+        """Whether the text was read from pictures of its pages, with the errors that brings: declared by `ocr` in the record's
+        front matter or sidecar."""
+        return bool(self.metadata.extra.get("ocr"))
+
     def page_at(self, offset: int) -> int | None:
         """The page, counted from 1, that holds `offset`; None where the format has no pages."""
         return bisect_right(self.pages, offset) or None if self.pages else None

@@ -7,8 +7,11 @@ import sys
 import typer
 
 from assistant.cli import app, print_error
+from evals.commands import app as eval_app
 
 __all__ = ["app", "main"]
+
+app.add_typer(eval_app)
 
 # Typer carries its own copy of click; this is click's UsageError in it.
 _Misuse: type[Exception] = typer.BadParameter.__mro__[1]

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
 from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
-from corpus.mentions import acts_asked, find_mentions
 from corpus.reading.normalise import clean_line
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.matching import Match
+from index.ranking import Asked, Candidates, match_of, named_by, ranked
 from index.results import Hit, SearchResult
-from index.rows import StoredPassage
 from index.vectors import VectorStore
 
 MAX_QUERY = 4_000
@@ -31,13 +30,6 @@ MAX_QUERY = 4_000
 _CANDIDATES = 100
 _BY_MENTION = 200
 _RETRIES = 3
-NAMED_KINDS = ("item", "symbol", "date", "act")
-"""What a question can name; the signal of that name is the share of it that a passage names."""
-
-# A hit's score counts in deviations of unrelated passages' late interaction. What the other signals weigh there is set by
-# hand: naming a symbol says most, an item or an act enough to decide between passages that meet the question alike.
-_DENSE = 1.0
-_EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.5, "act": 1.5}
 
 
 def checked_query(query: str, subject: str = "query") -> str:
@@ -66,10 +58,6 @@ class HybridSearch:
         self._calibration = calibration
         self._generation = -1
         self._held = (-1, 0)
-
-    def search(self, query: str, k: int = 10) -> SearchResult:
-        """The `k` best passages for `query`; see `search_matching`."""
-        return self.search_matching(query, k)[0]
 
     def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
         """The `k` best passages for `query`, and the means to score parts of them.
@@ -112,9 +100,9 @@ class HybridSearch:
                 tokens = self._catalog.tokens(list(passages))
                 named = self._catalog.mentions_of(list(passages)) if wanted else {}
             if attempt >= _RETRIES or self._catalog.generation() == generation:
-                question = calibration.tokens.question(embedding, language)
-                match = Match(question, language, calibration.tokens, {p.passage_id: (p, tokens[key]) for key, p in passages.items()})
-                return self._ranked(passages, embedding, calibration, wanted, named, match, k), match
+                asked, candidates = Asked(language, embedding, wanted), Candidates(passages, tokens, named)
+                match = match_of(asked, candidates, calibration.tokens)
+                return ranked(asked, candidates, calibration, match, k), match
             attempt += 1
 
     def _nearest(self, vector: Vector, count: int, generation: int) -> list[str]:
@@ -149,49 +137,3 @@ class HybridSearch:
         """Passages that name the items, symbols or dates wanted; an act alone names no passage."""
         pairs = [(kind, value) for kind, values in wanted.items() if kind != "act" for value in sorted(values)]
         return [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
-
-    def _ranked(
-        self, passages: dict[str, StoredPassage], embedding: Embedding, calibration: Calibration,
-        wanted: dict[str, frozenset[str]], named: dict[str, set[tuple[str, str]]], match: Match, k: int,
-    ) -> list[Hit]:  # fmt: skip
-        if not passages:
-            return []
-        raw = np.stack([p.vector for p in passages.values()])
-        means = np.stack([calibration.means.passages[p.language] for p in passages.values()])
-        dense = unit(raw - means) @ calibration.means.centre_question(embedding.vector, match.language)
-        plain = raw @ embedding.vector
-        scored: list[tuple[float, dict[str, float], StoredPassage]] = []
-        for i, (key, passage) in enumerate(passages.items()):
-            signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
-            signals |= {kind: sum((kind, value) in named.get(key, set()) for value in values) / len(values) for kind, values in wanted.items()}
-            total = signals["late"] + _DENSE * signals["dense"] + sum(w * signals.get(kind, 0.0) for kind, w in _EVIDENCE.items())
-            scored.append((total, signals, passage))
-        scored.sort(key=lambda s: (-s[0], s[2].document, s[2].ordinal, s[2].record_id))
-        return _folded(scored, k)
-
-
-def named_by(question: str) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, date, act); kinds without any are left out."""
-    found = find_mentions(question)
-    kinds = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": acts_asked(question)}
-    return {kind: values for kind, values in kinds.items() if values}
-
-
-def _folded(scored: Sequence[tuple[float, dict[str, float], StoredPassage]], k: int) -> list[Hit]:
-    """The best `k`, passages of equal text folded into the first of them."""
-    first: dict[str, int] = {}
-    kept: list[tuple[float, dict[str, float], StoredPassage]] = []
-    also: list[list[str]] = []
-    for score, signals, passage in scored:
-        text = "".join(passage.text.split())
-        if text in first:
-            if passage.document not in also[first[text]] and passage.document != kept[first[text]][2].document:
-                also[first[text]].append(passage.document)
-        elif len(kept) < k:
-            first[text] = len(kept)
-            kept.append((score, signals, passage))
-            also.append([])
-    return [
-        Hit(i + 1, score, signals, p.record_id, p.passage_id, p.document, p.start, p.end, p.text, p.section, p.language, p.context, tuple(also[i]))
-        for i, (score, signals, p) in enumerate(kept)
-    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
@@ -22,6 +22,7 @@ from index import upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
+from index.given import GivenTexts
 from index.ingestion import Ingestion, Progress
 from index.late_interaction import TokenSpace
 from index.lock import writing
@@ -277,6 +278,10 @@ class Index:
             self._model, self._loaded, self._calibration = model, None, None
             self._embedder_factory = _Factory(str(self._catalog.manifest("model_source")), None, self._embedder_factory.dtype)
             return True
+
+    def given(self, texts: Sequence[str]) -> GivenTexts:
+        """Some texts as a collection of their own, searched by this index's model and ranking; its records play no part."""
+        return GivenTexts(texts, self.embedder(), self.calibration(), self._split)
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""

@@ -1,0 +1,205 @@
+"""One row of a run's results: what was found, what was answered, and what that scores."""
+
+from __future__ import annotations
+
+import logging
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from assistant import Rapporteur
+from assistant.answers import Answer
+from assistant.extracts import text_tokens
+from corpus.errors import ModelError, RapporteurError, RecordMissing, one_line
+from corpus.languages import Language
+from corpus.reading.normalise import clean
+from corpus.record import Record
+from evals.evidence import Evidence, Span
+from evals.metrics import ANSWERS, BUDGETS, CUTS, RETRIEVAL, Scores, precision_of, recall_of, retrieval_scores, within_budget
+from evals.question_set import Expected, Question
+
+log = logging.getLogger(__name__)
+
+Row = dict[str, Any]
+_QUOTED = 250
+_EXCERPT = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What rows are made with: the program, and where its records' evidence stands."""
+
+    rapporteur: Rapporteur
+    evidence: Evidence
+    records: Mapping[str, Record]
+    judge: Callable[[Question, Answer], dict[str, float | None]] | None = None
+
+    def row(self, question: Question) -> Row:
+        """The row of a question; an error of the program is a row too, scored as one for which nothing was found."""
+        row = _head(question)
+        try:
+            row |= self._of_given(question) if question.passages else self._of_index(question)
+        except RapporteurError as error:
+            row |= {"error": error.to_dict()["error"]}
+        except Exception as error:
+            log.exception("question %s failed", question.id)
+            row |= {"error": {"code": "internal", "message": one_line(f"{type(error).__name__}: {error}"), "remedy": "run it again with --verbose"}}
+        if row.get("error"):
+            row |= {"hits": [], "answer": None, "right": False, "draft_right": False, "timings": {}, "scores": zero(question)}
+        return row
+
+    def _of_index(self, question: Question) -> Row:
+        languages = {a.document: str(self.records[a.document].language) for point in question.evidence for a in point if a.document in self.records}
+        hits = self.rapporteur.search(question.question, max(CUTS)).hits
+        answer = self.rapporteur.ask(question.question)
+        covered = self.evidence.covered(question.evidence, [Span(h.document, h.start, h.end) for h in hits])
+        quoted = self.evidence.covered(question.evidence, [Span(c.document, c.start, c.end) for c in answer.citations])
+        scores: Scores = dict.fromkeys((*RETRIEVAL, *ANSWERS))
+        points = len(question.evidence)
+        if question.answerable and points:
+            scores |= retrieval_scores(covered, points)
+            for budget in BUDGETS:
+                kept = within_budget([h.text for h in hits], budget)
+                cut = [Span(h.document, h.start, h.start + size) for h, size in zip(hits, kept, strict=True) if size]
+                scores[f"recall@{budget}tokens"] = recall_of(self.evidence.covered(question.evidence, cut), points)
+            scores["evidence_recall"] = recall_of(quoted, points)
+            kept = within_budget([c.quote for c in answer.citations], _QUOTED)
+            first = [Span(c.document, c.start, c.start + size) for c, size in zip(answer.citations, kept, strict=True) if size]
+            scores[f"evidence_recall@{_QUOTED}tokens"] = recall_of(self.evidence.covered(question.evidence, first), points)
+            scores["citation_precision"] = precision_of(quoted)
+        exact = [self._exact(answer, n) for n in range(len(answer.citations))]
+        draft = answer
+        if answer.refused and question.answerable:
+            draft = self.rapporteur.ask(question.question, min_confidence=0.0)
+        proved = any(map(any, self.evidence.covered(question.evidence, [Span(c.document, c.start, c.end) for c in draft.citations])))
+        return {
+            "evidence_languages": sorted(set(languages.values())), "evidence_language": _pair(question, languages),
+            "hits": [
+                {
+                    "rank": h.rank, "document": h.document, "start": h.start, "end": h.end, "language": str(h.language), "section": h.section,
+                    "score": round(h.score, 4), "points": [p for p, found in enumerate(row) if found], "text": h.text[:_EXCERPT],
+                }
+                for h, row in zip(hits, covered, strict=True)
+            ],
+            "citation_points": [[p for p, found in enumerate(row) if found] for row in quoted],
+            "scores": scores | self._answered(question, answer, exact), "draft_right": question.answerable and proved,
+            **self._judged(question, answer), **_told(answer, right=proved and not answer.refused if question.answerable else answer.refused),
+        }  # fmt: skip
+
+    def _of_given(self, question: Question) -> Row:
+        answer = self.rapporteur.ask(question.question, passages=question.passages)
+        exact = [question.passages[int(c.document.split()[1]) - 1][c.start : c.end] == c.quote for c in answer.citations]
+        scores: Scores = dict.fromkeys((*RETRIEVAL, *ANSWERS))
+        right = answer.refused != question.answerable
+        return {
+            "evidence_languages": [], "evidence_language": None, "hits": [], "citation_points": [], "draft_right": question.answerable,
+            "scores": scores | self._answered(question, answer, exact), **self._judged(question, answer), **_told(answer, right=right),
+        }  # fmt: skip
+
+    def _answered(self, question: Question, answer: Answer, exact: list[bool]) -> Scores:
+        """The figures that need no evidence."""
+        scores: Scores = {}
+        if not answer.refused:
+            scores["quote_exactness"] = sum(exact) / len(exact) if exact else 0.0
+            held = {c.number for c, good in zip(answer.citations, exact, strict=True) if good}
+            bare = [s for s in answer.statements if not s.supported or not held.intersection(s.citations)]
+            scores["unsupported_statements"] = len(bare) / len(answer.statements) if answer.statements else 1.0
+        if question.answerable and question.facts:
+            scores["fact_recall"] = 0.0 if answer.refused else sum(states(answer.text, fact) for fact in question.facts) / len(question.facts)
+        return scores
+
+    def _exact(self, answer: Answer, number: int) -> bool:
+        citation = answer.citations[number]
+        try:
+            return self.rapporteur.show(citation.record_id).text[citation.start : citation.end] == citation.quote
+        except RecordMissing:
+            return False
+
+    def _judged(self, question: Question, answer: Answer) -> Row:
+        if self.judge is None or answer.refused:
+            return {}
+        try:
+            return {"judged": self.judge(question, answer)}
+        except ModelError as error:  # a judge that fails takes nothing away from what was measured
+            log.warning("%s", error)
+            return {"judged": None, "judge_error": str(error)}
+
+
+def _head(question: Question) -> Row:
+    return {
+        "id": question.id, "lang": question.language, "question": question.question, "answerable": question.answerable, "tags": list(question.tags),
+        "facts": list(question.facts), "evidence": [[a.to_dict() for a in point] for point in question.evidence],
+        "documents": sorted({a.document for point in question.evidence for a in point}), "other": question.other,
+        "evidence_languages": [], "evidence_language": None, "hits": [], "citation_points": [], "error": None,
+    }  # fmt: skip
+
+
+def _told(answer: Answer, *, right: bool) -> Row:
+    told = answer.to_dict()
+    tokens = sum(text_tokens(c.quote) for c in answer.citations)
+    return {
+        "answer": told, "refused": answer.refused, "quoted_tokens": round(tokens, 1), "confidence": told["confidence"], "right": right, "timings": told["timings"],
+    }  # fmt: skip
+
+
+def _pair(question: Question, languages: Mapping[str, str]) -> str | None:
+    """The language that the evidence is in: the question's own if some of it is, else that of the first alternative."""
+    if question.language in languages.values():
+        return question.language
+    return next((languages[a.document] for point in question.evidence for a in point if a.document in languages), None)
+
+
+def zero(question: Question) -> Scores:
+    """The figures of a question for which nothing was found and nothing was said."""
+    scores: Scores = dict.fromkeys((*RETRIEVAL, *ANSWERS))
+    if question.answerable and question.evidence:
+        scores |= dict.fromkeys((*RETRIEVAL, "evidence_recall", f"evidence_recall@{_QUOTED}tokens"), 0.0)
+    if question.answerable and question.facts:
+        scores["fact_recall"] = 0.0
+    return scores
+
+
+def states(text: str, fact: str) -> bool:
+    """Whether a text states a fact: holds the string, whatever case and white space, and not as a part of a longer number or
+    Latin word."""
+
+    def folded(value: str) -> str:
+        return " ".join(unicodedata.normalize("NFKC", clean(value)).casefold().split())
+
+    whole, wanted = folded(text), folded(fact)
+    at = whole.find(wanted)
+    while at >= 0 and wanted:
+        before, after = whole[at - 1 : at], whole[at + len(wanted) : at + len(wanted) + 1]
+        if not (_joins(before, wanted[0]) or _joins(wanted[-1], after)):
+            return True
+        at = whole.find(wanted, at + 1)
+    return False
+
+
+def _joins(left: str, right: str) -> bool:
+    """Whether two neighbouring characters belong to one number or one word of a script with spaces."""
+    if not left or not right:
+        return False
+    if left.isdigit() and right.isdigit():
+        return True
+    return left.isalpha() and right.isalpha() and left < "\u2e80" and right < "\u2e80"
+
+
+def parsing_row(expected: Expected, record: Record | None, failure: str | None) -> Row:
+    """The row of a document of a parsing set: which strings are in its text, and whether it was refused."""
+    held = _folded(record.text) if record else ""
+    missing = [text for text in expected.must_contain if _folded(text) not in held]
+    count = len(expected.must_contain)
+    right = failure is not None if expected.must_fail else record is not None and not missing
+    scores: Scores = {"strings_found": (count - len(missing)) / count if count else None, "files_right": float(right)}
+    return {
+        "id": expected.document, "must_fail": expected.must_fail, "note": expected.note, "characters": len(record.text) if record else 0,
+        "language": str(record.language if record else Language.UND), "missing": missing, "refused": failure, "right": right,
+        "scores": scores, "timings": {}, "error": None,
+    }  # fmt: skip
+
+
+def _folded(text: str) -> str:
+    """Text as a parsing set compares it: NFKC, without white space and direction marks."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if not c.isspace() and c not in "\u200e\u200f\u061c")

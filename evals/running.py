@@ -1,0 +1,347 @@
+"""Runs: every question of a set asked, the rows written as they come, the figures at the end.
+
+DIR/run.json        what the run was made with, and its figures; written whole or not at all
+DIR/results.jsonl   a row a question
+DIR/report.html     the same to be looked at
+DIR/index/          the index of the set's corpus, where none was named
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from assistant import Rapporteur
+from assistant.answers import Answer
+from assistant.settings import Settings
+from corpus.errors import IndexMissing, InputError
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source, discover
+from evals import manifest
+from evals.errors import RunError, SetError
+from evals.evidence import Evidence
+from evals.question_set import Question, QuestionSet
+from evals.report import write_report
+from evals.rows import Asking, Row, parsing_row
+from evals.summary import summary
+from index.embedding import Embedder
+from index.results import IngestReport
+from index.store import Index
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
+Judge = Callable[[Question, Answer], dict[str, float | None]]
+"""Adds figures of its own to an answer; its `identity` names it in the run."""
+
+SCHEMA = 1
+_RUN, _RESULTS, _REPORT, _INDEX = "run.json", "results.jsonl", "report.html", "index"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run: `manifest` says what it was made with and holds the figures, `rows` are the questions in the set's order."""
+
+    folder: Path
+    manifest: dict[str, Any]
+    rows: tuple[Row, ...]
+
+    @property
+    def figures(self) -> dict[str, Any]:
+        """The figures, by group of figures and name."""
+        found: dict[str, Any] = self.manifest["figures"]
+        return found
+
+    @classmethod
+    def load(cls, folder: str | PathLike[str]) -> Run:
+        """The finished run in a folder.
+
+        Raises:
+            RunError: there is none, or it was stopped before its end.
+        """
+        path = Path(folder).expanduser()
+        about = _loaded(path / _RUN)
+        if about is None:
+            raise RunError(str(folder))
+        if about.get("schema") != SCHEMA:
+            raise RunError(str(folder), "the run was made by another version of the program", "make it again")
+        if about.get("status") != "finished":
+            raise RunError(str(folder), "the run was stopped before its end", "finish it: repeat the command that began it")
+        return cls(path, about, tuple(_rows(path / _RESULTS)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The command's JSON: the manifest with its figures; the rows stand in `results.jsonl`."""
+        return {"out": str(self.folder), **self.manifest}
+
+
+def run(
+    question_set: QuestionSet | str | PathLike[str], out: str | PathLike[str], *, index: str | PathLike[str] | None = None, settings: Settings | None = None,
+    embedder: Embedder | None = None, tags: Sequence[str] = (), languages: Sequence[str] = (), limit: int | None = None, workers: int = 1, seed: int = 0,
+    judge: Judge | None = None, fresh: bool = False, progress: Progress | None = None,
+) -> Run:  # fmt: skip
+    """Asks every question of a set and writes what came of it to `out`.
+
+    A run that was stopped is gone on with where it is begun again with the same set, settings and program.
+
+    Args:
+        index: an index of the set's corpus; None makes one in `out`.
+        tags, languages, limit: only questions with one of these tags, in one of these languages, and at most so many.
+        workers: questions asked at once; more than one makes the times of a question longer.
+        seed: of the confidence intervals' resampling.
+        judge: adds figures of a model's judgement.
+        fresh: throw away what stands in `out`.
+        progress: called as things go on.
+
+    Raises:
+        SetError: the set can't be used, or no question of it was chosen.
+        RunError: `out` can't be written, or holds another run.
+        RapporteurError: the index can't be made or opened.
+    """
+    chosen_set = question_set if isinstance(question_set, QuestionSet) else QuestionSet.load(question_set)
+    if workers < 1:
+        raise SetError("workers", f"{workers} were asked for", "give at least one")
+    questions = chosen_set.chosen(tags=frozenset(tags), languages=frozenset(languages), limit=limit)
+    if chosen_set.form != "parsing" and not questions:
+        raise SetError(chosen_set.name, "no question has these tags and languages", "choose others")
+    work = _Work(chosen_set, _folder(out), settings or Settings.load(), progress or (lambda *_: None), seed, embedder)
+    chosen = {"tags": sorted(tags), "languages": sorted(languages), "limit": limit}
+    if chosen_set.form == "parsing":
+        return work.parsing(chosen, fresh)
+    return work.asking(questions, chosen, index, workers, judge, fresh)
+
+
+@dataclass(slots=True)
+class _Work:
+    """One run while it goes on."""
+
+    set: QuestionSet
+    out: Path
+    settings: Settings
+    progress: Progress
+    seed: int
+    embedder: Embedder | None
+
+    def asking(
+        self, questions: Sequence[Question], chosen: dict[str, Any], index: str | PathLike[str] | None, workers: int, judge: Judge | None, fresh: bool
+    ) -> Run:
+        digests = manifest.corpus_digests(self._corpus()) if self.set.corpus else {}
+        about = self._about(chosen, digests)
+        about["judge"] = manifest.masked(str(getattr(judge, "identity", "a judge"))) if judge else None
+        about["index"] = {"folder": str(index) if index else None, "generation": _generation(index) if index else None}
+        self._begin(about, fresh)
+        with self._opened(index) as (r, ingest):
+            records = {row.document: r.show(row.record_id).record for row in r.records()} if self.set.corpus else {}
+            self._check_corpus(questions, records, digests, index)
+            evidence = Evidence(records)
+            about["index"] |= _about_index(r, ingest)
+            about["model"] = r.index.model if self.set.corpus else self._model(r)
+            about["problems"] = [f"{f.document}: {f.error}" for f in (ingest.failed if ingest else ())] + self._not_found(questions, evidence, records)
+            rows = self._ask_all(Asking(r, evidence, records, judge), questions, workers)
+        return self._finish(about, rows)
+
+    def parsing(self, chosen: dict[str, Any], fresh: bool) -> Run:
+        about = self._about(chosen, manifest.corpus_digests(self._corpus()))
+        self._begin(about, fresh)
+        found = {s.document if isinstance(s, Source) else s.subject: s for s in discover([self._corpus()])}
+        rows: list[Row] = []
+        for done, expected in enumerate(self.set.expected):
+            self.progress(expected.document, done, len(self.set.expected))
+            began = time.perf_counter()
+            record: Record | None = None
+            failure: str | None = None
+            source = found.get(expected.document)
+            try:
+                if source is None:
+                    raise SetError(f"{self.set.file}, line {expected.line}", f"there is no document {expected.document}")
+                if isinstance(source, InputError):
+                    raise source
+                record = read_source(source)
+            except InputError as error:
+                failure = str(error)
+            row = parsing_row(expected, record, failure)
+            row["timings"] = {"reading_ms": round((time.perf_counter() - began) * 1e3, 3)}
+            rows.append(row)
+        self.progress("", len(rows), len(rows))
+        return self._finish(about | {"problems": []}, rows)
+
+    def _corpus(self) -> Path:
+        folder = self.set.corpus
+        if folder is None or not folder.is_dir():
+            raise SetError(self.set.name, "the set has no folder corpus", "put its documents there")
+        return folder
+
+    def _model(self, r: Rapporteur) -> str:
+        return self.embedder.identity if self.embedder else r.settings.model or "default"
+
+    def _about(self, chosen: dict[str, Any], digests: dict[str, str]) -> dict[str, Any]:
+        corpus = {"digest": manifest.combined(digests.items()), "files": len(digests)} if digests else None
+        return {
+            "schema": SCHEMA, "status": "begun", "set": {"name": self.set.name, "form": self.set.form, "digest": self.set.digest}, "chosen": chosen,
+            "corpus": corpus, "code": manifest.code(), "configuration": manifest.configuration(self.settings), "machine": manifest.machine(),
+            "seed": self.seed, "embedder": self.embedder.identity if self.embedder else None,
+        }  # fmt: skip
+
+    def _begin(self, about: dict[str, Any], fresh: bool) -> None:
+        """Claims the folder: empty, or of the same run."""
+        about["fingerprint"] = manifest.fingerprint({k: v for k, v in about.items() if k not in ("machine", "status")})
+        before = _loaded(self.out / _RUN)
+        if before is None and any((self.out / name).exists() for name in (_RUN, _RESULTS)) and not fresh:
+            raise RunError(str(self.out), "it holds files of a run that can't be read", "give another folder, or --fresh to throw them away")
+        if before is not None and before.get("fingerprint") != about["fingerprint"] and not fresh:
+            changed = [k for k in about if k not in ("status", "fingerprint", "machine", "index") and before.get(k) != about[k]] or ["index"]
+            raise RunError(str(self.out), f"it holds a run that differs in: {', '.join(changed)}", "give another folder, or --fresh to throw that run away")
+        if before is None or fresh:
+            for name in (_RESULTS, _REPORT):
+                (self.out / name).unlink(missing_ok=True)
+            if (self.out / _INDEX / "catalog.sqlite").is_file():
+                shutil.rmtree(self.out / _INDEX)
+        about["started"] = before["started"] if before and not fresh else time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1))
+
+    @contextmanager
+    def _opened(self, index: str | PathLike[str] | None) -> Iterator[tuple[Rapporteur, IngestReport | None]]:
+        if self.set.corpus is None:
+            with Rapporteur.open(None, settings=self.settings, embedder=self.embedder) as r:
+                yield r, None
+        elif index is not None:
+            with Rapporteur.open(index, create=False, settings=self.settings, embedder=self.embedder) as r:
+                yield r, None
+        else:
+            with Rapporteur.open(self.out / _INDEX, settings=self.settings, embedder=self.embedder) as r:
+                yield r, r.ingest([self._corpus()], prune=True, progress=self.progress)
+
+    def _check_corpus(self, questions: Sequence[Question], records: dict[str, Record], digests: dict[str, str], index: object) -> None:
+        """Refuses evidence in documents that the corpus doesn't have, and an index of other documents.
+
+        Raises:
+            SetError, IndexMissing: with the line of the question, or the document that differs.
+        """
+        for question in questions:
+            for alternative in (a for point in question.evidence for a in point):
+                if alternative.document not in digests:
+                    raise SetError(f"{self.set.file}, line {question.line}", f"there is no document {alternative.document} in the corpus")
+        if index is None:
+            return
+        missing = [name for name in digests if name not in records]
+        differing = [name for name, value in digests.items() if name in records and records[name].digest != value]
+        if len(missing) == len(digests) or differing:
+            what = f"{differing[0]} is another file there" if differing else "it holds none of the documents"
+            raise IndexMissing(str(index), f"the index is of another corpus than the set's ({what})", "leave --index out, or name the right one")
+
+    def _not_found(self, questions: Sequence[Question], evidence: Evidence, records: dict[str, Record]) -> list[str]:
+        """Evidence that isn't in the records as they were read: lost by the reader, or wrong in the set. It scores as not found."""
+        lines: list[str] = []
+        unread = 0
+        for q in questions:
+            for number, point in enumerate(q.evidence, 1):
+                if any(a.document in records for a in point):
+                    if not evidence.places(point):
+                        lines.append(f"{self.set.file}, line {q.line}: point {number} of {q.id} cannot be found: its quote is not in the record")
+                else:
+                    unread += 1
+        return [*lines, f"{unread} points of evidence stand in documents that could not be read"] if unread else lines
+
+    def _ask_all(self, asking: Asking, questions: Sequence[Question], workers: int) -> list[Row]:
+        wanted = {q.id for q in questions}
+        done = {row["id"]: row for row in _rows(self.out / _RESULTS) if row["id"] in wanted}
+        _write(self.out / _RESULTS, "".join(_line(row) for row in done.values()))  # a line that was cut off is gone
+        left = [q for q in questions if q.id not in done]
+        with (self.out / _RESULTS).open("a", encoding="utf-8") as results, ThreadPoolExecutor(workers) as pool:
+            waiting = iter(left)
+            try:
+                futures = {pool.submit(asking.row, q) for _, q in zip(range(workers), waiting, strict=False)}
+                while futures:
+                    finished = next(as_completed(futures))
+                    futures.remove(finished)
+                    row = finished.result()
+                    results.write(_line(row))
+                    results.flush()
+                    done[row["id"]] = row
+                    self.progress(row["id"], len(done), len(questions))
+                    if (following := next(waiting, None)) is not None:
+                        futures.add(pool.submit(asking.row, following))
+            finally:
+                pool.shutdown(cancel_futures=True)
+        rows = [done[q.id] for q in questions]
+        _write(self.out / _RESULTS, "".join(_line(row) for row in rows))
+        return rows
+
+    def _finish(self, about: dict[str, Any], rows: list[Row]) -> Run:
+        if self.set.form == "parsing":
+            _write(self.out / _RESULTS, "".join(_line(row) for row in rows))
+        about |= {
+            "status": "finished", "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+            "figures": summary(rows, self.set.form, self.seed),
+        }  # fmt: skip
+        finished = Run(self.out, about, tuple(rows))
+        write_report(finished, self.out / _REPORT)
+        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1, allow_nan=False))
+        return finished
+
+
+def _folder(out: str | PathLike[str]) -> Path:
+    path = Path(out).expanduser()
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            pass
+    except OSError as error:
+        raise RunError(str(out), f"the folder cannot be written ({error.strerror})", "give another with --out") from error
+    return path
+
+
+def _write(path: Path, text: str) -> None:
+    """A file, whole or not at all."""
+    partial = path.with_name(f".{path.name}.part")
+    partial.write_text(text, encoding="utf-8")
+    partial.replace(path)
+
+
+def _line(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _loaded(path: Path) -> dict[str, Any] | None:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    """The whole rows of a results file; a last line that was cut off is left out."""
+    if not path.is_file():
+        return
+    for line in path.read_text(encoding="utf-8", errors="replace").split("\n"):
+        try:
+            row = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(row, dict) and "id" in row and "scores" in row:
+            yield row
+
+
+def _about_index(r: Rapporteur, ingest: IngestReport | None) -> dict[str, Any]:
+    try:
+        index = r.index
+    except IndexMissing:
+        return {}
+    records, passages = index.counts()
+    size = sum(p.stat().st_size for p in index.folder.rglob("*") if p.is_file())
+    return {"records": records, "passages": passages, "bytes": size, "ingest": ingest.to_dict() if ingest else None}
+
+
+def _generation(folder: str | PathLike[str]) -> int:
+    with Index.open(folder) as index:
+        return index.generation()

@@ -1,0 +1,89 @@
+"""Texts that a caller hands over to be asked: searched like an index's records, by the same model and the same ranking,
+and kept nowhere."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from corpus.errors import QuestionError, RecordMissing
+from corpus.languages import detect
+from corpus.reader import read_text
+from corpus.record import Record
+from corpus.splitting import SplitSettings, split
+from index.centring import Calibration
+from index.embedding import Embedder
+from index.ingestion import passage_vectors
+from index.matching import Match
+from index.ranking import Asked, Candidates, match_of, named_by, ranked
+from index.results import SearchResult
+from index.rows import PassageVectors, StoredPassage, mentions_in
+from index.search import checked_query
+
+MAX_TEXTS = 1_000
+"""Texts that can be handed over at once; more belong into an index."""
+
+
+class GivenTexts:
+    """Some texts as a collection to be searched. Text n is the record of the document "passage n", counted from 1, and its
+    offsets count in the text as given."""
+
+    def __init__(self, texts: Sequence[str], embedder: Embedder, calibration: Calibration, split_settings: SplitSettings) -> None:
+        """Embeds the texts; those without a word are left out.
+
+        Raises:
+            QuestionError: there are more than `MAX_TEXTS`.
+        """
+        if len(texts) > MAX_TEXTS:
+            raise QuestionError("passages", f"{len(texts)} texts were given, more than {MAX_TEXTS}", "index them and ask the index")
+        self._embedder = embedder
+        self._calibration = calibration
+        named = [(f"passage {i}", text) for i, text in enumerate(texts, 1) if any(c.isalnum() for c in text)]
+        self._records = {record.record_id: record for record in (read_text(text, document) for document, text in named)}
+        sizes = split_settings.within(embedder.max_tokens)
+        parts = [(record, passage) for record in self._records.values() for passage in split(record, embedder.count_tokens, sizes)]
+        embedded = embedder.embed_passages([passage.embedded_text for _, passage in parts], tokens=True) if parts else []
+        passages: dict[str, StoredPassage] = {}
+        tokens: dict[str, PassageVectors] = {}
+        for (record, p), embedding in zip(parts, embedded, strict=True):
+            key = f"{record.record_id}-{p.ordinal}"
+            tokens[key] = passage_vectors(calibration.tokens, embedding, p.language)
+            passages[key] = StoredPassage(
+                key, record.record_id, record.document, None, p.ordinal, p.start, p.end, p.section, p.context, p.text, p.language, embedding.vector
+            )
+        self._named: dict[str, set[tuple[str, str]]] = {}
+        for record in self._records.values():
+            for kind, value, _, ordinal in mentions_in(record, [p for r, p in parts if r is record], ""):
+                self._named.setdefault(f"{record.record_id}-{ordinal}", set()).add((kind, value))
+        self._candidates = Candidates(passages, tokens, self._named)
+
+    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
+        """The `k` best passages for `query`, and the means to score parts of them.
+
+        Raises:
+            QuestionError: the query is empty or too long.
+        """
+        flat = checked_query(query)
+        started = time.perf_counter()
+        language = detect(flat)
+        asked = Asked(language, self._embedder.embed_queries([flat], tokens=True)[0], named_by(flat))
+        embedded = time.perf_counter()
+        match = match_of(asked, self._candidates, self._calibration.tokens)
+        hits = ranked(asked, self._candidates, self._calibration, match, k)
+        done = time.perf_counter()
+        timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
+        return SearchResult(flat, language, tuple(hits), timings), match
+
+    def names(self, kind: str, value: str) -> bool:
+        """Whether any passage names this item, symbol or date."""
+        return any((kind, value) in named for named in self._named.values())
+
+    def record(self, record_id: str) -> Record:
+        """The record of that id.
+
+        Raises:
+            RecordMissing: there is none.
+        """
+        if record_id not in self._records:
+            raise RecordMissing(record_id)
+        return self._records[record_id]
