@@ -10,8 +10,9 @@ print(r.ask("What did the working group recommend on item 7?").text)
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from types import TracebackType
 from typing import Any
@@ -19,7 +20,7 @@ from typing import Any
 from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.settings import Settings
-from corpus.errors import IndexMissing
+from corpus.errors import IndexMissing, QuestionError
 from corpus.record import Record
 from index.centring import measure
 from index.embedding import Embedder
@@ -27,6 +28,7 @@ from index.given import GivenTexts
 from index.ingestion import Progress
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
+from index.search import checked_query
 from index.sentence_model import load_embedder
 from index.store import Index
 
@@ -143,7 +145,18 @@ class Rapporteur:
             min_confidence: refuse below it, in place of the setting.
         """
         threshold = self.settings.min_confidence if min_confidence is None else min_confidence
-        return Asking(self.index if passages is None else self._given(passages), threshold).ask(q)
+        if passages is None:
+            return Asking(self.index, threshold).ask(q)
+        texts = list(passages)
+        if isinstance(passages, str) or not all(isinstance(text, str) for text in texts):
+            raise QuestionError("passages", "they are no list of texts", "give a list of strings")
+        checked_query(q, "question")
+        began = time.perf_counter()
+        given = self._given(texts)
+        spent = (time.perf_counter() - began) * 1e3
+        answer = Asking(given, threshold).ask(q)
+        timings = {"passages_ms": spent} | answer.timings
+        return replace(answer, timings=timings | {"total_ms": spent + answer.timings["total_ms"]})
 
     def _given(self, passages: Sequence[str]) -> GivenTexts:
         if self._held is not None:

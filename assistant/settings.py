@@ -20,7 +20,7 @@ from corpus.splitting import SplitSettings
 
 _PREFIX = "RAPPORTEUR_"
 # Variables of the same prefix that are read elsewhere: the file, the cache, the default of --index, the size of tests.
-_NOT_SETTINGS = frozenset({"CONFIG", "CACHE", "INDEX_DIR", "SOAK"})
+_NOT_SETTINGS = frozenset({"CONFIG", "CACHE", "INDEX_DIR", "JUDGE_API_KEY", "SOAK"})
 
 
 class Settings(BaseModel):

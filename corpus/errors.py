@@ -6,6 +6,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── UnreadableFile     the operating system refuses to open or read it
 │   ├── UnknownFormat      no reader for this kind of file
 │   ├── NotText            bytes that are no text in any encoding the program reads
+│   ├── MissingProgram     a program that reads this format is not installed
 │   ├── EmptyRecord        a file without a single word
 │   ├── NoTextLayer        a PDF of pictures
 │   ├── PasswordProtected  an encrypted file
@@ -89,13 +90,19 @@ class UnreadableFile(InputError):
 class UnknownFormat(InputError):
     code = "unknown_format"
     default_problem = "no reader for this format"
-    default_remedy = "convert it to .txt, .md, .html, .docx or .pdf"
+    default_remedy = "convert it to .txt, .md, .html, .docx, .odt, .rtf or .pdf"
 
 
 class NotText(InputError):
     code = "not_text"
     default_problem = "the content is not text in any known encoding"
     default_remedy = "save it as UTF-8 text, or give it the ending of its real format"
+
+
+class MissingProgram(InputError):
+    code = "missing_program"
+    default_problem = "a program that reads it is not installed"
+    default_remedy = "see: rapporteur doctor"
 
 
 class EmptyRecord(InputError):
@@ -107,7 +114,7 @@ class EmptyRecord(InputError):
 class NoTextLayer(InputError):
     code = "no_text_layer"
     default_problem = "the PDF has no text layer (its pages are pictures)"
-    default_remedy = "run OCR on it first, for example with ocrmypdf"
+    default_remedy = "install Tesseract (see: rapporteur doctor), or run OCR on it first, for example with ocrmypdf"
 
 
 class PasswordProtected(InputError):

@@ -7,6 +7,7 @@ a text is `und` where a wider set is sure of another language, or where the scri
 
 from __future__ import annotations
 
+import copy
 import threading
 import unicodedata
 from enum import StrEnum
@@ -57,10 +58,10 @@ class _Identifiers:
     def __init__(self) -> None:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-        # set_languages narrows an instance in place, so the narrow and the wide set are two instances.
-        self.six: Any = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        self.six.set_languages([str(lang) for lang in SIX])
+        # Loading the model takes half a second; narrowing an instance puts new arrays into it and leaves a copy's alone.
         self.wide: Any = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        self.six: Any = copy.copy(self.wide)
+        self.six.set_languages([str(lang) for lang in SIX])
         self.wide.set_languages([str(lang) for lang in SIX] + list(_NEIGHBOURS))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
 from corpus.languages import Language, detect
-from corpus.reading import docx, html, markdown, pdf, plain
+from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, plain, rtf
 from corpus.reading.block import Extract
 from corpus.record import Metadata, Paragraph, Record, Section
 from corpus.sources import Source, digest, read_bytes, record_id
@@ -18,11 +18,12 @@ from corpus.structure import recognise
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
 
 _READERS: dict[str, Callable[[bytes, str], Extract]] = {
-    "plain": plain.read, "markdown": markdown.read, "html": html.read, "pdf": pdf.read, "docx": docx.read,
+    "plain": plain.read, "markdown": markdown.read, "html": html.read, "pdf": pdf.read, "docx": docx.read, "doc": legacy.read, "odt": odt.read,
+    "rtf": rtf.read, "eml": email.read, "image": ocr.read,
 }  # fmt: skip
 
 
@@ -50,6 +51,8 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         structure = recognise(extract)
     except InputError:
         raise
+    except MemoryError as error:
+        raise DamagedFile(source.document, "reading it takes more memory than a record may need", "split it into its documents") from error
     except Exception as error:  # a broken file can make a library raise anything, and costs itself only
         log.debug("reading %s failed", source.document, exc_info=True)
         raise DamagedFile(source.document, f"the file cannot be read as {source.format} ({type(error).__name__})") from error

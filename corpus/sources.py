@@ -12,7 +12,8 @@ from corpus.errors import InputError, MissingPath, OutsideFolder, UnknownFormat,
 
 FORMATS = {
     ".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown",
-    ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".doc": "doc", ".odt": "odt", ".rtf": "rtf", ".eml": "eml",
+    ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image", ".webp": "image", ".bmp": "image",
 }  # fmt: skip
 # What systems leave in folders, and what the program itself writes: no records, and no failures either.
 _NOT_RECORDS = frozenset({"thumbs.db", "desktop.ini"})

@@ -95,7 +95,9 @@ def compare(
             _print_comparison(found)
             for d in worse:
                 print(f"worse: {d.figure} went from {d.a:.4f} to {d.b:.4f}", file=sys.stderr)
-        if worse:
+        if limits and found.missing:
+            print(f"rapporteur: {found.missing} questions of {a} are not in {b}: it can't be told whether they are worse", file=sys.stderr)
+        if worse or (limits and found.missing):
             raise typer.Exit(1)
 
 
@@ -131,7 +133,10 @@ def sample(
     """Write a small question set on the sample records, to try the commands with. It and the conference are invented."""
     with reported(as_json):
         from assistant.demo import copy_samples
+        from evals.errors import RunError
 
+        if (out / "questions.jsonl").exists():
+            raise RunError(str(out), "it holds a question set already", "give another folder")
         copy_samples(out / "corpus")
         (out / "questions.jsonl").write_bytes((resources.files("evals") / "sample_set" / "questions.jsonl").read_bytes())
         if as_json:
@@ -165,7 +170,10 @@ def check(
 
 def _parts(values: Sequence[str] | None) -> list[str]:
     """The values of an option that may be repeated or hold several, parted by commas."""
-    return [part.strip() for value in values or () for part in value.split(",") if part.strip()]
+    parts = [part.strip() for value in values or () for part in value.split(",") if part.strip()]
+    if values and not parts:
+        raise SettingsError("option", "no value was given", "name at least one")
+    return parts
 
 
 def _limit(text: str) -> tuple[str, float]:

@@ -12,15 +12,15 @@ import numpy.typing as npt
 from scipy.stats import binomtest, permutation_test
 
 from evals.errors import RunError
-from evals.metrics import ANSWERS, LOWER_IS_BETTER, RETRIEVAL, refusal_figures
+from evals.metrics import ANSWERS, JUDGED, LOWER_IS_BETTER, RETRIEVAL, area, refusal_figures, risk_coverage
 from evals.rows import Row
 from evals.running import Run
-from evals.summary import interval
+from evals.summary import interval, refused_of, sure_of
 
 _RESAMPLES = 9_999
-_WHOLE_RUN = ("refusal_precision", "refusal_recall", "answerable_refused", "balanced_accuracy", "auroc", "calibration_error")
+_WHOLE_RUN = ("refusal_precision", "refusal_recall", "answerable_refused", "balanced_accuracy", "auroc", "calibration_error", "risk_coverage_area", "errors")
 _TIMES = ("embedding_ms", "search_ms", "asking_ms", "total_ms", "reading_ms")
-_LOWER = LOWER_IS_BETTER | {"answerable_refused"} | set(_TIMES)
+_LOWER = LOWER_IS_BETTER | {"answerable_refused", "errors"} | set(_TIMES)
 
 Values = npt.NDArray[np.float64]
 
@@ -78,6 +78,8 @@ class Comparison:
     differences: tuple[Difference, ...]
     flips: tuple[Flip, ...]
     notes: tuple[str, ...]
+    missing: int = 0
+    """How many questions of run a run b lacks."""
 
     def difference(self, figure: str) -> Difference:
         """The difference of that figure.
@@ -104,17 +106,17 @@ def compare(a: Run | str | PathLike[str], b: Run | str | PathLike[str], *, seed:
         RunError: one of them is no finished run, or they have no question in common.
     """
     first, second = (run if isinstance(run, Run) else Run.load(run) for run in (a, b))
-    others = {row["id"]: row for row in second.rows}
-    pairs = [(row, others[row["id"]]) for row in first.rows if row["id"] in others]
+    others = {(row["id"], row.get("question")): row for row in second.rows}  # ids of drafts are alike in all sets
+    pairs = [(row, others[key]) for row in first.rows if (key := (row["id"], row.get("question"))) in others]
     if not pairs or first.manifest["set"]["form"] != second.manifest["set"]["form"]:
         raise RunError(str(second.folder), f"it has no question in common with {first.folder}", "compare runs of one set")
-    differences = [d for name in (*RETRIEVAL, *ANSWERS, "strings_found", "files_right", "right", *_TIMES) if (d := _difference(name, pairs, seed))]
+    differences = [d for name in (*RETRIEVAL, *ANSWERS, *JUDGED, "strings_found", "files_right", "right", *_TIMES) if (d := _difference(name, pairs, seed))]
     if first.manifest["set"]["form"] != "parsing":
         differences += _of_whole_runs(pairs)
     flips = tuple(
         Flip(x["id"], str(x.get("question") or x["id"]), "right" if y["right"] else "wrong", x, y) for x, y in pairs if bool(x["right"]) is not bool(y["right"])
     )
-    return Comparison(first, second, tuple(differences), flips, tuple(_notes(first, second, len(pairs))))
+    return Comparison(first, second, tuple(differences), flips, tuple(_notes(first, second, len(pairs))), len(first.rows) - len(pairs))
 
 
 def _value(row: Row, name: str) -> float | None:
@@ -163,8 +165,10 @@ def sign_permutation(differences: Values, seed: int) -> float:
 def _of_whole_runs(pairs: Sequence[tuple[Row, Row]]) -> list[Difference]:
     figures = []
     for rows in ([x for x, _ in pairs], [y for _, y in pairs]):
-        sure = [float(r.get("confidence") or 0.0) for r in rows]
-        figures.append(refusal_figures([bool(r.get("refused")) for r in rows], [r["answerable"] for r in rows], sure))
+        sure = [sure_of(r) for r in rows]
+        found_one = refusal_figures([refused_of(r) for r in rows], [r["answerable"] for r in rows], sure)
+        errors = float(sum(r["error"] is not None for r in rows))
+        figures.append(found_one | {"risk_coverage_area": area(risk_coverage(sure, [bool(r["draft_right"]) for r in rows])), "errors": errors})
     found: list[Difference] = []
     for name in _WHOLE_RUN:
         x, y = figures[0][name], figures[1][name]

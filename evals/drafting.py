@@ -19,6 +19,7 @@ from corpus.mentions import acts_stated, find_mentions
 from corpus.reading.lines import ends_sentence
 from corpus.record import Record
 from corpus.sentences import sentences
+from corpus.sources import Source, digest
 from evals.errors import RunError, SetError
 
 _MIN_TOKENS, _MAX_TOKENS = 12, 120
@@ -64,14 +65,29 @@ def draft(r: Rapporteur, out: str | PathLike[str], *, count: int = 30, languages
         raise SetError("index", "it holds no passage to ask about", "index some records first")
     try:
         for record in kept:
-            target = folder / "corpus" / record.document
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(record.source, target)
+            _copy(record, folder / "corpus" / record.document)
         lines = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in _lines(chosen, asking))
         (folder / "questions.jsonl").write_text(lines, encoding="utf-8")
     except OSError as error:
         raise RunError(str(folder), f"the set cannot be written ({error.strerror})", "give another folder") from error
     return Draft(folder, len(chosen) + len(chosen) // 5, len(kept), tuple(left_out))
+
+
+def _copy(record: Record, target: Path) -> None:
+    """A record's file and its sidecar; what stands there already has to be the same.
+
+    Raises:
+        RunError: another file stands there.
+    """
+    sidecar = Source(Path(record.source), record.document).sidecar
+    for source, copy in ((Path(record.source), target), (sidecar, target.with_name(sidecar.name) if sidecar else target)):
+        if source is None:
+            continue
+        if not copy.exists():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, copy)
+        elif not copy.samefile(source) and copy.read_bytes() != source.read_bytes():
+            raise RunError(str(copy), "another file stands there", "give another folder")
 
 
 def _with_files(records: Sequence[Record]) -> tuple[list[Record], list[str]]:
@@ -81,6 +97,8 @@ def _with_files(records: Sequence[Record]) -> tuple[list[Record], list[str]]:
     for record in records:
         if not Path(record.source).is_file():
             left_out.append(f"{record.document}: its file is gone")
+        elif digest(Path(record.source).read_bytes()) != record.digest:
+            left_out.append(f"{record.document}: its file has changed since it was indexed")
         elif record.document in kept:
             left_out.append(f"{record.document}: another file is called so ({kept[record.document].source})")
         else:

@@ -17,9 +17,11 @@ class ModelJudge:
     """Faithfulness (do the quotes support the answer: 0 or 1) and, where the set has a reference answer, correctness (1 to 5,
     here 0 to 1) by a language model; llama-index's prompts."""
 
-    def __init__(self, llm: LLM) -> None:
+    def __init__(self, llm: LLM, secret: str | None = None) -> None:
+        """`secret` is left out of what errors say."""
         from llama_index.core.evaluation import CorrectnessEvaluator, FaithfulnessEvaluator
 
+        self._secret = secret
         self.identity = str(llm.metadata.model_name)
         self._faithfulness = FaithfulnessEvaluator(llm=llm)
         self._correctness = CorrectnessEvaluator(llm=llm)
@@ -36,7 +38,10 @@ class ModelJudge:
             faithful = asyncio.run(self._faithfulness.aevaluate(query=question.question, response=said, contexts=[c.quote for c in answer.citations]))
             correct = asyncio.run(self._correctness.aevaluate(query=question.question, response=said, reference=str(reference))) if reference else None
         except Exception as error:  # whatever its client raises
-            raise ModelError(self.identity, f"the judge failed ({one_line(f'{type(error).__name__}: {error}')})", "check its address and key") from error
+            said_wrong = one_line(f"{type(error).__name__}: {error}")
+            if self._secret:
+                said_wrong = said_wrong.replace(self._secret, "***")
+            raise ModelError(self.identity, f"the judge failed ({said_wrong})", "check its address and key") from error
         score = correct.score if correct is not None else None
         return {"faithfulness": faithful.score, "correctness": None if score is None else (float(score) - 1) / 4}
 
@@ -45,4 +50,9 @@ def openai_like_judge(base_url: str, model: str, api_key: str | None) -> ModelJu
     """A judge behind any server that speaks OpenAI's protocol."""
     from llama_index.llms.openai_like import OpenAILike
 
-    return ModelJudge(OpenAILike(model=model, api_base=base_url, api_key=api_key or "none", is_chat_model=True, temperature=0.0, timeout=120.0, max_retries=2))
+    return ModelJudge(
+        OpenAILike(
+            model=model, api_base=base_url, api_key=api_key or "none", is_chat_model=True, temperature=0.0, timeout=120.0, max_retries=2, reuse_client=False
+        ),
+        api_key,
+    )

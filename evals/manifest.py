@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from assistant.settings import Settings
+from corpus.errors import InputError
 from corpus.sources import Source, digest, discover, read_bytes
 
 _PACKAGES = ("assistant", "corpus", "evals", "index")
 _LIBRARIES = ("torch", "sentence-transformers", "transformers", "chromadb", "llama-index-core", "numpy")
 _SECRET = re.compile(r"key|token|secret|passw|credential|auth|cookie", re.IGNORECASE)
-_USER_IN_URL = re.compile(r"(?<=://)[^/@\s]+(?=@)")
+_USER_IN_URL = re.compile(r"(?<=://)\S+(?=@)")
+_VALUE_IN_URL = re.compile(r"(?<=[?&])([^=&#\s]*(?:key|token|secret|passw|auth)[^=&#\s]*=)[^&#\s]+", re.IGNORECASE)
 _MASK = "***"
 _NOT_SECRET = frozenset({"passage_tokens"})
 
@@ -32,7 +34,7 @@ def masked(value: Any, name: str = "") -> Any:
         return [masked(item, name) for item in value]
     if value is not None and value != "" and _SECRET.search(name) and name not in _NOT_SECRET:
         return _MASK
-    return _USER_IN_URL.sub(_MASK, value) if isinstance(value, str) else value
+    return _VALUE_IN_URL.sub(rf"\1{_MASK}", _USER_IN_URL.sub(_MASK, value)) if isinstance(value, str) else value
 
 
 def code() -> dict[str, str | None]:
@@ -80,7 +82,10 @@ def corpus_digests(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for source in discover([folder]):
         if isinstance(source, Source):
-            found[source.document] = digest(read_bytes(source.path, source.document))
+            try:
+                found[source.document] = digest(read_bytes(source.path, source.document))
+            except InputError:
+                found[source.document] = ""  # the ingest says why
     return found
 
 

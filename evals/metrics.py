@@ -26,6 +26,9 @@ CUTS = (1, 5, 10, 20)
 BUDGETS = (250, 1_000, 2_000)
 RETRIEVAL = (*(f"recall@{k}" for k in CUTS), "ndcg@10", "mrr", *(f"recall@{b}tokens" for b in BUDGETS))
 ANSWERS = ("evidence_recall", "evidence_recall@250tokens", "citation_precision", "quote_exactness", "fact_recall", "unsupported_statements")
+JUDGED = ("judged_faithfulness", "judged_correctness")
+"""Figures that a judge model adds; they replace none."""
+
 LOWER_IS_BETTER = frozenset({"unsupported_statements", "calibration_error", "risk_coverage_area"})
 """Figures of which less is better; so it is with every time."""
 

@@ -19,6 +19,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Literal
 
+from corpus.errors import one_line
 from corpus.languages import SIX
 from evals.errors import SetError
 
@@ -133,6 +134,8 @@ class QuestionSet:
 
     def chosen(self, *, tags: frozenset[str] = frozenset(), languages: frozenset[str] = frozenset(), limit: int | None = None) -> tuple[Question, ...]:
         """The questions that bear one of the tags and are in one of the languages (any, where none are given), at most `limit`."""
+        if limit is not None and limit < 1:
+            raise SetError("limit", f"{limit} questions were asked for", "ask for at least one")
         fits = (q for q in self.questions if (not tags or tags & set(q.tags)) and (not languages or q.language in languages))
         return tuple(fits)[:limit]
 
@@ -151,9 +154,11 @@ class _Lines:
     def parsed(self, number: int, line: bytes) -> dict[str, Any] | None:
         """The object on a line, or None where there is none."""
         try:
-            row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+            row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"), parse_constant=_no_constant)
+            json.dumps(row, ensure_ascii=False).encode()  # JSON can name half a character, which nothing could write
         except (ValueError, RecursionError) as error:
-            reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else getattr(error, "msg", "it is nested too deeply")
+            reason = "it is nested too deeply" if isinstance(error, RecursionError) else getattr(error, "msg", None) or one_line(str(error), 80)
+            reason = {"UnicodeDecodeError": "it is not UTF-8", "UnicodeEncodeError": "half of a character"}.get(type(error).__name__, reason)
             self._wrong(number, f"the line is no JSON ({reason})", "write one JSON object a line")
             return None
         if not isinstance(row, dict):
@@ -172,11 +177,12 @@ class _Lines:
         if problems:
             return None
         self._seen[row["id"]] = number
-        evidence = tuple(tuple(Alternative(a["document"], a["quote"]) for a in point) for point in row.get("evidence", []))
-        known = {"id", "lang", "question", "answerable", "evidence", "facts", "tags", "passages"}
+        points, passages = (row.get("evidence", ()), ()) if form == "questions" else ((), row["passages"])
+        evidence = tuple(tuple(Alternative(a["document"], a["quote"]) for a in point) for point in points)
+        known = {"id", "lang", "question", "answerable", "facts", "tags", "evidence" if form == "questions" else "passages"}
         return Question(
             row["id"], row["lang"], row["question"], row["answerable"], evidence, tuple(row.get("facts", ())), tuple(row.get("tags", ())),
-            tuple(row.get("passages", ())), {key: value for key, value in row.items() if key not in known}, number,
+            tuple(passages), {key: value for key, value in row.items() if key not in known}, number,
         )  # fmt: skip
 
     def expected(self, number: int, row: dict[str, Any]) -> Expected | None:
@@ -196,6 +202,10 @@ class _Lines:
         return None
 
 
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
 def _text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
@@ -209,7 +219,7 @@ def _faults(row: dict[str, Any], form: Form) -> Iterator[str]:
     for key in ("id", "question"):
         if not _text(row.get(key)):
             yield f"the key {key} is missing or empty"
-    if row.get("lang") not in _CODES:
+    if not isinstance(row.get("lang"), str) or row["lang"] not in _CODES:
         yield f"lang is {json.dumps(row.get('lang'), ensure_ascii=False)}, not one of {', '.join(sorted(_CODES))}"
     if not isinstance(row.get("answerable"), bool):
         yield "answerable is neither true nor false"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,23 +24,27 @@ log = logging.getLogger(__name__)
 
 Row = dict[str, Any]
 _QUOTED = 250
+_CJK = "\u2e80"  # from here on scripts set no spaces between words
+_CJK_SPACE = re.compile("(?<=[\u2e80-\u9fff]) (?=[\u2e80-\u9fff])")
 _EXCERPT = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What rows are made with: the program, and where its records' evidence stands."""
+    """What rows are made with: the program, and where its records' evidence stands; `given` where the questions bring their own
+    passages."""
 
     rapporteur: Rapporteur
     evidence: Evidence
     records: Mapping[str, Record]
     judge: Callable[[Question, Answer], dict[str, float | None]] | None = None
+    given: bool = False
 
     def row(self, question: Question) -> Row:
         """The row of a question; an error of the program is a row too, scored as one for which nothing was found."""
         row = _head(question)
         try:
-            row |= self._of_given(question) if question.passages else self._of_index(question)
+            row |= self._of_given(question) if self.given else self._of_index(question)
         except RapporteurError as error:
             row |= {"error": error.to_dict()["error"]}
         except Exception as error:
@@ -72,6 +77,7 @@ class Asking:
         draft = answer
         if answer.refused and question.answerable:
             draft = self.rapporteur.ask(question.question, min_confidence=0.0)
+        judged, judge_error = self._judged(question, answer)
         proved = any(map(any, self.evidence.covered(question.evidence, [Span(c.document, c.start, c.end) for c in draft.citations])))
         return {
             "evidence_languages": sorted(set(languages.values())), "evidence_language": _pair(question, languages),
@@ -83,8 +89,8 @@ class Asking:
                 for h, row in zip(hits, covered, strict=True)
             ],
             "citation_points": [[p for p, found in enumerate(row) if found] for row in quoted],
-            "scores": scores | self._answered(question, answer, exact), "draft_right": question.answerable and proved,
-            **self._judged(question, answer), **_told(answer, right=proved and not answer.refused if question.answerable else answer.refused),
+            "scores": scores | self._answered(question, answer, exact) | judged, "judge_error": judge_error, "draft_right": question.answerable and proved,
+            **_told(answer, right=proved and not answer.refused if question.answerable else answer.refused),
         }  # fmt: skip
 
     def _of_given(self, question: Question) -> Row:
@@ -92,9 +98,10 @@ class Asking:
         exact = [question.passages[int(c.document.split()[1]) - 1][c.start : c.end] == c.quote for c in answer.citations]
         scores: Scores = dict.fromkeys((*RETRIEVAL, *ANSWERS))
         right = answer.refused != question.answerable
+        judged, judge_error = self._judged(question, answer)
         return {
             "evidence_languages": [], "evidence_language": None, "hits": [], "citation_points": [], "draft_right": question.answerable,
-            "scores": scores | self._answered(question, answer, exact), **self._judged(question, answer), **_told(answer, right=right),
+            "scores": scores | self._answered(question, answer, exact) | judged, "judge_error": judge_error, **_told(answer, right=right),
         }  # fmt: skip
 
     def _answered(self, question: Question, answer: Answer, exact: list[bool]) -> Scores:
@@ -106,7 +113,8 @@ class Asking:
             bare = [s for s in answer.statements if not s.supported or not held.intersection(s.citations)]
             scores["unsupported_statements"] = len(bare) / len(answer.statements) if answer.statements else 1.0
         if question.answerable and question.facts:
-            scores["fact_recall"] = 0.0 if answer.refused else sum(states(answer.text, fact) for fact in question.facts) / len(question.facts)
+            said = "\n".join(statement.text for statement in answer.statements)  # not the line of the source, nor its marks
+            scores["fact_recall"] = 0.0 if answer.refused else sum(states(said, fact) for fact in question.facts) / len(question.facts)
         return scores
 
     def _exact(self, answer: Answer, number: int) -> bool:
@@ -116,14 +124,15 @@ class Asking:
         except RecordMissing:
             return False
 
-    def _judged(self, question: Question, answer: Answer) -> Row:
+    def _judged(self, question: Question, answer: Answer) -> tuple[Scores, str | None]:
+        """The judge's figures, and what was wrong with it: a judge that fails takes nothing away from what was measured."""
         if self.judge is None or answer.refused:
-            return {}
+            return {}, None
         try:
-            return {"judged": self.judge(question, answer)}
-        except ModelError as error:  # a judge that fails takes nothing away from what was measured
+            return {f"judged_{name}": value for name, value in self.judge(question, answer).items()}, None
+        except ModelError as error:
             log.warning("%s", error)
-            return {"judged": None, "judge_error": str(error)}
+            return {}, str(error)
 
 
 def _head(question: Question) -> Row:
@@ -163,27 +172,28 @@ def zero(question: Question) -> Scores:
 def states(text: str, fact: str) -> bool:
     """Whether a text states a fact: holds the string, whatever case and white space, and not as a part of a longer number or
     Latin word."""
-
-    def folded(value: str) -> str:
-        return " ".join(unicodedata.normalize("NFKC", clean(value)).casefold().split())
-
-    whole, wanted = folded(text), folded(fact)
-    at = whole.find(wanted)
-    while at >= 0 and wanted:
-        before, after = whole[at - 1 : at], whole[at + len(wanted) : at + len(wanted) + 1]
-        if not (_joins(before, wanted[0]) or _joins(wanted[-1], after)):
+    whole, wanted = _spaced(text), _spaced(fact)
+    at = whole.find(wanted) if wanted else -1
+    while at >= 0:
+        end = at + len(wanted)
+        if not (_goes_on(whole[max(0, at - 2) : at][::-1], wanted[0]) or _goes_on(whole[end : end + 2], wanted[-1])):
             return True
         at = whole.find(wanted, at + 1)
     return False
 
 
-def _joins(left: str, right: str) -> bool:
-    """Whether two neighbouring characters belong to one number or one word of a script with spaces."""
-    if not left or not right:
+def _spaced(text: str) -> str:
+    """NFKC, small letters, single spaces, and none between Chinese characters."""
+    return _CJK_SPACE.sub("", " ".join(unicodedata.normalize("NFKC", clean(text)).casefold().split()))
+
+
+def _goes_on(beyond: str, end: str) -> bool:
+    """Whether what stands beyond the end of a string belongs to the same number or word: "12" in "12,500", "art" in "party"."""
+    if not beyond:
         return False
-    if left.isdigit() and right.isdigit():
-        return True
-    return left.isalpha() and right.isalpha() and left < "\u2e80" and right < "\u2e80"
+    if end.isdigit():
+        return beyond[0].isdigit() or (len(beyond) > 1 and beyond[0] in "., " and beyond[1].isdigit())
+    return end.isalpha() and beyond[0].isalpha() and max(end, beyond[0]) < _CJK
 
 
 def parsing_row(expected: Expected, record: Record | None, failure: str | None) -> Row:

@@ -9,6 +9,7 @@ DIR/index/          the index of the set's corpus, where none was named
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 import time
@@ -116,6 +117,8 @@ def run(
     work = _Work(chosen_set, _folder(out), settings or Settings.load(), progress or (lambda *_: None), seed, embedder)
     chosen = {"tags": sorted(tags), "languages": sorted(languages), "limit": limit}
     if chosen_set.form == "parsing":
+        if any((tags, languages, limit, index, judge)):
+            raise SetError(chosen_set.name, "its documents are read, not asked", "leave out what chooses questions, an index or a judge")
         return work.parsing(chosen, fresh)
     return work.asking(questions, chosen, index, workers, judge, fresh)
 
@@ -135,34 +138,50 @@ class _Work:
         self, questions: Sequence[Question], chosen: dict[str, Any], index: str | PathLike[str] | None, workers: int, judge: Judge | None, fresh: bool
     ) -> Run:
         digests = manifest.corpus_digests(self._corpus()) if self.set.corpus else {}
+        self._check_documents(questions, digests)
         about = self._about(chosen, digests)
         about["judge"] = manifest.masked(str(getattr(judge, "identity", "a judge"))) if judge else None
-        about["index"] = {"folder": str(index) if index else None, "generation": _generation(index) if index else None}
-        self._begin(about, fresh)
+        about["index"] = {"folder": os.path.realpath(index) if index else None, "generation": _generation(index) if index else None}
+        before = self._begin(about, fresh)
+        about["workers"] = workers
+        if before.get("status") == "finished" and self._done(questions, judge).keys() >= {q.id for q in questions}:
+            return Run.load(self.out)
         with self._opened(index) as (r, ingest):
-            records = {row.document: r.show(row.record_id).record for row in r.records()} if self.set.corpus else {}
-            self._check_corpus(questions, records, digests, index)
+            records = self._records(r, digests) if self.set.corpus else {}
+            self._check_index(records, digests, index)
             evidence = Evidence(records)
-            about["index"] |= _about_index(r, ingest)
+            about["index"] |= _about_index(r, ingest, before.get("index") or {})
             about["model"] = r.index.model if self.set.corpus else self._model(r)
-            about["problems"] = [f"{f.document}: {f.error}" for f in (ingest.failed if ingest else ())] + self._not_found(questions, evidence, records)
-            rows = self._ask_all(Asking(r, evidence, records, judge), questions, workers)
+            about["problems"] = [f"{f.document}: {f.error}" for f in (ingest.failed if ingest else ())] + self._not_found(questions, evidence, records, index)
+            self._write_about(about)
+            rows = self._ask_all(Asking(r, evidence, records, judge, given=self.set.corpus is None), questions, workers)
+        about["problems"] += [f"{row['id']}: {row['judge_error']}" for row in rows if row.get("judge_error")]
         return self._finish(about, rows)
+
+    def _records(self, r: Rapporteur, digests: dict[str, str]) -> dict[str, Record]:
+        """The index's records by document; of several that are called alike, the one with the corpus's content."""
+        found: dict[str, Record] = {}
+        for row in r.records():
+            record = r.show(row.record_id).record
+            if row.document not in found or record.digest == digests.get(row.document):
+                found[row.document] = record
+        return found
 
     def parsing(self, chosen: dict[str, Any], fresh: bool) -> Run:
         about = self._about(chosen, manifest.corpus_digests(self._corpus()))
-        self._begin(about, fresh)
         found = {s.document if isinstance(s, Source) else s.subject: s for s in discover([self._corpus()])}
+        for expected in self.set.expected:
+            if expected.document not in found:
+                raise SetError(f"{self.set.file}, line {expected.line}", f"there is no document {expected.document}")
+        self._begin(about, fresh)
         rows: list[Row] = []
         for done, expected in enumerate(self.set.expected):
             self.progress(expected.document, done, len(self.set.expected))
             began = time.perf_counter()
             record: Record | None = None
             failure: str | None = None
-            source = found.get(expected.document)
+            source = found[expected.document]
             try:
-                if source is None:
-                    raise SetError(f"{self.set.file}, line {expected.line}", f"there is no document {expected.document}")
                 if isinstance(source, InputError):
                     raise source
                 record = read_source(source)
@@ -191,22 +210,34 @@ class _Work:
             "seed": self.seed, "embedder": self.embedder.identity if self.embedder else None,
         }  # fmt: skip
 
-    def _begin(self, about: dict[str, Any], fresh: bool) -> None:
-        """Claims the folder: empty, or of the same run."""
+    def _begin(self, about: dict[str, Any], fresh: bool) -> dict[str, Any]:
+        """Claims the folder: without any of a run's files, or of the same run, whose manifest it returns.
+
+        Raises:
+            RunError: it holds another run, or files that are no run's.
+        """
         about["fingerprint"] = manifest.fingerprint({k: v for k, v in about.items() if k not in ("machine", "status")})
         before = _loaded(self.out / _RUN)
-        if before is None and any((self.out / name).exists() for name in (_RUN, _RESULTS)) and not fresh:
-            raise RunError(str(self.out), "it holds files of a run that can't be read", "give another folder, or --fresh to throw them away")
-        if before is not None and before.get("fingerprint") != about["fingerprint"] and not fresh:
+        if before is None and (there := [name for name in (_RUN, _RESULTS, _REPORT, _INDEX) if (self.out / name).exists()]):
+            raise RunError(str(self.out), f"it holds a {there[0]} that belongs to no run", "give another folder")
+        same = before is not None and before.get("fingerprint") == about["fingerprint"]
+        begun = before is not None and before.get("status") != "finished" and not (self.out / _RESULTS).exists()
+        if before is not None and not same and not fresh and not begun:
             changed = [k for k in about if k not in ("status", "fingerprint", "machine", "index") and before.get(k) != about[k]] or ["index"]
             raise RunError(str(self.out), f"it holds a run that differs in: {', '.join(changed)}", "give another folder, or --fresh to throw that run away")
-        if before is None or fresh:
+        if before is not None and (fresh or not same):
             for name in (_RESULTS, _REPORT):
                 (self.out / name).unlink(missing_ok=True)
-            if (self.out / _INDEX / "catalog.sqlite").is_file():
-                shutil.rmtree(self.out / _INDEX)
-        about["started"] = before["started"] if before and not fresh else time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1))
+            if (before.get("index") or {}).get("folder") is None:  # an index that was named is its owner's
+                shutil.rmtree(self.out / _INDEX, ignore_errors=True)
+            before = None
+        about["started"] = before["started"] if before else time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        if before is None:
+            self._write_about(about)
+        return before or {}
+
+    def _write_about(self, about: dict[str, Any]) -> None:
+        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1, allow_nan=False))
 
     @contextmanager
     def _opened(self, index: str | PathLike[str] | None) -> Iterator[tuple[Rapporteur, IngestReport | None]]:
@@ -220,16 +251,23 @@ class _Work:
             with Rapporteur.open(self.out / _INDEX, settings=self.settings, embedder=self.embedder) as r:
                 yield r, r.ingest([self._corpus()], prune=True, progress=self.progress)
 
-    def _check_corpus(self, questions: Sequence[Question], records: dict[str, Record], digests: dict[str, str], index: object) -> None:
-        """Refuses evidence in documents that the corpus doesn't have, and an index of other documents.
+    def _check_documents(self, questions: Sequence[Question], digests: dict[str, str]) -> None:
+        """Refuses evidence in documents that the corpus doesn't have.
 
         Raises:
-            SetError, IndexMissing: with the line of the question, or the document that differs.
+            SetError: with the line of the question.
         """
         for question in questions:
             for alternative in (a for point in question.evidence for a in point):
                 if alternative.document not in digests:
                     raise SetError(f"{self.set.file}, line {question.line}", f"there is no document {alternative.document} in the corpus")
+
+    def _check_index(self, records: dict[str, Record], digests: dict[str, str], index: object) -> None:
+        """Refuses an index of other documents.
+
+        Raises:
+            IndexMissing: with the document that differs.
+        """
         if index is None:
             return
         missing = [name for name in digests if name not in records]
@@ -238,7 +276,7 @@ class _Work:
             what = f"{differing[0]} is another file there" if differing else "it holds none of the documents"
             raise IndexMissing(str(index), f"the index is of another corpus than the set's ({what})", "leave --index out, or name the right one")
 
-    def _not_found(self, questions: Sequence[Question], evidence: Evidence, records: dict[str, Record]) -> list[str]:
+    def _not_found(self, questions: Sequence[Question], evidence: Evidence, records: dict[str, Record], index: object) -> list[str]:
         """Evidence that isn't in the records as they were read: lost by the reader, or wrong in the set. It scores as not found."""
         lines: list[str] = []
         unread = 0
@@ -249,11 +287,17 @@ class _Work:
                         lines.append(f"{self.set.file}, line {q.line}: point {number} of {q.id} cannot be found: its quote is not in the record")
                 else:
                     unread += 1
-        return [*lines, f"{unread} points of evidence stand in documents that could not be read"] if unread else lines
+        why = "that could not be read" if index is None else "that are not in the index"
+        return [*lines, f"{unread} points of evidence stand in documents {why}"] if unread else lines
+
+    def _done(self, questions: Sequence[Question], judge: Judge | None) -> dict[str, Row]:
+        """The rows that an earlier run left; what failed is asked again."""
+        wanted = {q.id for q in questions}
+        rows = (row for row in _rows(self.out / _RESULTS) if row["id"] in wanted and row["error"] is None)
+        return {row["id"]: row for row in rows if not (judge and row.get("judge_error"))}
 
     def _ask_all(self, asking: Asking, questions: Sequence[Question], workers: int) -> list[Row]:
-        wanted = {q.id for q in questions}
-        done = {row["id"]: row for row in _rows(self.out / _RESULTS) if row["id"] in wanted}
+        done = self._done(questions, asking.judge)
         _write(self.out / _RESULTS, "".join(_line(row) for row in done.values()))  # a line that was cut off is gone
         left = [q for q in questions if q.id not in done]
         with (self.out / _RESULTS).open("a", encoding="utf-8") as results, ThreadPoolExecutor(workers) as pool:
@@ -285,7 +329,7 @@ class _Work:
         }  # fmt: skip
         finished = Run(self.out, about, tuple(rows))
         write_report(finished, self.out / _REPORT)
-        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1, allow_nan=False))
+        self._write_about(about)
         return finished
 
 
@@ -332,14 +376,14 @@ def _rows(path: Path) -> Iterator[Row]:
             yield row
 
 
-def _about_index(r: Rapporteur, ingest: IngestReport | None) -> dict[str, Any]:
+def _about_index(r: Rapporteur, ingest: IngestReport | None, before: dict[str, Any]) -> dict[str, Any]:
     try:
         index = r.index
     except IndexMissing:
         return {}
     records, passages = index.counts()
     size = sum(p.stat().st_size for p in index.folder.rglob("*") if p.is_file())
-    return {"records": records, "passages": passages, "bytes": size, "ingest": ingest.to_dict() if ingest else None}
+    return {"records": records, "passages": passages, "bytes": size, "ingest": before.get("ingest") or (ingest.to_dict() if ingest else None)}
 
 
 def _generation(folder: str | PathLike[str]) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from scipy.stats import bootstrap
 
-from evals.metrics import ANSWERS, RETRIEVAL, area, latency, mean, refusal_figures, reliability, risk_coverage
+from evals.metrics import ANSWERS, JUDGED, RETRIEVAL, area, latency, mean, refusal_figures, reliability, risk_coverage
 from evals.rows import Row
 
 LEVEL = 0.95
@@ -26,25 +26,28 @@ def summary(rows: Sequence[Row], form: str, seed: int) -> dict[str, Any]:
     """
     if form == "parsing":
         return {"all": _means(rows, ("strings_found", "files_right"), seed), "latency_ms": latency(rows), "errors": 0}
-    figures: dict[str, Any] = {"all": _means(rows, (*RETRIEVAL, *ANSWERS), seed) | _refusals(rows), "errors": sum(row["error"] is not None for row in rows)}
-    figures["risk_coverage"] = risk_coverage([_sure(r) for r in rows], [bool(r["draft_right"]) for r in rows])
+    figures: dict[str, Any] = {
+        "all": _means(rows, (*RETRIEVAL, *ANSWERS, *JUDGED), seed) | _refusals(rows),
+        "errors": sum(row["error"] is not None for row in rows),
+    }
+    figures["risk_coverage"] = [list(point) for point in risk_coverage([sure_of(r) for r in rows], [bool(r["draft_right"]) for r in rows])]
     figures["all"]["risk_coverage_area"] = {"mean": area(figures["risk_coverage"]), "count": len(rows)}
-    figures["reliability"] = reliability([_sure(r) for r in rows], [r["answerable"] for r in rows])
+    figures["reliability"] = reliability([sure_of(r) for r in rows], [r["answerable"] for r in rows])
     figures["groups"] = _groups(rows)
     figures["gap"] = _gap(rows)
     figures["latency_ms"] = latency(rows)
     figures["quoted_tokens"] = mean(row.get("quoted_tokens") for row in rows if row.get("refused") is False)
-    if judged := [row["judged"] for row in rows if row.get("judged")]:
-        figures["judged"] = {name: mean(j.get(name) for j in judged) for name in judged[0]} | {"count": len(judged)}
     return figures
 
 
-def _sure(row: Row) -> float:
-    return float(row.get("confidence") or 0.0)
+def sure_of(row: Row) -> float:
+    """A row's confidence; that of a question that failed is as wrong as can be."""
+    return float(row.get("confidence") or 0.0) if row["error"] is None else float(not row["answerable"])
 
 
-def _refused(row: Row) -> bool:
-    return bool(row.get("refused"))
+def refused_of(row: Row) -> bool:
+    """Whether a question was refused; one that failed counts as treated wrongly."""
+    return bool(row.get("refused")) if row["error"] is None else bool(row["answerable"])
 
 
 def _means(rows: Sequence[Row], names: Sequence[str], seed: int) -> dict[str, Any]:
@@ -69,9 +72,11 @@ def interval(values: Sequence[float], seed: int) -> list[float] | None:
 
 
 def _refusals(rows: Sequence[Row]) -> dict[str, Any]:
-    figures = refusal_figures([_refused(r) for r in rows], [r["answerable"] for r in rows], [_sure(r) for r in rows])
+    figures = refusal_figures([refused_of(r) for r in rows], [r["answerable"] for r in rows], [sure_of(r) for r in rows])
+    refused, unanswerable = sum(map(refused_of, rows)), sum(not r["answerable"] for r in rows)
+    counts = {"refusal_precision": refused, "refusal_recall": unanswerable, "answerable_refused": len(rows) - unanswerable}
     right = mean(float(r["right"]) for r in rows)
-    return {name: {"mean": value, "count": len(rows)} for name, value in {**figures, "right": right}.items() if value is not None}
+    return {name: {"mean": value, "count": counts.get(name, len(rows))} for name, value in {**figures, "right": right}.items() if value is not None}
 
 
 def _groups(rows: Sequence[Row]) -> dict[str, dict[str, Any]]:
@@ -95,7 +100,7 @@ def _groups(rows: Sequence[Row]) -> dict[str, dict[str, Any]]:
 
 def _group(rows: Sequence[Row]) -> dict[str, Any]:
     means = {name: mean(row["scores"].get(name) for row in rows) for name in (*RETRIEVAL, *ANSWERS)}
-    figures = refusal_figures([_refused(r) for r in rows], [r["answerable"] for r in rows], [_sure(r) for r in rows])
+    figures = refusal_figures([refused_of(r) for r in rows], [r["answerable"] for r in rows], [sure_of(r) for r in rows])
     shown = {name: value for name, value in {**means, **figures}.items() if value is not None}
     return {"count": len(rows), "right": mean(float(r["right"]) for r in rows), **shown}
 

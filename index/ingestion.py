@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
@@ -19,7 +20,8 @@ import numpy as np
 
 from corpus.errors import InputError
 from corpus.languages import Language
-from corpus.reader import READER_VERSION, read_source, sidecar_digest
+from corpus.pool import ReaderPool, shared_pool
+from corpus.reader import READER_VERSION, sidecar_digest
 from corpus.record import Passage, Record
 from corpus.sources import Source, digest, discover, read_bytes, record_id
 from corpus.splitting import SplitSettings
@@ -50,6 +52,17 @@ class _Work:
     also: list[SourceState] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a look at a file showed: that it failed, or its state if it has to be read; neither where it is unchanged."""
+
+    name: str
+    source: Source | None = None
+    state: SourceState | None = None
+    failed: InputError | None = None
+    replaces: bool = False
+
+
 @dataclass(slots=True)
 class _Tally:
     """The counts of the report, while they grow."""
@@ -70,8 +83,9 @@ class Ingestion:
 
     def __init__(
         self, catalog: Catalog, vectors: VectorStore, embedder: Callable[[], Embedder], calibration: Callable[[], Calibration],
-        model: str, split_settings: SplitSettings, clock: Callable[[], float] = time.time,
+        model: str, split_settings: SplitSettings, clock: Callable[[], float] = time.time, pool: ReaderPool | None = None,
     ) -> None:  # fmt: skip
+        self._pool = pool or shared_pool()
         self._catalog = catalog
         self._vectors = vectors
         self._embedder = embedder
@@ -94,14 +108,12 @@ class Ingestion:
         here: set[str] = set()
         round_: list[_Work] = []
         waiting = 0
-        for done, source in enumerate(found):
+        for done, (look, to_come) in enumerate(self._pool.ahead(self._looked_at(found), lambda look: look.source if look.state else None)):
             if progress is not None:
-                progress(source.document if isinstance(source, Source) else source.subject, done, len(found))
-            if isinstance(source, InputError):
-                self._tally.failed.append(Failure.of(source))
-                continue
-            here.add(str(source.path))
-            if (work := self._prepare(source, round_)) is not None:
+                progress(look.name, done, len(found))
+            if look.source is not None:
+                here.add(str(look.source.path))
+            if (work := self._prepare(look, to_come, round_)) is not None:
                 round_.append(work)
                 waiting += len(work.passages)
             if waiting >= ROUND_PASSAGES:
@@ -123,25 +135,44 @@ class Ingestion:
         }  # fmt: skip
         return IngestReport(t.added, t.replaced, t.unchanged, t.removed, t.passages, tuple(t.failed), timings)
 
-    def _prepare(self, source: Source, round_: list[_Work]) -> _Work | None:
-        """The work that a source makes; None where it is unchanged, fails, or has its text from elsewhere."""
-        known = self._catalog.source(str(source.path))
+    def _looked_at(self, found: Sequence[Source | InputError]) -> Iterator[_Look]:
+        """Each file as it is now, against what is known of it: failed, unchanged, or to be read."""
+        for source in found:
+            if isinstance(source, InputError):
+                yield _Look(source.subject, failed=source)
+                continue
+            known = self._catalog.source(str(source.path))
+            try:
+                file_digest, sidecar = digest(read_bytes(source.path, source.document)), sidecar_digest(source)
+            except InputError as error:
+                yield _Look(source.document, source, failed=error)
+                continue
+            same = known is not None and (known.digest, known.sidecar, known.made_by) == (file_digest, sidecar, self._made_by)
+            yield _Look(source.document, source, None if same else self._state(source, file_digest, sidecar), replaces=known is not None)
+
+    def _state(self, source: Source, file_digest: str, sidecar: str) -> SourceState:
+        revision = revision_name(record_id(source.document, file_digest), sidecar, self._made_by, self._model)
+        return SourceState(str(source.path), source.document, file_digest, sidecar, self._made_by, revision)
+
+    def _prepare(self, look: _Look, record_to_come: Future[Record] | None, round_: list[_Work]) -> _Work | None:
+        """The work that a file makes; None where it is unchanged, fails, or has its text from elsewhere."""
         began = time.perf_counter()
         try:
-            data = read_bytes(source.path, source.document)
-            file_digest, sidecar = digest(data), sidecar_digest(source)
-            if known and (known.digest, known.sidecar, known.made_by) == (file_digest, sidecar, self._made_by):
+            if look.failed is not None:
+                raise look.failed
+            if look.state is None or look.source is None or record_to_come is None:
                 self._tally.unchanged += 1
                 return None
-            revision = revision_name(record_id(source.document, file_digest), sidecar, self._made_by, self._model)
-            state = SourceState(str(source.path), source.document, file_digest, sidecar, self._made_by, revision)
+            state = look.state
             if self._is_there(state, round_):
-                if known:
+                if look.replaces:
                     self._tally.replaced += 1
                 else:
                     self._tally.unchanged += 1
                 return None
-            record = read_source(source, data)
+            record = record_to_come.result()
+            if record.digest != state.digest:  # the file was changed between the look and the reading
+                state = self._state(look.source, record.digest, sidecar_digest(look.source))
         except InputError as error:
             self._tally.failed.append(Failure.of(error))
             return None
@@ -149,9 +180,9 @@ class Ingestion:
             self._tally.reading += time.perf_counter() - began
         embedder = self._embedder()  # loaded before its first use is timed: loading is not reading
         began = time.perf_counter()
-        passages = self._passages(record, embedder, revision)
+        passages = self._passages(record, embedder, state.revision)
         self._tally.reading += time.perf_counter() - began
-        return _Work(state, record, passages, replaces=known is not None)
+        return _Work(state, record, passages, replaces=look.replaces)
 
     def _is_there(self, state: SourceState, round_: list[_Work]) -> bool:
         """Whether the same document with the same content came from another place already: one record, two sources."""

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from corpus.languages import Language
 from corpus.mentions import acts_stated, find_mentions
-from corpus.record import Metadata, Paragraph, Passage, Record, Section
+from corpus.record import Passage, Record
+from corpus.wire import body_to_dict, record_from_dict
 from index.embedding import Vector
 from index.late_interaction import Codes
 
@@ -102,24 +103,13 @@ def passage_of(row: Sequence[Any]) -> StoredPassage:
 
 def body_of(record: Record) -> str:
     """What of a record has no column of its own, as JSON."""
-    return json.dumps(
-        {
-            "root": record.root.to_dict(), "pages": record.pages, "extra": record.metadata.extra,
-            "paragraphs": [[p.start, p.end, p.kind, p.number] for p in record.paragraphs],
-        },
-        ensure_ascii=False,
-    )  # fmt: skip
+    return json.dumps(body_to_dict(record), ensure_ascii=False)
 
 
 def record_of(row: Sequence[Any]) -> Record:
     """The record in a row of `RECORD_QUERY`."""
-    record_id, document, source, digest, language, text, symbol, title, kind, date, body = row
-    parts = json.loads(body)
-    return Record(
-        record_id=record_id, document=document, source=source, digest=digest, language=Language(language), text=text,
-        metadata=Metadata(symbol, title, kind, date, parts["extra"]), root=Section.from_dict(parts["root"]),
-        paragraphs=tuple(Paragraph(*p) for p in parts["paragraphs"]), pages=tuple(parts["pages"]),
-    )  # fmt: skip
+    names = ("record_id", "document", "source", "digest", "language", "text", "symbol", "title", "kind", "date")
+    return record_from_dict(dict(zip(names, row, strict=False)) | {"body": json.loads(row[-1])})
 
 
 def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> Iterator[tuple[str, str, str, int]]:

@@ -12,7 +12,7 @@ class Block:
 
     `level` is the heading's level from 1, or 0 where the format doesn't say that this is a heading; `item` is true for
     a list item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
-    `breaks` holds (offset in `text`, page) of each further page that the block runs on to.
+    `breaks` holds (offset in `text`, page) of each further page that the block runs on to. `note` is true for a footnote.
     """
 
     text: str
@@ -20,6 +20,7 @@ class Block:
     item: bool = False
     page: int | None = None
     breaks: tuple[tuple[int, int], ...] = ()
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

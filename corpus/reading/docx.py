@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
+from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import LIST_MARK
 from corpus.reading.normalise import clean, clean_line
@@ -17,9 +16,6 @@ from corpus.reading.normalise import clean, clean_line
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of encrypted OOXML and of legacy .doc (MS-CFB 2.2)
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _HEADING = re.compile(r"^heading (\d)$", re.IGNORECASE)
-# What zipfile raises for damaged, encrypted and unsupported members (NotImplementedError is a RuntimeError).
-_BROKEN_ARCHIVE = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError)
-_MAX_UNPACKED = 300_000_000
 _NO_TITLES = ("Word Document", "Document", "Untitled")  # what programs write where nobody gave a title
 
 # WordprocessingML (ECMA-376 part 1, 17): what wraps paragraphs or runs, what is text, and what holds none to be read.
@@ -42,8 +38,8 @@ def read(data: bytes, name: str) -> Extract:
     if data.startswith(_COMPOUND_FILE):
         if _ENCRYPTED in data:
             raise PasswordProtected(name)
-        raise DamagedFile(name, "this is a legacy Word document", "save it as .docx")
-    _check_archive(data, name)
+        raise DamagedFile(name, "this is a legacy Word document", "give it the ending .doc, or save it as .docx")
+    check_archive(data, name, ".docx")
     # Imported here: python-docx costs 0.2 s of a command's start.
     from docx import Document
     from docx.enum.style import WD_STYLE_TYPE
@@ -62,19 +58,9 @@ def read(data: bytes, name: str) -> Extract:
 
         blocks = tuple(b for b in _blocks(document.element.body, style_of) if b.text)
         title = clean_line(document.core_properties.title)
-    except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *_BROKEN_ARCHIVE) as error:
+    except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
     return Extract(blocks, {"file_title": title} if title and title not in _NO_TITLES else {})
-
-
-def _check_archive(data: bytes, name: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(info.file_size for info in archive.infolist())
-    except _BROKEN_ARCHIVE as error:
-        raise DamagedFile(name, "a .docx file is a zip archive, and this is none") from error
-    if size > _MAX_UNPACKED:
-        raise DamagedFile(name, f"its content unpacks to {size // 1_000_000} MB", "check where the file comes from")
 
 
 def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:

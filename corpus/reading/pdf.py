@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import string
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
+from corpus.reading import ocr
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import LIST_MARK, ends_sentence, join
 from corpus.reading.normalise import clean, clean_line
@@ -22,8 +25,13 @@ _RUNNING = 80  # characters; a longer line is body text that happens to stand in
 _PAGE_NUMBER = re.compile(r"^[\s–—-]*(?:page\s*)?\d{1,4}\s*(?:/\s*\d{1,4}|of \d{1,4})?[\s–—-]*$", re.IGNORECASE)
 # The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "*2516254*".
 _JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
+_LAM_ALEF = re.compile("[اأإآ]ل")
 _RULE = re.compile(r"^[_–—\-=\s]{5,}$")
 _MAX_PAGES = 5_000
+_MAX_PIXELS = 5_000  # of a side of a page that is read by OCR
+_SAMPLE = 400  # characters of a page that are looked at to tell text from noise
+_FEW = 12
+_NOISE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ def read(data: bytes, name: str) -> Extract:
         if count > _MAX_PAGES:
             raise DamagedFile(name, f"the PDF has {count} pages, more than {_MAX_PAGES}", "split it into its documents")
         pages = [_page_lines(document, number) for number in range(count)]
-        declared = _declared(document)
+        declared = _declared(document) | _read_pictures(document, pages, name)
     except pypdfium2.PdfiumError as error:
         raise DamagedFile(name, "a page of the PDF cannot be read") from error
     finally:
@@ -77,13 +85,78 @@ def _declared(document: Any) -> dict[str, Any]:
 
 
 def _page_lines(document: Any, number: int) -> list[_Line]:
+    """The lines of a page's text layer; none where it holds no text, or what it holds is none."""
     page = document[number]
     try:
         text_page = page.get_textpage()
         try:
-            return _lines(text_page, number + 1, page.get_height())
+            return [] if _is_noise(text_page) else _lines(text_page, number + 1, page.get_height())
         finally:
             text_page.close()
+    finally:
+        page.close()
+
+
+def _is_noise(text_page: Any) -> bool:
+    """Whether a page's characters are no text: glyphs without a Unicode map, or letters and signs that form no words."""
+    import pypdfium2.raw as pdfium
+
+    count = text_page.count_chars()
+    sample = range(0, count, max(1, count // _SAMPLE))
+    unmapped = sum(pdfium.FPDFText_HasUnicodeMapError(text_page, i) == 1 for i in sample)
+    if len(sample) >= _FEW and unmapped > _NOISE * len(sample):
+        return True
+    text = text_page.get_text_range()
+    filled = [c for c in text[: 50 * _SAMPLE] if not c.isspace() and c not in _LINE_HYPHEN]
+    strange = sum(unicodedata.category(c) in ("Co", "Cn", "Cc", "Cs") or c == "\ufffd" for c in filled)
+    if len(filled) >= _FEW and strange > _NOISE * len(filled):
+        return True
+    words = [w.strip(string.punctuation + "“”«»—–’‘…") for w in text[: 50 * _SAMPLE].split()]
+    words = [w for w in words if len(w) >= 3 and not w.replace(".", "").replace(",", "").isdigit()]
+    # "#%&'(" in place of letters: a font whose codes were never mapped. Symbols, numbers and links are a few among words.
+    broken = sum(sum(c.isalpha() or c.isdigit() or c in "-’'./" or unicodedata.combining(c) > 0 for c in w) < 0.6 * len(w) for w in words)
+    return len(words) >= _FEW and broken > _NOISE * len(words)
+
+
+def _read_pictures(document: Any, pages: list[list[_Line]], name: str) -> dict[str, Any]:
+    """Reads the pages without text by OCR, into `pages`; returns what the record declares of it."""
+    without = [number for number, lines in enumerate(pages) if not lines and not _is_blank(document[number])]
+    if not without:
+        return {}
+    if not ocr.available():
+        return {"unread_pages": [number + 1 for number in without]}
+    if len(without) > ocr.MAX_PAGES:
+        raise DamagedFile(name, f"{len(without)} pages are pictures, more than {ocr.MAX_PAGES}", "run OCR on it first, for example with ocrmypdf")
+    confidences: list[float] = []
+    reader = ocr.PictureReader(name)
+    for number in without:
+        page = document[number]
+        width, height = page.get_size()
+        scale = min(ocr.RESOLUTION / 72, _MAX_PIXELS / max(width, height, 1.0))
+        image = page.render(scale=scale).to_pil()
+        page.close()
+        lines, sure = reader.read(image)
+        # A page that was turned upright has its sides exchanged; only the order and the gaps of lines count from here.
+        top = max((line.bottom for line in lines), default=0) + scale
+        pages[number] = _same_row(
+            [
+                _Line(
+                    line.text, line.left / scale, line.right / scale, (top - line.bottom) / scale, max((line.bottom - line.top) / scale, 1.0), number + 1,
+                    margin=not _MARGIN * height < (top - line.bottom) / scale < (1 - _MARGIN) * height,
+                )
+                for line in lines
+            ]
+        )  # fmt: skip
+        if lines:
+            confidences.append(sure)
+    if not confidences:
+        return {}
+    return {"ocr": {"confidence": round(sum(confidences) / len(confidences), 3), "pages": [number + 1 for number in without]}}
+
+
+def _is_blank(page: Any) -> bool:
+    try:
+        return next(iter(page.get_objects(max_depth=2)), None) is None
     finally:
         page.close()
 
@@ -91,6 +164,8 @@ def _page_lines(document: Any, number: int) -> list[_Line]:
 def _lines(text_page: Any, page: int, page_height: float) -> list[_Line]:
     raw = text_page.get_text_range()
     exact = len(raw) == text_page.count_chars()  # else characters outside the BMP shift the indices
+    if exact:
+        raw = _LAM_ALEF.sub(lambda m: _unligated(text_page, m), raw)
     lines: list[_Line] = []
     at = 0
     for piece in raw.split("\n"):
@@ -112,6 +187,13 @@ def _lines(text_page: Any, page: int, page_height: float) -> list[_Line]:
         margin = exact and not _MARGIN * page_height < bottom < (1 - _MARGIN) * page_height
         lines.append(_Line(flat, left, right, bottom, height, page, margin))
     return _same_row(lines)
+
+
+def _unligated(text_page: Any, match: re.Match[str]) -> str:
+    """Alef and lam in the order of reading: PDFium takes the ligature lam-alef apart from left to right, both letters keeping
+    the ligature's box, while the article's two letters stand side by side."""
+    alef, lam = (text_page.get_charbox(i, loose=True) for i in (match.start(), match.start() + 1))
+    return match[0][::-1] if alef == lam else match[0]
 
 
 def _same_row(lines: Sequence[_Line]) -> list[_Line]:

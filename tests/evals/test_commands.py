@@ -55,6 +55,10 @@ def test_a_sample_set_is_written_checked_run_and_compared(typed: Any, tmp_path: 
     code, printed, _ = typed("eval", "compare", out, first_run.folder, "--json", "--fail-if-worse", "recall@10:0")
     assert code == 0
     assert json.loads(printed)["worse"] == []
+    code, _, told = typed("eval", "compare", first_run.folder, out, "--fail-if-worse", "recall@10:0")
+    assert code == 1
+    assert "18 questions of" in told
+    assert typed("eval", "sample", folder)[0] == 2
 
 
 def test_a_run_that_is_worse_than_allowed_exits_with_one(typed: Any, tmp_path: Path, first_run: Run) -> None:
@@ -130,6 +134,25 @@ def test_a_draft_is_a_set_that_waits_for_its_questions(typed: Any, tmp_path: Pat
     assert len(QuestionSet.load(folder).questions) == 24
     code, _, told = typed("eval", "draft", folder, "--index", first_run.folder / "index")
     assert (code, told) == (2, f"rapporteur: {folder}: it holds a question set already; give another folder\n")
+
+
+def test_a_set_can_be_drafted_over_the_documents_that_were_indexed(typed: Any, tmp_path: Path) -> None:
+    (tmp_path / "set" / "corpus").mkdir(parents=True)
+    for name in ("a", "b"):
+        (tmp_path / "set" / "corpus" / f"{name}.txt").write_text(
+            f"On item 7 the keeper of {name} recommends that all {len(name)}1 lamps be lit at dusk.", "utf-8"
+        )
+    (tmp_path / "set" / "corpus" / "a.json").write_text('{"symbol": "CHL/9"}', "utf-8")
+    with Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "set" / "corpus"])
+    assert typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index")[0] == 0
+    (tmp_path / "set" / "corpus" / "b.txt").write_text("Changed.", "utf-8")
+    code, printed, _ = typed("eval", "draft", tmp_path / "other", "--index", tmp_path / "index", "--json")
+    assert (code, json.loads(printed)["left_out"]) == (0, ["b.txt: its file has changed since it was indexed"])
+    assert (tmp_path / "other" / "corpus" / "a.json").is_file()
+    (tmp_path / "third" / "corpus").mkdir(parents=True)
+    (tmp_path / "third" / "corpus" / "a.txt").write_text("Another.", "utf-8")
+    assert "another file stands there" in typed("eval", "draft", tmp_path / "third", "--index", tmp_path / "index")[2]
 
 
 def test_a_draft_of_an_empty_index_is_refused(typed: Any, tmp_path: Path) -> None:

@@ -45,6 +45,9 @@ def test_a_question_keeps_its_other_keys_and_its_line(tmp_path: Path) -> None:
         ({"answerable": False}, "not answerable and has evidence"),
         ({"tags": "place"}, "tags is not a list of texts"),
         ({"facts": [1]}, "facts is not a list of texts"),
+        ({"lang": ["en"]}, 'lang is ["en"], not one of'),
+        ({"evidence": None}, "evidence is not a list of points"),
+        ({"evidence": [["a.txt"]]}, "evidence is not a list of points"),
     ],
 )
 def test_a_wrong_key_is_named_with_its_line(tmp_path: Path, change: dict[str, object], says: str) -> None:
@@ -55,7 +58,19 @@ def test_a_wrong_key_is_named_with_its_line(tmp_path: Path, change: dict[str, ob
     assert [q.id for q in QuestionSet.read(folder)[0].questions] == ["a"]
 
 
-@pytest.mark.parametrize("line", ["{", "[1]", '"a"', "{'id': 1}", "\ud800".encode("utf-8", "surrogatepass").decode("latin-1") + "{", "[" * 100_000])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[1]",
+        '"a"',
+        "{'id': 1}",
+        "\ud800".encode("utf-8", "surrogatepass").decode("latin-1") + "{",
+        "[" * 100_000,
+        '{"page": NaN}',
+        '{"question": "\\ud800"}',
+    ],
+)
 def test_a_line_that_is_no_object_is_named(tmp_path: Path, line: str) -> None:
     with pytest.raises(SetError, match=r"^questions\.jsonl, line 2: the line is no JSON.*; write one JSON object a line$"):
         QuestionSet.load(written(tmp_path, GOOD, line))
@@ -71,6 +86,11 @@ def test_a_folder_without_a_set_and_an_empty_set(tmp_path: Path) -> None:
         QuestionSet.load(tmp_path)
     with pytest.raises(SetError, match="holds no question"):
         QuestionSet.load(written(tmp_path))
+
+
+def test_passages_of_a_set_with_a_corpus_are_a_key_like_any_other(tmp_path: Path) -> None:
+    (question,) = QuestionSet.load(written(tmp_path, {**GOOD, "passages": 5})).questions
+    assert (question.passages, question.other["passages"]) == ((), 5)
 
 
 def test_the_sister_forms(tmp_path: Path) -> None:

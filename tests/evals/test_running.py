@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from evals.errors import RunError, SetError
 from evals.manifest import masked
 from evals.question_set import Question
 from evals.report import report_html
+from evals.rows import states
 from index.embedding import HashingEmbedder
 from tests.evals.conftest import SETTINGS
 
@@ -111,8 +113,20 @@ def test_another_run_in_the_folder_is_not_mixed_with_this_one(sample_set: Path, 
         again(sample_set, tmp_path / "out", limit=3)
     assert len(again(sample_set, tmp_path / "out", limit=3, fresh=True).rows) == 3
     (tmp_path / "out" / "run.json").write_text("{", encoding="utf-8")
-    with pytest.raises(RunError, match="can't be read"):
-        again(sample_set, tmp_path / "out", limit=3)
+    with pytest.raises(RunError, match=r"it holds a run\.json that belongs to no run"):
+        again(sample_set, tmp_path / "out", limit=3, fresh=True)
+
+
+def test_an_index_that_stands_in_the_folder_is_never_deleted(first_run: Run, sample_set: Path, tmp_path: Path) -> None:
+    index = Path(shutil.copytree(first_run.folder / "index", tmp_path / "index"))
+    with pytest.raises(RunError, match="it holds a index that belongs to no run; give another folder"):
+        again(sample_set, tmp_path, limit=1)
+    with pytest.raises(RunError, match="belongs to no run"):
+        again(sample_set, tmp_path, limit=1, index=index, fresh=True)
+    assert (index / "catalog.sqlite").is_file()
+    again(sample_set, tmp_path / "out", limit=1, index=index)
+    again(sample_set, tmp_path / "out", limit=2, index=index, fresh=True)
+    assert (index / "catalog.sqlite").is_file()
 
 
 def test_only_some_questions(sample_set: Path, first_run: Run, tmp_path: Path) -> None:
@@ -135,7 +149,7 @@ def test_an_unknown_document_is_named_with_its_line_and_nothing_is_written(sampl
     changed(sample_copy, 3, evidence=[[{"document": "gone.txt", "quote": "lamp"}]])
     with pytest.raises(SetError, match=r"^questions\.jsonl, line 3: there is no document gone\.txt in the corpus; "):
         again(sample_copy, tmp_path / "out")
-    assert not (tmp_path / "out" / "results.jsonl").exists()
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_a_quote_that_is_not_in_the_corpus_scores_nothing_and_is_named(sample_copy: Path, first_run: Run, tmp_path: Path) -> None:
@@ -174,6 +188,9 @@ def test_a_question_that_fails_is_a_row_with_its_error_and_scores_nothing(
     errors = {row["id"]: row["error"]["message"] for row in done.rows if row["error"]}
     assert errors == {"sample-08": "index: the disk is gone", "sample-14": "ZeroDivisionError:"}
     assert done.figures["errors"] == 2
+    assert done.figures["all"]["answerable_refused"]["mean"] >= 2 / done.figures["all"]["answerable_refused"]["count"]
+    monkeypatch.setattr(Rapporteur, "ask", original)
+    assert again(sample_set, tmp_path / "out", index=first_run.folder / "index", languages=["en"]).figures["errors"] == 0  # what failed is asked again
     assert all(row["scores"]["recall@20"] == row["scores"]["evidence_recall"] == 0.0 for row in done.rows if row["error"])
 
 
@@ -236,11 +253,13 @@ def test_a_judge_adds_figures_and_its_failure_takes_none_away(sample_set: Path, 
 
     judge = Judge()
     done = again(sample_set, tmp_path / "out", index=first_run.folder / "index", judge=judge)
+    judged = done.figures["all"].pop("judged_faithfulness")
     assert done.figures["all"] == first_run.figures["all"]
     assert judge.asked == sum(row["refused"] is False for row in done.rows) > 2
-    assert done.figures["judged"] == {"faithfulness": 1.0, "correctness": None, "count": judge.asked - 1}
+    assert (judged["mean"], judged["count"]) == (1.0, judge.asked - 1)
+    assert len(done.manifest["problems"]) == 1
     assert done.manifest["judge"] == "judge-9 at http://***@example.org/"
-    assert sum("judge_error" in row for row in done.rows) == 1
+    assert sum(bool(row.get("judge_error")) for row in done.rows) == 1
 
 
 def test_secrets_are_masked_wherever_they_stand() -> None:
@@ -248,6 +267,27 @@ def test_secrets_are_masked_wherever_they_stand() -> None:
     assert masked(given) == {
         "api_key": "***", "host": "h", "inner": {"Password": "***", "passage_tokens": 3, "url": "https://***@h/x"}, "auth_tokens": ["***", "***"], "key": None,
     }  # fmt: skip
+
+
+def test_secrets_in_addresses_are_masked() -> None:
+    for url, shown in {
+        "https://u:p@ss/w@h/x": "https://***@h/x",
+        "http://h/v1?model=m&api_key=abc&x=1": "http://h/v1?model=m&api_key=***&x=1",
+        "http://h:80/v1": "http://h:80/v1",
+    }.items():
+        assert masked(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "stated"),
+    [
+        ("It has 40 places [1].", "40", True), ("It has 400 places.", "40", False), ("It has 40,000 places.", "40", False), ("It has 2.5 m.", "5", False),
+        ("It has 40 000 places.", "40", False), ("In 2031, 40 ships.", "2031", True), ("A party came.", "art", False), ("L’art est long.", "ART", True),
+        ("Ms. Halina\nDrosk chaired.", "Halina Drosk", True), ("成立联合\n国大会", "联合国", True), ("每年40个", "40", True), ("Nothing.", "  ", False),
+    ],
+)  # fmt: skip
+def test_a_fact_is_a_whole_number_or_word(text: str, fact: str, stated: bool) -> None:
+    assert states(text, fact) is stated
 
 
 def test_the_report_loads_nothing_and_escapes_what_others_wrote(sample_copy: Path, tmp_path: Path) -> None:

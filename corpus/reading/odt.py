@@ -1,0 +1,116 @@
+"""OpenDocument text (.odt): paragraphs, headings, lists, tables and notes in document order."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from corpus.errors import DamagedFile, PasswordProtected
+from corpus.reading.archive import BROKEN, check_archive
+from corpus.reading.block import Block, Extract
+from corpus.reading.lines import LIST_MARK
+from corpus.reading.normalise import clean, clean_line
+
+# OpenDocument 1.3, part 3 (OASIS).
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+# What isn't read: deletions under tracking, comments, generated tables of contents, the marks of notes, scripts.
+_SKIP = frozenset(
+    (
+        f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}table-of-content", f"{_TEXT}alphabetical-index", f"{_TEXT}note-citation",
+        f"{_OFFICE}forms", f"{_TEXT}sequence-decls", f"{_TEXT}ruby-text", f"{_TEXT}script", f"{_OFFICE}binary-data",
+    )
+)  # fmt: skip
+_MAX_REPEATED = 50  # spaces or columns that one element may stand for; files repeat empty ones by the thousand
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The blocks of an .odt file.
+
+    Raises:
+        PasswordProtected, DamagedFile: it cannot be opened.
+    """
+    check_archive(data, name, ".odt")
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+                raise PasswordProtected(name)
+            body = etree.fromstring(archive.read("content.xml"), parser).find(f"{_OFFICE}body/{_OFFICE}text")
+            meta = etree.fromstring(archive.read("meta.xml"), parser) if "meta.xml" in archive.namelist() else None
+    except (KeyError, ValueError, etree.LxmlError, *BROKEN) as error:
+        raise DamagedFile(name, "the OpenDocument file cannot be opened") from error
+    if body is None:
+        raise DamagedFile(name, "it is an OpenDocument file without a text", "save it as a text document (.odt)")
+    notes: list[Block] = []
+    blocks = [b for b in _blocks(body, notes) if b.text]
+    title = clean_line(meta.findtext(f".//{_DC}title") or "") if meta is not None else ""
+    return Extract(tuple(blocks + notes), {"file_title": title} if title else {})
+
+
+def _blocks(container: Any, notes: list[Block], item: bool = False) -> Iterator[Block]:
+    for part in container:
+        tag = part.tag
+        if not isinstance(tag, str) or tag in _SKIP:
+            continue
+        if tag in (f"{_TEXT}p", f"{_TEXT}h"):
+            yield from _paragraph(part, notes, item)
+        elif tag == f"{_TABLE}table":
+            yield from _rows(part, notes)
+        elif tag == f"{_TEXT}list":
+            yield from _blocks(part, notes, item=True)
+        else:  # list items, sections, frames with text boxes, soft page breaks
+            yield from _blocks(part, notes, item)
+
+
+def _paragraph(paragraph: Any, notes: list[Block], item: bool) -> Iterator[Block]:
+    level = int(paragraph.get(f"{_TEXT}outline-level") or 1) if paragraph.tag == f"{_TEXT}h" else 0
+    boxes: list[Any] = []
+    for line in clean("".join(_runs(paragraph, notes, boxes))).split("\n"):
+        flat = " ".join(line.split())
+        yield Block(flat, level, bool(LIST_MARK.match(flat)) or (item and not level))
+    for box in boxes:
+        yield from _blocks(box, notes)
+
+
+def _runs(element: Any, notes: list[Block], boxes: list[Any]) -> Iterator[str]:
+    """The text of a paragraph; notes and text boxes are put aside."""
+    if element.tag != f"{_TEXT}note":
+        yield element.text or ""
+    for part in element:
+        tag = part.tag
+        if tag == f"{_TEXT}s":
+            yield " " * min(_number(part.get(f"{_TEXT}c")), _MAX_REPEATED)
+        elif tag == f"{_TEXT}tab":
+            yield "\t"
+        elif tag == f"{_TEXT}line-break":
+            yield "\n"
+        elif tag == f"{_TEXT}note":
+            mark = "".join(part.itertext(f"{_TEXT}note-citation")).strip()
+            body = part.find(f"{_TEXT}note-body")
+            found = list(_blocks(body, notes)) if body is not None else []
+            notes += [Block(f"{mark} {b.text}".strip(), note=True) for b in found if b.text]
+        elif tag == f"{_DRAW}text-box":
+            boxes.append(part)
+        elif isinstance(tag, str) and tag not in _SKIP:
+            yield from _runs(part, notes, boxes)
+        yield part.tail or ""
+
+
+def _rows(table: Any, notes: list[Block]) -> Iterator[Block]:
+    for row in table.iter(f"{_TABLE}table-row"):
+        if next(row.iterancestors(f"{_TABLE}table")) is not table:
+            continue
+        cells = [" ".join(b.text for b in _blocks(cell, notes) if b.text) for cell in row.iterchildren(f"{_TABLE}table-cell")]
+        yield Block(" | ".join(cell for cell in cells if cell))
+
+
+def _number(value: str | None) -> int:
+    return int(value) if value and value.isdigit() else 1

@@ -1,0 +1,152 @@
+"""Which States a text names, in six languages, by their short, formal and former names (`corpus/data/states.json`).
+
+The longest name wins at each place, on word boundaries where the script has them: 白俄罗斯 is not 俄罗斯, and Guinea-Bissau
+is not Guinea. Russian names are found in every case, Arabic ones behind a one-letter word that is written with them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from corpus.languages import Language
+
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+\.?|[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
+_CASE = re.compile(
+    r"(?:[аяоеиыуюьй]|[аяоы]м|[ая]ми|[ая]х|[оеи]й|[ыи]й|[ыи]х|[оеая]й|[оуае]го|[оуе]му|ую|юю|ая|яя|ое|ее|ые|ие|ии|ия|ию|ием|ией|ов|ев|ой|ою|ею)$"
+)
+_STEM = 4  # letters that a Russian word keeps at least
+_PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """A State's name in a text: `text[start:end]`, and its code (ISO 3166-1 alpha-2; former States: `corpus.data`)."""
+
+    code: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, dict[str, list[str]]]:
+    loaded = json.loads((resources.files("corpus") / "data" / "states.json").read_text(encoding="utf-8"))
+    states: dict[str, dict[str, list[str]]] = loaded["states"]
+    return states
+
+
+def state_name(code: str, language: Language) -> str:
+    """The short name of a State in a language; in English where the language is undetermined, the code where it is unknown."""
+    names = _data().get(code, {})
+    return (names.get(str(language)) or names.get("en") or [code])[0]
+
+
+def state_code(name: str) -> str | None:
+    """The code of the State that bears this name in any language, or whose code it is; None where there is none."""
+    wanted = " ".join(name.split()).casefold()
+    if (code := name.strip().upper()) in _data():
+        return code
+    return next((code for code, names in _data().items() if any(wanted == n.casefold() for listed in names.values() for n in listed)), None)
+
+
+def find_states(text: str, language: Language) -> Iterator[StateMention]:
+    """Every State that `text` names in `language` (in any of the languages in Latin letters where it is undetermined), in order."""
+    if language is Language.ZH:
+        yield from _in_chinese(text)
+    else:
+        yield from _by_words(text, language)
+
+
+def _fold(word: str, language: Language) -> str:
+    word = unicodedata.normalize("NFKC", word).casefold().replace("\u2010", "-").replace("\u2011", "-").rstrip(".")
+    if language is Language.RU:
+        word = word.replace("ё", "е")
+        stem = _CASE.sub("", word)
+        return stem if len(stem) >= _STEM else word
+    if language is Language.AR:
+        word = "".join(c for c in word if not unicodedata.combining(c) and c != "\u0640")
+        return re.sub("[أإآ]", "ا", word).replace("ى", "ي").replace("ة", "ه")
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=16)
+def _names(language: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Names as folded words, by their first word, the longest first."""
+    languages = ("en", "fr", "es") if language is Language.UND else (str(language),)
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    for code, names in _data().items():
+        for name in (n for code_ in languages for n in names.get(code_, ())):
+            words = tuple(_fold(w, language) for w in _WORD.findall(name))
+            if words:
+                found.setdefault(words[0], {}).setdefault(words, code)
+    return {first: sorted(names.items(), key=lambda n: -len(n[0])) for first, names in found.items()}
+
+
+def _by_words(text: str, language: Language) -> Iterator[StateMention]:
+    names = _names(language)
+    words = list(_WORD.finditer(text))
+    folded = [_fold(w[0], language) for w in words]
+    at = 0
+    while at < len(words):
+        found = _at(at, words, folded, names, language) if words[at][0][0].isupper() or language is Language.AR else None
+        if found is None:
+            at += 1
+            continue
+        code, count, skipped = found
+        yield StateMention(code, words[at].start() + skipped, words[at + count - 1].end())
+        at += count
+
+
+def _at(
+    at: int, words: Sequence[re.Match[str]], folded: Sequence[str], names: dict[str, list[tuple[tuple[str, ...], str]]], language: Language
+) -> tuple[str, int, int] | None:
+    """The State whose name begins with that word: its code, its number of words, and the letters before the name in the first."""
+    for first, skipped in _beginnings(folded[at], language):
+        for name, code in names.get(first, ()):
+            if tuple(folded[at + 1 : at + len(name)]) == name[1:] and not _parted(words[at : at + len(name)]):
+                return code, len(name), skipped
+    return None
+
+
+def _beginnings(word: str, language: Language) -> Iterator[tuple[str, int]]:
+    yield word, 0
+    if language is Language.AR and len(word) > 3 and word[0] in _PREFIXES:
+        yield word[1:], 1
+        if word[0] == "ل" and word[1] == "ل":
+            yield "ا" + word, 0  # للاتحاد: the article loses its alef behind ل
+        if word[1] in _PREFIXES:
+            yield word[2:], 2
+
+
+def _parted(words: Sequence[re.Match[str]]) -> bool:
+    """Whether a sentence or a list parts the words of what could be a name."""
+    return any(re.search(r"[.;:,،؛\n]", a.string[a.end() : b.start()]) for a, b in itertools.pairwise(words))
+
+
+@lru_cache(maxsize=1)
+def _chinese() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for code, names in _data().items():
+        for name in names.get("zh", ()):
+            if _CJK.match(name):
+                found.setdefault(name[0], []).append((name, code))
+    for listed in found.values():
+        listed.sort(key=lambda n: -len(n[0]))
+    return found
+
+
+def _in_chinese(text: str) -> Iterator[StateMention]:
+    names = _chinese()
+    at = 0
+    while at < len(text):
+        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at)), ("", ""))
+        if name:
+            yield StateMention(code, at, at + len(name))
+        at += len(name) or 1
