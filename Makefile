@@ -1,9 +1,10 @@
 # Every target sets up what it needs in .venv and does nothing twice. PYTHON is the interpreter that makes it.
 PYTHON ?= python3
 BIN := .venv/bin
-APT_PACKAGES := chromium chromium-driver
+APT_PACKAGES := chromium chromium-driver \
+  tesseract-ocr tesseract-ocr-ara tesseract-ocr-chi-sim tesseract-ocr-eng tesseract-ocr-fra tesseract-ocr-osd tesseract-ocr-rus tesseract-ocr-spa
 
-.PHONY: setup setup-dev demo chat test check fast lint types layers bench soak clean browser
+.PHONY: setup setup-dev demo chat test check fast lint types layers bench soak clean packages
 
 setup: .venv/ready
 setup-dev: .venv/ready-dev
@@ -24,13 +25,14 @@ chat: setup
 	$(BIN)/rapporteur ingest "$$($(BIN)/rapporteur samples)" --index .demo-index
 	$(BIN)/rapporteur chat --index .demo-index
 
-# The browser that the page's tests drive comes from Debian's packages; elsewhere, have chromium and chromedriver on the PATH.
-browser:
-	@command -v chromedriver >/dev/null 2>&1 || { command -v apt-get >/dev/null 2>&1 && \
+# The browser that the page's tests drive, and the program that reads pictures, come from Debian's packages; elsewhere, have
+# chromium, chromedriver and tesseract on the PATH.
+packages:
+	@{ command -v chromedriver && command -v tesseract; } >/dev/null 2>&1 || { command -v apt-get >/dev/null 2>&1 && \
 	  { echo "installing $(APT_PACKAGES)"; apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(APT_PACKAGES) >/dev/null; }; } || \
-	  echo "chromium can't be installed here: the page's tests are skipped"
+	  echo "chromium and tesseract can't be installed here: the tests that need them are skipped"
 
-test: setup-dev browser
+test: setup-dev packages
 	$(BIN)/python -m pytest
 
 fast: setup-dev
@@ -48,7 +50,7 @@ layers: setup-dev
 
 check: lint types layers test
 
-soak: setup-dev browser
+soak: setup-dev packages
 	RAPPORTEUR_SOAK=1 $(BIN)/python -m pytest -m "kill or broken" --timeout=3600
 
 bench: setup

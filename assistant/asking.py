@@ -15,6 +15,7 @@ from assistant.phrases import language_name, say
 from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.record import Record
+from corpus.versions import version_key
 from index.matching import Match
 from index.ranking import NAMED_KINDS, named_by
 from index.results import Hit, SearchResult
@@ -148,14 +149,15 @@ def _share_named(hit: Hit) -> float:
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:
-    """The hits without other language versions of a document: of records with one symbol, those in the question's
-    language stay if the best of them is nearly as good as the best of all, or else those of the language found first."""
+    """The hits without other language versions of a document: of each document's versions, the one in the question's language
+    stays if the best of its hits is nearly as good as the best of all, or else the one found first."""
+    keys = {record_id: version_key(record) for record_id, record in records.items()}
     chosen: dict[str, Hit] = {}
     for hit in hits:
-        symbol = records[hit.record_id].metadata.symbol
-        if symbol and (symbol not in chosen or (hit.language == language != chosen[symbol].language and hit.score > chosen[symbol].score - _VERSIONS)):
-            chosen[symbol] = hit
-    return [h for h in hits if not (s := records[h.record_id].metadata.symbol) or h.language == chosen[s].language]
+        key = keys[hit.record_id]
+        if key and (key not in chosen or (hit.language == language != chosen[key].language and hit.score > chosen[key].score - _VERSIONS)):
+            chosen[key] = hit
+    return [h for h in hits if not (key := keys[h.record_id]) or h.language == chosen[key].language]
 
 
 def cite(extracts: Sequence[Extract], records: dict[str, Record]) -> tuple[tuple[Citation, ...], tuple[Statement, ...]]:

@@ -128,7 +128,7 @@ def ingest(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Index files and folders (.txt, .md, .html, .docx, .pdf). Unchanged files cost nothing."""
+    """Index files and folders (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf, pictures). Unchanged files cost nothing."""
     from assistant.progress import progress_bar
 
     with reported(as_json), open_index(index, True, config, model=model) as r:
@@ -190,10 +190,21 @@ def ask(
 
 
 @app.command()
-def records(index: IndexOption, config: ConfigOption = None, as_json: JsonOption = False) -> None:
+def records(
+    index: IndexOption,
+    symbol: Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so.")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help="Only records in this language.")] = None,
+    since: Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")] = None,
+    until: Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")] = None,
+    state: Annotated[str | None, typer.Option("--state", help="Only records that name this State, or come from it.")] = None,
+    item: Annotated[int | None, typer.Option("--item", help="Only records that name this agenda item.")] = None,
+    kind: Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")] = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
     """List the records."""
     with reported(as_json), open_index(index, False, config) as r:
-        found = r.records()
+        found = r.records(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind)
         if as_json:
             print_json(found.to_dict())
             return

@@ -19,6 +19,7 @@ from typing import Any
 
 from assistant.answers import Answer
 from assistant.asking import Asking
+from assistant.listing import chosen, first, state_of
 from assistant.settings import Settings
 from corpus.errors import IndexMissing, QuestionError
 from corpus.record import Record
@@ -73,8 +74,11 @@ class ShownRecord:
             "record_id": r.record_id, "document": r.document, "text": r.text, "sections": r.root.to_dict(),
             "metadata": {
                 "symbol": m.symbol, "title": m.title, "kind": m.kind, "date": m.date, "language": str(r.language), "source": r.source,
-                "digest": r.digest, "pages": len(r.pages) or None, "declared": m.extra,
+                "digest": r.digest, "pages": len(r.pages) or None, "declared": m.extra, "sender": first(r.values("sender")),
+                "addressee": first(r.values("addressee")), "place": first(r.values("place")), "session": first(r.values("session")),
+                "agenda_items": r.values("agenda_item"), "states": r.values("state"), "cites": r.values("cites"),
             },
+            "facts": [fact.to_dict() for fact in r.facts],
             "paragraphs": [{"start": p.start, "end": p.end, "kind": p.kind, "number": p.number} for p in r.paragraphs],
             "pages": list(r.pages),
         }  # fmt: skip
@@ -166,9 +170,30 @@ class Rapporteur:
                 self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
         return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split)
 
-    def records(self) -> RecordList:
-        """Every record, by document."""
-        return RecordList(tuple(self.index.records()))
+    def records(
+        self, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None,
+        state: str | None = None, item: str | int | None = None, kind: str | None = None,
+    ) -> RecordList:  # fmt: skip
+        """The records, by document; only those that meet every condition given.
+
+        Args:
+            symbol: the record's own symbol, or its beginning.
+            language: a two-letter code.
+            since, until: the record's date, ISO 8601; a year or a month will do.
+            state: a State that a passage names or that wrote a letter: its name in any language, or its code.
+            item: the number of an agenda item that a passage names.
+            kind: letter, report, draft resolution and so on.
+
+        Raises:
+            QuestionError: a condition can't be met by anything (no such State or language, no date).
+        """
+        rows = self.index.records()
+        wanted = chosen(symbol, language, since, until, kind)
+        for named, value in (("state", state_of(state)), ("item", str(item).strip() if item is not None else None)):
+            if value is not None:
+                naming = self.index.records_naming(named, value)
+                rows = [row for row in rows if row.record_id in naming]
+        return RecordList(tuple(row for row in rows if wanted(row)))
 
     def show(self, record_id: str) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from assistant.answers import Answer, Citation
 from assistant.rapporteur import RecordList, ShownRecord
 from corpus.record import Section
+from corpus.states import state_name
 
 _TITLE = 60
 
@@ -47,6 +49,10 @@ def shown_lines(shown: ShownRecord) -> Iterator[str]:
     for name, value in (
         ("record", record.record_id), ("document", record.document), ("symbol", meta.symbol), ("title", meta.title), ("kind", meta.kind),
         ("date", meta.date), ("language", str(record.language)), ("pages", len(record.pages) or None), ("source", record.source),
+        ("from", "; ".join(record.values("sender"))), ("to", "; ".join(record.values("addressee"))), ("place", "; ".join(record.values("place"))),
+        ("session", "; ".join(record.values("session"))), ("items", ", ".join(record.values("agenda_item"))),
+        ("States", ", ".join(state_name(code, record.language) for code in record.values("state"))), ("cites", ", ".join(record.values("cites"))),
+        ("OCR", _ocr(meta.extra.get("ocr"))),
     ):  # fmt: skip
         if value:
             yield f"{name:9} {value}"
@@ -54,6 +60,13 @@ def shown_lines(shown: ShownRecord) -> Iterator[str]:
     yield from _tree(record.root, 0)
     yield ""
     yield record.text
+
+
+def _ocr(declared: Any) -> str | None:
+    if not declared:
+        return None
+    sure = declared.get("confidence") if isinstance(declared, dict) else None
+    return f"read from pictures, confidence {sure:.2f}" if isinstance(sure, float) else "read from pictures"
 
 
 def _tree(section: Section, depth: int) -> Iterator[str]:

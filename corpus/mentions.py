@@ -6,6 +6,7 @@ The same finder reads records (what a passage is about) and questions (what is a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.dates import find_dates, western_digits
@@ -91,9 +92,17 @@ def agenda_items(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def find_symbols(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each document symbol in `text` with its span, in order."""
+    for match in _SYMBOL.finditer(text):
+        symbol = match[0].rstrip(".")
+        if any(c.isdigit() for c in symbol):
+            yield symbol, match.start(), match.start() + len(symbol)
+
+
 def symbols(text: str) -> frozenset[str]:
     """The document symbols that `text` names."""
-    return frozenset(m.group(0).rstrip(".") for m in _SYMBOL.finditer(text) if any(c.isdigit() for c in m.group(0)))
+    return frozenset(symbol for symbol, _, _ in find_symbols(text))
 
 
 def acts_asked(question: str) -> frozenset[str]:

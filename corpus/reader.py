@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
+from corpus.facts import find_facts
 from corpus.languages import Language, detect
 from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, plain, rtf
 from corpus.reading.block import Extract
@@ -59,17 +60,19 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
     if not any(c.isalnum() for c in structure.text):
         raise EmptyRecord(source.document)
     file_digest = digest(data)
+    language = _language(structure.text, extract.declared)
     return Record(
         record_id=record_id(source.document, file_digest),
         document=source.document,
         source=str(source.path),
         digest=file_digest,
-        language=_language(structure.text, extract.declared),
+        language=language,
         text=structure.text,
         metadata=structure.metadata,
         root=structure.root,
         paragraphs=structure.paragraphs,
         pages=structure.pages,
+        facts=find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language),
     )
 
 

@@ -77,6 +77,22 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that a record tells: `value` is what is meant, `text[start:end]` the words that say so.
+
+    Names: sender, addressee, place, session, agenda_item, state (ISO 3166 code), cites (a document's symbol).
+    """
+
+    name: str
+    value: str
+    start: int
+    end: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"name": self.name, "value": self.value, "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known of a record as a whole; None where the record does not tell. `date` is ISO 8601."""
 
@@ -105,6 +121,11 @@ class Record:
     root: Section
     paragraphs: tuple[Paragraph, ...]
     pages: tuple[int, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    def values(self, name: str) -> list[str]:
+        """The values of the facts of that name, in the order of the text, each once."""
+        return list(dict.fromkeys(fact.value for fact in self.facts if fact.name == name))
 
     @property
     def read_by_ocr(self) -> bool:

@@ -23,6 +23,7 @@ _CASE = re.compile(
 )
 _STEM = 4  # letters that a Russian word keeps at least
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
+_WORDS_TOO = frozenset({"مالي"})  # "financial" far more often than Mali
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -84,7 +85,7 @@ def _names(language: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for code, names in _data().items():
         for name in (n for code_ in languages for n in names.get(code_, ())):
             words = tuple(_fold(w, language) for w in _WORD.findall(name))
-            if words:
+            if words and name not in _WORDS_TOO:
                 found.setdefault(words[0], {}).setdefault(words, code)
     return {first: sorted(names.items(), key=lambda n: -len(n[0])) for first, names in found.items()}
 

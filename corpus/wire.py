@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from corpus.languages import Language
-from corpus.record import Metadata, Paragraph, Record, Section
+from corpus.record import Fact, Metadata, Paragraph, Record, Section
 
 
 def body_to_dict(record: Record) -> dict[str, Any]:
@@ -13,6 +13,7 @@ def body_to_dict(record: Record) -> dict[str, Any]:
     return {
         "root": record.root.to_dict(), "pages": list(record.pages), "extra": record.metadata.extra,
         "paragraphs": [[p.start, p.end, p.kind, p.number] for p in record.paragraphs],
+        "facts": [[f.name, f.value, f.start, f.end] for f in record.facts],
     }  # fmt: skip
 
 
@@ -34,4 +35,5 @@ def record_from_dict(value: dict[str, Any]) -> Record:
         language=Language(value["language"]), text=value["text"],
         metadata=Metadata(value["symbol"], value["title"], value["kind"], value["date"], body["extra"]), root=Section.from_dict(body["root"]),
         paragraphs=tuple(Paragraph(*p) for p in body["paragraphs"]), pages=tuple(body["pages"]),
+        facts=tuple(Fact(*f) for f in body.get("facts", ())),
     )  # fmt: skip

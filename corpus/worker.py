@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from corpus.errors import DamagedFile, InputError
+from corpus.languages import detect
 from corpus.reader import read_source
 from corpus.reading import ocr
 from corpus.sources import Source
@@ -32,6 +33,7 @@ def main(arguments: list[str]) -> int:
     # Libraries print to standard output as they like; the answers go where they can't.
     answers = os.fdopen(os.dup(1), "w", encoding="ascii")
     os.dup2(2, 1)
+    detect("The lamps are lit.")  # loads what every record needs, before what a record needs is counted
     _limit_memory(memory)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what a Ctrl-C ends
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()

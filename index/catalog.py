@@ -360,6 +360,15 @@ class Catalog:
             )
             return [row[0] for row in rows]
 
+    def records_naming(self, kind: str, value: str) -> set[str]:
+        """The ids of indexed records with a passage that names `value`."""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT DISTINCT r.record_id FROM mentions m JOIN revisions r USING (revision) WHERE m.kind = ? AND m.value = ? AND r.state = 'indexed'",
+                (kind, value),
+            )
+            return {row[0] for row in rows}
+
     def mentions_of(self, keys: Sequence[str]) -> dict[str, set[tuple[str, str]]]:
         """What each of the passages mentions, as (kind, value)."""
         found: dict[str, set[tuple[str, str]]] = {key: set() for key in keys}

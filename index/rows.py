@@ -13,6 +13,7 @@ import numpy.typing as npt
 from corpus.languages import Language
 from corpus.mentions import acts_stated, find_mentions
 from corpus.record import Passage, Record
+from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
 from index.embedding import Vector
 from index.late_interaction import Codes
@@ -122,11 +123,21 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         dates = set(found.dates)
         if date := record.date_at(passage.end - 1):
             dates.add(date)
+        states = {mention.code for mention in find_states(passage.text, passage.language)} | _of_sender(record, passage.start)
         symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
         for kind, values in (
             ("item", items),
             ("date", dates | {f"-{d[4:]}" for d in dates if d[0] != "-"}),
             ("symbol", symbols),
             ("act", acts_stated(passage.text)),
+            ("state", states),
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
+
+
+def _of_sender(record: Record, offset: int) -> set[str]:
+    """The States that the sender of the letter which holds `offset` speaks for."""
+    path = record.root.path_at(offset)
+    letter = path[1] if len(path) > 1 else path[0]
+    senders = [f for f in record.facts if f.name == "sender" and (f.end == 0 or letter.start <= f.start < letter.end)]
+    return {mention.code for fact in senders for mention in find_states(fact.value, record.language)}

@@ -291,6 +291,10 @@ class Index:
         """Every record, by document."""
         return self._catalog.records()
 
+    def records_naming(self, kind: str, value: str) -> set[str]:
+        """The ids of the records with a passage that names an item, symbol, date or State (by its code)."""
+        return self._catalog.records_naming(kind, value)
+
     def record(self, record_id: str) -> Record:
         """The record of that id (a unique beginning of it is enough), document or symbol, as it is now.
 

@@ -1,0 +1,40 @@
+"""Which records are language versions of one document: told by the document itself, never by likeness.
+
+Records of one symbol are versions of one document. So are records of one folder whose names are equal but for a language code
+that agrees with the language of the text ("charter_en.txt", "charter_fr.txt"), and records that declare the same
+`version_of` in front matter or a sidecar.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from corpus.languages import Language
+from corpus.record import Record
+
+_PARTS = re.compile(r"([._\-\s]+)")
+_LONG = 3  # letters: shorter words than "eng" are language codes only where they are one of the six
+
+
+def version_key(record: Record) -> str | None:
+    """What all language versions of a record's document have in common, and nothing else; None where nothing tells."""
+    declared = record.metadata.extra.get("version_of")
+    if isinstance(declared, str) and declared.strip():
+        return f"declared:{' '.join(declared.split())}"
+    if record.metadata.symbol:
+        return f"symbol:{record.metadata.symbol}"
+    return name_key(record.document, record.language)
+
+
+def name_key(document: str, language: Language) -> str | None:
+    """The document's name without its language code, or None where it has none that agrees with the language of the text."""
+    if language is Language.UND:
+        return None
+    path = PurePosixPath(document)
+    parts = _PARTS.split(path.name.rsplit(".", 1)[0])
+    for at in range(len(parts) - 1, -1, -2):  # words stand at even places, what parts them at odd ones
+        if (len(parts[at]) == 2 or len(parts[at]) >= _LONG) and parts[at] and Language.parse(parts[at].lower()) is language:
+            rest = "".join(parts[: max(at - 1, 0)]) + "*" + "".join(parts[at + 1 :])
+            return f"name:{path.parent.as_posix()}/{rest}" if rest != "*" else None
+    return None

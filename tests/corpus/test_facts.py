@@ -1,0 +1,82 @@
+"""What a record tells of itself, and the words that prove it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from corpus.languages import Language
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source
+from corpus.versions import name_key, version_key
+from tests.corpus.making import record_of
+
+
+def record_in(text: str, name: str = "a.txt") -> Record:
+    return read_source(Source(Path("/records") / name, name), text.encode())
+
+
+def told(text: str) -> dict[str, list[str]]:
+    record = record_in(text)
+    for fact in record.facts:
+        assert fact.name in ("state", "agenda_item") or fact.end == 0 or fact.value in record.text[fact.start : fact.end]
+    return {name: record.values(name) for name in dict.fromkeys(f.name for f in record.facts)}
+
+
+@pytest.mark.parametrize(
+    ("line", "sender", "addressee"),
+    [
+        ("Letter dated 12 February 2031 from the Permanent Representative of Talvania addressed to the Secretary-General", "Permanent Representative of Talvania", "Secretary-General"),
+        ("Minute from Drosk to Mbalenti", "Drosk", "Mbalenti"),
+        ("Lettre datée du 12 février 2031, adressée au Secrétaire général par la Représentante permanente de Quenda", "Représentante permanente de Quenda", "Secrétaire général"),
+        ("Carta de fecha 12 de febrero de 2031 dirigida a la Secretaria General por el Representante Permanente de Marsana", "Representante Permanente de Marsana", "Secretaria General"),
+        ("Письмо Постоянного представителя Северовии от 12 февраля 2031 года на имя Генерального секретаря", "Постоянного представителя Северовии", "Генерального секретаря"),
+        ("2031年2月12日澜水共和国常驻代表给会议秘书长的信", "澜水共和国常驻代表", "会议秘书长"),
+        ("رسالة مؤرخة ١٢ شباط/فبراير ٢٠٣١ موجهة إلى الأمينة العامة من الممثل الدائم لكيندا", "الممثل الدائم لكيندا", "الأمينة العامة"),
+    ],
+)  # fmt: skip
+def test_who_wrote_to_whom_in_six_languages(line: str, sender: str, addressee: str) -> None:
+    body = {
+        "2": "会议在港口举行了关于灯标的讨论，各方一致同意继续工作。",
+        "ر": "اجتمع الفريق العامل في الميناء وناقش أضواء الموانئ.",
+        "П": "Рабочая группа рассмотрела вопрос о портовых огнях.",
+    }
+    found = told(f"CHL/2031/7\n\n{line}\n\n{body.get(line[0], 'The Group met at the harbour and discussed the lamps.')}\n")
+    assert (found["sender"], found["addressee"]) == ([sender], [addressee])
+
+
+def test_each_letter_of_a_record_has_its_own_correspondents_and_place(samples: Path) -> None:
+    record = record_of(samples / "CHL_2031_7_letter.en.txt")
+    parts = [path[-1] for path in record.root.walk() if len(path) == 2]
+    senders = [[f.value for f in record.facts if f.name == "sender" and part.start <= f.start < part.end] for part in parts]
+    assert senders == [
+        ["Permanent Representative of the Kingdom of Osmere"], ["Minister of Marine of the Kingdom of Osmere"], ["Harbour Commissioner of Talvania"],
+        ["Minister of Marine of the Kingdom of Osmere"],
+    ]  # fmt: skip
+    assert (record.values("session"), record.values("agenda_item")) == (["Second session"], ["6"])
+
+
+def test_places_sessions_items_and_what_is_cited() -> None:
+    found = told(
+        "CHL/2031/9\n\nEllering, 4 March 2031\n\nThird session\n\nAgenda items 5 to 7\n\nThe Group read CHL/WP.1 and CHL/WP.1 again, and CHL/2031/9, with France.\n"
+    )
+    assert found == {"place": ["Ellering"], "session": ["Third session"], "agenda_item": ["5", "6", "7"], "cites": ["CHL/WP.1"], "state": ["FR"]}
+
+
+def test_what_only_metadata_declare_has_no_span() -> None:
+    record = record_in("---\ntitle: Cablegram from Drosk to Mbalenti\n---\nThe lamps are lit at dusk.\n", "a.md")
+    assert [(f.name, f.value, f.start, f.end) for f in record.facts] == [("addressee", "Mbalenti", 0, 0), ("sender", "Drosk", 0, 0)]
+
+
+def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
+    english, french = (
+        record_in(f"CHL/9\n\n{text}", f"{name}.txt") for name, text in (("x", "The lamps are lit at dusk."), ("y", "Les feux sont allumés au crépuscule."))
+    )
+    assert version_key(english) == version_key(french) == "symbol:CHL/9"
+    assert name_key("un/charter_en.txt", Language.EN) == name_key("un/charter_fr.pdf", Language.FR) == "name:un/charter*"
+    assert name_key("un/report.en.md", Language.EN) == name_key("un/report-zh.docx", Language.ZH)
+    for document, language in (("un/charter_en.txt", Language.FR), ("charter.txt", Language.EN), ("en.txt", Language.EN), ("a/charter_en.txt", Language.UND)):
+        assert name_key(document, language) is None
+    assert version_key(record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")) == "declared:the charter"

@@ -1,0 +1,124 @@
+"""OpenDocument texts, rich text and e-mail to blocks."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from corpus.errors import DamagedFile, InputError, MissingProgram, PasswordProtected
+from corpus.reading import email, legacy, odt, rtf
+from corpus.reading.block import Block
+
+_NAMES = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in (("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"))
+)
+
+
+def packed(body: str, **members: bytes) -> bytes:
+    """An .odt file with this content of `office:text`."""
+    content = f'<?xml version="1.0"?><office:document-content {_NAMES}><office:body><office:text>{body}</office:text></office:body></office:document-content>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("content.xml", content.encode())
+        for name, data in members.items():
+            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), data)
+    return out.getvalue()
+
+
+def test_headings_lists_tables_spaces_and_tabs() -> None:
+    body = (
+        '<text:h text:outline-level="2">Lamps</text:h><text:p>The<text:s text:c="3"/>lamps<text:tab/>are <text:span>lit</text:span>.<text:line-break/>At dusk.</text:p>'
+        "<text:list><text:list-item><text:p>Ellering</text:p><text:list><text:list-item><text:p>Inner</text:p></text:list-item></text:list></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>Port</text:p></table:table-cell><table:table-cell><text:p>12</text:p></table:table-cell></table:table-row></table:table>"
+        "<text:section><text:p>港口灯标</text:p></text:section>"
+    )
+    assert odt.read(packed(body), "a.odt").blocks == (
+        Block("Lamps", 2), Block("The lamps are lit."), Block("At dusk."), Block("Ellering", item=True), Block("Inner", item=True), Block("Port | 12"),
+        Block("港口灯标"),
+    )  # fmt: skip
+
+
+def test_deletions_and_comments_are_left_out_and_notes_put_aside() -> None:
+    body = (
+        "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes>"
+        "<text:p>Lit<office:annotation><text:p>why?</text:p></office:annotation>"
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By Drosk.</text:p></text:note-body></text:note> at dusk.</text:p><text:p>End.</text:p>"
+    )
+    assert odt.read(packed(body), "a.odt").blocks == (Block("Lit at dusk."), Block("End."), Block("1 By Drosk.", note=True))
+
+
+@pytest.mark.broken
+def test_what_is_no_open_document_is_refused_in_one_line() -> None:
+    for data in (b"lamps", packed("<text:p>"), packed("")[:90], packed("").replace(b"content.xml", b"contentXxml")):
+        with pytest.raises(DamagedFile, match=r"^a\.odt: .+; .+$"):
+            odt.read(data, "a.odt")
+    with pytest.raises(PasswordProtected):
+        odt.read(packed("", **{"META-INF__manifest_xml": b"<manifest:encryption-data/>"}), "a.odt")
+
+
+def test_rich_text_in_two_code_pages() -> None:
+    assert rtf.read(rb"{\rtf1\ansi\ansicpg1252 The lamp\par 1. is lit\par caf\'e9}", "a.rtf").blocks == (
+        Block("The lamp"),
+        Block("1. is lit", item=True),
+        Block("café"),
+    )
+    assert rtf.read(rb"{\rtf1\ansi\ansicpg1251 \'cb\'e0\'ec\'ef\'e0 \u26029?}", "a.rtf").blocks[0].text.startswith("Лампа")
+    with pytest.raises(DamagedFile, match=r"begins with \{\\rtf"):
+        rtf.read(b"The lamp", "a.rtf")
+
+
+MESSAGE = """From: Halina Drosk <drosk@talvania.example>
+To: secretariat@conference.example
+Date: Wed, 12 Mar 2031 10:00:00 +0100
+Subject: =?utf-8?b?5riv5Y+j54Gv5qCH?=
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+The lamp of the caf=E9 is lit.
+--x
+Content-Type: application/pdf
+Content-Disposition: attachment; filename="annex.pdf"
+
+x
+--x--
+"""
+
+
+def test_a_message_says_who_wrote_when_and_what_was_attached() -> None:
+    found = email.read(MESSAGE.encode(), "a.eml")
+    assert [b.text for b in found.blocks] == [
+        "From: Halina Drosk <drosk@talvania.example>", "To: secretariat@conference.example", "Date: Wed, 12 Mar 2031 10:00:00 +0100", "Subject: 港口灯标",
+        "The lamp of the café is lit.", "Attachment (not part of this text): annex.pdf",
+    ]  # fmt: skip
+    assert found.declared == {
+        "title": "港口灯标", "date": "2031-03-12", "sender": "Halina Drosk <drosk@talvania.example>", "addressee": "secretariat@conference.example",
+    }  # fmt: skip
+    html = MESSAGE.replace("text/plain", "text/html").replace("The lamp", "<p>The</p><script>x</script><p>lamp")
+    assert "The" in [b.text for b in email.read(html.encode(), "a.eml").blocks]
+    with pytest.raises(DamagedFile, match="no header of an e-mail"):
+        email.read(b"The lamp is lit.", "a.eml")
+
+
+def test_a_legacy_document_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(legacy, "program", lambda: None)
+    with pytest.raises(MissingProgram, match="LibreOffice, which is not installed; install LibreOffice, or save it as"):
+        legacy.read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc")
+    with pytest.raises(DamagedFile, match="this is no Word document"):
+        legacy.read(b"lamps", "a.doc")
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize("data", [b"", b"\x00" * 99, b"From: x\n\n", b"{\\rtf1 \\bin99999999999 ", b"From: \xff\xfe\n\n\xff"])
+def test_odd_bytes_never_raise_anything_else(data: bytes) -> None:
+    for reader in (odt.read, rtf.read, email.read, legacy.read):
+        try:
+            reader(data, "a.x")
+        except InputError as error:
+            assert "\n" not in str(error)  # noqa: PT017
