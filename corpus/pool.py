@@ -33,6 +33,8 @@ MEMORY = 1 << 30
 """Bytes of address space that reading a file may take beyond what its process has from the start."""
 
 _AHEAD = 4  # files read ahead for each process
+_MANY = 16  # files
+_PATIENCE = 3.0  # seconds that a file waits for the first process before a second is started
 _T = TypeVar("_T")
 
 
@@ -140,7 +142,8 @@ class ReaderPool:
         self._memory = memory
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
-        self._guard = threading.Lock()
+        self._guard = threading.Condition()
+        self._read_so_far = 0
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="reader")
 
     def read(self, source: Source) -> Record:
@@ -156,6 +159,9 @@ class ReaderPool:
 
     def _read(self, source: Source) -> Record:
         with self._guard:
+            # A second process costs more than a second's work: it is started where the first has shown that there is much to do.
+            if self._busy and self._read_so_far < _MANY:
+                self._guard.wait_for(lambda: bool(self._idle) or self._read_so_far >= _MANY, _PATIENCE)
             for worker in [w for w in self._idle if not w.alive]:
                 self._idle.remove(worker)
                 worker.close()
@@ -165,6 +171,8 @@ class ReaderPool:
             return worker.read(source)
         finally:
             with self._guard:
+                self._read_so_far += 1
+                self._guard.notify()
                 self._busy.discard(worker)
                 if worker.alive:
                     self._idle.append(worker)

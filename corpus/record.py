@@ -68,7 +68,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item."""
+    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item, footnote."""
 
     start: int
     end: int

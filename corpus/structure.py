@@ -18,6 +18,7 @@ _NUMBER = re.compile(
     r"^\s*(?P<number>\d{1,4}(?=[.．、)]\s*[^\d\s])|[(（][\da-zа-я一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]|[a-z](?=[.)]\s)"
     r"|[一二三四五六七八九十]{1,3}(?=、)|[\u0660-\u0669]{1,3}(?=\s*[.\-–)]))"
 )
+_NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
 _PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}\s*[.\-–]\s*)")
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
@@ -75,16 +76,16 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
     at = 0
     after_lead_in = False
     for i, block in enumerate(blocks):
-        found = None if i == title_at else heading(block.text, block.level)
-        match = None if found else _NUMBER.match(block.text)
+        found = None if i == title_at or block.note else heading(block.text, block.level)
+        match = _NOTE_MARK.match(block.text) if block.note else None if found else _NUMBER.match(block.text)
         numbered = bool(_PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
-        item = not found and not numbered and (block.item or (after_lead_in and _is_item(block.text)))
+        item = not found and not numbered and not block.note and (block.item or (after_lead_in and _is_item(block.text)))
         if parts:
             gap = "\n" if item else "\n\n"
             parts.append(gap)
             at += len(gap)
-        kind = "heading" if found or i == title_at else "item" if item else "paragraph"
+        kind = "footnote" if block.note else "heading" if found or i == title_at else "item" if item else "paragraph"
         paragraphs.append(Paragraph(at, at + len(block.text), kind, match["number"].strip("（）") if match else None))
         headings.append(found)
         parts.append(block.text)

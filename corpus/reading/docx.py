@@ -57,6 +57,7 @@ def read(data: bytes, name: str) -> Extract:
             return names.get(named.get(f"{_W}val"), normal) if named is not None else normal
 
         blocks = tuple(b for b in _blocks(document.element.body, style_of) if b.text)
+        blocks += tuple(b for b in _notes(document) if b.text)
         title = clean_line(document.core_properties.title)
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
@@ -80,6 +81,23 @@ def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
                 yield from _blocks(content, style_of)
         elif tag in _WRAPPERS:
             yield from _blocks(part, style_of)
+
+
+def _notes(document: Any) -> Iterator[Block]:
+    """The footnotes and endnotes that the text refers to, in its order, each with its number."""
+    parts = {rel.reltype.rsplit("/", 1)[-1]: rel.target_part for rel in document.part.rels.values() if not rel.is_external}
+    for kind in ("footnote", "endnote"):
+        if f"{kind}s" not in parts:
+            continue
+        from lxml import etree
+
+        root = etree.fromstring(parts[f"{kind}s"].blob, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+        notes = {note.get(f"{_W}id"): note for note in root.iterchildren(f"{_W}{kind}")}
+        references = (ref.get(f"{_W}id") for ref in document.element.body.iter(f"{_W}{kind}Reference"))
+        for number, ident in enumerate(dict.fromkeys(references), 1):
+            if ident in notes:
+                text = " ".join(block.text for block in _blocks(notes[ident], lambda _: "") if block.text)
+                yield Block(f"{number} {text}" if text else "", note=True)
 
 
 def _rows(table: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:

@@ -127,6 +127,27 @@ def test_the_number_that_word_would_print_is_not_invented() -> None:
     assert found == (Block("A single fog signal", item=True),)
 
 
+def test_footnotes_stand_behind_the_text_in_its_order() -> None:
+    notes = (
+        b'<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        b"<w:footnote w:id='7'><w:p><w:r><w:t>By Drosk.</w:t></w:r></w:p></w:footnote><w:footnote w:id='3'><w:p><w:r><w:t>By Orvell.</w:t></w:r></w:p></w:footnote>"
+        b"<w:footnote w:id='9'><w:p><w:r><w:t>Nowhere.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
+    text = f"<w:p>{run('Lit')}<w:r><w:footnoteReference w:id='3'/></w:r>{run(' at dusk.')}<w:r><w:footnoteReference w:id='7'/></w:r></w:p>"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    relation = b'<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>'
+    with zipfile.ZipFile(io.BytesIO(whole())) as source:
+        members = {n: source.read(n) for n in source.namelist()}
+    members["word/document.xml"] = _BODY % text.encode()
+    members["word/footnotes.xml"] = notes
+    members["[Content_Types].xml"] = members["[Content_Types].xml"].replace(
+        b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'.encode()
+    )
+    members["word/_rels/document.xml.rels"] = members["word/_rels/document.xml.rels"].replace(b"</Relationships>", relation + b"</Relationships>")
+    found = docx.read(archive(members), "a.docx").blocks
+    assert found == (Block("Lit at dusk."), Block("1 By Orvell.", note=True), Block("2 By Drosk.", note=True))
+
+
 def test_six_scripts() -> None:
     document = Document()
     lines = ("The lamps", "Les feux", "Las luces", "Огни", "港口灯标", "أضواء الموانئ")

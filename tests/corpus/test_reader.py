@@ -104,7 +104,10 @@ def test_a_symbol_that_a_sentence_cites_is_not_the_records_own(tmp_path: Path) -
         ("a.txt", b"\x00\x01\x02\x03" * 200, NotText),
         ("a.docx", "lamps", DamagedFile),
         ("a.pdf", "lamps", DamagedFile),
-        ("a.odt", "lamps", UnknownFormat),
+        ("a.odt", "lamps", DamagedFile),
+        ("a.rtf", "lamps", DamagedFile),
+        ("a.eml", "lamps", DamagedFile),
+        ("a.xyz", "lamps", UnknownFormat),
         ("README", "lamps", UnknownFormat),
     ],
 )

@@ -81,11 +81,11 @@ def test_a_sidecar_is_no_record_but_a_stray_json_file_is_unknown(tmp_path: Path)
 
 
 def test_an_unknown_format_is_told_and_the_others_are_found(tmp_path: Path) -> None:
-    for name in ("a.txt", "b.odt", "c", "d.txt"):
+    for name in ("a.txt", "b.xyz", "c", "d.txt"):
         write(tmp_path, name, "lamp")
     found = list(discover([tmp_path]))
     assert [type(f).__name__ for f in found] == ["Source", "UnknownFormat", "UnknownFormat", "Source"]
-    assert str(found[1]).startswith("b.odt: no reader for files that end in .odt; ")
+    assert str(found[1]).startswith("b.xyz: no reader for files that end in .xyz; ")
     assert str(found[2]).startswith("c: no reader for files that end in nothing; ")
 
 
@@ -167,9 +167,9 @@ def test_a_name_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
 
 
 def test_a_name_with_a_line_break_prints_on_one_line(tmp_path: Path) -> None:
-    write(tmp_path, "two\nlines.odt", "lamp")
+    write(tmp_path, "two\nlines.xyz", "lamp")
     (error,) = errors(tmp_path)
-    assert str(error).startswith("two lines.odt: ")
+    assert str(error).startswith("two lines.xyz: ")
 
 
 def test_a_file_and_a_folder_without_permission_are_unreadable(tmp_path: Path) -> None:

@@ -48,6 +48,11 @@ def test_empty_blocks_leave_no_trace() -> None:
     assert (nothing.text, nothing.paragraphs, nothing.root.children) == ("", (), ())
 
 
+def test_a_footnote_is_no_item_and_keeps_its_mark() -> None:
+    found = structure("The lamps are lit:", Block("1 By Drosk.", note=True), Block("* By Orvell.", note=True))
+    assert [(p.kind, p.number) for p in found.paragraphs] == [("paragraph", None), ("footnote", "1"), ("footnote", "*")]
+
+
 def test_pages_start_where_their_first_block_does() -> None:
     found = structure(Block("One.", page=1), Block("Two.", page=2), Block("Four.", page=4), pages=5)
     assert found.pages == (0, 6, 12, 12, len(found.text))
