@@ -12,7 +12,8 @@ class Block:
 
     `level` is the heading's level from 1, or 0 where the format doesn't say that this is a heading; `item` is true for
     a list item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
-    `breaks` holds (offset in `text`, page) of each further page that the block runs on to. `note` is true for a footnote.
+    `breaks` holds (offset in `text`, page) of each further page that the block runs on to. `note` is true for a footnote, whose text begins with its mark; `anchor` is the
+    place that refers to it: the index of a block among the extract's, and the offset of the mark in its text.
     """
 
     text: str
@@ -21,6 +22,7 @@ class Block:
     page: int | None = None
     breaks: tuple[tuple[int, int], ...] = ()
     note: bool = False
+    anchor: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
