@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,17 +12,18 @@ from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
 from corpus.reading import ocr
 from corpus.reading.block import Extract
 from corpus.reading.normalise import clean_line
-from corpus.reading.pdf_layer import is_better, is_noise, is_suspect
+from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
 from corpus.reading.pdf_layout import lines as in_order
 from corpus.reading.pdf_margins import MARGIN, running
 from corpus.reading.pdf_paragraphs import blocks
-from corpus.reading.pdf_rows import Line, line_of, rows
+from corpus.reading.pdf_rows import Line, line_of, rows, tidy
 from corpus.reading.pdf_text import Piece, Sheet, read_sheet
 
 _MAX_PAGES = 5_000
 _MAX_PIXELS = 5_000  # of a side of a page that is read by OCR
 _SURE = 0.7  # OCR's confidence from which it is believed rather than a text layer
 _TRIED = 3  # pages with a suspect layer on which OCR may fail before the file is taken for one in another language
+_ASIDE = 1_000  # the region of what stands aside
 _PART = 3.0  # line heights of white space between what a header says at the left and at the right
 
 
@@ -83,10 +85,13 @@ def _page(document: Any, number: int) -> _Page:
     try:
         text_page = page.get_textpage()
         try:
-            if is_noise(text_page):
-                return _Page(number + 1, page.get_height())
             sheet = read_sheet(page, text_page)
-            text = " ".join(piece.text for piece in sheet.pieces)
+            text = " ".join((*(piece.text for piece in sheet.pieces), *sheet.aside))
+            if table := mending(text):
+                sheet = sheet.translated(table)
+                text = text.translate(table)
+            elif is_noise(text_page):
+                return _Page(number + 1, page.get_height())
             return _Page(number + 1, sheet.height, sheet, suspect=text if is_suspect(text) else "")
         finally:
             text_page.close()
@@ -176,7 +181,10 @@ def _lines(pages: Sequence[_Page]) -> list[Line]:
             off = {id(piece) for i in gone for piece in each[i]}
             kept = tuple(piece for piece in page.sheet.pieces if id(piece) not in off)
             out += in_order(replace(page.sheet, pieces=kept), page.number)
-    return out
+    # What stands at another angle, such as a stamp along the edge, would come between the lines of a paragraph: it is put last.
+    aside = dict.fromkeys((page.number, text) for page in pages if page.sheet for text in page.sheet.aside if any(c.isalnum() for c in text))
+    seen = Counter(text for _, text in aside)
+    return out + [Line(tidy(text), 0.0, 0.0, -float(i), 1.0, number, _ASIDE) for i, (number, text) in enumerate(aside) if seen[text] == 1]
 
 
 def _parts(sheet: Sheet | None) -> list[list[Piece]]:

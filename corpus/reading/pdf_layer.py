@@ -19,6 +19,7 @@ _SAMPLE = 400  # characters of a page that are looked at to tell text from noise
 _LENGTH = 50 * _SAMPLE
 _FEW = 12
 _NOISE = 0.4
+_ALL = 0.95
 _MIXED, _FEW_MIXED = 0.15, 4  # share and number of words that mix alphabets
 _FOREIGN = 0.5  # share of letters of other scripts
 _ENOUGH = 60  # words from which a text has some that every text has
@@ -60,6 +61,23 @@ def is_noise(text_page: Any) -> bool:
     # "#%&'(" in place of letters: a font whose codes were never mapped. Symbols, numbers and links are a few among words.
     broken = sum(sum(c.isalpha() or c.isdigit() or c in "-’'./" or unicodedata.combining(c) > 0 for c in w) < 0.6 * len(w) for w in words)
     return len(words) >= _FEW and broken > _NOISE * len(words)
+
+
+def mending(text: str) -> dict[int, str]:
+    """What to put for which character where a font's Unicode map holds UTF-8 in place of UTF-16: "М", bytes D0 9C, then reads
+    U+D09C, a Korean syllable. Empty where not nearly all such characters are two bytes of UTF-8: in Korean about one in eight is."""
+    strange = [c for c in text if "\uc200" <= c <= "\udfff"]
+    meant = {c: _two_bytes(c) for c in set(strange)}
+    if len(strange) < _FEW or sum(meant[c] is not None for c in strange) < _ALL * len(strange):
+        return {}
+    return {ord(c): other for c, other in meant.items() if other is not None}
+
+
+def _two_bytes(char: str) -> str | None:
+    try:
+        return ord(char).to_bytes(2, "big").decode("utf-8")
+    except ValueError:
+        return None
 
 
 def is_suspect(text: str) -> bool:

@@ -18,7 +18,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 # The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "25-15826 2/2", "*2516254*".
-_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
+_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\*{0,3}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
 _RULE = re.compile(r"^[_–—\-=\s]{5,}$")
 _NUMBER = re.compile(r"\d+")
 
@@ -28,7 +28,7 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
     edges = [_edges(lines, height) for lines, height in zip(pages, heights, strict=True)]
     seen = Counter(form for lines, edge in zip(pages, edges, strict=True) for form in {f for i in edge for f in _forms(lines[i])})
     # A running header often repeats one line of the masthead, such as the symbol beside "United Nations".
-    masthead = {word for line in (pages[0] if pages else ()) if line.margin for word in line.text.split()}
+    masthead = {word.rstrip("*") for line in (pages[0] if pages else ()) if line.margin for word in line.text.split()}
     out: list[set[int]] = []
     for number, (lines, edge) in enumerate(zip(pages, edges, strict=True)):
         dropped: set[int] = set()
@@ -38,7 +38,7 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
             elif i in edge and (_repeats(line, number, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead)):
                 dropped.add(i)
         # The number of the page; of a row with several parts each is told alone.
-        dropped |= {i for i, line in enumerate(lines) if line.margin and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
+        dropped |= {i for i, line in enumerate(lines) if i in edge and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
         out.append(dropped)
     return out
 
@@ -70,7 +70,7 @@ def _repeats(line: Line, number: int, height: float, count: int, seen: Counter[t
 def _echoes(lines: Sequence[Line], at: int, number: int, masthead: set[str]) -> bool:
     """Whether the line says again what stands in the first page's masthead, set off from the text."""
     line = lines[at]
-    if number == 0 or not line.margin or len(line.text) > _RUNNING or not set(line.text.split()) <= masthead:
+    if number == 0 or not line.margin or len(line.text) > _RUNNING or not {word.rstrip("*") for word in line.text.split()} <= masthead:
         return False
     near = [abs(other.base - line.base) for i, other in enumerate(lines) if i != at and abs(other.base - line.base) > 1]
     return any(c.isdigit() for c in line.text) or min(near, default=100.0) > 1.6 * line.size

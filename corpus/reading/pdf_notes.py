@@ -15,10 +15,10 @@ _SMALL = 0.93  # of the body's size
 _RULE_SHARE = 0.5  # of the column's width that the rule above notes has at most
 _FAR = 6.0  # line heights between the rule and the first note
 _NOTE = re.compile(
-    r"\s*(?:(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡§¶]{1,4}|[\u2460-\u2473])|[(（\[](?P<round>[\d⁰¹²³⁴⁵⁶⁷⁸⁹\u0660-\u0669]{1,3}|\*{1,3})[)）\]]"
+    r"\s*(?:(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*∗†‡§¶]{1,4}|[\u2460-\u2473])|[(（\[](?P<round>[\d⁰¹²³⁴⁵⁶⁷⁸⁹\u0660-\u0669]{1,3}|\*{1,3})[)）\]]"
     r"|(?P<plain>\d{1,3}|[\u0660-\u0669]{1,3}|[a-z])(?=[.\s]\s*))[.\s]*(?P<text>\S.*)"
 )
-_TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗", "0123456789*")
 
 
 def mark_notes(lines: Sequence[Line], rules: dict[int, Sequence[Rule]]) -> list[Line]:
@@ -48,15 +48,18 @@ def _start(column: Sequence[Line], rules: Sequence[Rule], body: float, open_note
     if any(a.base < b.base for a, b in zip(column, column[1:], strict=False)):
         return None
     left, right = min(min(abs(line.start), abs(line.end)) for line in column), max(max(abs(line.start), abs(line.end)) for line in column)
-    for rule in sorted(rules, key=lambda r: r.y):
+    for rule in sorted(rules, key=lambda r: -r.y):
         below = next((i for i, line in enumerate(column) if line.base < rule.y), None)
         short = rule.right - rule.left < _RULE_SHARE * (right - left) and (rule.left < left + 0.1 * (right - left) or rule.right > right - 0.1 * (right - left))
         if below is None or below == 0 or not short or rule.right < left or rule.left > right:
             continue
         tail = column[below:]
+        if any(0 < line.base - rule.y < 0.35 * line.size or 0 < rule.y - line.base < line.size for line in column):
+            continue  # words underlined or struck out
         marked = [bool(_NOTE.match(line.text)) for line in tail]
         close = rule.y - tail[0].base < _FAR * tail[0].size
-        if close and (marked[0] or (open_note and tail[0].size < _SMALL * body)) and all(line.size <= 1.05 * body and not line.cells for line in tail):
+        small = all(line.size <= (_SMALL if _NOTE.match(tail[0].text) is None or tail[0].text[0].isalnum() else 1.05) * body for line in tail)
+        if close and small and (marked[0] or open_note) and not any(line.cells for line in tail):
             return below
     at = len(column)
     while at and column[at - 1].size <= _SMALL * body and not column[at - 1].cells:
@@ -105,7 +108,7 @@ def link(body: Sequence[Block], notes: Sequence[tuple[str | None, Block]]) -> li
 def _places(body: Sequence[Block], mark: str, page: int | None) -> list[tuple[int, int]]:
     raised = mark.translate(SUPERSCRIPT)
     if raised == mark:  # a sign, which stands behind a word
-        pattern = re.compile(rf"(?<=\S)(?<!{re.escape(mark[0])}){re.escape(mark)}(?!{re.escape(mark[-1])})")
+        pattern = re.compile(rf"(?<=\S)(?<!{re.escape(mark[0])}){re.escape(mark)}(?!{re.escape(mark[-1])})".replace(r"\*", "[*∗]"))
     else:
         pattern = re.compile(rf"(?<![⁰¹²³⁴⁵⁶⁷⁸⁹]){raised}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=[\[(（]){re.escape(mark)}(?=[\])）])")
     found: list[tuple[int, int]] = []

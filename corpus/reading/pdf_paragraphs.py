@@ -20,6 +20,12 @@ _SAME_SIZE, _SAME_SIZE_SCANNED = 0.15, 0.35  # sizes of one paragraph's lines di
 _WIDER = 1.35  # line distances: a wider one parts paragraphs
 _INDENT = 0.6  # line heights
 _REACHED = 0.7  # of the column's width: a line that ends further left was not broken because it was full
+# A line that ends so says that its sentence goes on; a table of contents' line that ends so has said all.
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:and|or|of|the|to|in|for|on|by|with|from|et|ou|de|du|des|la|le|les|sur|pour|par|y|o|el|los|las|del|en|con|и|или|в|о|по|на|с|для|من|في|إلى|على|عن|أو)$",
+    re.IGNORECASE,
+)
+_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ?){4,}|·{4,})\s*\d+$")
 _WORD = re.compile(r"\S[a-zA-Zа-яА-ЯёЁ\u00c0-\u017f\u0600-\u06ff’'-]*")
 
 
@@ -103,8 +109,11 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
         return False
     if abs(before.size - line.size) > (_SAME_SIZE_SCANNED if line.scanned else _SAME_SIZE) * before.size:
         return False
+    if _LEADER.search(before.text):
+        return False
     full, ended = _is_full(lines, at - 1), ends_sentence(before.text)
-    lower = line.text[0].islower()
+    unfinished = bool(_UNFINISHED.search(before.text))
+    lower = line.text[0].islower() or unfinished
     if (before.page, before.region) != (line.page, line.region):
         return not ended and (full or lower) and (lower or not _opens_by_indent(lines, at))
     usual = leading.get(round(before.size), 1.2 * before.size)
@@ -118,15 +127,29 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
         outdented = follows is not None and follows.region == line.region and follows.start < line.start - _INDENT * line.size / 2
         if ended or (not lower and (outdented or not full)):
             return False
-    return full or (lower and not ended and gap < 1.15 * usual and _wraps(lines, at))
+    heading = before.bold and line.bold and abs(before.size - line.size) < 0.5
+    if heading and gap < 1.15 * usual and (lower or line.text[0].isdigit()):
+        return _fills_run(lines, at)
+    return full or (lower and not ended and gap < 1.15 * usual and _reaches(lines, at))
 
 
-def _wraps(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line before `at` may be a broken line although it ends early: it goes far, or is a heading in two lines."""
-    before, line = lines[at - 1], lines[at]
-    column = _column(lines, at - 1)
-    left = min(o.start for o in column)
-    return before.end - left > _REACHED * (_edge(lines, at - 1) - left) or (before.bold and line.bold and before.end > line.end)
+def _reaches(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before `at` goes far enough to be a broken line."""
+    left = min((o.start for o in _column(lines, at - 1)), default=0.0)
+    return lines[at - 1].end - left > _REACHED * (_edge(lines, at - 1) - left)
+
+
+def _fills_run(lines: Sequence[Line], at: int) -> bool:
+    """Whether the bold line before `at` is full by the measure of its own heading, which may be narrower than the text."""
+    line = lines[at - 1]
+    ends: list[float] = []
+    for step, i in ((-1, at - 1), (1, at)):
+        while 0 <= i < len(lines) and lines[i].bold and abs(lines[i].size - line.size) < 0.5 and (lines[i].page, lines[i].region) == (line.page, line.region):
+            ends.append(lines[i].end)
+            i += step
+    letter = (line.end - line.start) / max(len(line.text), 1)
+    first_word = _WORD.match(lines[at].text)
+    return line.end + letter * (len(first_word[0]) + 1 if first_word else 0) > max(ends) - 2 * letter
 
 
 def _centred(before: Line, line: Line) -> bool:

@@ -19,6 +19,7 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _GLUED = re.compile(rf"([^\W\d_]{{3,}}|[\d/]{{3,}})\s*(?=[{_RAISED}])")
 _APART = re.compile(rf"(?<=[.,;:!?”’\"»)\]])\s+(?=[{_RAISED}])")
 _AFTER = re.compile(rf"(?<=[{_RAISED}])(?=[^\W\d_{_RAISED}])")
+_BROKEN = re.compile(rf"(?<=[{_RAISED}]) (?=[{_RAISED}])")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f…—]")
 _SPACED = re.compile(rf"(?<={_WIDE.pattern}) +(?={_WIDE.pattern})")
 
@@ -58,7 +59,7 @@ def rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     # The tallest piece of a row comes first and is its measure: what is raised or small joins it, whatever the file's order.
     seeds: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: -p.size):
-        best = min(range(len(seeds)), key=lambda i: _distance(piece, seeds[i], found[i]), default=None)
+        best = min(range(len(seeds)), key=lambda i: _distance(piece, seeds[i], found[i]) + _off(piece, seeds[i], found[i]), default=None)
         if best is not None and _distance(piece, seeds[best], found[best]) < 1:
             found[best].append(piece)
         else:
@@ -78,6 +79,14 @@ def _distance(piece: Piece, seed: Piece, row: Sequence[Piece]) -> float:
         return apart
     over = any(min(piece.right, p.right) - max(piece.left, p.left) > 0.5 * min(piece.right - piece.left, p.right - p.left) + 0.5 for p in row)
     return 2.0 if over else apart
+
+
+def _off(piece: Piece, seed: Piece, row: Sequence[Piece]) -> float:
+    """A small piece belongs to the text that it touches, rather than to another column's line that happens to lie at its height."""
+    if piece.size > SMALL * seed.size:
+        return 0.0
+    gap = min(max(piece.left, p.left) - min(piece.right, p.right) for p in row)
+    return min(1.0, max(gap, 0.0) / (3 * seed.size))
 
 
 def text_of(row: Sequence[Piece]) -> str:
@@ -104,6 +113,7 @@ def tidy(text: str) -> str:
     if len(_SPACED.findall(text)) * 2 > pairs >= 2:
         text = _SPACED.sub("", text)
     if any(c in _RAISED for c in text):
+        text = _BROKEN.sub("", text)
         text = _AFTER.sub(" ", _APART.sub("", _GLUED.sub(_parted, text)))
     return text
 

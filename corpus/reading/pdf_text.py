@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any
 
@@ -54,13 +55,20 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page as it is read: width and height in points, pieces in the file's order, rules; `vertical` where its lines run downwards."""
+    """A page as it is read: width and height in points, pieces in the file's order, rules; `vertical` where its lines run
+    downwards; `aside` is text that stands at another angle than most, such as a stamp along the edge."""
 
     width: float
     height: float
     pieces: tuple[Piece, ...]
     rules: tuple[Rule, ...] = ()
     vertical: bool = False
+    aside: tuple[str, ...] = ()
+
+    def translated(self, table: dict[int, str]) -> Sheet:
+        """The sheet with its characters replaced by `table`, as `str.translate` does."""
+        pieces = tuple(replace(piece, text=piece.text.translate(table)) for piece in self.pieces)
+        return replace(self, pieces=pieces, aside=tuple(text.translate(table) for text in self.aside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,7 @@ class _Glyph:
     base: float
     made: bool  # white space that PDFium put in because of a gap
     bold: bool
+    turn: int  # the quarter by which it is turned, in degrees
 
     @property
     def size(self) -> float:
@@ -82,7 +91,10 @@ class _Glyph:
 def read_sheet(page: Any, text_page: Any) -> Sheet:
     """The page's text and rules, turned so that most of its text stands upright."""
     segments = [segment for segment in _segments(text_page) if any(not g.char.isspace() for g in segment)]
-    turn = _turn(text_page)
+    turns = Counter(g.turn for segment in segments for g in segment if not g.made)
+    turn = turns.most_common(1)[0][0] if turns else 0
+    aside = tuple("".join(_text(segment, segment[0].size, segment[0].base)).strip() for segment in segments if segment[0].turn != turn)
+    segments = [segment for segment in segments if segment[0].turn == turn]
     rules = list(_rules(page))
     width, height = page.get_size()
     x, y = page.get_bbox()[:2]
@@ -93,13 +105,13 @@ def read_sheet(page: Any, text_page: Any) -> Sheet:
         segments = [[_turned(g, turn) for g in segment] for segment in segments]
         rules = []
     if sum(_runs_down(s) for s in segments) * 2 > len(segments):
-        return Sheet(width, height, tuple(_column(s) for s in segments), (), vertical=True)
+        return Sheet(width, height, tuple(_column(s) for s in segments), (), vertical=True, aside=aside)
     pieces = tuple(piece for segment in segments for piece in _pieces(segment))
     left, bottom = min((p.left for p in pieces), default=0.0), min((p.base for p in pieces), default=0.0)
     if turn:  # turned coordinates have their origin anywhere
         width, height = (height, width) if turn in (90, 270) else (width, height)
         pieces = tuple(Piece(p.text, p.left - left, p.right - left, p.base - bottom + 0.1 * height, p.size, p.bold) for p in pieces)
-    return Sheet(width, height, pieces, tuple(rules))
+    return Sheet(width, height, pieces, tuple(rules), aside=aside)
 
 
 def _glyphs(text_page: Any) -> Iterator[_Glyph]:
@@ -107,7 +119,7 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph]:
 
     raw = text_page.raw
     x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-    high = 0
+    high = turn = 0
     for i in range(text_page.count_chars()):
         code = pdfium.FPDFText_GetUnicode(raw, i)
         if 0xD800 <= code < 0xDC00:  # the first half of a character beyond the basic plane
@@ -121,7 +133,9 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph]:
         made = pdfium.FPDFText_IsGenerated(raw, i) == 1
         bold = pdfium.FPDFText_GetFontWeight(raw, i) >= _BOLD
         left, right = min(box.left, box.right), max(box.left, box.right)
-        yield _Glyph(chr(code), left, min(box.bottom, box.top), right, max(box.bottom, box.top), y.value, made, bold)
+        if not made:
+            turn = round(math.degrees(pdfium.FPDFText_GetCharAngle(raw, i)) / 90) % 4 * 90
+        yield _Glyph(chr(code), left, min(box.bottom, box.top), right, max(box.bottom, box.top), y.value, made, bold, turn)
 
 
 def _segments(text_page: Any) -> Iterator[list[_Glyph]]:
@@ -135,11 +149,14 @@ def _segments(text_page: Any) -> Iterator[list[_Glyph]]:
             line = []
         elif glyph.char in LINE_HYPHEN:
             following = glyphs[at + 1] if at + 1 < len(glyphs) else None
-            line.append(_Glyph("-", glyph.left, glyph.bottom, glyph.right, glyph.top, glyph.base, False, glyph.bold))
+            line.append(replace(glyph, char="-", made=False))
             if following is None or abs(following.base - glyph.base) > 0.5 * glyph.size:
                 yield line
                 line = []
         else:
+            if line and line[-1].turn != glyph.turn:
+                yield line
+                line = []
             line.append(glyph)
     yield line
 
@@ -153,31 +170,17 @@ def _unligate(glyphs: list[_Glyph]) -> None:
             glyphs[i], glyphs[i + 1] = lam, alef
 
 
-def _turn(text_page: Any) -> int:
-    """By how many degrees most of the text is turned: 0, 90, 180 or 270."""
-    import pypdfium2.raw as pdfium
-
-    count = text_page.count_chars()
-    votes: dict[int, int] = {}
-    for i in range(0, count, max(1, count // 200)):
-        if pdfium.FPDFText_IsGenerated(text_page.raw, i) != 1:
-            degrees = math.degrees(pdfium.FPDFText_GetCharAngle(text_page.raw, i)) % 360
-            quarter = round(degrees / 90) % 4 * 90
-            votes[quarter] = votes.get(quarter, 0) + 1
-    return max(votes, key=lambda quarter: votes[quarter]) if votes else 0
-
-
 def _moved(g: _Glyph, x: float, y: float) -> _Glyph:
-    return _Glyph(g.char, g.left - x, g.bottom - y, g.right - x, g.top - y, g.base - y, g.made, g.bold)
+    return replace(g, left=g.left - x, bottom=g.bottom - y, right=g.right - x, top=g.top - y, base=g.base - y)
 
 
 def _turned(g: _Glyph, degrees: int) -> _Glyph:
     """The glyph as it stands when the page is turned so that text at that angle is upright."""
     if degrees == 180:
-        return _Glyph(g.char, -g.right, -g.top, -g.left, -g.bottom, -g.bottom, g.made, g.bold)
+        return replace(g, left=-g.right, bottom=-g.top, right=-g.left, top=-g.bottom, base=-g.top)
     if degrees == 90:
-        return _Glyph(g.char, -g.top, g.left, -g.bottom, g.right, g.left, g.made, g.bold)
-    return _Glyph(g.char, g.bottom, -g.right, g.top, -g.left, -g.right, g.made, g.bold)
+        return replace(g, left=-g.top, bottom=g.left, right=-g.bottom, top=g.right, base=g.left)
+    return replace(g, left=g.bottom, bottom=-g.right, right=g.top, top=-g.left, base=-g.right)
 
 
 def _runs_down(segment: Sequence[_Glyph]) -> bool:
@@ -231,7 +234,31 @@ def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
     for at, glyph in enumerate(glyphs):
         if glyph.made and 0 < at < len(glyphs) - 1 and not _is_gap(glyphs[at - 1], glyphs[at + 1], size):
             continue
+        if at and _meets(glyphs, at, size):
+            yield " "
         yield glyph.char.translate(SUPERSCRIPT) if glyph.char.isdigit() and _is_raised(glyph, size, base) else glyph.char
+
+
+def _meets(glyphs: Sequence[_Glyph], at: int, size: float) -> bool:
+    """Whether white space parts a letter from the one before it where the direction changes between them: there PDFium puts none.
+
+    The Latin word stands in the Arabic line as a whole, so that its far end meets what is read next.
+    """
+    before, glyph = glyphs[at - 1], glyphs[at]
+    if _backwards(before) == _backwards(glyph) or before.char.isspace() or glyph.char.isspace() or not (before.char.isalpha() and glyph.char.isalpha()):
+        return False
+    step, i = (-1, at - 1) if _backwards(glyph) else (1, at)
+    word = []
+    while 0 <= i < len(glyphs) and not glyphs[i].char.isspace() and not _backwards(glyphs[i]):
+        word.append(glyphs[i])
+        i += step
+    if _backwards(glyph):
+        return min(g.left for g in word) - glyph.right > 0.1 * size
+    return before.left - max(g.right for g in word) > 0.1 * size
+
+
+def _backwards(glyph: _Glyph) -> bool:
+    return unicodedata.bidirectional(glyph.char) in ("R", "AL")
 
 
 def _is_gap(before: _Glyph, after: _Glyph, size: float) -> bool:
