@@ -129,7 +129,7 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
             return False
     heading = before.bold and line.bold and abs(before.size - line.size) < 0.5
     if heading and gap < 1.15 * usual and (lower or line.text[0].isdigit()):
-        return _fills_run(lines, at)
+        return full or _fills_run(lines, at, usual)
     return full or (lower and not ended and gap < 1.15 * usual and _reaches(lines, at))
 
 
@@ -139,17 +139,22 @@ def _reaches(lines: Sequence[Line], at: int) -> bool:
     return lines[at - 1].end - left > _REACHED * (_edge(lines, at - 1) - left)
 
 
-def _fills_run(lines: Sequence[Line], at: int) -> bool:
+def _fills_run(lines: Sequence[Line], at: int, usual: float) -> bool:
     """Whether the bold line before `at` is full by the measure of its own heading, which may be narrower than the text."""
+    first, last = at - 1, at
+    while first > 0 and _of_one_heading(lines[first - 1], lines[first], usual):
+        first -= 1
+    while last + 1 < len(lines) and _of_one_heading(lines[last], lines[last + 1], usual):
+        last += 1
     line = lines[at - 1]
-    ends: list[float] = []
-    for step, i in ((-1, at - 1), (1, at)):
-        while 0 <= i < len(lines) and lines[i].bold and abs(lines[i].size - line.size) < 0.5 and (lines[i].page, lines[i].region) == (line.page, line.region):
-            ends.append(lines[i].end)
-            i += step
     letter = (line.end - line.start) / max(len(line.text), 1)
     first_word = _WORD.match(lines[at].text)
-    return line.end + letter * (len(first_word[0]) + 1 if first_word else 0) > max(ends) - 2 * letter
+    return line.end + letter * (len(first_word[0]) + 1 if first_word else 0) > max(o.end for o in lines[first : last + 1]) - 2 * letter
+
+
+def _of_one_heading(above: Line, line: Line, usual: float) -> bool:
+    alike = above.bold and line.bold and abs(above.size - line.size) < 0.5 and (above.page, above.region) == (line.page, line.region)
+    return alike and 0 < above.base - line.base < 1.15 * usual and (abs(above.start - line.start) < line.size or _centred(above, line))
 
 
 def _centred(before: Line, line: Line) -> bool:

@@ -16,7 +16,7 @@ _WORD_GAP = 0.13  # white space from so many line heights parts words
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # A raised digit behind a word or a year is a reference, behind "m" or "10" an exponent. Later steps fold "1995⁷" to "19957":
 # a reference is kept apart by a space where it would glue.
-_GLUED = re.compile(rf"([^\W\d_]{{3,}}|[\d/]{{3,}})\s*(?=[{_RAISED}])")
+_GLUED = re.compile(rf"([^\W\d_{_RAISED}]{{3,}}|[\d/]{{3,}})\s*(?=[{_RAISED}])")
 _APART = re.compile(rf"(?<=[.,;:!?”’\"»)\]])\s+(?=[{_RAISED}])")
 _AFTER = re.compile(rf"(?<=[{_RAISED}])(?=[^\W\d_{_RAISED}])")
 _BROKEN = re.compile(rf"(?<=[{_RAISED}]) (?=[{_RAISED}])")

@@ -234,31 +234,7 @@ def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
     for at, glyph in enumerate(glyphs):
         if glyph.made and 0 < at < len(glyphs) - 1 and not _is_gap(glyphs[at - 1], glyphs[at + 1], size):
             continue
-        if at and _meets(glyphs, at, size):
-            yield " "
         yield glyph.char.translate(SUPERSCRIPT) if glyph.char.isdigit() and _is_raised(glyph, size, base) else glyph.char
-
-
-def _meets(glyphs: Sequence[_Glyph], at: int, size: float) -> bool:
-    """Whether white space parts a letter from the one before it where the direction changes between them: there PDFium puts none.
-
-    The Latin word stands in the Arabic line as a whole, so that its far end meets what is read next.
-    """
-    before, glyph = glyphs[at - 1], glyphs[at]
-    if _backwards(before) == _backwards(glyph) or before.char.isspace() or glyph.char.isspace() or not (before.char.isalpha() and glyph.char.isalpha()):
-        return False
-    step, i = (-1, at - 1) if _backwards(glyph) else (1, at)
-    word = []
-    while 0 <= i < len(glyphs) and not glyphs[i].char.isspace() and not _backwards(glyphs[i]):
-        word.append(glyphs[i])
-        i += step
-    if _backwards(glyph):
-        return min(g.left for g in word) - glyph.right > 0.1 * size
-    return before.left - max(g.right for g in word) > 0.1 * size
-
-
-def _backwards(glyph: _Glyph) -> bool:
-    return unicodedata.bidirectional(glyph.char) in ("R", "AL")
 
 
 def _is_gap(before: _Glyph, after: _Glyph, size: float) -> bool:
@@ -266,7 +242,7 @@ def _is_gap(before: _Glyph, after: _Glyph, size: float) -> bool:
     between Chinese characters."""
     gap = max(before.left, after.left) - min(before.right, after.right)
     wide = unicodedata.east_asian_width(before.char) in "WF" and unicodedata.east_asian_width(after.char) in "WF"
-    return gap > (0.5 if wide else 0.1) * size
+    return gap > (0.5 if wide else 0.07) * size
 
 
 def _rules(page: Any) -> Iterator[Rule]:
