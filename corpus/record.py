@@ -80,7 +80,8 @@ class Paragraph:
 class Fact:
     """One thing that a record tells: `value` is what is meant, `text[start:end]` the words that say so.
 
-    Names: sender, addressee, place, session, agenda_item, state (ISO 3166 code), cites (a document's symbol).
+    Names: sender, addressee, place, session, agenda_item, state (ISO 3166 code), cites (a document's symbol), footnote (its number;
+    the words are its mark in the text, and none where the format prints the mark itself).
     """
 
     name: str
@@ -134,8 +135,29 @@ class Record:
         return bool(self.metadata.extra.get("ocr"))
 
     def page_at(self, offset: int) -> int | None:
-        """The page, counted from 1, that holds `offset`; None where the format has no pages."""
+        """The page, counted from 1, that holds `offset`; None where the format has no pages.
+
+        Footnotes stand behind the text: one's page is that of its mark.
+        """
+        paragraph = self.paragraph_at(offset) if self.pages else None
+        if paragraph is not None and paragraph.kind == "footnote":
+            offset = next((start for note, start in self.notes() if note == paragraph), offset)
         return bisect_right(self.pages, offset) or None if self.pages else None
+
+    def notes(self) -> Iterator[tuple[Paragraph, int]]:
+        """The footnotes whose mark is known, each with the offset of the mark in the text."""
+        marks: dict[str, list[int]] = {}
+        for fact in self.facts:
+            if fact.name == "footnote":
+                marks.setdefault(fact.value, []).append(fact.start)
+        numbers: dict[str, list[Paragraph]] = {}
+        for paragraph in self.paragraphs:
+            if paragraph.kind == "footnote" and paragraph.number:
+                numbers.setdefault(paragraph.number, []).append(paragraph)
+        for number, paragraphs in numbers.items():
+            # A mark such as * comes again on other pages; where one of them is not found, which is whose can't be told.
+            if len(paragraphs) == len(marks.get(number, ())):
+                yield from zip(paragraphs, marks[number], strict=True)
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds `offset`, or the last one before it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +13,7 @@ from corpus.mentions import agenda_items, symbols
 from corpus.patterns import Heading, heading, is_masthead, is_sponsors, kind_of
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import columns, ends_sentence
-from corpus.record import Metadata, Paragraph, Section
+from corpus.record import Fact, Metadata, Paragraph, Section
 
 _NUMBER = re.compile(
     r"^\s*(?P<number>\d{1,4}(?=[.．、)]\s*[^\d\s])|[(（][\da-zа-я一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]|[a-z](?=[.)]\s)"
@@ -36,6 +37,7 @@ class Structure:
     paragraphs: tuple[Paragraph, ...]
     pages: tuple[int, ...]
     metadata: Metadata
+    notes: tuple[Fact, ...] = ()
 
 
 @dataclass(slots=True)
@@ -59,11 +61,25 @@ class _Open:
 
 def recognise(extract: Extract) -> Structure:
     """The structure of what a reader extracted; the text is its blocks, items on lines of their own, else a blank line between."""
-    blocks = [b for b in extract.blocks if b.text.strip()]
+    kept = [i for i, b in enumerate(extract.blocks) if b.text.strip()]
+    blocks = [extract.blocks[i] for i in kept]
     metadata = _metadata(blocks, extract.declared)
     text, paragraphs, headings = _assemble(blocks)
     root = _tree(blocks, paragraphs, headings, len(text), metadata)
-    return Structure(text, root, tuple(paragraphs), _pages(blocks, paragraphs, extract.pages, len(text)), metadata)
+    return Structure(text, root, tuple(paragraphs), _pages(blocks, paragraphs, extract.pages, len(text)), metadata, _notes(blocks, paragraphs, kept))
+
+
+def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Sequence[int]) -> tuple[Fact, ...]:
+    """Where the text refers to its footnotes: a fact a note, in their order, its value the note's number, its span the mark."""
+    place = {original: at for at, original in enumerate(kept)}
+    facts: list[Fact] = []
+    for block, paragraph in zip(blocks, paragraphs, strict=True):
+        if block.note and block.anchor and paragraph.number and block.anchor[0] in place:
+            at = place[block.anchor[0]]
+            start = paragraphs[at].start + block.anchor[1]
+            printed = unicodedata.normalize("NFKC", blocks[at].text[block.anchor[1] :][: len(paragraph.number)]).replace("∗", "*")
+            facts.append(Fact("footnote", paragraph.number, start, start + (len(paragraph.number) if printed == paragraph.number else 0)))
+    return tuple(facts)
 
 
 def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Heading | None]]:

@@ -181,12 +181,13 @@ def _lines_of(pieces: Sequence[Piece], rules: Sequence[Rule], page: int, region:
 
 
 def _far_apart(row: list[Piece]) -> list[list[Piece]]:
-    """A row in parts where far more than a word space parts letters; a list's number stays with its text."""
+    """A row in parts where far more than a word space parts letters; a list's number and a label such as "From:" stay with their text."""
     parts = [[row[0]]]
     for before, piece in itertools.pairwise(row):
         far = piece.left - before.right > _FAR * max(before.size, piece.size)
         words = all(any(c.isalpha() for c in text_of([p])) for p in (before, piece))
-        if far and words and not LIST_MARK.match(before.text.strip() + " ") and not LIST_MARK.match(piece.text.strip() + " "):
+        label = before.text.rstrip().endswith((":", "：")) or LIST_MARK.match(before.text.strip() + " ")
+        if far and words and not label and not LIST_MARK.match(piece.text.strip() + " "):
             parts.append([piece])
         else:
             parts[-1].append(piece)

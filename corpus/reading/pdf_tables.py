@@ -14,7 +14,7 @@ from corpus.reading.pdf_text import Piece, Rule
 
 _LEAST = 3  # rows with two cells or more
 _COLUMN_GAP = 0.6  # line heights of white space between two columns
-_NEAR = 3.5  # line heights: what is further below is no row of the table
+_NEAR = 4.0  # line heights: what is further below is no row of the table
 _ALIGNED = 4.0  # points
 _SHARE = 0.6  # of a column's cells that share an edge or the middle
 _WRAP = 1.25  # row distances that differ by more tell wrapped lines from rows
