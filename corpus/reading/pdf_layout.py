@@ -123,6 +123,8 @@ def _split(band: list[list[Piece]], x: float) -> Iterator[_Band | list[Piece]]:
     cuts = [i + 1 for i, d in enumerate(distances) if d > _APART * max(usual, 1.0)]
     first = next((c for c in reversed(cuts) if c < _LEAST), 0)
     last = next((c for c in cuts if len(band) - c < _LEAST and c > first), len(band))
+    if len(cuts) > (first > 0) + (last < len(band)):
+        first, last = 0, len(band)  # white space within as well: rather a table's rows than a head and a foot
     for row in band[:first]:
         yield row
     body = [piece for row in band[first:last] for piece in row]

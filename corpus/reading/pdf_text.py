@@ -93,7 +93,7 @@ def read_sheet(page: Any, text_page: Any) -> Sheet:
     segments = [segment for segment in _segments(text_page) if any(not g.char.isspace() for g in segment)]
     turns = Counter(g.turn for segment in segments for g in segment if not g.made)
     turn = turns.most_common(1)[0][0] if turns else 0
-    aside = tuple("".join(_text(segment, segment[0].size, segment[0].base)).strip() for segment in segments if segment[0].turn != turn)
+    aside = tuple(" ".join(p.text.strip() for p in _pieces([_turned(g, g.turn) for g in s])) for s in segments if s[0].turn != turn)
     segments = [segment for segment in segments if segment[0].turn == turn]
     rules = list(_rules(page))
     width, height = page.get_size()
@@ -176,6 +176,8 @@ def _moved(g: _Glyph, x: float, y: float) -> _Glyph:
 
 def _turned(g: _Glyph, degrees: int) -> _Glyph:
     """The glyph as it stands when the page is turned so that text at that angle is upright."""
+    if degrees == 0:
+        return g
     if degrees == 180:
         return replace(g, left=-g.right, bottom=-g.top, right=-g.left, top=-g.bottom, base=-g.top)
     if degrees == 90:

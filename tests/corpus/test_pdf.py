@@ -206,10 +206,11 @@ def test_columns_are_read_in_order_whatever_the_files_order(right_first: bool) -
 
 def test_a_stamp_along_the_edge_stands_behind_the_text() -> None:
     paper = FPDF()
-    data = printed([OPENING], paper)
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
     with paper.rotation(90, 8, 150):
         paper.text(8, 150, "Received 3 May 2031")
-    assert blocks(data) == [OPENING]
+    paper.multi_cell(0, 5.5, OPENING, align="L")
     assert blocks(bytes(paper.output())) == [OPENING, "Received 3 May 2031"]
 
 
@@ -249,6 +250,7 @@ def footnoted(rule: bool) -> bytes:
     paper.set_font("helvetica", size=8)
     for top, mark, text in ((258, "1", NOTE), (268, "2", "Ibid., sect. 5.")):
         paper.set_xy(12, top)
+        paper.write(4, " ")
         paper.char_vpos = "SUP"
         paper.write(4, mark)
         paper.char_vpos = "LINE"
@@ -316,10 +318,8 @@ def test_a_word_broken_at_a_line_is_made_whole_as_the_document_writes_it_elsewhe
     paper.add_page()
     paper.set_font("helvetica", size=11)
     for line in text.split("\n"):
-        paper.set_font("helvetica", size=11)
-        paper.set_char_spacing(0)
-        width = paper.get_string_width(line)
-        paper.set_stretching(100 * 120 / width)  # all lines equally long, so that each goes on
+        paper.set_stretching(100)
+        paper.set_stretching(100 * 120 / paper.get_string_width(line))  # all lines equally long, so that each goes on
         paper.cell(120, 5.5, line, new_x="LMARGIN", new_y="NEXT")
     joined = " ".join(blocks(bytes(paper.output())))
     assert "All agree that cooperation in fog" in joined
