@@ -25,6 +25,7 @@ _FIRST_LINE = 4
 _MAX_COLUMNS = 130
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SERIES = re.compile(r"(?:and|or|to|et|ou|y|o|и|или|und)\s")  # "short- and long-term"
 _TAIL = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*)-$")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
@@ -62,7 +63,7 @@ def join(left: str, right: str, known: Collection[str] = ()) -> str:
         return left + right
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    if left[-1] == "-" and len(left) > 2 and left[-2].isalpha() and right[0].islower():
+    if left[-1] == "-" and len(left) > 2 and left[-2].isalpha() and right[0].lower() != right[0].upper() and not _SERIES.match(right):
         first, second = _TAIL.search(left), _WHOLE.match(right)
         if first and second:
             whole, parted = (f"{first[1]}{sign}{second[0]}".casefold() for sign in ("", "-"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -192,7 +193,7 @@ def _parts(sheet: Sheet | None) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     for row in rows(sheet.pieces) if sheet and not sheet.vertical else ():
         found.append([row[0]])
-        for before, piece in zip(row, row[1:], strict=False):
+        for before, piece in itertools.pairwise(row):
             if piece.left - before.right > _PART * max(before.size, piece.size):
                 found.append([piece])
             else:

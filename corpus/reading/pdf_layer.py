@@ -30,15 +30,18 @@ _ALPHABETS = frozenset(("LATIN", "CYRILLIC", "ARABIC", "GREEK", "HEBREW"))
 # Words that make up a quarter of any text in these languages (the most frequent function words; of neighbours too, which
 # OCR could only spoil).
 _COMMON = frozenset(
-    "the of and to in that for is on with as by be at this from or are which an not it has have its was were "
-    "de la le les des et en du une un dans que pour qui par sur est au aux pas ce ne se son sont avec "
-    "el los las del y una por con para lo al su sus como más no o es "
-    "и в на не что с по для о из к от а как его или это при за также все до "
-    "في من على إلى أن التي الذي عن هذا هذه مع ما لا أو كل ذلك بين كان "
-    "der die das und den von zu mit ist im für auf dem nicht ein eine sich "
-    "di il che e della per non sono gli da si os as em um uma não com dos das "
-    "van het een dat niet voor met zijn te w na się nie jest i do że ve bir bu için olan och att som är det "
-    "та що до є за від у з на це і се ce nu sunt cu din și".split()
+    re.findall(
+        r"\w+",
+        "the of and to in that for is on with as by be at this from or are which an not it has have its was were "
+        "de la le les des et en du une un dans que pour qui par sur est au aux pas ce ne se son sont avec "
+        "el los las del y una por con para lo al su sus como más no o es "
+        "и в на не что с по для о из к от а как его или это при за также все до "
+        "في من على إلى أن التي الذي عن هذا هذه مع ما لا أو كل ذلك بين كان "
+        "der die das und den von zu mit ist im für auf dem nicht ein eine sich "
+        "di il che e della per non sono gli da si os as em um uma não com dos das "
+        "van het een dat niet voor met zijn te w na się nie jest i do że ve bir bu için olan och att som är det "
+        "та що до є за від у з на це і се ce nu sunt cu din și",
+    )
 )
 
 

@@ -11,7 +11,7 @@ from corpus.reading.pdf_rows import Line
 MARGIN = 0.12
 """Running headers and footers stand within this share of the page's height from its edge."""
 
-_DEEP, _ROWS = 0.2, 2  # or among so many rows at the edge, within this share, where most pages repeat them
+_DEEP, _ROWS = 0.2, 2  # or among so many rows at the edge, within this share, where many pages repeat them
 _RUNNING = 80  # characters; a longer line is body text that happens to stand in the margin
 _PAGE_NUMBER = re.compile(
     r"^[\s–—-]*(?:(?:page|página|страница|стр\.?|صفحة|第)\s*)?(?:\d{1,4}|[\u0660-\u0669]{1,4}|[ivxlc]{1,6})\s*(?:(?:/|of|de|sur|из|من)\s*[\d\u0660-\u0669]{1,4}|页)?[\s–—-]*$",
@@ -33,9 +33,8 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
     for number, (lines, edge) in enumerate(zip(pages, edges, strict=True)):
         dropped: set[int] = set()
         for i, line in enumerate(lines):
-            if _JOB_NUMBER.match(line.text) or _RULE.match(line.text):
-                dropped.add(i)
-            elif i in edge and (_repeats(line, number, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead)):
+            printers = _JOB_NUMBER.match(line.text) or _RULE.match(line.text)
+            if printers or (i in edge and (_repeats(line, number, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead))):
                 dropped.add(i)
         # The number of the page; of a row with several parts each is told alone.
         dropped |= {i for i, line in enumerate(lines) if i in edge and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
@@ -63,7 +62,7 @@ def _forms(line: Line) -> Iterator[tuple[bool, str]]:
 def _repeats(line: Line, number: int, height: float, count: int, seen: Counter[tuple[bool, str]]) -> bool:
     times = max(seen[form] for form in _forms(line))
     if not line.margin:
-        return times >= 3 and times * 2 >= count
+        return times >= 3 and times * 3 >= count  # left and right pages may have headers of their own
     return times > 1 and (number > 0 or line.base < height / 2)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from corpus.reading.block import Block
@@ -21,7 +22,7 @@ _NOTE = re.compile(
 _TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗", "0123456789*")
 
 
-def mark_notes(lines: Sequence[Line], rules: dict[int, Sequence[Rule]]) -> list[Line]:
+def mark_notes(lines: Sequence[Line], rules: Mapping[int, Sequence[Rule]]) -> list[Line]:
     """The lines with `note` set on those of footnotes; `rules` by page."""
     weights: Counter[float] = Counter()
     for line in lines:
@@ -45,7 +46,7 @@ def mark_notes(lines: Sequence[Line], rules: dict[int, Sequence[Rule]]) -> list[
 
 def _start(column: Sequence[Line], rules: Sequence[Rule], body: float, open_note: bool) -> int | None:
     """Where in a column, read from the top down, its notes begin."""
-    if any(a.base < b.base for a, b in zip(column, column[1:], strict=False)):
+    if any(a.base < b.base for a, b in itertools.pairwise(column)):
         return None
     left, right = min(min(abs(line.start), abs(line.end)) for line in column), max(max(abs(line.start), abs(line.end)) for line in column)
     for rule in sorted(rules, key=lambda r: -r.y):
@@ -66,8 +67,7 @@ def _start(column: Sequence[Line], rules: Sequence[Rule], body: float, open_note
         at -= 1
     if at == 0:
         return None  # a column in small type throughout
-    first = next((i for i in range(at, len(column)) if _NOTE.match(column[i].text)), None)
-    return first
+    return next((i for i in range(at, len(column)) if _NOTE.match(column[i].text)), None)
 
 
 def _covered(notes: Sequence[Line], others: Sequence[Line]) -> bool:

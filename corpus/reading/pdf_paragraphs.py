@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
@@ -29,7 +29,7 @@ _LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ?){4,}|·{4,})\s*\d+$")
 _WORD = re.compile(r"\S[a-zA-Zа-яА-ЯёЁ\u00c0-\u017f\u0600-\u06ff’'-]*")
 
 
-def blocks(lines: Sequence[Line], rules: dict[int, Sequence[Rule]]) -> list[Block]:
+def blocks(lines: Sequence[Line], rules: Mapping[int, Sequence[Rule]]) -> list[Block]:
     """The paragraphs of a document's lines in the order of reading, then its footnotes; `rules` by page."""
     marked = mark_notes(lines, rules)
     known = vocabulary(line.text for line in lines)

@@ -74,7 +74,7 @@ def _distance(piece: Piece, seed: Piece, row: Sequence[Piece]) -> float:
     off = piece.base - seed.base
     small = piece.size <= SMALL * seed.size
     # A small piece may be raised up to the top of the line, or lowered as an index is.
-    apart = (max(off / (0.75 * seed.size), -off / (0.3 * seed.size)) if small else abs(off) / (_OVERLAP * seed.size))
+    apart = max(off / (0.75 * seed.size), -off / (0.3 * seed.size)) if small else abs(off) / (_OVERLAP * seed.size)
     if apart >= 1:
         return apart
     over = any(min(piece.right, p.right) - max(piece.left, p.left) > 0.5 * min(piece.right - piece.left, p.right - p.left) + 0.5 for p in row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
 import unicodedata
 from collections import Counter
@@ -188,7 +189,7 @@ def _turned(g: _Glyph, degrees: int) -> _Glyph:
 def _runs_down(segment: Sequence[_Glyph]) -> bool:
     """Whether a segment's characters stand below each other, as in vertical Chinese and Japanese."""
     filled = [g for g in segment if not g.char.isspace()]
-    steps = list(zip(filled, filled[1:], strict=False))
+    steps = list(itertools.pairwise(filled))
     down = sum(abs(a.left - b.left) < 0.3 * a.size and 0.5 * a.size < a.base - b.base < 2.5 * a.size for a, b in steps)
     return len(steps) > 1 and down * 2 > len(steps)
 
@@ -233,18 +234,20 @@ def _is_raised(glyph: _Glyph, size: float, base: float) -> bool:
 
 
 def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
+    # Where the file has spaces of its own, those that PDFium adds stand where letters were set a little apart.
+    least = 0.07 if sum(g.char == " " and not g.made for g in glyphs) < 2 else 0.2
     for at, glyph in enumerate(glyphs):
-        if glyph.made and 0 < at < len(glyphs) - 1 and not _is_gap(glyphs[at - 1], glyphs[at + 1], size):
+        if glyph.made and 0 < at < len(glyphs) - 1 and not _is_gap(glyphs[at - 1], glyphs[at + 1], least * size, size):
             continue
         yield glyph.char.translate(SUPERSCRIPT) if glyph.char.isdigit() and _is_raised(glyph, size, base) else glyph.char
 
 
-def _is_gap(before: _Glyph, after: _Glyph, size: float) -> bool:
-    """Whether white space stands between two characters: PDFium also puts a space where letters are merely set apart, and
-    between Chinese characters."""
+def _is_gap(before: _Glyph, after: _Glyph, least: float, size: float) -> bool:
+    """Whether white space stands between two characters: PDFium also puts a space where letters are merely set apart, before
+    a hyphen, and between Chinese characters."""
     gap = max(before.left, after.left) - min(before.right, after.right)
     wide = unicodedata.east_asian_width(before.char) in "WF" and unicodedata.east_asian_width(after.char) in "WF"
-    return gap > (0.5 if wide else 0.07) * size
+    return gap > (0.5 * size if wide else 0.2 * size if after.char == "-" else least)
 
 
 def _rules(page: Any) -> Iterator[Rule]:

@@ -104,6 +104,8 @@ def test_short_lines_stay_apart() -> None:
         ("议程项目", "Clara", "议程项目 Clara"),
         ("light-", "house", "light-house"),
         ("light\u00ad", "house", "lighthouse"),
+        ("Secretary-", "General", "Secretary-General"),
+        ("short-", "and long-range lamps", "short- and long-range lamps"),
         ("pages 3-", "21", "pages 3- 21"),
         ("", "alone", "alone"),
     ],
@@ -128,7 +130,12 @@ def test_a_hyphen_at_a_line_end_goes_where_the_text_has_the_word_without_it(left
 
 
 def test_wrapped_text_decides_its_own_hyphens() -> None:
-    lines = [*wrapped(NOTICE).split("\n"), "and since then the keepers have shown much cooperation with the ports of the", "Sound, for which the Secretariat thanks them; it is hoped that such close co-", "operation will go on."]
+    lines = [
+        *wrapped(NOTICE).split("\n"),
+        "and since then the keepers have shown much cooperation with the ports of the",
+        "Sound, for which the Secretariat thanks them; it is hoped that such close co-",
+        "operation will go on.",
+    ]
     assert "such close cooperation will go on." in " ".join(paragraphs("\n".join(lines)))
 
 

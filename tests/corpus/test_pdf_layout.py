@@ -62,12 +62,17 @@ def test_a_page_from_right_to_left_starts_at_the_right() -> None:
 
 
 def test_one_column_with_wide_word_spaces_is_not_cut() -> None:
-    rows = [[piece(f"The lamp of {n} was lit", 50, 700 - 12 * n, 180 + 7 * (n % 4)), piece("and put out again at dawn", 255 + 7 * (n % 4), 700 - 12 * n, 230)] for n in range(12)]
+    rows = [
+        [piece(f"The lamp of {n} was lit", 50, 700 - 12 * n, 180 + 7 * (n % 4)), piece("and put out again at dawn", 255 + 7 * (n % 4), 700 - 12 * n, 230)]
+        for n in range(12)
+    ]
     assert read([p for row in rows for p in row]) == [f"The lamp of {n} was lit and put out again at dawn" for n in range(12)]
 
 
 def test_the_numbers_of_a_list_stay_with_their_text() -> None:
-    pieces = [p for n in range(1, 9) for p in (piece(f"{n}.", 50, 700 - 14 * n), piece(f"Lights the lamp of the port with the number {n} at dusk", 90, 700 - 14 * n))]
+    pieces = [
+        p for n in range(1, 9) for p in (piece(f"{n}.", 50, 700 - 14 * n), piece(f"Lights the lamp of the port with the number {n} at dusk", 90, 700 - 14 * n))
+    ]
     assert read(pieces) == [f"{n}. Lights the lamp of the port with the number {n} at dusk" for n in range(1, 9)]
 
 
@@ -101,7 +106,9 @@ def test_a_table_between_paragraphs() -> None:
 
 def test_cells_that_wrap_are_joined_where_rows_stand_further_apart() -> None:
     pieces = []
-    for r, (port, first, second) in enumerate((("Ellering", "lit at dusk and", "put out at dawn"), ("Hallam", "lit in fog only,", "by the ferryman"), ("Tesk", "never lit since", "the storm of May"))):
+    for r, (port, first, second) in enumerate(
+        (("Ellering", "lit at dusk and", "put out at dawn"), ("Hallam", "lit in fog only,", "by the ferryman"), ("Tesk", "never lit since", "the storm of May"))
+    ):
         top = 600 - 34 * r
         pieces += [piece(port, 60, top), piece(first, 220, top), piece(second, 220, top - 12)]
     assert read(pieces) == [
@@ -111,7 +118,9 @@ def test_cells_that_wrap_are_joined_where_rows_stand_further_apart() -> None:
 
 def test_ruling_lines_tell_which_lines_are_one_row() -> None:
     pieces, rules = [], [Rule(55, 400, 612)]
-    for r, (port, first, second) in enumerate((("Ellering", "lit at dusk and", "put out at dawn"), ("Hallam", "lit in fog", ""), ("Tesk", "never lit since", "the storm"))):
+    for r, (port, first, second) in enumerate(
+        (("Ellering", "lit at dusk and", "put out at dawn"), ("Hallam", "lit in fog", ""), ("Tesk", "never lit since", "the storm"))
+    ):
         top = 600 - 26 * r
         pieces += [piece(port, 60, top), piece(first, 220, top), *([piece(second, 220, top - 13)] if second else [])]
         rules.append(Rule(55, 400, top - 17))
@@ -135,7 +144,12 @@ def test_vertical_lines_are_read_from_the_right() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "raised", "text"),
-    [("in the year 2023", "1", "in the year 2023 ¹"), ("of the Treaty", "12", "of the Treaty ¹²"), ("as agreed,", "3", "as agreed,³"), ("a range of 40 m", "2", "a range of 40 m²")],
+    [
+        ("in the year 2023", "1", "in the year 2023 ¹"),
+        ("of the Treaty", "12", "of the Treaty ¹²"),
+        ("as agreed,", "3", "as agreed,³"),
+        ("a range of 40 m", "2", "a range of 40 m²"),
+    ],
 )
 def test_a_raised_number_does_not_glue_to_a_word(printed: str, raised: str, text: str) -> None:
     word = piece(printed, 50, 700, 90)
