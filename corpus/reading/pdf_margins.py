@@ -34,7 +34,7 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
         dropped: set[int] = set()
         for i, line in enumerate(lines):
             printers = _JOB_NUMBER.match(line.text) or _RULE.match(line.text)
-            if printers or (i in edge and (_repeats(line, number, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead))):
+            if printers or (i in edge and (_repeats(lines, i, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead))):
                 dropped.add(i)
         # The number of the page; of a row with several parts each is told alone.
         dropped |= {i for i, line in enumerate(lines) if i in edge and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
@@ -59,11 +59,13 @@ def _forms(line: Line) -> Iterator[tuple[bool, str]]:
             yield (False, f"{flat[: match.start()]}#{int(match[0]) - line.page}{flat[match.end() :]}")
 
 
-def _repeats(line: Line, number: int, height: float, count: int, seen: Counter[tuple[bool, str]]) -> bool:
+def _repeats(lines: Sequence[Line], at: int, height: float, count: int, seen: Counter[tuple[bool, str]]) -> bool:
+    """Whether other pages have the line as well; at the first page's head it stays once, as a part of the masthead."""
+    line = lines[at]
     times = max(seen[form] for form in _forms(line))
     if not line.margin:
         return times >= 3 and times * 3 >= count  # left and right pages may have headers of their own
-    return times > 1 and (number > 0 or line.base < height / 2)
+    return times > 1 and (line.page > 1 or line.base < height / 2 or any(above.text == line.text for above in lines[:at]))
 
 
 def _echoes(lines: Sequence[Line], at: int, number: int, masthead: set[str]) -> bool:
