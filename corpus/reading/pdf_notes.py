@@ -45,8 +45,8 @@ def mark_notes(lines: Sequence[Line], rules: Mapping[int, Sequence[Rule]]) -> li
 
 
 def _start(column: Sequence[Line], rules: Sequence[Rule], body: float, open_note: bool) -> int | None:
-    """Where in a column, read from the top down, its notes begin."""
-    if any(a.base < b.base for a, b in itertools.pairwise(column)):
+    """Where in a column, read from the top down, its notes begin; in a picture sizes are too rough to tell."""
+    if column[0].scanned or any(a.base < b.base for a, b in itertools.pairwise(column)):
         return None
     left, right = min(min(abs(line.start), abs(line.end)) for line in column), max(max(abs(line.start), abs(line.end)) for line in column)
     for rule in sorted(rules, key=lambda r: -r.y):

@@ -71,20 +71,27 @@ def _body(lines: Sequence[Line], known: Collection[str]) -> list[Block]:
 
 
 def _leadings(lines: Sequence[Line]) -> dict[int, float]:
-    """The usual distance of lines by their size in whole points."""
+    """The usual distance of lines by their kind."""
     gaps: dict[int, list[float]] = defaultdict(list)
     for a, b in itertools.pairwise(lines):
-        if (a.page, a.region) == (b.page, b.region) and 0.6 * a.size < a.base - b.base < 2.5 * a.size and round(a.size) == round(b.size):
-            gaps[round(a.size)].append(a.base - b.base)
-    # The lower third: where paragraphs are short, most distances are those between them.
-    return {size: sorted(each)[len(each) // 3] for size, each in gaps.items()}
+        if (a.page, a.region) == (b.page, b.region) and _kind(a) == _kind(b) and 0.6 * a.size < a.base - b.base < (4 if a.scanned else 2.5) * a.size:
+            gaps[_kind(a)].append(a.base - b.base)
+    # The lower third: where paragraphs are short, most distances are those between them. In pictures the places are too rough for it.
+    return {kind: sorted(each)[len(each) // (3 if kind else 2)] for kind, each in gaps.items()}
+
+
+def _kind(line: Line) -> int:
+    """The line's size in whole points; 0 for a scanned one, whose size tells little."""
+    return 0 if line.scanned else max(round(line.size), 1)
 
 
 def _column(lines: Sequence[Line], at: int) -> list[Line]:
     """The neighbours of line `at` in its column and size."""
     line = lines[at]
     near = lines[max(0, at - 60) : at + 60]
-    return [o for o in near if (o.page, o.region) == (line.page, line.region) and not o.cells and abs(o.size - line.size) <= _SAME_SIZE * line.size]
+    return [
+        o for o in near if (o.page, o.region) == (line.page, line.region) and not o.cells and (o.scanned or abs(o.size - line.size) <= _SAME_SIZE * line.size)
+    ]
 
 
 def _edge(lines: Sequence[Line], at: int) -> float:
@@ -116,7 +123,7 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
     lower = line.text[0].islower() or unfinished
     if (before.page, before.region) != (line.page, line.region):
         return not ended and (full or lower) and (lower or not _opens_by_indent(lines, at))
-    usual = leading.get(round(before.size), 1.2 * before.size)
+    usual = leading.get(_kind(before), 1.2 * before.size)
     gap = before.base - line.base
     if gap < -0.5 * usual or gap > 1.8 * usual or (gap <= 0.3 * usual and not line.scanned):
         return False
