@@ -214,6 +214,8 @@ def _title(blocks: Sequence[Block], top: Sequence[str], declared: dict[str, Any]
     for text, following in zip(top, [*top, ""][1:], strict=True):
         if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
             return following
+    # The agenda item's heading above the sponsors may itself name a report.
+    for text in top:
         if kind_of(text) and _is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
             return text
     if len(blocks) > 1:
