@@ -235,7 +235,7 @@ def _is_raised(glyph: _Glyph, size: float, base: float) -> bool:
 
 def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
     # Where the file has spaces of its own, those that PDFium adds stand where letters were set a little apart.
-    least = 0.07 if sum(g.char == " " and not g.made for g in glyphs) < 2 else 0.2
+    least = 0.07 if sum(g.char == " " and not g.made for g in glyphs) < 2 else 0.15
     for at, glyph in enumerate(glyphs):
         if glyph.made and 0 < at < len(glyphs) - 1 and not _is_gap(glyphs[at - 1], glyphs[at + 1], least * size, size):
             continue
