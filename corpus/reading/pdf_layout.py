@@ -26,7 +26,7 @@ _ALIGNED = 3.0  # points
 _APART = 2.2  # line distances: white space that parts a page's head from its body
 _FAR = 3.0  # line heights between pieces of one row that say different things (a symbol, and the date at the right)
 _DEPTH = 4
-_MAX_PIECES = 4_000  # a page with more is a drawing, and is read row by row
+_MAX_PIECES = 1_000  # a page with more is a drawing or all table, and is read row by row
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _cut(pieces: list[Piece], rules: Sequence[Rule], backwards: bool, depth: int
             yield pieces
         return
     through: list[Piece] = []  # rows that no column holds, to be read together
-    for band in _bands(pieces, found):
+    for band in _bands(rows(pieces), found):
         if isinstance(band, _Band) and _is_columns(band, rules):
             if through:
                 yield through
@@ -74,8 +74,9 @@ def _cut(pieces: list[Piece], rules: Sequence[Rule], backwards: bool, depth: int
 def _gutter(pieces: Sequence[Piece], rules: Sequence[Rule]) -> float | None:
     """The place of the best gutter: the one beside which most text stands in columns."""
     best, most = None, 0
+    found = rows(pieces)
     for x in _candidates(pieces):
-        columned = [band for band in _bands(pieces, x) if isinstance(band, _Band) and _is_columns(band, rules)]
+        columned = [band for band in _bands(found, x) if isinstance(band, _Band) and _is_columns(band, rules)]
         # The smaller side counts, so that a cut through the middle wins over one near an edge.
         held = sum(min(sum(len(p.text) for p in band.left), sum(len(p.text) for p in band.right)) for band in columned)
         if held > most:
@@ -97,10 +98,10 @@ def _candidates(pieces: Sequence[Piece]) -> list[float]:
     return found
 
 
-def _bands(pieces: Sequence[Piece], x: float) -> Iterator[_Band | list[Piece]]:
+def _bands(found: Sequence[Sequence[Piece]], x: float) -> Iterator[_Band | list[Piece]]:
     """The page from the top down: rows that cross `x`, and what stands between them on both sides of it."""
     band: list[list[Piece]] = []
-    for row in rows(pieces):
+    for row in found:
         near = [p for p in row if p.left < x < p.right]
         left, right = [p for p in row if p.right <= x], [p for p in row if p.left >= x]
         narrow = left and right and min(p.left for p in right) - max(p.right for p in left) < _GUTTER * median(p.size for p in row)
@@ -109,7 +110,7 @@ def _bands(pieces: Sequence[Piece], x: float) -> Iterator[_Band | list[Piece]]:
             band = []
             yield list(row)
         else:
-            band.append(row)
+            band.append(list(row))
     yield from _split(band, x)
 
 
@@ -143,7 +144,7 @@ def _is_columns(band: _Band, rules: Sequence[Rule]) -> bool:
         width = max(p.right for row in side for p in row) - min(p.left for row in side for p in row)
         if median(row[-1].right - row[0].left for row in side) < _FULL * width:
             return False
-        if median(columns(text_of(row)) for row in side) < _PROSE:
+        if median(sum(columns(p.text) for p in row) for row in side) < _PROSE:
             return False
     edge = max(p.right for p in band.left)
     top = max(p.base + p.size for p in band.left + band.right)

@@ -58,11 +58,16 @@ def rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     # The tallest piece of a row comes first and is its measure: what is raised or small joins it, whatever the file's order.
     seeds: list[Piece] = []
+    near: dict[int, list[int]] = {}  # seeds by height on the page, so that a page of thousands of pieces takes no minutes
+    step = max((p.size for p in pieces), default=1.0)
     for piece in sorted(pieces, key=lambda p: -p.size):
-        best = min(range(len(seeds)), key=lambda i: _distance(piece, seeds[i], found[i]) + _off(piece, seeds[i], found[i]), default=None)
+        at = int(piece.base // step)
+        around = [i for height in (at - 1, at, at + 1) for i in near.get(height, ())]
+        best = min(around, key=lambda i: _distance(piece, seeds[i], found[i]) + _off(piece, seeds[i], found[i]), default=None)
         if best is not None and _distance(piece, seeds[best], found[best]) < 1:
             found[best].append(piece)
         else:
+            near.setdefault(at, []).append(len(seeds))
             seeds.append(piece)
             found.append([piece])
     ordered = sorted(zip(seeds, found, strict=True), key=lambda each: -each[0].base)

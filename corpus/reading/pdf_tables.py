@@ -56,7 +56,7 @@ def _table_at(found: Sequence[Sequence[Piece]], first: int, rules: Sequence[Rule
         size = median(p.size for p in row)
         if found[last - 1][0].base - row[0].base > _NEAR * size:
             break
-        grown = _columns(found[first : last + 1])
+        grown = _merged(strips, row)
         # A row that closes a gutter ends the table; the first row may be a heading with fewer cells than the rest.
         if len(grown) < 2 or (len(grown) < len(strips) and last - first >= _LEAST):
             break
@@ -75,15 +75,22 @@ def _table_at(found: Sequence[Sequence[Piece]], first: int, rules: Sequence[Rule
 
 def _columns(rows: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]:
     """The strips that the rows' pieces leave between white space that runs through all of them."""
-    pieces = sorted((p for row in rows for p in row), key=lambda p: p.left)
-    gap = _COLUMN_GAP * median(p.size for p in pieces)
     strips: list[tuple[float, float]] = []
-    for piece in pieces:
-        if strips and piece.left - strips[-1][1] < gap:
-            strips[-1] = (strips[-1][0], max(strips[-1][1], piece.right))
-        else:
-            strips.append((piece.left, piece.right))
+    for row in rows:
+        strips = _merged(strips, row)
     return strips
+
+
+def _merged(strips: Sequence[tuple[float, float]], row: Sequence[Piece]) -> list[tuple[float, float]]:
+    """The strips with another row's pieces in them."""
+    gap = _COLUMN_GAP * median(p.size for p in row)
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted([*strips, *((p.left, p.right) for p in row)]):
+        if merged and left - merged[-1][1] < gap:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], right))
+        else:
+            merged.append((left, right))
+    return merged
 
 
 def _fits(piece: Piece, strips: Sequence[tuple[float, float]]) -> bool:
