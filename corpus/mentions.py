@@ -31,7 +31,7 @@ _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")}
 # parts of letters, digits and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
 _LATIN = r"A-Za-z\d_\u00c0-\u024f"  # not \w: Chinese sets no space around a symbol
 _SYMBOL = re.compile(
-    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:[A-Z][A-Za-z]{{0,6}}\.?\d{{0,4}}|\d{{1,4}}|[A-Z]{{1,6}}\.\d{{1,4}}))+(?![{_LATIN}/])"
+    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:E?S-(?:\d{{1,2}}|[IVX]{{1,5}})|PC\.[IVX]{{1,5}}|[A-Z][A-Za-z]{{0,6}}\.?\d{{0,5}}|\d{{1,5}}))+(?![{_LATIN}/])"
 )
 _MAX_RANGE = 30
 
