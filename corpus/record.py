@@ -68,7 +68,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item, footnote."""
+    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item, footnote,
+    signature (a line of a signature block) and address (a line that says to whom a letter goes)."""
 
     start: int
     end: int
