@@ -17,6 +17,7 @@ from corpus.record import Metadata
 
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
+_NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _LINES = 4  # of a title at most
 _DATE_KEYS = ("date", "doc_date", "issued", "published")
 _KIND_KEYS = ("kind", "type")
@@ -130,7 +131,7 @@ def _joined(top: Sequence[str], at: int, *, sure: bool) -> _Title:
     last = at
     while last + 1 < len(top) and last - at + 1 < _LINES:
         line, following = top[last], top[last + 1]
-        if not _plain(following) or columns(following) > columns(line) + 40:
+        if not _plain(following):
             break
         if not (_OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
             break
@@ -207,10 +208,7 @@ def _kind(title: str | None, proof: Proof | None, top: Sequence[str]) -> tuple[s
         place = next((at for at in range(proof.first, proof.last + 1) if at < len(top) and kind_of(top[at]) == named), None) if proof else None
         return named, _proof_of_kind(place, top) if place is not None else None
     places += [at for at, text in enumerate(top) if len(text) <= _SHORT and not ends_sentence(text)]
-    at = next((at for at in places if kind_of(top[at])), None)
-    if at is None:
-        return None
-    found = _proof_of_kind(at, top)
+    found = next((p for at in places if (p := _proof_of_kind(at, top)) and (p.start <= _NEAR or is_sponsors(top[at]))), None)
     return (found.value, found) if found else None
 
 

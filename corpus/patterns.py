@@ -56,12 +56,16 @@ _KINDS = (
     ("draft decision", r"draft\s+decision|projet\s+de\s+décision|proyecto\s+de\s+decisión|проект\s+решения|决定草案|مشروع\s+(?:ال)?مقرر"),
     ("note verbale", r"notes?\s+verbales?|nota\s+verbal|вербальная\s+нота|普通照会|مذكرة\s+شفوية"),
     ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
-    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+of\s+(?:the\s+)?.{0,40}meeting|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
+    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
     ("letter", r"\bletters?\b|\blettre|\bcarta\b|письмо|信函|的信(?![一-鿿])|رسالة"),
     ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|télégramme|telegrama|телеграмма|电报|برقية"),
     ("memorandum", r"\bmemorand(?:um|a)\b|mémorandum|memorando|меморандум|备忘录|(?:^|\s)مذكرة(?:\s|$)"),
     ("aide-memoire", r"\baide[- ]m[eé]moire|памятная\s+записка|памятн|ayuda\s+memoria"),
+    ("despatch", r"^\W*(?:despatch|dispatch)\b|^\W*dépêche\b|^\W*despacho\b"),
+    ("submission", r"^\W*submissions?\s+(?:from|by|to)\b"),
+    ("minute", r"^\W*minutes?\s+(?:paper\s+)?(?:from|by)\b"),
+    ("note", r"^\W*(?:(?:background|briefing)\s+)?notes?\s+(?:by|from|for|on)\b|^\W*note\s+(?:du|de\s+l|par)\b|^\W*nota\s+(?:del|de\s+la|por)\b|^\W*записка\b"),
     ("press release", r"\b(?:press|news)\s+release\b|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|пресс-релиз|新闻稿|نشرة\s+صحفية|بيان\s+صحفي"),
     ("report", r"\breport\b|rapport|\binforme\b|доклад|报告|تقرير"),
     ("decision", r"\bdecision\b|décision|decisión|решение|决定|مقرر"),

@@ -19,7 +19,7 @@ from corpus.structure import recognise
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
 
 _READERS: dict[str, Callable[[bytes, str], Extract]] = {
@@ -72,7 +72,7 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         root=structure.root,
         paragraphs=structure.paragraphs,
         pages=structure.pages,
-        facts=find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language),
+        facts=find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language, structure.facts),
     )
 
 

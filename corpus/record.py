@@ -81,7 +81,9 @@ class Paragraph:
 class Fact:
     """One thing that a record tells: `value` is what is meant, `text[start:end]` the words that say so.
 
-    Names: sender, addressee, place, session, agenda_item, state (ISO 3166 code), cites (a document's symbol).
+    Names: symbol, title, kind, date (ISO 8601; of the record, of a letter or of an annex), sender, sender_state (ISO 3166 code),
+    office, signatory, addressee, place, session, agenda_item, sub_item ("99 (d)"), state (ISO 3166 code), cites (a document's
+    symbol). What is only declared has the span (0, 0).
     """
 
     name: str
