@@ -130,7 +130,7 @@ def _quotes(record: Record, chance: random.Random) -> list[str]:
     """Sentences and items that say something, best first; equals in random order."""
     scored: list[tuple[float, float, str]] = []
     for paragraph in record.paragraphs:
-        if paragraph.kind == "heading":
+        if paragraph.kind in ("heading", "signature", "address"):
             continue
         for start, end in sentences(record.text, paragraph.start, paragraph.end):
             quote = record.text[start:end]
