@@ -49,6 +49,8 @@ def find_facts(
         inside = [p for p in paragraphs if letter.start <= p.start < end]
         found += _of_letter(text, inside, language, named if letter.start == 0 else {})
     found += _of_title_block(text, paragraphs[:_TOP], root)
+    told_items = {f.value for f in found if f.name == "agenda_item"}
+    found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
     found += _cited(text, metadata.symbol)
     seen: set[str] = set()
     for mention in find_states(text, language):
@@ -198,6 +200,17 @@ def _of_title_block(text: str, top: Sequence[Paragraph], root: Section) -> Itera
             yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in items)
             yield from (Fact("sub_item", sub, start, end) for sub in mention.sub_items if sub not in items)
             items |= {*mention.numbers, *mention.sub_items}
+
+
+def _of_sections(text: str, root: Section) -> Iterator[Fact]:
+    """The agenda items that sections outside the annexes are about."""
+    seen: set[str] = set()
+    for path in root.walk():
+        if path[-1].kind == "agenda_item" and not any(s.kind == "annex" for s in path):
+            for mention in find_items(text[path[-1].start : path[-1].start + _SHORT].split("\n", maxsplit=1)[0]):
+                start, end = path[-1].start + mention.start, path[-1].start + mention.end
+                yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in seen)
+                seen |= {*mention.numbers}
 
 
 def _cited(text: str, own: str | None) -> Iterator[Fact]:

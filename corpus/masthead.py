@@ -22,6 +22,7 @@ _LINES = 4  # of a title at most
 _DATE_KEYS = ("date", "doc_date", "issued", "published")
 _KIND_KEYS = ("kind", "type")
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
+_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|the|to|from|and|in|on|for|by|at|with|de|du|des|la|le|les|et|à|au|aux|en|par|sur|pour|del|los|las|el|y|a|al|por|и|в|на|о|об|от|для|по|с)|-)$",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
             break
         top.append(block.text)
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
-    date = next((d for key in _DATE_KEYS if (d := first_date(str(declared.get(key) or "")))), None)
+    date = next((d for key in _DATE_KEYS if (d := _declared_date(declared.get(key)))), None)
     printed = _title(blocks, top)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     proofs = [
@@ -80,6 +81,12 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     symbol = given["symbol"] or (symbol_proof.value if symbol_proof else None)
     metadata = Metadata(symbol, title, kind, date or (date_proof.value if date_proof else None), extra)
     return Masthead(metadata, tuple(p for p in proofs if p))
+
+
+def _declared_date(value: Any) -> str | None:
+    """A declared date in ISO 8601; of a month or a year alone too, since nothing in the text tells it better."""
+    text = str(value or "").strip()
+    return first_date(text) or (text if _MONTH_OR_YEAR.fullmatch(text) else None)
 
 
 def is_title(text: str) -> bool:

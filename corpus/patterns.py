@@ -40,6 +40,7 @@ _ARTICLE = re.compile(
 # Parts of an annex, where one is open: "Enclosure" and "Appendix" stand below "Annex".
 _ENCLOSURE = re.compile(r"^(?:enclosure|pièce\s+jointe|append(?:ix|ice)|apéndice|добавление|附录|(?:ال)?(?:تذييل|ضميمة))", re.IGNORECASE)
 _OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
+_MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H])[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、)\s*\S")
 _MASTHEAD = re.compile(
     r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
     r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
@@ -114,6 +115,12 @@ def heading(text: str, level: int = 0) -> Heading | None:
     if (match := _OUTLINE.match(text)) and text[-1:] not in ".。:：?？؟!":
         return Heading("heading", 5 if match["letter"] else 4, None, text)
     return None
+
+
+def outline(text: str) -> str | None:
+    """The form of the outline mark that `text` begins with: "roman", "letter" or "zh"; None where it has none."""
+    match = _MARK.match(text)
+    return match.lastgroup if match else None
 
 
 def is_masthead(text: str) -> bool:

@@ -245,8 +245,15 @@ def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room
 
 
 def _items(record: Record, offset: int) -> str:
-    """The words by which the record says under which agenda items it stands, where no heading above `offset` says it."""
+    """The words by which the record says under which agenda items it stands, where no heading above `offset` says it. Where it
+    has a part for each of several items, none of them is that of the whole."""
     if any(section.agenda_items for section in record.root.path_at(offset)):
         return ""
-    spans = {(fact.start, fact.end): None for fact in record.facts if fact.name == "agenda_item" and fact.end}
+    parts = [path[-1] for path in record.root.walk() if path[-1].kind == "agenda_item"]
+    several = len({part.agenda_items for part in parts}) > 1
+    spans = {
+        (fact.start, fact.end): None
+        for fact in record.facts
+        if fact.name == "agenda_item" and fact.end and not (several and any(part.start <= fact.start < part.end for part in parts))
+    }
     return ", ".join(dict.fromkeys(record.text[start:end] for start, end in spans))

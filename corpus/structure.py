@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.dates import find_dates
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import Proof, read_masthead
-from corpus.patterns import Heading, heading
+from corpus.patterns import Heading, heading, outline
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -55,6 +55,7 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
     top = [i for i, b in enumerate(blocks) if b.level == 1 and not _special(b)]
     title_at = top[0] if len(top) == 1 and top[0] < 3 else None
     headings = [None if i == title_at or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
+    headings = _without_lists(blocks, headings)
     free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text)) for b, h in zip(blocks, headings, strict=True)]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
     parts: list[str] = []
@@ -78,6 +79,18 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
         leads = kind in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
         leading = block.text if kind == "item" or leads else ""
     return "".join(parts), paragraphs, headings
+
+
+def _without_lists(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
+    """The headings without those that only an outline mark tells, and that follow one another as numbered paragraphs do."""
+    kept = list(headings)
+    for i, found in enumerate(headings):
+        if found is None or found.kind != "heading" or blocks[i].level or (form := outline(blocks[i].text)) is None:
+            continue
+        beside = [n for n in (i - 1, i + 1) if 0 <= n < len(blocks) and not blocks[n].level]
+        if any(outline(blocks[n].text) == form for n in beside):
+            kept[i] = None
+    return kept
 
 
 def _special(block: Block) -> bool:
