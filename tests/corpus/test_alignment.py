@@ -35,7 +35,7 @@ def test_numbered_paragraphs_and_items_of_three_versions_stand_side_by_side(samp
             for a, b in pairs.items()
             if a in (*numbered, *items)
         ]
-        assert all(a.agenda_items == b.agenda_items for a, b in sections)
+        assert all(a.agenda_items == b.agenda_items for a, b in sections if a.kind == "agenda_item")
 
 
 def number(record: Record, at: int) -> int:
