@@ -30,6 +30,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " ,.;:，。；：–—-*()（）[]"
+_ARTICLE = re.compile(r"(?:the|le|la|les|l['’]|el|los|las)", re.IGNORECASE)  # "L’Ambassadrice"
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document"))  # sections that are no letter or annex of their own
 
@@ -157,7 +158,8 @@ def _signed(text: str, lines: Sequence[Paragraph], sender: Fact | None) -> Itera
             span = office_in(told) or office.span()
             name = (span[1], len(told))
             yield Fact("office", told[slice(*span)], at + span[0], at + span[1])
-        if kept := told[slice(*name)].strip(_EDGES):
+        kept = told[slice(*name)].strip(_EDGES)
+        if len(kept) > 1 and not _ARTICLE.fullmatch(kept):
             begin = at + told.index(kept, name[0])
             yield Fact("signatory", kept, begin, begin + len(kept))
 
