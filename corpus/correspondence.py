@@ -55,6 +55,7 @@ _HEAD = {
     "sender": re.compile(r"^(?:from|de|от|发件人|发信人|من)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
     "addressee": re.compile(r"^(?:to|à|a|para|кому|收件人|إلى)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
 }
+_SHORT = 300  # characters: a title that says who wrote to whom is no longer
 _NOTE = re.compile(r"(?<=[^\W\d])\d{1,2}$")  # a footnote's mark behind a name
 _DATED = re.compile(r"\b(?:dated|datée?s?|de\s+fecha|от|مؤرخة)\b.*$", re.IGNORECASE)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
@@ -71,6 +72,7 @@ _TITLES = (
 
 def title_correspondents(title: str, language: Language) -> dict[str, str]:
     """Sender and addressee that a record's title names, by "sender" and "addressee"."""
+    title = title[:_SHORT]
     found = {fact.name: fact.value for fact in correspondents(title, language) if fact.value}
     if not found and (match := _FROM_TO.match(title)):
         found = {name: match[name].strip(_EDGES) for name in ("sender", "addressee")}

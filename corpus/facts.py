@@ -5,6 +5,7 @@ languages."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from corpus.correspondence import correspondents, title_correspondents
@@ -46,8 +47,9 @@ def find_facts(
     """
     found: list[Fact] = list(dict.fromkeys(proved))
     named = _named(metadata, language)
+    starts = [p.start for p in paragraphs]
     for letter, end in _letters(root):
-        inside = [p for p in paragraphs if letter.start <= p.start < end]
+        inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
         found += _of_letter(text, inside, language, named if letter.start == 0 else {})
     found += _of_title_block(text, paragraphs[:_TOP], root)
     told_items = {f.value for f in found if f.name == "agenda_item"}
@@ -80,10 +82,9 @@ def _declared(metadata: Metadata, language: Language, found: Sequence[Fact]) -> 
 def _letters(root: Section) -> Iterator[tuple[Section, int]]:
     """The parts of a record that are a letter or an annex of their own, each with the end of what is its own; the record itself
     where it has none."""
-    parts = [path[-1] for path in root.walk() if path[-1].kind not in _PARTS]
-    for part in parts or [root]:
-        inner = [p.start for p in parts if part.start < p.start < part.end]
-        yield part, min(inner, default=part.end)
+    parts = [path[-1] for path in root.walk() if path[-1].kind not in _PARTS]  # in reading order
+    for part, following in zip(parts or [root], [*parts[1:], None], strict=True):
+        yield part, min(part.end, following.start) if following else part.end
 
 
 def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str]) -> Iterator[Fact]:

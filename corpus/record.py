@@ -44,7 +44,10 @@ class Section:
     def path_at(self, offset: int) -> tuple[Section, ...]:
         """The path from this section to the innermost one that holds `offset`."""
         path: tuple[Section, ...] = (self,)
-        while inner := next((c for c in path[-1].children if c.start <= offset < c.end), None):
+        while at := bisect_right(path[-1].children, offset, key=lambda child: child.start):
+            inner = path[-1].children[at - 1]
+            if offset >= inner.end:
+                break
             path = (*path, inner)
         return path
 

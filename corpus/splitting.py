@@ -68,7 +68,8 @@ def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[P
         spans += [(unit.start, unit) for unit in rest]
         waiting = []
     spans += [(unit.start, unit) for unit in _headings(record, waiting, count, settings)]
-    return [_passage(record, ordinal, start, unit, count, settings) for ordinal, (start, unit) in enumerate(spans)]
+    items = _items_of_whole(record)
+    return [_passage(record, ordinal, start, unit, items, count, settings) for ordinal, (start, unit) in enumerate(spans)]
 
 
 def _sizes(count: CountTokens, texts: Sequence[str]) -> list[int]:
@@ -212,20 +213,20 @@ def _give_up(held: Sequence[_Unit], closing: _Unit, text: str, count: CountToken
     return [_one(held)], [closing]
 
 
-def _passage(record: Record, ordinal: int, start: int, unit: _Unit, count: CountTokens, settings: SplitSettings) -> Passage:
+def _passage(record: Record, ordinal: int, start: int, unit: _Unit, items: str, count: CountTokens, settings: SplitSettings) -> Passage:
     section = record.section_at(unit.start)
     return Passage(
         ordinal=ordinal,
         start=start,
         end=unit.end,
         text=record.text[start : unit.end],
-        context=_context(record, unit, section, count, settings.limit - settings.room),
+        context=_context(record, unit, section, items, count, settings.limit - settings.room),
         section=section,
         language=record.language,
     )
 
 
-def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room: int) -> str:
+def _context(record: Record, unit: _Unit, section: str, items: str, count: CountTokens, room: int) -> str:
     """Document, section, agenda items and date in one line, in the record's own words: what a passage torn out of its place lacks.
 
     Each part is cut further until the line takes at most `room` tokens.
@@ -234,7 +235,8 @@ def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room
     name = record.document.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").replace("-", " ")
     head = " ".join(part for part in (meta.symbol, meta.title or (None if meta.symbol else name)) if part)
     headings = section.removeprefix(meta.title or "\0").strip(" ›")
-    items = _items(record, unit.start)
+    if any(s.agenda_items for s in record.root.path_at(unit.start)):
+        items = ""  # the headings name them
     line = ""
     for width in _CONTEXT:
         parts = (head[:width], headings[-width:], items[:width], record.date_at(unit.start) or "", unit.lead_in[-width:])
@@ -244,16 +246,11 @@ def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room
     return line
 
 
-def _items(record: Record, offset: int) -> str:
-    """The words by which the record says under which agenda items it stands, where no heading above `offset` says it. Where it
-    has a part for each of several items, none of them is that of the whole."""
-    if any(section.agenda_items for section in record.root.path_at(offset)):
-        return ""
+def _items_of_whole(record: Record) -> str:
+    """The words by which the record says under which agenda items it stands as a whole. Where it has a part for each of several
+    items, none of them is that of the whole."""
     parts = [path[-1] for path in record.root.walk() if path[-1].kind == "agenda_item"]
-    several = len({part.agenda_items for part in parts}) > 1
-    spans = {
-        (fact.start, fact.end): None
-        for fact in record.facts
-        if fact.name == "agenda_item" and fact.end and not (several and any(part.start <= fact.start < part.end for part in parts))
-    }
-    return ", ".join(dict.fromkeys(record.text[start:end] for start, end in spans))
+    starts = {part.start for part in parts} if len({part.agenda_items for part in parts}) > 1 else set()
+    spans = [(fact.start, fact.end) for fact in record.facts if fact.name == "agenda_item" and fact.end]
+    said = [record.text[start:end] for start, end in dict.fromkeys(spans) if record.root.path_at(start)[-1].start not in starts]
+    return ", ".join(dict.fromkeys(said))

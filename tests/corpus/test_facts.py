@@ -88,3 +88,22 @@ def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
     for document, language in (("un/charter_en.txt", Language.FR), ("charter.txt", Language.EN), ("en.txt", Language.EN), ("a/charter_en.txt", Language.UND)):
         assert name_key(document, language) is None
     assert version_key(record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")) == "declared:the charter"
+
+
+def test_the_title_counts_before_another_letter_that_the_text_speaks_of() -> None:
+    record = record_in(
+        "---\ntitle: Cablegram from Mission to the Conference to Department of Lamps\n---\nEllering, 3 May 2031\n\nI refer to the letter from Drosk to Orvell.\n",
+        "a.md",
+    )
+    assert (record.values("sender"), record.values("addressee")) == (["Mission to the Conference"], ["Department of Lamps"])
+    assert (record.metadata.kind, record.values("place")) == ("cablegram", ["Ellering"])
+
+
+def test_a_heading_with_marks_of_footnotes_proves_sender_and_addressee() -> None:
+    record = record_in("## Savingram from Drosk1 to Orvell2\n\nEllering, 3 May 2031\n\nThe lamps are lit.\n", "a.md")
+    assert [(f.value, record.text[f.start : f.end]) for f in record.facts if f.name in ("sender", "addressee")] == [("Drosk", "Drosk"), ("Orvell", "Orvell")]
+
+
+def test_a_masthead_of_sub_items_and_a_report_on_several_items() -> None:
+    assert told("CHL/L.9\n\nAgenda item 99 (d)\n\nQuenda: draft resolution\n\nLamps\n\nThe Conference,\n")["sub_item"] == ["99 (d)"]
+    assert told("Report of the Group\n\nAgenda item 5\n\nThe lamps burn.\n\nAgenda item 6\n\nThe oil is low.\n")["agenda_item"] == ["5", "6"]
