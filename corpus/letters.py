@@ -45,9 +45,15 @@ def letter_parts(lines: Sequence[Line]) -> dict[int, str]:
     for at, line in enumerate(lines):
         if at not in kinds and _short(line) and HONORIFIC.match(line.text) and not is_salutation(line.text):
             run = _run(lines, at, kinds)
-            if len(run) >= 2 and any(holds_office(lines[i].text) for i in run[1:]):
+            if len(run) >= 2 and any(holds_office(lines[i].text) for i in run[1:]) and not _is_list(lines, run):
                 kinds |= dict.fromkeys(run, "address")
     return kinds
+
+
+def _is_list(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Whether the lines name several persons, as a list of participants does."""
+    persons = [lines[i].text for i in run if HONORIFIC.match(lines[i].text)]
+    return len(persons) > 2 or sum(holds_office(text) for text in persons) > 1
 
 
 def _signature(lines: Sequence[Line], at: int, kinds: dict[int, str]) -> None:

@@ -21,7 +21,7 @@ _ITEM_WORD = re.compile(
 _SUB = r"(?:\s*(?:\([a-zа-я\u0621-\u064a]{1,2}\)|(?<=[\d\s])[a-zа-я]{1,2}\)))"
 _NUMBERS = re.compile(
     rf"(?:№\s*|n[o°º]\.?\s*|第|من\s+|с\s+)?(\d{{1,3}}{_SUB}?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+(?:第?\d{{1,3}}{_SUB}?|{_SUB}))*)"
-    r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال))?",
+    r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال|o[fn]\s+the\s+(?:provisional\s+)?agenda))?",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(\d{1,3})\s*(?:to|à|al?|по|至|到|إلى|-|–|—)\s*(\d{1,3})", re.IGNORECASE)

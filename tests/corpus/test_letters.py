@@ -246,6 +246,8 @@ def test_what_only_speaks_of_signing_is_no_signature() -> None:
         "M. Marr, ambassadeur, a parlé.",
     ]
     assert letter_parts([Line(line, True) for line in lines]) == {}
+    present = ["Mr H. Oost, Director of Lights", "Mr G. Marr, Deputy Director", "Ms U. Vale, Counsellor, Embassy at Ellering"]
+    assert letter_parts([Line(line, True) for line in present]) == {}
     assert letter_parts([]) == {}
 
 
