@@ -38,7 +38,7 @@ def letter_parts(lines: Sequence[Line]) -> dict[int, str]:
     for at, line in enumerate(lines):
         if at in kinds or not line.free:
             continue
-        if len(line.text) <= _MARKED and SIGNED.search(line.text):
+        if _is_marked(line.text):
             _signature(lines, at, kinds)
         elif CLOSING.match(line.text):
             _under_closing(lines, at, kinds)
@@ -54,6 +54,15 @@ def _is_list(lines: Sequence[Line], run: Sequence[int]) -> bool:
     """Whether the lines name several persons, as a list of participants does."""
     persons = [lines[i].text for i in run if HONORIFIC.match(lines[i].text)]
     return len(persons) > 2 or sum(holds_office(text) for text in persons) > 1
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a line bears the mark of a signature, and is no sentence that mentions one."""
+    match = SIGNED.search(text) if len(text) <= _MARKED else None
+    if match is None:
+        return False
+    before = text[: match.start()].strip(" .,:：，")
+    return not before or not ends_sentence(text) or _is_name(before)
 
 
 def _signature(lines: Sequence[Line], at: int, kinds: dict[int, str]) -> None:
@@ -76,7 +85,7 @@ def _follows(lines: Sequence[Line], at: int) -> bool:
 def _under_closing(lines: Sequence[Line], at: int, kinds: dict[int, str]) -> None:
     """The name and office under a closing formula, where no mark tells them."""
     run = _run(lines, at + 1, kinds)
-    if not run or any(SIGNED.search(lines[i].text) for i in range(at + 1, min(at + 5, len(lines)))):
+    if not run or any(_is_marked(lines[i].text) for i in range(at + 1, min(at + 5, len(lines)))):
         return
     if _is_name(lines[run[0]].text) or _titled(lines[run[0]].text):
         kinds[run[0]] = "signature"
