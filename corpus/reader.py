@@ -12,6 +12,7 @@ from corpus.facts import find_facts
 from corpus.languages import Language, detect
 from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, plain, rtf
 from corpus.reading.block import Extract
+from corpus.reading.normalise import removed
 from corpus.record import Metadata, Paragraph, Record, Section
 from corpus.sidecars import declared_beside, digest_beside
 from corpus.sources import Source, digest, read_bytes, record_id
@@ -46,7 +47,10 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
     if not data.strip():
         raise EmptyRecord(source.document)
     try:
-        extract = _READERS[source.format](data, source.document)
+        with removed() as taken_out:
+            extract = _READERS[source.format](data, source.document)
+        if taken_out:
+            extract = replace(extract, declared=extract.declared | {"removed_characters": dict(sorted(taken_out.items()))})
         if beside := declared_beside(source.path):
             extract = replace(extract, declared=extract.declared | beside)
         structure = recognise(extract)
@@ -72,7 +76,7 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         root=structure.root,
         paragraphs=structure.paragraphs,
         pages=structure.pages,
-        facts=find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language, structure.facts),
+        facts=(*find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language, structure.facts), *structure.notes),
     )
 
 

@@ -86,7 +86,7 @@ class Fact:
 
     Names: symbol, title, kind, date (ISO 8601; of the record, of a letter or of an annex), sender, sender_state (ISO 3166 code),
     office, signatory, addressee, place, session, agenda_item, sub_item ("99 (d)"), state (ISO 3166 code), cites (a document's
-    symbol). What is only declared has the span (0, 0).
+    symbol), footnote (its number; the words are its mark in the text, and none where the format prints the mark itself). What is only declared has the span (0, 0).
     """
 
     name: str
@@ -140,8 +140,29 @@ class Record:
         return bool(self.metadata.extra.get("ocr"))
 
     def page_at(self, offset: int) -> int | None:
-        """The page, counted from 1, that holds `offset`; None where the format has no pages."""
+        """The page, counted from 1, that holds `offset`; None where the format has no pages.
+
+        Footnotes stand behind the text: one's page is that of its mark.
+        """
+        paragraph = self.paragraph_at(offset) if self.pages else None
+        if paragraph is not None and paragraph.kind == "footnote":
+            offset = next((start for note, start in self.notes() if note == paragraph), offset)
         return bisect_right(self.pages, offset) or None if self.pages else None
+
+    def notes(self) -> Iterator[tuple[Paragraph, int]]:
+        """The footnotes whose mark is known, each with the offset of the mark in the text."""
+        marks: dict[str, list[int]] = {}
+        for fact in self.facts:
+            if fact.name == "footnote":
+                marks.setdefault(fact.value, []).append(fact.start)
+        numbers: dict[str, list[Paragraph]] = {}
+        for paragraph in self.paragraphs:
+            if paragraph.kind == "footnote" and paragraph.number:
+                numbers.setdefault(paragraph.number, []).append(paragraph)
+        for number, paragraphs in numbers.items():
+            # A mark such as * comes again on other pages; where one of them is not found, which is whose can't be told.
+            if len(paragraphs) == len(marks.get(number, ())):
+                yield from zip(paragraphs, marks[number], strict=True)
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds `offset`, or the last one before it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,20 +35,36 @@ class Structure:
     pages: tuple[int, ...]
     metadata: Metadata
     facts: tuple[Fact, ...] = ()
+    notes: tuple[Fact, ...] = ()
 
 
 def recognise(extract: Extract) -> Structure:
     """The structure of what a reader extracted; the text is its blocks, items on lines of their own, else a blank line between."""
-    blocks = [b for b in extract.blocks if b.text.strip()]
+    kept = [i for i, b in enumerate(extract.blocks) if b.text.strip()]
+    blocks = [extract.blocks[i] for i in kept]
     masthead = read_masthead(blocks, extract.declared)
     text, paragraphs, headings = _assemble(blocks)
     root, dates = build_tree(blocks, paragraphs, headings, len(text), masthead.metadata)
-    facts = [_fact(proof, paragraphs) for proof in masthead.proofs]
-    return Structure(text, root, tuple(paragraphs), _pages(blocks, paragraphs, extract.pages, len(text)), masthead.metadata, (*facts, *dates))
+    facts = (*(_fact(proof, paragraphs) for proof in masthead.proofs), *dates)
+    pages = _pages(blocks, paragraphs, extract.pages, len(text))
+    return Structure(text, root, tuple(paragraphs), pages, masthead.metadata, facts, _notes(blocks, paragraphs, kept))
 
 
 def _fact(proof: Proof, paragraphs: Sequence[Paragraph]) -> Fact:
     return Fact(proof.name, proof.value, paragraphs[proof.first].start + proof.start, paragraphs[proof.last].start + proof.end)
+
+
+def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Sequence[int]) -> tuple[Fact, ...]:
+    """Where the text refers to its footnotes: a fact a note, in their order, its value the note's number, its span the mark."""
+    place = {original: at for at, original in enumerate(kept)}
+    facts: list[Fact] = []
+    for block, paragraph in zip(blocks, paragraphs, strict=True):
+        if block.note and block.anchor and paragraph.number and block.anchor[0] in place:
+            at = place[block.anchor[0]]
+            start = paragraphs[at].start + block.anchor[1]
+            printed = unicodedata.normalize("NFKC", blocks[at].text[block.anchor[1] :][: len(paragraph.number)]).replace("∗", "*")
+            facts.append(Fact("footnote", paragraph.number, start, start + (len(paragraph.number) if printed == paragraph.number else 0)))
+    return tuple(facts)
 
 
 def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Heading | None]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
 from corpus.reading.archive import BROKEN, check_archive
-from corpus.reading.block import Block, Extract
+from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
 from corpus.reading.lines import LIST_MARK
 from corpus.reading.normalise import clean, clean_line
 
@@ -25,6 +26,7 @@ _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _WRAPPERS = frozenset(f"{_W}{name}" for name in ("ins", "moveTo", "customXml", "smartTag"))
 _TEXT = frozenset((f"{_W}t", f"{_MATH}t"))
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_REFERENCES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
 # Properties (whose tab stops are called like tabs), deletions, and the second form of what an mc:Choice holds.
 _NO_TEXT = frozenset((*(f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom")), f"{_COMPATIBILITY}Fallback"))
 
@@ -56,8 +58,8 @@ def read(data: bytes, name: str) -> Extract:
             named = paragraph.find(f"{_W}pPr/{_W}pStyle")
             return names.get(named.get(f"{_W}val"), normal) if named is not None else normal
 
-        blocks = tuple(b for b in _blocks(document.element.body, style_of) if b.text)
-        blocks += tuple(b for b in _notes(document) if b.text)
+        blocks, anchors = without_marks(b for b in _blocks(document.element.body, style_of) if b.text)
+        blocks += tuple(replace(b, anchor=anchors.get(mark)) for mark, b in _notes(document) if b.text)
         title = clean_line(document.core_properties.title)
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
@@ -83,8 +85,8 @@ def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
             yield from _blocks(part, style_of)
 
 
-def _notes(document: Any) -> Iterator[Block]:
-    """The footnotes and endnotes that the text refers to, in its order, each with its number."""
+def _notes(document: Any) -> Iterator[tuple[str, Block]]:
+    """The footnotes and endnotes that the text refers to, in its order, each with the name of its mark and with its number."""
     parts = {rel.reltype.rsplit("/", 1)[-1]: rel.target_part for rel in document.part.rels.values() if not rel.is_external}
     for kind in ("footnote", "endnote"):
         if f"{kind}s" not in parts:
@@ -96,8 +98,8 @@ def _notes(document: Any) -> Iterator[Block]:
         references = (ref.get(f"{_W}id") for ref in document.element.body.iter(f"{_W}{kind}Reference"))
         for number, ident in enumerate(dict.fromkeys(references), 1):
             if ident in notes:
-                text = " ".join(block.text for block in _blocks(notes[ident], lambda _: "") if block.text)
-                yield Block(f"{number} {text}" if text else "", note=True)
+                text = " ".join(block.text for block in without_marks(_blocks(notes[ident], lambda _: ""))[0] if block.text)
+                yield f"{kind}{ident}", Block(f"{number} {text}" if text else "", note=True)
 
 
 def _rows(table: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
@@ -124,9 +126,11 @@ def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
     for part in element:
         tag = part.tag
         if tag in _TEXT:
-            yield part.text or ""
+            yield without_mark_signs(part.text or "")
         elif tag in _SIGNS:
             yield _SIGNS[tag]
+        elif tag in _REFERENCES:
+            yield note_mark(f"{_REFERENCES[tag]}{part.get(f'{_W}id')}")
         elif tag == f"{_W}txbxContent":
             boxes.append(part)
         elif isinstance(tag, str) and tag not in _NO_TEXT:  # comments and processing instructions have no name

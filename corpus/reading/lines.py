@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 # A line with one of these marks at its start opens a paragraph or an item.
@@ -23,6 +23,10 @@ _CLOSERS = "\"'”’»）)]』」〕"
 _FIRST_LINE = 4
 # Lines of files without hard wrapping are as long as their paragraphs.
 _MAX_COLUMNS = 130
+# A word with its hyphens, and the part of one that a line's end breaks.
+_WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SERIES = re.compile(r"(?:and|or|to|et|ou|y|o|и|или|und)\s")  # "short- and long-term"
+_TAIL = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*)-$")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
 
@@ -38,15 +42,33 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip().rstrip(_CLOSERS)[-1:] in tuple(_TERMINAL)
 
 
-def join(left: str, right: str) -> str:
-    """Two lines of one paragraph as one: without a space between Chinese characters, a hyphenated word made whole."""
+def vocabulary(lines: Iterable[str]) -> frozenset[str]:
+    """The words that stand whole in `lines`, hyphens within them kept, folded: what tells how a word broken at a hyphen is written."""
+    words: set[str] = set()
+    for line in lines:
+        found = [match[0].casefold() for match in _WHOLE.finditer(line)]
+        # What touches a line's end may be a part of a word.
+        words.update(found[:-1] if line.rstrip()[-1:] in "-\u00ad" else found)
+    return frozenset(words)
+
+
+def join(left: str, right: str, known: Collection[str] = ()) -> str:
+    """Two lines of one paragraph as one: without a space between Chinese characters, a hyphenated word made whole.
+
+    "co-\\noperation" can't be told from "well-\\nknown" but by the document itself: where the word stands in `known` without its
+    hyphen, and not with it, the hyphen goes; else it stays.
+    """
     left, right = left.rstrip(), right.lstrip()
     if not left or not right:
         return left + right
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    if left[-1] == "-" and len(left) > 2 and left[-2].isalpha() and right[0].islower():
-        # "co-\noperation" can't be told from "well-\nknown" without a dictionary; the hyphen is kept.
+    if left[-1] == "-" and len(left) > 2 and left[-2].isalpha() and right[0].lower() != right[0].upper() and not _SERIES.match(right):
+        first, second = _TAIL.search(left), _WHOLE.match(right)
+        if first and second:
+            whole, parted = (f"{first[1]}{sign}{second[0]}".casefold() for sign in ("", "-"))
+            if whole in known and parted not in known:
+                return left[:-1] + right
         return left + right
     before, after = _CJK.match(left[-1]), _CJK.match(right[0])
     if (before and after) or (before and not right[0].isalpha()) or (after and not left[-1].isalpha()):
@@ -107,6 +129,7 @@ def paragraphs(text: str) -> list[str]:
     indented = sum(1 for line in filled if line[:1].isspace())
     # Indents tell paragraphs apart where some lines have one, and not all (a quotation, a centred page).
     indented_file = 0 < indented * 10 < len(filled) * 7
+    known = vocabulary(lines)
     out: list[str] = []
     open_line = False  # whether the paragraph at the end of `out` may go on
     before = ""
@@ -115,7 +138,7 @@ def paragraphs(text: str) -> list[str]:
             open_line = open_line and layout.double_spaced
             continue
         if open_line and not _opens(line, before, indented_file):
-            out[-1] = join(out[-1], line)
+            out[-1] = join(out[-1], line, known)
         else:
             out.append(line.strip())
         # A line goes on if the next line's first word would not have fitted: it is full. Chinese closes lines early

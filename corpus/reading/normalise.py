@@ -1,23 +1,51 @@
-"""The one normal form of stored text: NFC, line feeds, no control characters, no direction overrides."""
+"""The one normal form of stored text: NFC, line feeds, no control characters, no direction overrides.
+
+What is taken out for safety's sake is counted where somebody asks for it: `with removed() as counts: …`.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 # Direction overrides and isolates can make a quote read as another (CVE-2021-42574); marks (LRM, RLM) are harmless.
 _OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_INVISIBLE = "\u200b\u2060\ufeff\ufffe\uffff"
-_DROP = {ord(c): None for c in _OVERRIDES + _INVISIBLE}
+_MARKS = "\ufeff\ufffe\uffff"  # byte order marks in the middle of joined files, and what is no character
+_INVISIBLE = "\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufff9\ufffa\ufffb" + "".join(map(chr, range(0xE0000, 0xE0080)))  # the last: tags, unseen ASCII
+_DROP = {ord(c): None for c in _OVERRIDES + _MARKS + _INVISIBLE}
 _DROP |= dict.fromkeys(range(0xD800, 0xE000))  # halves of a character, which cannot be stored
 _DROP |= {c: None for c in range(0x20) if chr(c) not in "\t\n\r\f\v"} | {c: None for c in range(0x7F, 0xA0) if c != 0x85}
 # A soft hyphen shows only where a line breaks at it: there it tells that the word goes on.
 _SOFT_HYPHEN = re.compile(r"\u00ad(?! *\n)")
+_KINDS = {
+    "bidi override": re.compile(f"[{_OVERRIDES}]"),
+    "control": re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"),
+    "invisible": re.compile(f"[{_INVISIBLE}]"),
+}
+_counts: ContextVar[Counter[str] | None] = ContextVar("removed characters", default=None)
 _SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+
+
+@contextmanager
+def removed() -> Iterator[Counter[str]]:
+    """Counts, by kind ("bidi override", "control", "invisible"), the characters that `clean` takes out within the block."""
+    counts: Counter[str] = Counter()
+    token = _counts.set(counts)
+    try:
+        yield counts
+    finally:
+        _counts.reset(token)
 
 
 def clean(text: str) -> str:
     """`text` in the normal form; odd spaces become plain ones, line and page ends become line feeds."""
+    counts = _counts.get()
+    if counts is not None and not text.isprintable():
+        counts.update({kind: n for kind, pattern in _KINDS.items() if (n := len(pattern.findall(text)))})
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.replace("\f", "\n\n").replace("\v", "\n")
     text = _SOFT_HYPHEN.sub("", text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
 from corpus.reading.archive import BROKEN, check_archive
-from corpus.reading.block import Block, Extract
+from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
 from corpus.reading.lines import LIST_MARK
 from corpus.reading.normalise import clean, clean_line
 
@@ -50,9 +51,10 @@ def read(data: bytes, name: str) -> Extract:
     if body is None:
         raise DamagedFile(name, "it is an OpenDocument file without a text", "save it as a text document (.odt)")
     notes: list[Block] = []
-    blocks = [b for b in _blocks(body, notes) if b.text]
+    blocks, anchors = without_marks(b for b in _blocks(body, notes) if b.text)
     title = clean_line(meta.findtext(f".//{_DC}title") or "") if meta is not None else ""
-    return Extract(tuple(blocks + notes), {"file_title": title} if title else {})
+    linked = [replace(note, text=bare.text, anchor=anchors.get(str(i))) for i, (note, bare) in enumerate(zip(notes, without_marks(notes)[0], strict=True))]
+    return Extract((*blocks, *linked), {"file_title": title} if title else {})
 
 
 def _blocks(container: Any, notes: list[Block], item: bool = False) -> Iterator[Block]:
@@ -83,7 +85,7 @@ def _paragraph(paragraph: Any, notes: list[Block], item: bool) -> Iterator[Block
 def _runs(element: Any, notes: list[Block], boxes: list[Any]) -> Iterator[str]:
     """The text of a paragraph; notes and text boxes are put aside."""
     if element.tag != f"{_TEXT}note":
-        yield element.text or ""
+        yield without_mark_signs(element.text or "")
     for part in element:
         tag = part.tag
         if tag == f"{_TEXT}s":
@@ -96,12 +98,13 @@ def _runs(element: Any, notes: list[Block], boxes: list[Any]) -> Iterator[str]:
             mark = "".join(part.itertext(f"{_TEXT}note-citation")).strip()
             body = part.find(f"{_TEXT}note-body")
             found = list(_blocks(body, notes)) if body is not None else []
+            yield note_mark(str(len(notes)))
             notes += [Block(f"{mark} {b.text}".strip(), note=True) for b in found if b.text]
         elif tag == f"{_DRAW}text-box":
             boxes.append(part)
         elif isinstance(tag, str) and tag not in _SKIP:
             yield from _runs(part, notes, boxes)
-        yield part.tail or ""
+        yield without_mark_signs(part.tail or "")
 
 
 def _rows(table: Any, notes: list[Block]) -> Iterator[Block]:

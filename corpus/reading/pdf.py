@@ -1,51 +1,46 @@
-"""PDF files with a text layer, through PDFium: lines by geometry, running headers and footers off, pages kept."""
+"""PDF files through PDFium: lines in the order of reading, running headers and footers off, footnotes apart, pages kept."""
 
 from __future__ import annotations
 
 import itertools
 import re
-import string
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from statistics import median
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
 from corpus.reading import ocr
-from corpus.reading.block import Block, Extract
-from corpus.reading.lines import LIST_MARK, ends_sentence, join
-from corpus.reading.normalise import clean, clean_line
+from corpus.reading.block import Extract
+from corpus.reading.normalise import clean_line
+from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
+from corpus.reading.pdf_layout import lines as in_order
+from corpus.reading.pdf_margins import MARGIN, running
+from corpus.reading.pdf_paragraphs import blocks
+from corpus.reading.pdf_rows import Line, line_of, rows, tidy
+from corpus.reading.pdf_text import Piece, Sheet, read_sheet
 
-# PDFium marks a hyphen at the end of a line whose word goes on with one of these.
-_LINE_HYPHEN = ("\x02", "\ufffe", "\u00ad")
-_MARGIN = 0.12  # running headers and footers stand within this share of the page's height from its edge
-_RUNNING = 80  # characters; a longer line is body text that happens to stand in the margin
-_PAGE_NUMBER = re.compile(r"^[\s–—-]*(?:page\s*)?\d{1,4}\s*(?:/\s*\d{1,4}|of \d{1,4})?[\s–—-]*$", re.IGNORECASE)
-# The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "*2516254*".
-_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
-_LAM_ALEF = re.compile("[اأإآ]ل")
-_RULE = re.compile(r"^[_–—\-=\s]{5,}$")
 _MAX_PAGES = 5_000
 _MAX_PIXELS = 5_000  # of a side of a page that is read by OCR
-_SAMPLE = 400  # characters of a page that are looked at to tell text from noise
-_FEW = 12
-_NOISE = 0.4
+_SURE = 0.7  # OCR's confidence from which it is believed rather than a text layer
+_TRIED = 3  # pages with a suspect layer on which OCR may fail before the file is taken for one in another language
+_ASIDE = 1_000  # the region of what stands aside
+_PART = 3.0  # line heights of white space between what a header says at the left and at the right
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A printed line: its text, left and right edge, baseline (points, from the page's lower left), height, page, and whether it
-    stands in the page's margin."""
+@dataclass(slots=True)
+class _Page:
+    """A page while it is read: its sheet, or the lines that OCR read of it; `suspect` holds a text layer that may lie."""
 
-    text: str
-    left: float
-    right: float
-    bottom: float
+    number: int
     height: float
-    page: int
-    margin: bool = False
+    sheet: Sheet | None = None
+    scanned: list[Line] = field(default_factory=list)
+    suspect: str = ""
+
+    @property
+    def filled(self) -> bool:
+        return bool(self.scanned or (self.sheet and self.sheet.pieces))
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -67,15 +62,16 @@ def read(data: bytes, name: str) -> Extract:
         count = len(document)
         if count > _MAX_PAGES:
             raise DamagedFile(name, f"the PDF has {count} pages, more than {_MAX_PAGES}", "split it into its documents")
-        pages = [_page_lines(document, number) for number in range(count)]
+        pages = [_page(document, number) for number in range(count)]
         declared = _declared(document) | _read_pictures(document, pages, name)
     except pypdfium2.PdfiumError as error:
         raise DamagedFile(name, "a page of the PDF cannot be read") from error
     finally:
         document.close()
-    if not any(pages):
+    if not any(page.filled for page in pages):
         raise NoTextLayer(name)
-    return Extract(tuple(_blocks(_without_margins(pages))), declared, pages=count)
+    rules = {page.number: page.sheet.rules for page in pages if page.sheet}
+    return Extract(tuple(blocks(_lines(pages), rules)), declared, pages=count)
 
 
 def _declared(document: Any) -> dict[str, Any]:
@@ -84,74 +80,84 @@ def _declared(document: Any) -> dict[str, Any]:
     return {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
 
 
-def _page_lines(document: Any, number: int) -> list[_Line]:
-    """The lines of a page's text layer; none where it holds no text, or what it holds is none."""
+def _page(document: Any, number: int) -> _Page:
+    """A page's text layer; none where it holds no text, or what it holds is none."""
     page = document[number]
     try:
         text_page = page.get_textpage()
         try:
-            return [] if _is_noise(text_page) else _lines(text_page, number + 1, page.get_height())
+            sheet = read_sheet(page, text_page)
+            text = " ".join((*(piece.text for piece in sheet.pieces), *sheet.aside))
+            if table := mending(text):
+                sheet = sheet.translated(table)
+                text = text.translate(table)
+            elif is_noise(text_page):
+                return _Page(number + 1, page.get_height())
+            return _Page(number + 1, sheet.height, sheet, suspect=text if is_suspect(text) else "")
         finally:
             text_page.close()
     finally:
         page.close()
 
 
-def _is_noise(text_page: Any) -> bool:
-    """Whether a page's characters are no text: glyphs without a Unicode map, or letters and signs that form no words."""
-    import pypdfium2.raw as pdfium
-
-    count = text_page.count_chars()
-    sample = range(0, count, max(1, count // _SAMPLE))
-    unmapped = sum(pdfium.FPDFText_HasUnicodeMapError(text_page, i) == 1 for i in sample)
-    if len(sample) >= _FEW and unmapped > _NOISE * len(sample):
-        return True
-    text = text_page.get_text_range()
-    filled = [c for c in text[: 50 * _SAMPLE] if not c.isspace() and c not in _LINE_HYPHEN]
-    strange = sum(unicodedata.category(c) in ("Co", "Cn", "Cc", "Cs") or c == "\ufffd" for c in filled)
-    if len(filled) >= _FEW and strange > _NOISE * len(filled):
-        return True
-    words = [w.strip(string.punctuation + "“”«»—–’‘…") for w in text[: 50 * _SAMPLE].split()]
-    words = [w for w in words if len(w) >= 3 and not w.replace(".", "").replace(",", "").isdigit()]
-    # "#%&'(" in place of letters: a font whose codes were never mapped. Symbols, numbers and links are a few among words.
-    broken = sum(sum(c.isalpha() or c.isdigit() or c in "-’'./" or unicodedata.combining(c) > 0 for c in w) < 0.6 * len(w) for w in words)
-    return len(words) >= _FEW and broken > _NOISE * len(words)
-
-
-def _read_pictures(document: Any, pages: list[list[_Line]], name: str) -> dict[str, Any]:
-    """Reads the pages without text by OCR, into `pages`; returns what the record declares of it."""
-    without = [number for number, lines in enumerate(pages) if not lines and not _is_blank(document[number])]
-    if not without:
+def _read_pictures(document: Any, pages: Sequence[_Page], name: str) -> dict[str, Any]:
+    """Reads the pages without text, and those whose text is doubtful, by OCR; returns what the record declares of it."""
+    without = [page for page in pages if not page.filled and not _is_blank(document[page.number - 1])]
+    suspect = [page for page in pages if page.suspect]
+    if not without and not suspect:
         return {}
     if not ocr.available():
-        return {"unread_pages": [number + 1 for number in without]}
+        unread = {"unread_pages": [page.number for page in without]} if without else {}
+        return unread | ({"suspect_pages": [page.number for page in suspect]} if suspect else {})
     if len(without) > ocr.MAX_PAGES:
         raise DamagedFile(name, f"{len(without)} pages are pictures, more than {ocr.MAX_PAGES}", "run OCR on it first, for example with ocrmypdf")
-    confidences: list[float] = []
+    confidences: dict[int, float] = {}
     reader = ocr.PictureReader(name)
-    for number in without:
-        page = document[number]
-        width, height = page.get_size()
-        scale = min(ocr.RESOLUTION / 72, _MAX_PIXELS / max(width, height, 1.0))
-        image = page.render(scale=scale).to_pil()
-        page.close()
-        lines, sure = reader.read(image)
-        # A page that was turned upright has its sides exchanged; only the order and the gaps of lines count from here.
-        top = max((line.bottom for line in lines), default=0) + scale
-        pages[number] = _same_row(
-            [
-                _Line(
-                    line.text, line.left / scale, line.right / scale, (top - line.bottom) / scale, max((line.bottom - line.top) / scale, 1.0), number + 1,
-                    margin=not _MARGIN * height < (top - line.bottom) / scale < (1 - _MARGIN) * height,
-                )
-                for line in lines
-            ]
-        )  # fmt: skip
-        if lines:
-            confidences.append(sure)
+    for page in without:
+        page.scanned, sure = _recognised(document, page, reader)
+        if page.scanned:
+            confidences[page.number] = sure
+    failed = 0
+    for page in suspect[: ocr.MAX_PAGES]:
+        if failed == _TRIED:
+            break
+        found, sure = _recognised(document, page, ocr.PictureReader(name))
+        if is_better("\n".join(line.text for line in found), page.suspect, sure, _SURE):
+            page.sheet, page.scanned, confidences[page.number] = None, found, sure
+        else:
+            failed += 1
     if not confidences:
         return {}
-    return {"ocr": {"confidence": round(sum(confidences) / len(confidences), 3), "pages": [number + 1 for number in without]}}
+    tried = sorted({page.number for page in without} | set(confidences))
+    return {"ocr": {"confidence": round(sum(confidences.values()) / len(confidences), 3), "pages": tried}}
+
+
+def _recognised(document: Any, page: _Page, reader: ocr.PictureReader) -> tuple[list[Line], float]:
+    """What OCR reads of a page, and how sure it is."""
+    printed = document[page.number - 1]
+    width, height = printed.get_size()
+    scale = min(ocr.RESOLUTION / 72, _MAX_PIXELS / max(width, height, 1.0))
+    image = printed.render(scale=scale).to_pil()
+    printed.close()
+    lines, sure = reader.read(image)
+    # A page that was turned upright has its sides exchanged; only the order and the gaps of lines count from here.
+    top = max((line.bottom for line in lines), default=0) + scale
+    page.height = height
+    found: list[Line] = []
+    for line in lines:
+        base, size = (top - line.bottom) / scale, max((line.bottom - line.top) / scale, 1.0)
+        new = Line(line.text, line.left / scale, line.right / scale, base, size, page.number, margin=_in_margin(base, height), scanned=True)
+        last = found[-1] if found else None
+        # What stands on one row, to the right of each other: a number and its text.
+        if last is not None and abs(last.base - base) < 0.3 * size and 0 <= new.start - last.end < 60:
+            found[-1] = replace(last, text=f"{last.text} {new.text}", end=new.end, size=max(last.size, size))
+        else:
+            found.append(new)
+    return found, sure
+
+
+def _in_margin(base: float, height: float) -> bool:
+    return not MARGIN * height < base < (1 - MARGIN) * height
 
 
 def _is_blank(page: Any) -> bool:
@@ -161,118 +167,42 @@ def _is_blank(page: Any) -> bool:
         page.close()
 
 
-def _lines(text_page: Any, page: int, page_height: float) -> list[_Line]:
-    raw = text_page.get_text_range()
-    exact = len(raw) == text_page.count_chars()  # else characters outside the BMP shift the indices
-    if exact:
-        raw = _LAM_ALEF.sub(lambda m: _unligated(text_page, m), raw)
-    lines: list[_Line] = []
-    at = 0
-    for piece in raw.split("\n"):
-        start, at = at, at + len(piece) + 1
-        text = piece.rstrip("\r")
-        filled = [i for i, c in enumerate(text) if not c.isspace()]
-        if not filled:
-            continue
-        hyphen = text.rstrip().endswith(_LINE_HYPHEN)
-        flat = clean_line(text.rstrip().rstrip("".join(_LINE_HYPHEN))) + ("-" if hyphen else "")
-        if not flat:
-            continue
-        left = right = bottom = height = 0.0
-        if exact:
-            first = text_page.get_charbox(start + filled[0], loose=True)
-            last = text_page.get_charbox(start + filled[-1], loose=True)
-            left, right = min(first[0], last[0]), max(first[2], last[2])
-            bottom, height = first[1], max(first[3] - first[1], 1.0)
-        margin = exact and not _MARGIN * page_height < bottom < (1 - _MARGIN) * page_height
-        lines.append(_Line(flat, left, right, bottom, height, page, margin))
-    return _same_row(lines)
-
-
-def _unligated(text_page: Any, match: re.Match[str]) -> str:
-    """Alef and lam in the order of reading: PDFium takes the ligature lam-alef apart from left to right, both letters keeping
-    the ligature's box, while the article's two letters stand side by side."""
-    alef, lam = (text_page.get_charbox(i, loose=True) for i in (match.start(), match.start() + 1))
-    return match[0][::-1] if alef == lam else match[0]
-
-
-def _same_row(lines: Sequence[_Line]) -> list[_Line]:
-    """Pieces that PDFium parts although they stand on one row, to the right of each other (a number and its text)."""
-    rows: list[_Line] = []
-    for line in lines:
-        if rows and line.height and abs(rows[-1].bottom - line.bottom) < 0.3 * line.height and 0 <= line.left - rows[-1].right < 60:
-            last = rows[-1]
-            rows[-1] = _Line(join(last.text, line.text), last.left, line.right, last.bottom, max(last.height, line.height), line.page, line.margin)
+def _lines(pages: Sequence[_Page]) -> list[Line]:
+    """The document's lines in the order of reading, without what only repeats at the pages' edges."""
+    parts = [_parts(page.sheet) for page in pages]
+    printed = [_printed(page, each) for page, each in zip(pages, parts, strict=True)]
+    dropped = running(printed, [page.height for page in pages])
+    out: list[Line] = []
+    for page, each, gone in zip(pages, parts, dropped, strict=True):
+        if page.sheet is None or page.scanned:
+            out += [line for i, line in enumerate(page.scanned) if i not in gone]
+        elif page.sheet.vertical:
+            out += in_order(page.sheet, page.number)
         else:
-            rows.append(line)
-    return rows
+            off = {id(piece) for i in gone for piece in each[i]}
+            kept = tuple(piece for piece in page.sheet.pieces if id(piece) not in off)
+            out += in_order(replace(page.sheet, pieces=kept), page.number)
+    # What stands at another angle, such as a stamp along the edge, would come between the lines of a paragraph: it is put last.
+    aside = dict.fromkeys((page.number, text) for page in pages if page.sheet for text in page.sheet.aside if any(c.isalnum() for c in text))
+    seen = Counter(text for _, text in aside)
+    return out + [Line(tidy(text), 0.0, 0.0, -float(i), 1.0, number, _ASIDE) for i, (number, text) in enumerate(aside) if seen[text] == 1]
 
 
-def _fold(text: str) -> str:
-    return re.sub(r"\d+", "0", re.sub(r"\s+", "", text)).lower()
+def _parts(sheet: Sheet | None) -> list[list[Piece]]:
+    """A page's rows from the top down, each in parts where white space parts them."""
+    found: list[list[Piece]] = []
+    for row in rows(sheet.pieces) if sheet and not sheet.vertical else ():
+        found.append([row[0]])
+        for before, piece in itertools.pairwise(row):
+            if piece.left - before.right > _PART * max(before.size, piece.size):
+                found.append([piece])
+            else:
+                found[-1].append(piece)
+    return found
 
 
-def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[_Line]:
-    """The lines without running headers, footers, page numbers and job numbers. The first page's masthead stays."""
-    seen = Counter(fold for lines in pages for fold in {_fold(line.text) for line in lines if line.margin})
-    # A running header often repeats one line of the masthead, such as the symbol beside "United Nations".
-    masthead = {word for line in (pages[0] if pages else ()) if line.margin for word in line.text.split()}
-    kept: list[_Line] = []
-    for number, lines in enumerate(pages):
-        for line in lines:
-            twice = number > 0 or _fold(line.text) in (_fold(k.text) for k in kept)
-            running = line.margin and seen[_fold(line.text)] > 1 and (twice or line.bottom < lines[0].bottom / 2)
-            repeated = line.margin and number > 0 and len(line.text) <= _RUNNING and set(line.text.split()) <= masthead
-            numbering = line.margin and bool(_PAGE_NUMBER.match(line.text)) and len(lines) > 1
-            if not (running or repeated or numbering or _JOB_NUMBER.match(line.text) or _RULE.match(line.text)):
-                kept.append(line)
-    return kept
-
-
-def _blocks(lines: Sequence[_Line]) -> list[Block]:
-    """Lines joined to paragraphs by gap, indent, list mark and how far the line before reached."""
-    if not lines:
-        return []
-    height = median(line.height for line in lines)
-    gaps = [a.bottom - b.bottom for a, b in itertools.pairwise(lines) if a.page == b.page and 0 < a.bottom - b.bottom < 4 * height]
-    leading = median(gaps) if gaps else 1.2 * height
-    blocks: list[Block] = []
-    before: _Line | None = None
-    for at, line in enumerate(lines):
-        if before is not None and _continues(before, line, leading, _right_edge(lines, at)):
-            last = blocks[-1]
-            text = join(last.text, line.text)
-            turned = ((len(text) - len(line.text), line.page),) if line.page != before.page else ()
-            blocks[-1] = replace(last, text=text, breaks=last.breaks + turned)
-        else:
-            blocks.append(Block(line.text, item=bool(LIST_MARK.match(line.text)), page=line.page))
-        before = line
-    return [replace(b, text=clean(b.text), breaks=tuple((len(clean(b.text[:at])), page) for at, page in b.breaks)) for b in blocks]
-
-
-def _right_edge(lines: Sequence[_Line], at: int) -> float:
-    """The right edge of the column that the line before `at` stands in, from its neighbours on the page."""
-    before = lines[at - 1]
-    near = [
-        line.right for line in lines[max(0, at - 40) : at + 40] if line.page == before.page and abs(line.left - before.left) < 90 and line.left < before.right
-    ]
-    near.sort()
-    return near[int(len(near) * 0.9)] if near else before.right
-
-
-def _continues(before: _Line, line: _Line, leading: float, right: float) -> bool:
-    """Whether `line` goes on with the paragraph of `before`: its first word would not have fitted into `before`."""
-    if LIST_MARK.match(line.text):
-        return False
-    letter = (before.right - before.left) / max(len(before.text), 1)
-    first_word = re.match(r"\S[a-zA-Zа-яА-Я\u0600-\u06ff]*", line.text)
-    word = letter * (len(first_word[0]) + 1) if first_word else 0.0
-    full = before.right + word > right - 2 * letter
-    if before.page != line.page:
-        return full and not ends_sentence(before.text)
-    gap = before.bottom - line.bottom
-    if abs(before.height - line.height) > 0.35 * before.height or gap < -0.5 * leading or gap > 1.8 * leading:
-        return False
-    if gap > 1.35 * leading or (line.left - before.left > 8 and ends_sentence(before.text)):
-        return full and not ends_sentence(before.text)
-    return full
+def _printed(page: _Page, parts: Sequence[list[Piece]]) -> list[Line]:
+    if page.scanned:
+        return page.scanned
+    lines = [line_of(part, page.number) for part in parts]
+    return [replace(line, margin=_in_margin(line.base, page.height)) for line in lines]

@@ -145,7 +145,7 @@ def test_footnotes_stand_behind_the_text_in_its_order() -> None:
     )
     members["word/_rels/document.xml.rels"] = members["word/_rels/document.xml.rels"].replace(b"</Relationships>", relation + b"</Relationships>")
     found = docx.read(archive(members), "a.docx").blocks
-    assert found == (Block("Lit at dusk."), Block("1 By Orvell.", note=True), Block("2 By Drosk.", note=True))
+    assert found == (Block("Lit at dusk."), Block("1 By Orvell.", note=True, anchor=(0, 3)), Block("2 By Drosk.", note=True, anchor=(0, 12)))
 
 
 def test_six_scripts() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.reading.lines import columns, join, paragraphs
+from corpus.reading.lines import columns, join, paragraphs, vocabulary
 from tests.corpus.making import bare
 
 NOTICE = (
@@ -104,12 +104,39 @@ def test_short_lines_stay_apart() -> None:
         ("议程项目", "Clara", "议程项目 Clara"),
         ("light-", "house", "light-house"),
         ("light\u00ad", "house", "lighthouse"),
+        ("Secretary-", "General", "Secretary-General"),
+        ("short-", "and long-range lamps", "short- and long-range lamps"),
         ("pages 3-", "21", "pages 3- 21"),
         ("", "alone", "alone"),
     ],
 )
 def test_joining_two_lines(left: str, right: str, joined: str) -> None:
     assert join(left, right) == joined
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "known", "joined"),
+    [
+        ("their co-", "operation in fog", "the cooperation of ports", "their cooperation in fog"),
+        ("their Co-", "operation in fog", "THE COOPERATION of ports", "their Cooperation in fog"),
+        ("their co-", "operation in fog", "the cooperation and co-operation of ports", "their co-operation in fog"),
+        ("a well-", "known lamp", "a well lamp that is known", "a well-known lamp"),
+        ("nuclear-weapon-", "free zones", "nuclear-weapon-free", "nuclear-weapon-free zones"),
+        ("pages 3-", "lamps", "", "pages 3- lamps"),
+    ],
+)
+def test_a_hyphen_at_a_line_end_goes_where_the_text_has_the_word_without_it(left: str, right: str, known: str, joined: str) -> None:
+    assert join(left, right, vocabulary([known])) == joined
+
+
+def test_wrapped_text_decides_its_own_hyphens() -> None:
+    lines = [
+        *wrapped(NOTICE).split("\n"),
+        "and since then the keepers have shown much cooperation with the ports of the",
+        "Sound, for which the Secretariat thanks them; it is hoped that such close co-",
+        "operation will go on.",
+    ]
+    assert "such close cooperation will go on." in " ".join(paragraphs("\n".join(lines)))
 
 
 def test_columns_count_wide_characters_twice_and_marks_not() -> None:

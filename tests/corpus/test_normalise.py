@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.reading.normalise import clean, clean_line
+from corpus.reading.normalise import clean, clean_line, removed
+from tests.corpus.making import record_of, write
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,36 @@ def test_cleaning_is_idempotent_and_normal(text: str) -> None:
     assert clean(once) == once
     assert unicodedata.is_normalized("NFC", once)
     assert not any(c in "\r\f\v\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" for c in once)
+
+
+def test_what_is_taken_out_is_counted_by_kind_where_asked_for() -> None:
+    with removed() as counts:
+        clean("pay \u202e000,1\u202c \u2066x\u2069")
+        clean("a\x00b\x1bc\x85d\r\n\te\f")
+        clean("light\u200bhouse\U000e0041\U000e0042")
+        clean("\ufeffla\u00admp \u200e\u200f灯\u00a0")
+    assert counts == {"bidi override": 4, "control": 2, "invisible": 3}
+    clean("\x00")
+    assert counts["control"] == 2
+
+
+LONG = "Nothing is wrong with this line of the keeper's log. " * 20 + "\n\n"  # a short text with such characters is taken for none
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.txt", LONG + "The lamp\u202e is\u202c lit\x07."),
+        ("a.md", LONG + "# Lamps\n\nThe lamp\u202e is\u202c lit\x07."),
+        ("a.html", "<p>" + LONG + "The lamp\u202e is\u202c lit\x07.</p>"),
+        ("a.eml", "From: keeper@example.org\nSubject: Lamps\nContent-Type: text/plain; charset=utf-8\n\nThe lamp\u202e is\u202c lit\x07.\n"),
+    ],
+)
+def test_a_record_tells_what_was_taken_out_of_its_text(tmp_path: Path, name: str, content: str) -> None:
+    record = record_of(write(tmp_path, name, content))
+    assert "The lamp is lit." in record.text
+    assert record.metadata.extra["removed_characters"] == {"bidi override": 2, "control": 1}
+
+
+def test_a_record_of_plain_text_tells_of_nothing_taken_out(tmp_path: Path) -> None:
+    assert "removed_characters" not in record_of(write(tmp_path, "a.txt", "\ufeffThe lamp is lit.\r\nTwice.\r\n")).metadata.extra

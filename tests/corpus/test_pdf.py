@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 import warnings
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
 
 from corpus.errors import DamagedFile, InputError, NoTextLayer, PasswordProtected
 from corpus.reading import pdf
+from tests.corpus.making import record_of, write
 
 with warnings.catch_warnings():
     warnings.filterwarnings("ignore", "defusedxml could not be imported")  # SVG pictures, of which there are none here
@@ -179,3 +181,146 @@ def outcome(data: bytes) -> str:
 def test_a_cut_file_is_read_or_refused_but_never_crashes(part: int) -> None:
     data = printed([OPENING] * 30)
     assert outcome(data[: len(data) * part // 10]) in ("read", "DamagedFile", "NoTextLayer")
+
+
+def two_columns(right_first: bool) -> tuple[bytes, list[str]]:
+    """A page with a title over two columns of a paragraph each, and its texts in the order of reading."""
+    texts = ["Report of the Working Group on Lights and Passage to the Conference at its second meeting", numbered(2)[0], numbered(2)[1]]
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("helvetica", size=15)
+    paper.multi_cell(0, 8, texts[0], align="L", new_x="LMARGIN", new_y="NEXT")
+    paper.set_font("helvetica", size=10)
+    columns = [(10, texts[1]), (110, texts[2])]
+    for left, text in reversed(columns) if right_first else columns:
+        paper.set_xy(left, 50)
+        paper.multi_cell(88, 5, text, align="L")
+    return bytes(paper.output()), texts
+
+
+@pytest.mark.parametrize("right_first", [False, True])
+def test_columns_are_read_in_order_whatever_the_files_order(right_first: bool) -> None:
+    data, texts = two_columns(right_first)
+    assert blocks(data) == texts
+
+
+def test_a_stamp_along_the_edge_stands_behind_the_text() -> None:
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    with paper.rotation(90, 8, 150):
+        paper.text(8, 150, "Received 3 May 2031")
+    paper.multi_cell(0, 5.5, OPENING, align="L")
+    assert blocks(bytes(paper.output())) == [OPENING, "Received 3 May 2031"]
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_turned_page_is_read_upright(degrees: int) -> None:
+    paper = FPDF(format=(300, 300))
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    with paper.rotation(degrees, 150, 150):
+        paper.set_xy(30, 60)
+        paper.multi_cell(180, 5.5, OPENING, align="L")
+        paper.set_xy(30, 100)
+        paper.multi_cell(180, 5.5, OPENING.upper(), align="L")
+    assert blocks(bytes(paper.output())) == [OPENING, OPENING.upper()]
+
+
+NOTE = "See the log of the Skerrivane station for the autumn of 2030, which the keeper wrote up every night of the year, sect. 4."
+
+
+def footnoted(rule: bool) -> bytes:
+    """Two pages, the first with two notes at its foot; the text goes on from the one to the other."""
+    paper = FPDF()
+    paper.set_auto_page_break(False)
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    for paragraph in numbered(5):
+        paper.multi_cell(0, 5.5, paragraph, align="L", new_x="LMARGIN", new_y="NEXT")
+        paper.ln(4)
+    paper.write(5.5, "6. The lamp was lit again in 2023")
+    for raised, text in (("1", " and again by the crew"), ("2", " of the ferry of Hallam, in a storm such as nobody had seen for years, and it went")):
+        paper.char_vpos = "SUP"
+        paper.write(5.5, raised)
+        paper.char_vpos = "LINE"
+        paper.write(5.5, text)
+    if rule:
+        paper.line(10, 255, 60, 255)
+    paper.set_font("helvetica", size=8)
+    for top, mark, text in ((258, "1", NOTE), (268, "2", "Ibid., sect. 5.")):
+        paper.set_xy(12, top)
+        paper.write(4, " ")
+        paper.char_vpos = "SUP"
+        paper.write(4, mark)
+        paper.char_vpos = "LINE"
+        paper.write(4, f" {text}")
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    paper.multi_cell(0, 5.5, "on burning until the morning.", align="L")
+    return bytes(paper.output())
+
+
+@pytest.mark.parametrize("rule", [True, False])
+def test_footnotes_are_kept_apart_and_know_where_they_are_referred_to(rule: bool) -> None:
+    found = pdf.read(footnoted(rule), "a.pdf").blocks
+    body, notes = [b for b in found if not b.note], [b for b in found if b.note]
+    assert found == (*body, *notes)
+    assert body[-1].text == (
+        "6. The lamp was lit again in 2023 \u00b9 and again by the crew \u00b2 of the ferry of Hallam, in a storm such as nobody had seen for years, "
+        "and it went on burning until the morning."
+    )
+    assert [page for _, page in body[-1].breaks] == [2]
+    assert [(b.text, b.page) for b in notes] == [(f"1 {NOTE}", 1), ("2 Ibid., sect. 5.", 1)]
+    assert [body[b.anchor[0]].text[b.anchor[1]] for b in notes if b.anchor] == ["\u00b9", "\u00b2"]
+
+
+def test_a_numbered_paragraph_at_the_foot_is_no_footnote() -> None:
+    assert not any(b.note for b in pdf.read(printed(numbered(9), FPDF()), "a.pdf").blocks)
+
+
+def test_the_page_of_a_footnote_is_that_of_its_mark(tmp_path: Path) -> None:
+    record = record_of(write(tmp_path, "a.pdf", footnoted(True)))
+    (first, second) = [p for p in record.paragraphs if p.kind == "footnote"]
+    assert [record.page_at(p.start) for p in (first, second)] == [1, 1]
+    assert [(f.value, record.text[f.start : f.end]) for f in record.facts if f.name == "footnote"] == [("1", "\u00b9"), ("2", "\u00b2")]
+    assert [record.text[start] for _, start in record.notes()] == ["\u00b9", "\u00b2"]
+
+
+def test_a_table_becomes_a_line_a_row() -> None:
+    rows = [["Port", "Lamps", "Keeper"], ["Ellering", "14", "Drosk"], ["Hallam", "3", "Orvell"], ["Merrow", "120", "Ines Tarn"]]
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    paper.multi_cell(0, 5.5, OPENING, align="L", new_x="LMARGIN", new_y="NEXT")
+    with paper.table() as table:
+        for row in rows:
+            table.row(row)
+    paper.ln(8)
+    paper.multi_cell(0, 5.5, OPENING, align="L")
+    assert blocks(bytes(paper.output())) == [OPENING, *(" | ".join(row) for row in rows), OPENING]
+
+
+def test_headings_that_differ_from_page_to_page_are_no_running_headers() -> None:
+    paper = FPDF()
+    for number in (1, 2, 3):
+        paper.add_page()
+        paper.set_font("helvetica", size=11)
+        paper.set_y(12)
+        paper.multi_cell(0, 5.5, f"Article {number * number}", new_x="LMARGIN", new_y="NEXT")
+        paper.multi_cell(0, 5.5, numbered(3)[number - 1], align="L")
+    assert [text for text in blocks(bytes(paper.output())) if text.startswith("Article")] == ["Article 1", "Article 4", "Article 9"]
+
+
+def test_a_word_broken_at_a_line_is_made_whole_as_the_document_writes_it_elsewhere() -> None:
+    text = "The keepers praise the cooperation of the ports.\nAll agree that co-\noperation in fog is needed and that a well-\nknown lamp is best."
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    for line in text.split("\n"):
+        paper.set_stretching(100)
+        paper.set_stretching(100 * 120 / paper.get_string_width(line))  # all lines equally long, so that each goes on
+        paper.cell(120, 5.5, line, new_x="LMARGIN", new_y="NEXT")
+    joined = " ".join(blocks(bytes(paper.output())))
+    assert "All agree that cooperation in fog" in joined
+    assert "a well-known lamp" in joined

@@ -170,3 +170,20 @@ def test_a_declared_date_may_be_a_month_or_a_year(declared: object, date: str | 
 
 def test_a_symbol_below_the_salutation_is_cited() -> None:
     assert structure("Letter from the Keeper", "Dear Chair,", "CHL/2031/9", "I write about it.").metadata.symbol is None
+
+
+def test_the_title_stands_under_the_sponsors_though_the_agenda_items_heading_names_a_report() -> None:
+    head = ("Agenda item 9", "Review of the recommendations of the Conference: report of the Lights Commission", "Merrow and Tesk: draft resolution")
+    assert structure(*head, "Oil for the lamps of small harbours", "The Conference,").metadata.title == "Oil for the lamps of small harbours"
+
+
+def test_a_footnote_is_linked_to_its_mark() -> None:
+    found = structure(
+        "", "In 2023 \u00b9 the lamp was lit.", "Drosk:* a report", Block("1 By Drosk.", note=True, anchor=(1, 8)), Block("* Keeper.", note=True, anchor=(2, 6))
+    )
+    assert [(f.name, f.value, found.text[f.start : f.end]) for f in found.notes] == [("footnote", "1", "\u00b9"), ("footnote", "*", "*")]
+
+
+def test_a_footnote_whose_mark_the_format_prints_is_linked_to_its_place() -> None:
+    found = structure("The lamp was lit again.", Block("1 By Drosk.", note=True, anchor=(0, 12)), Block("2 By Orvell.", note=True))
+    assert [(f.value, f.start, f.end) for f in found.notes] == [("1", 12, 12)]
