@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -122,10 +123,11 @@ def _title(blocks: Sequence[Block], top: Sequence[str]) -> _Title | None:
     for at, block in enumerate(blocks[:_TITLE_BLOCKS]):
         if block.level and not is_masthead(block.text):
             return _Title(block.text[:_SHORT], at, at)
-    for at, text in enumerate(top):
-        following = top[at + 1] if at + 1 < len(top) else ""
+    for at, (text, following) in enumerate(itertools.pairwise(top)):
         if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
             return _joined(top, at + 1, sure=True)
+    # Only then, since the agenda item's heading above the sponsors may itself name a report.
+    for at, text in enumerate(top):
         if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
             return _joined(top, at, sure=False)
     if len(blocks) > 1:
