@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -210,7 +211,7 @@ def records(
             return
         from assistant.render import record_lines
 
-        for line in record_lines(found):
+        for line in record_lines(found, shutil.get_terminal_size().columns if sys.stdout.isatty() else None):
             show(line)
 
 
@@ -221,7 +222,7 @@ def show_record(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Print a record's tree, metadata and stored text."""
+    """Print a record's metadata, the records it relates to, its tree and its stored text."""
     with reported(as_json), open_index(index, False, config) as r:
         found = r.show(record)
         if as_json:

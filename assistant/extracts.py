@@ -25,6 +25,7 @@ _UNITS = 4
 # more beside the point.
 _MARGIN = 1.2
 _PASSAGE_WEIGHT = 0.35
+_APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
 _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
 _NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0}
 
@@ -117,18 +118,18 @@ def _named(record: Record, unit: _Unit, wanted: dict[str, frozenset[str]]) -> fl
 
 
 def _units(record: Record, hit: Hit) -> list[_Unit]:
-    """The sentences and lists of a passage, headings left out (unless there is nothing else)."""
+    """The sentences and lists of a passage; headings, signatures and addresses left out (unless there is nothing else)."""
     inside = [p for p in record.paragraphs if p.start < hit.end and p.end > hit.start]
     units: list[_Unit] = []
     at = 0
     while at < len(inside):
         paragraph = inside[at]
         last = at
-        while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind != "heading":
+        while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind not in _APART:
             last += 1
         if last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
-        elif paragraph.kind != "heading" or all(p.kind == "heading" for p in inside):
+        elif paragraph.kind not in _APART or all(p.kind in _APART for p in inside):
             spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
             units += [_Unit(start, end, (((start, end),),)) for start, end in spans]
         at = last + 1
@@ -166,7 +167,7 @@ def _lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
     at = bisect_right([p.start for p in record.paragraphs], paragraph.start) - 1
     while at >= 0 and record.paragraphs[at].kind == "item":
         at -= 1
-    if at < 0 or record.paragraphs[at].kind == "heading":
+    if at < 0 or record.paragraphs[at].kind in _APART:
         return None
     opening = record.paragraphs[at]
     text = record.text[opening.start : opening.end].rstrip()

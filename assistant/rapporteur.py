@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from os import PathLike
 from types import TracebackType
 from typing import Any
@@ -20,9 +20,11 @@ from typing import Any
 from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.listing import chosen, first, state_of
+from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.settings import Settings
+from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError
-from corpus.record import Record
+from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
 from index.given import GivenTexts
@@ -36,9 +38,10 @@ from index.store import Index
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """The records of an index, by document."""
+    """The records of an index, by document, with how each relates to the others (by record id)."""
 
     records: tuple[RecordRow, ...]
+    relations: Mapping[str, RecordRelations] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[RecordRow]:
         return iter(self.records)
@@ -52,6 +55,7 @@ class RecordList:
                 {
                     "record_id": r.record_id, "document": r.document, "symbol": r.symbol, "title": r.title, "kind": r.kind, "date": r.date,
                     "language": r.language, "passages": r.passages, "characters": r.characters, "source": r.source,
+                    "symbol_parts": symbol_parts(r.symbol), **self.relations.get(r.record_id, RecordRelations()).to_dict(),
                 }
                 for r in self.records
             ]
@@ -60,9 +64,12 @@ class RecordList:
 
 @dataclass(frozen=True, slots=True)
 class ShownRecord:
-    """A record with its stored text, whose offsets every citation counts in, and the tree of its sections."""
+    """A record with its stored text, whose offsets every citation counts in, the tree of its sections, and the records that it
+    relates to."""
 
     record: Record
+    relations: RecordRelations = field(default_factory=RecordRelations)
+    related: Mapping[str, RecordRow] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -73,15 +80,30 @@ class ShownRecord:
         return {
             "record_id": r.record_id, "document": r.document, "text": r.text, "sections": r.root.to_dict(),
             "metadata": {
-                "symbol": m.symbol, "title": m.title, "kind": m.kind, "date": m.date, "language": str(r.language), "source": r.source,
+                "symbol": m.symbol, "symbol_parts": symbol_parts(m.symbol), "title": m.title, "kind": m.kind, "date": m.date, "language": str(r.language), "source": r.source,
                 "digest": r.digest, "pages": len(r.pages) or None, "declared": m.extra, "sender": first(r.values("sender")),
+                "sender_state": first(r.values("sender_state")), "office": first(r.values("office")), "sub_items": r.values("sub_item"),
                 "addressee": first(r.values("addressee")), "place": first(r.values("place")), "session": first(r.values("session")),
                 "agenda_items": r.values("agenda_item"), "states": r.values("state"), "cites": r.values("cites"),
             },
+            "relations": self.relations.to_dict(),
             "facts": [fact.to_dict() for fact in r.facts],
             "paragraphs": [{"start": p.start, "end": p.end, "kind": p.kind, "number": p.number} for p in r.paragraphs],
             "pages": list(r.pages),
         }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedPair:
+    """A paragraph and its counterpart in another version: the span in each record's text."""
+
+    span: tuple[int, int]
+    other: tuple[int, int]
+
+    @classmethod
+    def of(cls, paragraph: Paragraph, counterpart: Paragraph) -> AlignedPair:
+        """The pair of these two paragraphs."""
+        return cls((paragraph.start, paragraph.end), (counterpart.start, counterpart.end))
 
 
 class Rapporteur:
@@ -193,11 +215,28 @@ class Rapporteur:
             if value is not None:
                 naming = self.index.records_naming(named, value)
                 rows = [row for row in rows if row.record_id in naming]
-        return RecordList(tuple(row for row in rows if wanted(row)))
+        relations = self._relations()
+        kept = tuple(row for row in rows if wanted(row))
+        return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
+
+    def _relations(self) -> IndexRelations:
+        return IndexRelations(self.index.records(), self.index.declared("version_of"))
 
     def show(self, record_id: str) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol."""
-        return ShownRecord(self.index.record(record_id))
+        record = self.index.record(record_id)
+        relations = self._relations().of(record.record_id, record.metadata.symbol)
+        named = {other for others in relations.to_dict().values() for other in others}
+        return ShownRecord(record, relations, {row.record_id: row for row in self.index.records() if row.record_id in named})
+
+    def aligned(self, record_id: str, other_id: str) -> list[AlignedPair]:
+        """The paragraphs of two language versions of one document, side by side; each record by id, document or symbol.
+
+        Raises:
+            RecordMissing: there is no such record, or several are called so.
+        """
+        one, other = self.index.record(record_id), self.index.record(other_id)
+        return [AlignedPair.of(one.paragraphs[a], other.paragraphs[b]) for a, b in align(one, other)]
 
     def doctor(self) -> list[Check]:
         """What is well and what is not with the index."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from assistant.answers import Answer, Citation
 from assistant.rapporteur import RecordList, ShownRecord
-from corpus.record import Section
+from corpus.reading.lines import columns
+from corpus.record import Record, Section
 from corpus.states import state_name
+from corpus.symbols import parse_symbol
 
-_TITLE = 60
+_COLUMNS = ("record", "lang", "date", "symbol", "kind", "document", "title")
+_NONE = "–"
+_TITLE, _LEAST = 60, 20  # columns of a title in the list, where nothing limits it and at least
 
 
 def answer_lines(answer: Answer) -> Iterator[str]:
@@ -31,35 +36,69 @@ def _place(c: Citation) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def record_lines(records: RecordList) -> Iterator[str]:
-    """One line a record: id, language, date, symbol, document and title."""
+def record_lines(records: RecordList, width: int | None = None) -> Iterator[str]:
+    """The records as a table: a line of headings, a line for each record, their number; `width` columns at most, where given."""
     if not len(records):
         yield "The index holds no records yet."
         return
-    width = max(len(r.symbol or "–") for r in records)
-    for r in records:
-        title = (r.title or "")[:_TITLE]
-        yield f"{r.record_id}  {r.language:3}  {r.date or '–':10}  {r.symbol or '–':{width}}  {r.document}" + (f"  {title}" if title else "")
+    rows = [_COLUMNS, *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, r.title or "") for r in records)]
+    widths = [max(columns(row[n]) for row in rows) for n in range(len(_COLUMNS) - 1)]
+    left = max(_TITLE if width is None else width - sum(widths) - 2 * len(widths), _LEAST)
+    for row in rows:
+        cells = [cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False)]
+        yield "  ".join((*cells, _cut(row[-1], left))).rstrip()
     yield f"{len(records)} records"
 
 
+def _cut(text: str, width: int) -> str:
+    """`text` on one line of at most so many columns, the last a mark where something is left out."""
+    line = " ".join(text.split())
+    if columns(line) <= width:
+        return line
+    while line and columns(line) >= width:
+        line = line[:-1]
+    return f"{line}…"
+
+
 def shown_lines(shown: ShownRecord) -> Iterator[str]:
-    """A record's metadata, its tree and its text."""
+    """A record's metadata, the records it relates to, its tree and its text."""
     record, meta = shown.record, shown.record.metadata
     for name, value in (
-        ("record", record.record_id), ("document", record.document), ("symbol", meta.symbol), ("title", meta.title), ("kind", meta.kind),
+        ("record", record.record_id), ("document", record.document), ("symbol", _symbol(meta.symbol)), ("title", meta.title), ("kind", meta.kind),
         ("date", meta.date), ("language", str(record.language)), ("pages", len(record.pages) or None), ("source", record.source),
-        ("from", "; ".join(record.values("sender"))), ("to", "; ".join(record.values("addressee"))), ("place", "; ".join(record.values("place"))),
-        ("session", "; ".join(record.values("session"))), ("items", ", ".join(record.values("agenda_item"))),
+        ("from", "; ".join(record.values("sender"))), ("signed", "; ".join(record.values("signatory"))),
+        ("State", ", ".join(state_name(code, record.language) for code in record.values("sender_state"))),
+        ("to", "; ".join(record.values("addressee"))), ("place", "; ".join(record.values("place"))),
+        ("session", "; ".join(record.values("session"))), ("items", ", ".join(_items(record))),
         ("States", ", ".join(state_name(code, record.language) for code in record.values("state"))), ("cites", ", ".join(record.values("cites"))),
         ("OCR", _ocr(meta.extra.get("ocr"))),
     ):  # fmt: skip
         if value:
-            yield f"{name:9} {value}"
+            yield f"{name:13} {value}"
+    for name, others in shown.relations.to_dict().items():
+        for n, other in enumerate(others):
+            row = shown.related.get(other)
+            told = ", ".join(part for part in (row.symbol, row.language, row.document) if part) if row else ""
+            yield f"{name.replace('_', ' ') if not n else '':13} {other}  {told}".rstrip()
     yield ""
-    yield from _tree(record.root, 0)
+    yield from _tree(record, record.root, 0)
     yield ""
     yield record.text
+
+
+def _symbol(symbol: str | None) -> str | None:
+    """A symbol and what its parts are."""
+    parts = parse_symbol(symbol or "")
+    if parts is None:
+        return symbol
+    named = (("body", parts.body), ("session", parts.session), ("kind", parts.kind), ("number", parts.number), ("of", parts.base))
+    return f"{symbol} ({', '.join(f'{name} {value}' for name, value in named if value)})"
+
+
+def _items(record: Record) -> list[str]:
+    """The agenda items, sub-items in the place of the items that they are parts of."""
+    subs = record.values("sub_item")
+    return [s for item in record.values("agenda_item") for s in ([sub for sub in subs if sub.split()[0] == item] or [item])]
 
 
 def _ocr(declared: Any) -> str | None:
@@ -69,8 +108,15 @@ def _ocr(declared: Any) -> str | None:
     return f"read from pictures, confidence {sure:.2f}" if isinstance(sure, float) else "read from pictures"
 
 
-def _tree(section: Section, depth: int) -> Iterator[str]:
-    date = f", {section.date}" if section.date else ""
-    yield f"{'  ' * depth}{section.kind}{': ' + section.heading if section.heading else ''}{date} ({section.start}–{section.end})"
+def _tree(record: Record, section: Section, depth: int) -> Iterator[str]:
+    told = [section.date, f"items {', '.join(section.agenda_items)}" if section.agenda_items else None, _counted(record, section)]
+    yield "  " * depth + ": ".join(part for part in (section.kind, section.heading) if part) + "".join(f", {part}" for part in told if part)
     for child in section.children:
-        yield from _tree(child, depth + 1)
+        yield from _tree(record, child, depth + 1)
+
+
+def _counted(record: Record, section: Section) -> str:
+    """How many paragraphs of each kind are the section's own."""
+    kinds = Counter(p.kind for p in record.paragraphs if section.start <= p.start < section.end and record.root.path_at(p.start)[-1] is section)
+    kinds.pop("heading", None)
+    return ", ".join(f"{count} {kind}{'s' if count > 1 and kind != 'address' else ''}" for kind, count in sorted(kinds.items()))

@@ -37,14 +37,18 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # 16 August 2017; 1er août 2017; 16 de agosto de 2017; 16 августа 2017; 16 آب/أغسطس 2017
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|°)?\s+(?:de\s+|of\s+)?{_MONTH}\b\.?,?(?:\s+(?:de\s+|del\s+|عام\s+)?{_YEAR}(?!\d))?",
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|°|-(?:го|е))?\s+(?:de\s+|of\s+)?{_MONTH}\b\.?,?(?:\s+(?:de\s+|del\s+|عام\s+)?{_YEAR}(?!\d))?",
         rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!\s*\d{{3}})(?:,?\s+{_YEAR}(?!\d))?",
+        rf"\b{_MONTH}\.\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",  # Sept. 8, 2017
         r"(?:(?P<year>\d{4})\s*年\s*)?(?<!\d)(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
+        r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?![\d.]*\d)",  # with points the day comes first, everywhere
         r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])",
     )
 )
 _ZH_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
-_ZH_DATE = re.compile(r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
+_ZH_DATE = re.compile(
+    r"(?:([〇零○一二三四五六七八九]{4})\s*年\s*)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def western_digits(text: str) -> str:
 
 
 def _zh_number(text: str) -> int:
+    text = text.replace("廿", "二十").replace("卅", "三十")
     if "十" not in text:
         return int(text.translate(_ZH_DIGITS))
     tens, _, ones = text.partition("十")
@@ -95,7 +100,7 @@ def find_dates(text: str) -> Iterator[DateMention]:
             month = int(name) if name.isdigit() else _NUMBER[name]
             found.append(DateMention(match.start(), match.end(), month, int(match["day"]), int(match["year"]) if match["year"] else None))
     for match in _ZH_DATE.finditer(plain):
-        year = int(match[1].translate(_ZH_DIGITS))
+        year = int(match[1].translate(_ZH_DIGITS)) if match[1] else None
         found.append(DateMention(match.start(), match.end(), _zh_number(match[2]), _zh_number(match[3]), year))
     end = -1
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

@@ -1,14 +1,19 @@
-"""What a record tells of itself, each with the words that prove it: who wrote to whom, where, for which session, under which
-agenda items, which documents it cites and which States it names; in six languages."""
+"""What a record tells of itself, each with the words that prove it: its symbol, title, kind and dates, who wrote to whom and for
+which State, where, for which session, under which agenda items, which documents it cites and which States it names; in six
+languages."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.languages import Language
-from corpus.mentions import agenda_items, find_symbols
+from corpus.letters import signer
+from corpus.mentions import find_items, find_symbols
+from corpus.offices import OFFICE, office_in
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.states import find_states
@@ -18,46 +23,6 @@ _OPENING = 14  # paragraphs of a letter in which it stands
 _TOP = 20  # paragraphs of a record's title block
 _PLACE, _PLACE_ZH = 40, 8
 _YEAR_WORDS = frozenset(("года", "год", "г", "عام", "سنة", "dated", "original", "english", "date"))
-_ARTICLE = re.compile(r"^(?:the|le|la|les|l['’]|el|los|las)\s*\b", re.IGNORECASE)
-
-_LETTER_EN = r"(?:letter|note\s+verbale|cablegram|telegram|minute|memorandum|memo|note|message|submission|teletype|despatch|dispatch)s?\b"
-# Each names the sender, the addressee, or both; a date in between is passed over. UN Editorial Manual, "Titles of documents".
-_LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
-    language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
-    for language, patterns in {
-        Language.EN: (
-            rf"{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?)\s+addressed\s+to\s+(?P<addressee>.+)",
-            rf"{_LETTER_EN}.{{0,60}}?\baddressed\s+to\s+(?P<addressee>.+?)\s+(?:by|from)\s+(?P<sender>.+)",
-            rf"^\W*{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?)\s+to\s+(?P<addressee>.+)",
-            rf"^\W*{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+)",
-        ),
-        Language.FR: (
-            r"(?:lettre|note\s+verbale|télégramme|mémorandum).{0,60}?\badressée?s?\s+(?:au|à\s+la|à\s+l['’]|aux|à)\s*(?P<addressee>.+?)\s+par\s+(?P<sender>.+)",
-            r"^\W*(?:lettre|note\s+verbale|télégramme).{0,60}?\b(?:émanant\s+)?(?:du|de\s+la|de\s+l['’]|de)\s*(?P<sender>(?!\d).+?)\s+(?:au|à\s+la|aux|à)\s+(?P<addressee>.+)",
-        ),
-        Language.ES: (
-            r"(?:carta|nota\s+verbal|telegrama).{0,60}?\bdirigidas?\s+(?:al|a\s+la|a\s+los|a)\s+(?P<addressee>.+?)\s+por\s+(?P<sender>.+)",
-            r"^\W*(?:carta|nota\s+verbal).{0,60}?\b(?:del|de\s+la)\s+(?P<sender>(?!\d).+?)\s+(?:al|a\s+la)\s+(?P<addressee>.+)",
-        ),
-        Language.RU: (
-            r"(?:письмо|вербальная\s+нота|телеграмма)\s+(?P<sender>(?!от\s).+?)\s+от\s+\d.{0,30}?\s+(?:года\s+|г\.\s*)?(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
-            r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+?)\s+от\s+(?P<sender>.+)",
-            r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
-        ),
-        Language.ZH: (
-            r"(?:\d{4}年\d{1,2}月\d{1,2}日)?(?P<sender>[^\d\s，,。年月日][^，,。\n]{1,60}?)(?:写?给|致)(?P<addressee>[^，,。\n]{2,50}?)的(?:信函|信|普通照会|照会)",
-        ),
-        Language.AR: (
-            r"(?:رسالة|رسائل|مذكرة\s+شفوية|برقية).{0,60}?موجهة\s+(?:إلى|الى)\s+(?P<addressee>.+?)\s+من\s+(?P<sender>.+)",
-            r"(?:رسالة|رسائل|مذكرة\s+شفوية|برقية).{0,60}?موجهة\s+من\s+(?P<sender>.+?)\s+(?:إلى|الى)\s+(?P<addressee>.+)",
-        ),
-    }.items()
-}
-# "From: …" of e-mail and of memorandums' heads.
-_HEAD = {
-    "sender": re.compile(r"^(?:from|de|от|发件人|发信人|من)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
-    "addressee": re.compile(r"^(?:to|à|a|para|кому|收件人|إلى)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
-}
 _SESSION = re.compile(
     r"\b(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+teenth|[a-z]+th|[a-z]+tieth)|\d{1,3}(?:st|nd|rd|th)|\d{4})\s+(?:special\s+|regular\s+)?session\b"
     r"|\b(?:première|deuxième|[a-zà-ÿ-]+ième|\d{1,3}e)\s+session\b|\bsession\s+de\s+\d{4}\b"
@@ -65,18 +30,30 @@ _SESSION = re.compile(
     r"|\b[а-яё]+(?:\s+[а-яё]+)?\s+сессия\b|第?[一二三四五六七八九十百\d]{1,5}届(?:会议|常会)|\d{4}年(?:届会|会议)|الدورة\s+(?:الاستثنائية\s+)?\w+(?:\s+و\w+)?",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\b(?:dated|datée?s?|de\s+fecha|от|مؤرخة)\b.*$", re.IGNORECASE)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
+_ARTICLE = re.compile(r"(?:the|le|la|les|l['’]|el|los|las)", re.IGNORECASE)  # "L’Ambassadrice"
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+_PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document"))  # sections that are no letter or annex of their own
 
 
-def find_facts(text: str, root: Section, paragraphs: Sequence[Paragraph], metadata: Metadata, language: Language) -> tuple[Fact, ...]:
+def find_facts(
+    text: str, root: Section, paragraphs: Sequence[Paragraph], metadata: Metadata, language: Language, proved: Sequence[Fact] = ()
+) -> tuple[Fact, ...]:
     """What a record tells of itself, in the order of the text; what is told several times comes once, at its first place (sender,
-    addressee and place once for each letter or annex). What only its metadata declare has the span (0, 0)."""
-    found: list[Fact] = []
-    for letter in _letters(root):
-        opening = [p for p in paragraphs if letter.start <= p.start < letter.end][:_OPENING]
-        found += _of_letter(text, opening, language)
+    addressee, place and date once for each letter or annex). What only its metadata declare has the span (0, 0).
+
+    Args:
+        proved: what the structure told already: symbol, title, kind and the dates of its parts.
+    """
+    found: list[Fact] = list(dict.fromkeys(proved))
+    named = _named(metadata, language)
+    starts = [p.start for p in paragraphs]
+    for letter, end in _letters(root):
+        inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
+        found += _of_letter(text, inside, language, named if letter.start == 0 else {})
     found += _of_title_block(text, paragraphs[:_TOP], root)
+    told_items = {f.value for f in found if f.name == "agenda_item"}
+    found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
     found += _cited(text, metadata.symbol)
     seen: set[str] = set()
     for mention in find_states(text, language):
@@ -84,62 +61,114 @@ def find_facts(text: str, root: Section, paragraphs: Sequence[Paragraph], metada
             seen.add(mention.code)
             found.append(Fact("state", mention.code, mention.start, mention.end))
     told = {(fact.name, fact.value) for fact in found}
-    found += [fact for fact in _declared(metadata, language) if (fact.name, fact.value) not in told]
+    found += [fact for fact in _declared(metadata, language, found) if (fact.name, fact.value) not in told]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.name, f.value)))
 
 
-def _declared(metadata: Metadata, language: Language) -> Iterator[Fact]:
-    """Sender and addressee that front matter, a sidecar or an e-mail's header name, or that its title tells."""
-    told = {fact.name: fact.value for fact in _correspondents(metadata.title or "", language)}
+def _declared(metadata: Metadata, language: Language, found: Sequence[Fact]) -> Iterator[Fact]:
+    """What front matter, a sidecar or an e-mail's header declare, or what the declared title tells, and the text does not."""
+    for name, value in (("symbol", metadata.symbol), ("title", metadata.title), ("kind", metadata.kind), ("date", metadata.date)):
+        if value is not None:
+            yield Fact(name, value, 0, 0)
+    by_title = title_correspondents(metadata.title or "", language)
     for name in ("sender", "addressee"):
-        value = metadata.extra.get(name) or told.get(name)
-        if isinstance(value, str) and value.strip():
+        value = metadata.extra.get(name) or by_title.get(name)
+        if isinstance(value, str) and value.strip() and not any(f.name == name and _agree(f.value, value) for f in found):
             yield Fact(name, " ".join(value.split()), 0, 0)
+            if name == "sender":
+                yield from (Fact(f.name, f.value, 0, 0) for f in _of_sender(value, language))
 
 
-def _letters(root: Section) -> list[Section]:
-    """The parts of a record that are a letter or an annex of their own; the record itself where it has none."""
-    parts = [path[-1] for path in root.walk() if len(path) == 2 and path[-1].kind not in ("heading", "article", "chapter", "agenda_item")]
-    return parts or [root]
+def _letters(root: Section) -> Iterator[tuple[Section, int]]:
+    """The parts of a record that are a letter or an annex of their own, each with the end of what is its own; the record itself
+    where it has none."""
+    parts = [path[-1] for path in root.walk() if path[-1].kind not in _PARTS]  # in reading order
+    for part, following in zip(parts or [root], [*parts[1:], None], strict=True):
+        yield part, min(part.end, following.start) if following else part.end
 
 
-def _of_letter(text: str, opening: Sequence[Paragraph], language: Language) -> Iterator[Fact]:
-    given: set[str] = set()
-    for paragraph in opening:
+def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str]) -> Iterator[Fact]:
+    """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
+    otherwise."""
+    given: dict[str, Fact] = {}
+    for paragraph in inside[:_OPENING]:
         line = text[paragraph.start : paragraph.end]
-        if len(line) > _SHORT:
+        if len(line) > _SHORT or paragraph.kind == "signature":
             continue
-        for fact in (*_correspondents(line, language), *_place(line)):
-            if fact.name not in given and fact.value:
-                given.add(fact.name)
-                yield Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
+        for fact in (*correspondents(line, language), *_place(line)):
+            if fact.name not in given and fact.value and (fact.name not in named or _agree(fact.value, named[fact.name])):
+                given[fact.name] = Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
+    signed = list(_signed(text, [p for p in inside if p.kind == "signature"], given.get("sender")))
+    if "sender" not in given and signed and "sender" not in named:
+        told = next((f for f in signed if f.name == "office"), signed[0])
+        given["sender"] = Fact("sender", told.value, told.start, told.end)
+    yield from given.values()
+    yield from (fact for fact in signed if fact.name == "signatory")
+    # The State and the office are proved by the title where it tells them, else by the signature.
+    sources = [f for f in (given.get("sender"), *(f for f in signed if f.name == "office")) if f is not None]
+    told_of: set[str] = set()
+    for source in sources:
+        for fact in _of_sender(text[source.start : source.end], language):
+            if fact.name not in told_of:
+                told_of.add(fact.name)
+                yield Fact(fact.name, fact.value, source.start + fact.start, source.start + fact.end)
 
 
-def _correspondents(line: str, language: Language) -> Iterator[Fact]:
-    for name, pattern in _HEAD.items():
-        if match := pattern.match(line):
-            yield _fact(name, match, "value")
-            return
-    languages = (language,) if language in _LETTERS else tuple(_LETTERS)
-    for pattern in (p for lang in languages for p in _LETTERS[lang]):
-        if match := pattern.search(line):
-            for name in ("sender", "addressee"):
-                if name in pattern.groupindex:
-                    yield _fact(name, match, name)
-            return
+def _named(metadata: Metadata, language: Language) -> dict[str, str]:
+    """Sender and addressee that the record's metadata or its title name."""
+    declared = {name: value for name in ("sender", "addressee") if isinstance(value := metadata.extra.get(name), str) and value.strip()}
+    return title_correspondents(metadata.title or "", language) | declared
 
 
-def _fact(name: str, match: re.Match[str], group: str) -> Fact:
-    """What a group matched, without marks at its edges and without a date that follows the name."""
-    start, end = match.span(group)
-    raw = match[group]
-    if dated := _DATED.search(raw) or next(find_dates(raw), None):
-        raw = raw[: dated.start() if isinstance(dated, re.Match) else dated.start]
-    kept = _ARTICLE.sub("", raw.strip(_EDGES))
-    if any(c.isdigit() for c in kept):
-        kept = ""  # a paragraph's number, a date's rest: no name
-    start += raw.find(kept) if kept else 0
-    return Fact(name, kept, start, min(end, start + len(kept)))
+def _agree(one: str, other: str) -> bool:
+    """Whether two wordings name the same person or office: one is a part of the other."""
+    one, other = " ".join(one.split()).casefold(), " ".join(other.split()).casefold()
+    return one in other or other in one
+
+
+def _of_sender(phrase: str, language: Language) -> Iterator[Fact]:
+    """The State that a sender speaks for and the office in which, where the phrase names them."""
+    if state := next(find_states(phrase, language), None):
+        yield Fact("sender_state", state.code, state.start, state.end)
+    if office := office_in(phrase):
+        yield Fact("office", phrase[slice(*office)], *office)
+
+
+def _signed(text: str, lines: Sequence[Paragraph], sender: Fact | None) -> Iterator[Fact]:
+    """Office and name of the signer, from the lines of the first signature block; `sender` as the letter's title has it."""
+    if not lines:
+        return
+    block = [lines[0]]
+    for line in lines[1:]:
+        if line.start - block[-1].end > 2:
+            break
+        block.append(line)
+    for line in block:
+        start, end = signer(text[line.start : line.end])
+        told = text[line.start + start : line.start + end]
+        at = line.start + start
+        if (shared := _shared(told, sender.value if sender else "")) is not None:
+            name = (0, shared)
+            yield Fact("office", told[shared:], at + shared, at + len(told))
+        elif (office := OFFICE.search(told)) is None:
+            name = (0, len(told))
+        elif office.start() and not _CJK.search(office[0]):  # "(Signed) Ona Reeve Permanent Representative of Talvania"
+            name = (0, office.start())
+            yield Fact("office", told[office.start() :], at + office.start(), at + len(told))
+        else:
+            span = office_in(told) or office.span()
+            name = (span[1], len(told))
+            yield Fact("office", told[slice(*span)], at + span[0], at + span[1])
+        kept = told[slice(*name)].strip(_EDGES)
+        if len(kept) > 1 and not _ARTICLE.fullmatch(kept):
+            begin = at + told.index(kept, name[0])
+            yield Fact("signatory", kept, begin, begin + len(kept))
+
+
+def _shared(line: str, sender: str) -> int | None:
+    """Where in a signature's line the office begins that the letter's title begins with: "Orvell Harbour Commissioner"."""
+    starts = (word.start() for word in re.finditer(r"\S+", line))
+    return next((at for at in starts if len(line) - at > 3 and sender.casefold().startswith(line[at:].casefold())), None)
 
 
 def _place(line: str) -> Iterator[Fact]:
@@ -169,9 +198,22 @@ def _of_title_block(text: str, top: Sequence[Paragraph], root: Section) -> Itera
             yield Fact("session", match[0], paragraph.start + match.start(), paragraph.start + match.end())
         if ends_sentence(line):
             continue
-        for item in sorted(agenda_items(line) - items, key=int):
-            items.add(item)
-            yield Fact("agenda_item", item, paragraph.start, paragraph.end)
+        for mention in find_items(line):
+            start, end = paragraph.start + mention.start, paragraph.start + mention.end
+            yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in items)
+            yield from (Fact("sub_item", sub, start, end) for sub in mention.sub_items if sub not in items)
+            items |= {*mention.numbers, *mention.sub_items}
+
+
+def _of_sections(text: str, root: Section) -> Iterator[Fact]:
+    """The agenda items that sections outside the annexes are about."""
+    seen: set[str] = set()
+    for path in root.walk():
+        if path[-1].kind == "agenda_item" and not any(s.kind == "annex" for s in path):
+            for mention in find_items(text[path[-1].start : path[-1].start + _SHORT].split("\n", maxsplit=1)[0]):
+                start, end = path[-1].start + mention.start, path[-1].start + mention.end
+                yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in seen)
+                seen |= {*mention.numbers}
 
 
 def _cited(text: str, own: str | None) -> Iterator[Fact]:

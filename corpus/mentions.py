@@ -15,23 +15,27 @@ from corpus.dates import find_dates, western_digits
 # the phrase "on point 7", since both are everyday words.
 _ITEM_WORD = re.compile(
     r"(?:\b(?:agenda\s+)?items?|\bpoints?(?:\s+de\s+l['’]ordre\s+du\s+jour)?|\btemas?(?:\s+del\s+programa)?"
-    r"|\bпункт\w{0,3}(?:\s+повестки\s+дня)?|(?:议程)?项目|議程項目|议题|بن(?:د|دا|دين|ود)|البن(?:د|دين|ود)|للبن(?:د|ود))\s*",
+    r"|\bпункт\w{0,3}(?:\s+повестки\s+дня)?|(?:议程)?项目|議程項目|议题|(?:ال|لل)?بن(?:ود|دين|دان|دا|د))\s*",
     re.IGNORECASE,
 )
+_SUB = r"(?:\s*(?:\([a-zа-я\u0621-\u064a]{1,2}\)|(?<=[\d\s])[a-zа-я]{1,2}\)))"
 _NUMBERS = re.compile(
-    r"(?:№\s*|n[o°º]\.?\s*)?(\d{1,3}(?:\s*\([a-z]\))?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+\d{1,3}(?:\s*\([a-z]\))?)*)"
-    r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال))?",
+    rf"(?:№\s*|n[o°º]\.?\s*|第|من\s+|с\s+)?(\d{{1,3}}{_SUB}?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+(?:第?\d{{1,3}}{_SUB}?|{_SUB}))*)"
+    r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال|o[fn]\s+the\s+(?:provisional\s+)?agenda))?",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"(\d{1,3})\s*(?:to|à|al?|по|至|到|إلى|-|–|—)\s*(\d{1,3})", re.IGNORECASE)
-_ZH_ITEM = re.compile(r"(?:议程)?项目\s*([一二三四五六七八九十]{1,3})(?![一-鿿]*[会日月年])")
+_ZH_NUMERAL = r"[一二三四五六七八九十]{1,3}"
+_ZH_ITEM = re.compile(rf"(?:议程)?项目\s*({_ZH_NUMERAL}(?:(?:[、和及与至到]|以及)(?:议程)?(?:项目)?{_ZH_NUMERAL})*)(?![一-鿿]*[会日月年])")
+_ZH_PARTS, _ZH_RANGE = re.compile(r"[^一二三四五六七八九十]+"), re.compile(rf"({_ZH_NUMERAL})[至到]({_ZH_NUMERAL})")
+_SUB_PARTS = re.compile(r"(?P<number>\d{1,3})|(?P<sub>[a-zа-я\u0621-\u064a]{1,2})\)", re.IGNORECASE)
 _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")}
 
 # CD/2090, CD/WP.600/Rev.1, A/C.1/80/L.12, A/RES/80/65, S/2017/123/Add.1, NPT/CONF.2020/WP.9: a body in capitals, then
 # parts of letters, digits and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
 _LATIN = r"A-Za-z\d_\u00c0-\u024f"  # not \w: Chinese sets no space around a symbol
 _SYMBOL = re.compile(
-    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:[A-Z][A-Za-z]{{0,6}}\.?\d{{0,4}}|\d{{1,4}}|[A-Z]{{1,6}}\.\d{{1,4}}))+(?![{_LATIN}/])"
+    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:E?S-(?:\d{{1,2}}|[IVX]{{1,5}})|PC\.[IVX]{{1,5}}|[A-Z][A-Za-z]{{0,6}}\.?\d{{0,5}}|\d{{1,5}}))+(?![{_LATIN}/])"
 )
 _MAX_RANGE = 30
 
@@ -78,18 +82,53 @@ def _spread(enumeration: str) -> set[str]:
     return {str(int(n)) for n in found}
 
 
+@dataclass(frozen=True, slots=True)
+class ItemMention:
+    """Agenda items named at one place: `numbers` with enumerations and ranges spread out, `sub_items` as "99 (d)", and the span."""
+
+    numbers: tuple[str, ...]
+    sub_items: tuple[str, ...]
+    start: int
+    end: int
+
+
+def find_items(text: str) -> Iterator[ItemMention]:
+    """Every place in `text` that names agenda items, in order."""
+    plain = western_digits(text)
+    found = [
+        ItemMention(tuple(sorted(_spread(numbers[1]), key=int)), _sub_items(numbers[1]), word.start(), numbers.end())
+        for word in _ITEM_WORD.finditer(plain)
+        if (numbers := _NUMBERS.match(plain, word.end()))
+    ]
+    for match in _ZH_ITEM.finditer(plain):
+        if numbers_ := _zh_spread(match[1]):
+            found.append(ItemMention(tuple(str(n) for n in sorted(numbers_)), (), match.start(), match.end()))
+    yield from sorted(found, key=lambda m: m.start)
+
+
+def _sub_items(enumeration: str) -> tuple[str, ...]:
+    """The sub-items of an enumeration: "99 (a)" and "99 (b)" of "99 (a) and (b)"."""
+    found: list[str] = []
+    number = ""
+    for match in _SUB_PARTS.finditer(enumeration):
+        number = match["number"] or number
+        if match["sub"]:
+            found.append(f"{number} ({match['sub']})")
+    return tuple(found)
+
+
+def _zh_spread(enumeration: str) -> set[int]:
+    """The items of an enumeration in Chinese numerals: "五、六和七", "五至七"."""
+    found = {value for part in _ZH_PARTS.split(enumeration) if (value := _zh_value(part))}
+    for low, high in _ZH_RANGE.findall(enumeration):
+        if 0 < _zh_value(high) - _zh_value(low) <= _MAX_RANGE:
+            found |= set(range(_zh_value(low), _zh_value(high) + 1))
+    return found
+
+
 def agenda_items(text: str) -> frozenset[str]:
     """The numbers of the agenda items that `text` names, enumerations and ranges spread out."""
-    plain = western_digits(text)
-    found: set[str] = set()
-    for word in _ITEM_WORD.finditer(plain):
-        numbers = _NUMBERS.match(plain, word.end())
-        if numbers:
-            found |= _spread(numbers[1])
-    for match in _ZH_ITEM.finditer(plain):
-        if value := _zh_value(match[1]):
-            found.add(str(value))
-    return frozenset(found)
+    return frozenset(number for mention in find_items(text) for number in mention.numbers)
 
 
 def find_symbols(text: str) -> Iterator[tuple[str, int, int]]:

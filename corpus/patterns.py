@@ -37,7 +37,10 @@ _ARTICLE = re.compile(
     rf"|^第\s*(?:[一二三四五六七八九十百零〇]{{1,6}}|\d+)\s*条\s*(?:\S.{{0,60}})?$",
     re.IGNORECASE,
 )
+# Parts of an annex, where one is open: "Enclosure" and "Appendix" stand below "Annex".
+_ENCLOSURE = re.compile(r"^(?:enclosure|pièce\s+jointe|append(?:ix|ice)|apéndice|добавление|附录|(?:ال)?(?:تذييل|ضميمة))", re.IGNORECASE)
 _OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
+_MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H])[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、)\s*\S")
 _MASTHEAD = re.compile(
     r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
     r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
@@ -54,9 +57,17 @@ _KINDS = (
     ("draft decision", r"draft\s+decision|projet\s+de\s+décision|proyecto\s+de\s+decisión|проект\s+решения|决定草案|مشروع\s+(?:ال)?مقرر"),
     ("note verbale", r"notes?\s+verbales?|nota\s+verbal|вербальная\s+нота|普通照会|مذكرة\s+شفوية"),
     ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
-    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+of\s+(?:the\s+)?.{0,40}meeting|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
+    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
     ("letter", r"\bletters?\b|\blettre|\bcarta\b|письмо|信函|的信(?![一-鿿])|رسالة"),
+    ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|télégramme|telegrama|телеграмма|电报|برقية"),
+    ("memorandum", r"\bmemorand(?:um|a)\b|mémorandum|memorando|меморандум|备忘录|(?:^|\s)مذكرة(?:\s|$)"),
+    ("aide-memoire", r"\baide[- ]m[eé]moire|памятная\s+записка|памятн|ayuda\s+memoria"),
+    ("despatch", r"^\W*(?:despatch|dispatch)\b|^\W*dépêche\b|^\W*despacho\b"),
+    ("submission", r"^\W*submissions?\s+(?:from|by|to)\b"),
+    ("minute", r"^\W*minutes?\s+(?:paper\s+)?(?:from|by)\b"),
+    ("note", r"^\W*(?:(?:background|briefing)\s+)?notes?\s+(?:by|from|for|on)\b|^\W*note\s+(?:du|de\s+l|par)\b|^\W*nota\s+(?:del|de\s+la|por)\b|^\W*записка\b"),
+    ("press release", r"\b(?:press|news)\s+release\b|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|пресс-релиз|新闻稿|نشرة\s+صحفية|بيان\s+صحفي"),
     ("report", r"\breport\b|rapport|\binforme\b|доклад|报告|تقرير"),
     ("decision", r"\bdecision\b|décision|decisión|решение|决定|مقرر"),
     ("resolution", r"\bresolution\b|résolution|resolución|резолюция|决议|قرار"),
@@ -106,6 +117,12 @@ def heading(text: str, level: int = 0) -> Heading | None:
     return None
 
 
+def outline(text: str) -> str | None:
+    """The form of the outline mark that `text` begins with: "roman", "letter" or "zh"; None where it has none."""
+    match = _MARK.match(text)
+    return match.lastgroup if match else None
+
+
 def is_masthead(text: str) -> bool:
     """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
     found = symbols(text)
@@ -117,7 +134,21 @@ def is_sponsors(text: str) -> bool:
     return bool(_SPONSORS.search(text))
 
 
+def is_enclosure(label: str | None) -> bool:
+    """Whether an annex's label is that of a part of an annex: an enclosure or an appendix."""
+    return label is not None and _ENCLOSURE.match(label) is not None
+
+
+def find_kind(text: str) -> tuple[str, int, int] | None:
+    """The kind of document that `text` (a title block) names, with the span that says so; or None."""
+    first = [(match.start(), rank, kind, match.end()) for rank, (kind, p) in enumerate(_KIND_PATTERNS) if (match := p.search(text))]
+    if not first:
+        return None
+    start, _, kind, end = min(first)
+    return kind, start, end
+
+
 def kind_of(text: str) -> str | None:
     """The kind of document that `text` (a title block) names, or None."""
-    first = [(match.start(), rank, kind) for rank, (kind, p) in enumerate(_KIND_PATTERNS) if (match := p.search(text))]
-    return min(first)[2] if first else None
+    found = find_kind(text)
+    return found[0] if found else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +14,7 @@ from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, p
 from corpus.reading.block import Extract
 from corpus.reading.normalise import removed
 from corpus.record import Metadata, Paragraph, Record, Section
+from corpus.sidecars import declared_beside, digest_beside
 from corpus.sources import Source, digest, read_bytes, record_id
 from corpus.structure import recognise
 
@@ -30,8 +30,8 @@ _READERS: dict[str, Callable[[bytes, str], Extract]] = {
 
 
 def sidecar_digest(source: Source) -> str:
-    """The digest of the source's sidecar, or an empty string where it has none."""
-    return digest(read_bytes(source.sidecar, source.document)) if source.sidecar else ""
+    """The digest of the metadata that lie beside the source, or an empty string where there are none."""
+    return digest_beside(source.path)
 
 
 def read_source(source: Source, data: bytes | None = None) -> Record:
@@ -51,8 +51,8 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
             extract = _READERS[source.format](data, source.document)
         if taken_out:
             extract = replace(extract, declared=extract.declared | {"removed_characters": dict(sorted(taken_out.items()))})
-        if source.sidecar:
-            extract = replace(extract, declared=extract.declared | _sidecar(source))
+        if beside := declared_beside(source.path):
+            extract = replace(extract, declared=extract.declared | beside)
         structure = recognise(extract)
     except InputError:
         raise
@@ -76,7 +76,7 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
         root=structure.root,
         paragraphs=structure.paragraphs,
         pages=structure.pages,
-        facts=(*find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language), *structure.notes),
+        facts=(*find_facts(structure.text, structure.root, structure.paragraphs, structure.metadata, language, structure.facts), *structure.notes),
     )
 
 
@@ -98,21 +98,3 @@ def _language(text: str, declared: dict[str, Any]) -> Language:
     """The text's own language; what the file declares decides only where the text does not tell."""
     found = detect(text)
     return found if found is not Language.UND else Language.parse(str(declared.get("language") or ""))
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")  # Python reads NaN and Infinity, which nothing else could read again
-
-
-def _sidecar(source: Source) -> dict[str, Any]:
-    path = source.sidecar
-    if path is None:
-        return {}
-    try:
-        loaded = json.loads(read_bytes(path, source.document).decode("utf-8-sig"), parse_constant=_no_constant)
-        json.dumps(loaded, ensure_ascii=False).encode()  # JSON can name half a character, which nothing could store
-    except (ValueError, RecursionError) as error:
-        raise DamagedFile(path.name, "the metadata beside the record is not valid JSON", "correct it or remove it") from error
-    if not isinstance(loaded, dict):
-        raise DamagedFile(path.name, "the metadata beside the record is not a JSON object", "correct it or remove it")
-    return {str(k).lower(): v for k, v in loaded.items()}

@@ -44,7 +44,10 @@ class Section:
     def path_at(self, offset: int) -> tuple[Section, ...]:
         """The path from this section to the innermost one that holds `offset`."""
         path: tuple[Section, ...] = (self,)
-        while inner := next((c for c in path[-1].children if c.start <= offset < c.end), None):
+        while at := bisect_right(path[-1].children, offset, key=lambda child: child.start):
+            inner = path[-1].children[at - 1]
+            if offset >= inner.end:
+                break
             path = (*path, inner)
         return path
 
@@ -68,7 +71,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item, footnote."""
+    """One paragraph, heading or list item; `number` as printed ("12", "(a)"), `kind` one of paragraph, heading, item, footnote,
+    signature (a line of a signature block) and address (a line that says to whom a letter goes)."""
 
     start: int
     end: int
@@ -80,8 +84,9 @@ class Paragraph:
 class Fact:
     """One thing that a record tells: `value` is what is meant, `text[start:end]` the words that say so.
 
-    Names: sender, addressee, place, session, agenda_item, state (ISO 3166 code), cites (a document's symbol), footnote (its number;
-    the words are its mark in the text, and none where the format prints the mark itself).
+    Names: symbol, title, kind, date (ISO 8601; of the record, of a letter or of an annex), sender, sender_state (ISO 3166 code),
+    office, signatory, addressee, place, session, agenda_item, sub_item ("99 (d)"), state (ISO 3166 code), cites (a document's
+    symbol), footnote (its number; the words are its mark in the text, and none where the format prints the mark itself). What is only declared has the span (0, 0).
     """
 
     name: str

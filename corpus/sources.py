@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import InputError, MissingPath, OutsideFolder, UnknownFormat, UnreadableFile
+from corpus.sidecars import folder_rows, is_folder_metadata, is_sidecar, sidecar_of
 
 FORMATS = {
     ".txt": "plain", ".text": "plain", ".md": "markdown", ".markdown": "markdown",
@@ -33,14 +34,8 @@ class Source:
 
     @property
     def sidecar(self) -> Path | None:
-        """The JSON file with metadata beside it: `letter.pdf.json`, else `letter.json`; None where there is none.
-
-        A link is none: it could lead out of the folder.
-        """
-        for candidate in (self.path.with_name(self.path.name + ".json"), self.path.with_suffix(".json")):
-            if candidate.is_file() and not candidate.is_symlink():
-                return candidate
-        return None
+        """The file with metadata of this record alone, as `corpus.sidecars` tells; None where there is none."""
+        return sidecar_of(self.path)
 
 
 def digest(data: bytes) -> str:
@@ -130,7 +125,11 @@ def _folder(root: Path) -> Iterator[Source | InputError]:
                 continue
             path = Path(folder, name)
             document = path.relative_to(root).as_posix()
-            if path.suffix.lower() == ".json" and _is_sidecar(path):
+            if is_sidecar(path, tuple(FORMATS)):
+                continue
+            if is_folder_metadata(path):
+                if broken := _broken(path, document):
+                    yield broken
                 continue
             resolved = _resolved(path)
             if path.is_symlink() and not resolved.is_relative_to(root):
@@ -149,6 +148,10 @@ def _is_index(folder: Path) -> bool:
     return (folder / "catalog.sqlite").is_file() and (folder / "lock").exists()
 
 
-def _is_sidecar(path: Path) -> bool:
-    stem = path.with_suffix("")
-    return not path.is_symlink() and (stem.is_file() or any(path.with_suffix(ending).is_file() for ending in FORMATS))
+def _broken(metadata: Path, document: str) -> InputError | None:
+    """Why a folder's metadata can't be read, said once for all its records."""
+    try:
+        folder_rows(metadata)
+    except InputError as error:
+        return type(error)(document, error.problem, error.remedy)
+    return None

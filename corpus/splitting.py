@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.record import Paragraph, Passage, Record, Section
 from corpus.sentences import sentences
@@ -12,6 +12,7 @@ CountTokens = Callable[[Sequence[str]], list[int]]
 """The number of tokens that the embedding model makes of each text."""
 
 _CONTEXT = (200, 100, 50, 25, 12)  # characters of a part of the context line, the first that fits
+_CLOSING = frozenset(("signature", "address"))
 _LEAD_IN = 160  # characters of a lead-in that a continued list's context repeats
 
 
@@ -35,7 +36,7 @@ class SplitSettings:
     @property
     def key(self) -> str:
         """What these settings and the splitter's version are called in a record's identity."""
-        return f"split-1:{self.target}:{self.limit}"
+        return f"split-2:{self.target}:{self.limit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class _Unit:
     end: int
     tokens: int
     lead_in: str = ""
+    closes: bool = False  # a signature or an address, which says nothing alone
 
 
 def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[Passage]:
@@ -58,7 +60,7 @@ def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[P
         if all(p.kind == "heading" for p, _ in paragraphs) and section.children:
             waiting += paragraphs
             continue
-        first, *rest = _pack(_units(record, paragraphs, count, settings), settings)
+        first, *rest = _pack(_units(record, paragraphs, count, settings), record.text, count, settings)
         if waiting and sum(size for _, size in waiting) + first.tokens <= settings.room:
             spans.append((waiting[0][0].start, first))
         else:
@@ -66,7 +68,8 @@ def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[P
         spans += [(unit.start, unit) for unit in rest]
         waiting = []
     spans += [(unit.start, unit) for unit in _headings(record, waiting, count, settings)]
-    return [_passage(record, ordinal, start, unit, count, settings) for ordinal, (start, unit) in enumerate(spans)]
+    items = _items_of_whole(record)
+    return [_passage(record, ordinal, start, unit, items, count, settings) for ordinal, (start, unit) in enumerate(spans)]
 
 
 def _sizes(count: CountTokens, texts: Sequence[str]) -> list[int]:
@@ -99,8 +102,15 @@ def _units(record: Record, paragraphs: Sequence[tuple[Paragraph, int]], count: C
     for at, (paragraph, size) in enumerate(paragraphs):
         group.append((paragraph, size))
         following = paragraphs[at + 1][0] if at + 1 < len(paragraphs) else None
-        if following is not None and (following.kind == "item" or (paragraph.kind == "heading" and len(group) < 4)):
+        closes = paragraph.kind in _CLOSING
+        if following is not None and closes and following.kind in _CLOSING:
+            continue
+        if following is not None and not closes and (following.kind == "item" or (paragraph.kind == "heading" and len(group) < 4)):
             continue  # an item belongs to its lead-in, a heading to what it heads
+        if closes and all(p.kind in _CLOSING for p, _ in group):
+            yield from (replace(unit, lead_in="", closes=True) for unit in _fit(record, group, count, settings))
+            group = []
+            continue
         yield from _fit(record, group, count, settings)
         group = []
     if group:
@@ -159,39 +169,65 @@ def _short(text: str, span: tuple[int, int], room: int, count: CountTokens) -> I
         stack += [(cut, end), (start, cut)]
 
 
-def _pack(units: Iterator[_Unit], settings: SplitSettings) -> Iterator[_Unit]:
-    """Short neighbours joined while they stay within the target; a rest too short to stand alone joins what is before it."""
-    held: _Unit | None = None
+def _pack(units: Iterator[_Unit], text: str, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+    """Short neighbours joined while they stay within the target; a rest too short to stand alone joins what is before it, a
+    signature what it signs, and an address what follows it."""
+    held: list[_Unit] = []
     for unit in units:
-        if held is None:
-            held = unit
+        together = sum(u.tokens for u in held) + unit.tokens
+        if not held:
+            held = [unit]
+        elif unit.closes and not held[-1].closes and together > settings.room:
+            before, last = _give_up(held, unit, text, count, settings.room)
+            yield from before
+            held = last
         elif not unit.lead_in and (
-            held.tokens + unit.tokens <= settings.target
-            or (min(held.tokens, unit.tokens) < settings.target // 8 and held.tokens + unit.tokens <= settings.room)
+            together <= settings.target
+            or ((unit.closes or all(u.closes for u in held)) and together <= settings.room)
+            or (min(together - unit.tokens, unit.tokens) < settings.target // 8 and together <= settings.room)
         ):
-            held = _Unit(held.start, unit.end, held.tokens + unit.tokens, held.lead_in)
+            held.append(unit)
         else:
-            yield held
-            held = unit
-    if held is not None:
-        yield held
+            yield _one(held)
+            held = [unit]
+    if held:
+        yield _one(held)
 
 
-def _passage(record: Record, ordinal: int, start: int, unit: _Unit, count: CountTokens, settings: SplitSettings) -> Passage:
+def _one(units: Sequence[_Unit]) -> _Unit:
+    return _Unit(units[0].start, units[-1].end, sum(u.tokens for u in units), units[0].lead_in)
+
+
+def _give_up(held: Sequence[_Unit], closing: _Unit, text: str, count: CountTokens, room: int) -> tuple[list[_Unit], list[_Unit]]:
+    """Where a signature has no room in the passage before it: that passage without its end, and its end with the signature."""
+    *before, last = held
+    if before and last.tokens + closing.tokens <= room:
+        return [_one(before)], [last, closing]
+    spans = [piece for span in sentences(text, last.start, last.end) for piece in _short(text, span, max(1, room - closing.tokens), count)]
+    if len(spans) > 1:
+        (_, cut), (start, end) = spans[-2], spans[-1]
+        start = end - len(text[start:end].lstrip())
+        kept, tail = _sizes(count, [text[last.start : cut], text[start:end]])
+        if tail + closing.tokens <= room:
+            return [_one([*before, _Unit(last.start, cut, kept, last.lead_in)])], [_Unit(start, end, tail, last.lead_in), closing]
+    return [_one(held)], [closing]
+
+
+def _passage(record: Record, ordinal: int, start: int, unit: _Unit, items: str, count: CountTokens, settings: SplitSettings) -> Passage:
     section = record.section_at(unit.start)
     return Passage(
         ordinal=ordinal,
         start=start,
         end=unit.end,
         text=record.text[start : unit.end],
-        context=_context(record, unit, section, count, settings.limit - settings.room),
+        context=_context(record, unit, section, items, count, settings.limit - settings.room),
         section=section,
         language=record.language,
     )
 
 
-def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room: int) -> str:
-    """Document, section and date in one line, in the record's own words: what a passage torn out of its place lacks.
+def _context(record: Record, unit: _Unit, section: str, items: str, count: CountTokens, room: int) -> str:
+    """Document, section, agenda items and date in one line, in the record's own words: what a passage torn out of its place lacks.
 
     Each part is cut further until the line takes at most `room` tokens.
     """
@@ -199,10 +235,22 @@ def _context(record: Record, unit: _Unit, section: str, count: CountTokens, room
     name = record.document.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").replace("-", " ")
     head = " ".join(part for part in (meta.symbol, meta.title or (None if meta.symbol else name)) if part)
     headings = section.removeprefix(meta.title or "\0").strip(" ›")
+    if any(s.agenda_items for s in record.root.path_at(unit.start)):
+        items = ""  # the headings name them
     line = ""
     for width in _CONTEXT:
-        parts = (head[:width], headings[-width:], record.date_at(unit.start) or "", unit.lead_in[-width:])
+        parts = (head[:width], headings[-width:], items[:width], record.date_at(unit.start) or "", unit.lead_in[-width:])
         line = " | ".join(part for part in parts if part)
         if count([line])[0] <= room:
             break
     return line
+
+
+def _items_of_whole(record: Record) -> str:
+    """The words by which the record says under which agenda items it stands as a whole. Where it has a part for each of several
+    items, none of them is that of the whole."""
+    parts = [path[-1] for path in record.root.walk() if path[-1].kind == "agenda_item"]
+    starts = {part.start for part in parts} if len({part.agenda_items for part in parts}) > 1 else set()
+    spans = [(fact.start, fact.end) for fact in record.facts if fact.name == "agenda_item" and fact.end]
+    said = [record.text[start:end] for start, end in dict.fromkeys(spans) if record.root.path_at(start)[-1].start not in starts]
+    return ", ".join(dict.fromkeys(said))

@@ -2,7 +2,7 @@
 
 Records of one symbol are versions of one document. So are records of one folder whose names are equal but for a language code
 that agrees with the language of the text ("charter_en.txt", "charter_fr.txt"), and records that declare the same
-`version_of` in front matter or a sidecar.
+`version_of` in front matter or a sidecar. How their paragraphs stand side by side: `corpus.alignment`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ _LONG = 3  # letters: shorter words than "eng" are language codes only where the
 
 def version_key(record: Record) -> str | None:
     """What all language versions of a record's document have in common, and nothing else; None where nothing tells."""
-    declared = record.metadata.extra.get("version_of")
+    return version_key_of(record.document, record.language, record.metadata.symbol, record.metadata.extra.get("version_of"))
+
+
+def version_key_of(document: str, language: Language, symbol: str | None, declared: object = None) -> str | None:
+    """The same from a record's document, language, symbol and the `version_of` that it declares, if any."""
     if isinstance(declared, str) and declared.strip():
         return f"declared:{' '.join(declared.split())}"
-    if record.metadata.symbol:
-        return f"symbol:{record.metadata.symbol}"
-    return name_key(record.document, record.language)
+    if symbol:
+        return f"symbol:{symbol}"
+    return name_key(document, language)
 
 
 def name_key(document: str, language: Language) -> str | None:

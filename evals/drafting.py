@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +18,8 @@ from corpus.mentions import acts_stated, find_mentions
 from corpus.reading.lines import ends_sentence
 from corpus.record import Record
 from corpus.sentences import sentences
-from corpus.sources import Source, digest
+from corpus.sidecars import declared_beside, sidecar_of
+from corpus.sources import digest
 from evals.errors import RunError, SetError
 
 _MIN_TOKENS, _MAX_TOKENS = 12, 120
@@ -74,19 +74,23 @@ def draft(r: Rapporteur, out: str | PathLike[str], *, count: int = 30, languages
 
 
 def _copy(record: Record, target: Path) -> None:
-    """A record's file and its sidecar; what stands there already has to be the same.
+    """A record's file and its sidecar; what stands there already has to be the same. A row of its folder's `metadata.csv` becomes
+    a sidecar of its own.
 
     Raises:
         RunError: another file stands there.
     """
-    sidecar = Source(Path(record.source), record.document).sidecar
-    for source, copy in ((Path(record.source), target), (sidecar, target.with_name(sidecar.name) if sidecar else target)):
-        if source is None:
-            continue
+    path = Path(record.source)
+    contents = {target: path.read_bytes()}
+    if sidecar := sidecar_of(path):
+        contents[target.with_name(sidecar.name)] = sidecar.read_bytes()
+    elif declared := declared_beside(path):
+        contents[target.with_name(f"{target.name}.json")] = json.dumps(declared, ensure_ascii=False).encode()
+    for copy, content in contents.items():
         if not copy.exists():
             copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, copy)
-        elif not copy.samefile(source) and copy.read_bytes() != source.read_bytes():
+            copy.write_bytes(content)
+        elif copy.read_bytes() != content:
             raise RunError(str(copy), "another file stands there", "give another folder")
 
 
@@ -130,7 +134,7 @@ def _quotes(record: Record, chance: random.Random) -> list[str]:
     """Sentences and items that say something, best first; equals in random order."""
     scored: list[tuple[float, float, str]] = []
     for paragraph in record.paragraphs:
-        if paragraph.kind == "heading":
+        if paragraph.kind in ("heading", "signature", "address"):
             continue
         for start, end in sentences(record.text, paragraph.start, paragraph.end):
             quote = record.text[start:end]

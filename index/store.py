@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordMissing, StoreError, StoreFull
 from corpus.record import Record
@@ -294,6 +295,10 @@ class Index:
     def records_naming(self, kind: str, value: str) -> set[str]:
         """The ids of the records with a passage that names an item, symbol, date or State (by its code)."""
         return self._catalog.records_naming(kind, value)
+
+    def declared(self, key: str) -> dict[str, Any]:
+        """What records declare under `key` in front matter or a sidecar, by record id; those that declare nothing are left out."""
+        return self._catalog.declared(key)
 
     def record(self, record_id: str) -> Record:
         """The record of that id (a unique beginning of it is enough), document or symbol, as it is now.

@@ -13,7 +13,14 @@ from corpus.dates import find_dates, first_date, western_digits
         ("Letter dated 12 February 2031 from the Minister", "2031-02-12"),
         ("on the 3rd of March, 2031", "2031-03-03"),
         ("March 21, 2031", "2031-03-21"),
-        ("Sept. 5th, 2033", None),
+        ("Sept. 5th, 2033", "2033-09-05"),
+        ("In May. 3 lamps", None),
+        ("8-го сентября 2031 года", "2031-09-08"),
+        ("08.09.2031", "2031-09-08"),
+        ("section 1.2.3.2031", None),
+        ("二〇三一年十月廿一日", "2031-10-21"),
+        ("٨ كانون الأول / ديسمبر ٢٠٣١", "2031-12-08"),
+        ("2 to 13 July 2031", "2031-07-13"),
         ("le 1er août 2032", "2032-08-01"),
         ("14 février 2031", "2031-02-14"),
         ("18 de marzo de 2031", "2031-03-18"),
@@ -79,3 +86,8 @@ def test_an_abbreviated_month_counts() -> None:
 def test_western_digits_keep_the_length(text: str, plain: str) -> None:
     assert western_digits(text) == plain
     assert len(western_digits(text)) == len(text)
+
+
+def test_a_date_in_chinese_numerals_may_lack_its_year() -> None:
+    (mention,) = find_dates("会议于十一月十一日举行")
+    assert (mention.month, mention.day, mention.year) == (11, 11, None)

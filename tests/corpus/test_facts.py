@@ -13,6 +13,9 @@ from corpus.sources import Source
 from corpus.versions import name_key, version_key
 from tests.corpus.making import record_of
 
+# What is proved by words other than its value: codes, ISO dates, numbers of items, kinds of documents.
+NOT_VERBATIM = ("state", "sender_state", "agenda_item", "sub_item", "date", "kind")
+
 
 def record_in(text: str, name: str = "a.txt") -> Record:
     return read_source(Source(Path("/records") / name, name), text.encode())
@@ -21,7 +24,7 @@ def record_in(text: str, name: str = "a.txt") -> Record:
 def told(text: str) -> dict[str, list[str]]:
     record = record_in(text)
     for fact in record.facts:
-        assert fact.name in ("state", "agenda_item") or fact.end == 0 or fact.value in record.text[fact.start : fact.end]
+        assert fact.name in NOT_VERBATIM or fact.end == 0 or fact.value in record.text[fact.start : fact.end]
     return {name: record.values(name) for name in dict.fromkeys(f.name for f in record.facts)}
 
 
@@ -62,12 +65,17 @@ def test_places_sessions_items_and_what_is_cited() -> None:
     found = told(
         "CHL/2031/9\n\nEllering, 4 March 2031\n\nThird session\n\nAgenda items 5 to 7\n\nThe Group read CHL/WP.1 and CHL/WP.1 again, and CHL/2031/9, with France.\n"
     )
-    assert found == {"place": ["Ellering"], "session": ["Third session"], "agenda_item": ["5", "6", "7"], "cites": ["CHL/WP.1"], "state": ["FR"]}
+    assert found == {
+        "symbol": ["CHL/2031/9"], "place": ["Ellering"], "date": ["2031-03-04"], "session": ["Third session"], "agenda_item": ["5", "6", "7"],
+        "cites": ["CHL/WP.1"], "state": ["FR"],
+    }  # fmt: skip
 
 
 def test_what_only_metadata_declare_has_no_span() -> None:
     record = record_in("---\ntitle: Cablegram from Drosk to Mbalenti\n---\nThe lamps are lit at dusk.\n", "a.md")
-    assert [(f.name, f.value, f.start, f.end) for f in record.facts] == [("addressee", "Mbalenti", 0, 0), ("sender", "Drosk", 0, 0)]
+    assert [(f.name, f.value, f.start, f.end) for f in record.facts] == [
+        ("addressee", "Mbalenti", 0, 0), ("kind", "cablegram", 0, 0), ("sender", "Drosk", 0, 0), ("title", "Cablegram from Drosk to Mbalenti", 0, 0),
+    ]  # fmt: skip
 
 
 def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
@@ -80,3 +88,22 @@ def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
     for document, language in (("un/charter_en.txt", Language.FR), ("charter.txt", Language.EN), ("en.txt", Language.EN), ("a/charter_en.txt", Language.UND)):
         assert name_key(document, language) is None
     assert version_key(record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")) == "declared:the charter"
+
+
+def test_the_title_counts_before_another_letter_that_the_text_speaks_of() -> None:
+    record = record_in(
+        "---\ntitle: Cablegram from Mission to the Conference to Department of Lamps\n---\nEllering, 3 May 2031\n\nI refer to the letter from Drosk to Orvell.\n",
+        "a.md",
+    )
+    assert (record.values("sender"), record.values("addressee")) == (["Mission to the Conference"], ["Department of Lamps"])
+    assert (record.metadata.kind, record.values("place")) == ("cablegram", ["Ellering"])
+
+
+def test_a_heading_with_marks_of_footnotes_proves_sender_and_addressee() -> None:
+    record = record_in("## Savingram from Drosk1 to Orvell2\n\nEllering, 3 May 2031\n\nThe lamps are lit.\n", "a.md")
+    assert [(f.value, record.text[f.start : f.end]) for f in record.facts if f.name in ("sender", "addressee")] == [("Drosk", "Drosk"), ("Orvell", "Orvell")]
+
+
+def test_a_masthead_of_sub_items_and_a_report_on_several_items() -> None:
+    assert told("CHL/L.9\n\nAgenda item 99 (d)\n\nQuenda: draft resolution\n\nLamps\n\nThe Conference,\n")["sub_item"] == ["99 (d)"]
+    assert told("Report of the Group\n\nAgenda item 5\n\nThe lamps burn.\n\nAgenda item 6\n\nThe oil is low.\n")["agenda_item"] == ["5", "6"]

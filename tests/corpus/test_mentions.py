@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.mentions import Mentions, acts_asked, acts_stated, agenda_items, find_mentions, symbols
+from corpus.mentions import Mentions, acts_asked, acts_stated, agenda_items, find_items, find_mentions, symbols
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,28 @@ def test_all_mentions_of_a_question() -> None:
     assert found == Mentions(frozenset({"6"}), frozenset({"CHL/2031/7"}), frozenset({"2030-10-18", "--09-05"}))
     assert found
     assert not find_mentions("Who lit the lamps?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "items 5, 6 and 7", "agenda items 5 to 7", "points 5, 6 et 7 de l’ordre du jour", "points 5 à 7", "temas 5, 6 y 7 del programa", "temas 5 a 7",
+        "пункты 5, 6 и 7 повестки дня", "пунктам 5–7", "项目5、6和7", "议程项目 5、6 和 7", "项目5至7", "议程项目五、六和七", "项目五至七", "议程项目第5、第6和第7",
+        "البنود 5 و6 و7", "البنود ٥ إلى ٧ من جدول الأعمال", "البنود من 5 إلى 7",
+    ],
+)  # fmt: skip
+def test_enumerations_and_ranges_of_items_in_six_languages(text: str) -> None:
+    (found,) = find_items(f"{text} .")
+    assert found.numbers == ("5", "6", "7")
+    assert text[found.start : found.end].strip() in text
+
+
+@pytest.mark.parametrize(
+    ("text", "sub_items"),
+    [
+        ("Agenda item 99 (d)", ("99 (d)",)), ("items 99 (a) and (b) and 100 (cc)", ("99 (a)", "99 (b)", "100 (cc)")), ("Tema 99 d) del programa", ("99 (d)",)),
+        ("Пункт 99 а) повестки дня", ("99 (а)",)), ("议程项目99(d)", ("99 (d)",)), ("البند 99 (د) من جدول الأعمال", ("99 (د)",)), ("item 7 on lamps", ()),
+    ],
+)  # fmt: skip
+def test_sub_items(text: str, sub_items: tuple[str, ...]) -> None:
+    assert [s for mention in find_items(text) for s in mention.sub_items] == list(sub_items)

@@ -180,3 +180,40 @@ def test_any_record_is_covered_within_the_limit(elements: list[tuple[str, str]],
     markup = "".join(f"<ol type=a><li>{text}</li></ol>" if tag == "li" else f"<{tag}>{text}</{tag}>" for tag, text in elements)
     record = record_in(f"<p>Notice</p>{markup}")
     check(record, split(record, count_words, settings), settings)
+
+
+def _signed(body: str) -> Record:
+    text = f"CHL/2031/90\n\nLetter dated 3 May 2031 from the Keeper of Ellering addressed to the Chair\n\n{body}\n\n(Signed) Ona Reeve\n\nKeeper of Lights, Chair\n"
+    return read_source(Source(Path("/records/a.txt"), "a.txt"), text.encode())
+
+
+@pytest.mark.parametrize("words", [5, 28, 29, 30, 31, 40, 44, 45, 46, 60, 200])
+def test_a_signature_is_no_passage_of_its_own(words: int) -> None:
+    settings = SplitSettings(target=30, limit=60)
+    for body in ("lamp " * words + ".", "A lamp. " * (words // 2), " ".join(f"Lamp {n} burns at night." for n in range(words // 5 + 1))):
+        passages = split(_signed(body), count_words, settings)
+        (signed,) = [p for p in passages if "(Signed)" in p.text]
+        assert not signed.text.startswith("(Signed)")
+        assert signed.text.endswith("Keeper of Lights, Chair")
+        assert all(count_words([p.text])[0] <= settings.room for p in passages)
+        assert bare("".join(p.text for p in passages)) == bare(_signed(body).text)
+
+
+def test_an_address_goes_with_the_letter_that_follows_it() -> None:
+    text = "Ms. Oriane Velsted\n\nSecretary-General of the Conference\n\nEllering\n\nThe lamps of the harbour burn at night and go out at dawn.\n"
+    record = read_source(Source(Path("/records/a.txt"), "a.txt"), text.encode())
+    assert [p.kind for p in record.paragraphs] == ["address", "address", "address", "paragraph"]
+    assert len(split(record, count_words, SplitSettings(target=8, limit=60))) == 1
+
+
+def test_agenda_items_of_the_title_block_stand_in_every_passages_context(samples: Path) -> None:
+    for name, words in (
+        ("CHL-2031-18-letter.ru.docx", "Пункт 6 повестки дня"),
+        ("CHL-WP3-Rev1-working-paper.fr.html", "Point 10 de l’ordre du jour"),
+        ("CHL-2031-21-letter.zh.txt", "议程项目8"),
+    ):
+        record = record_of(samples / name)
+        for passage in split(record, count_words, SplitSettings()):
+            assert words in passage.embedded_text
+            assert (record.metadata.symbol or "") in passage.context
+            assert (record.metadata.date or "") in passage.context

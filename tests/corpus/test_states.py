@@ -27,6 +27,12 @@ def named(text: str, language: Language) -> list[tuple[str, str]]:
         (Language.ZH, "白俄罗斯共和国常驻代表和俄罗斯联邦", [("BY", "白俄罗斯共和国"), ("RU", "俄罗斯联邦")]),
         (Language.AR, "ممثل بيلاروس والاتحاد الروسي", [("BY", "بيلاروس"), ("RU", "الاتحاد الروسي")]),
         (Language.AR, "تقرير مالي", []),
+        (Language.EN, "Yugoslavia, Czechoslovakia and the German Democratic Republic", [("YU", "Yugoslavia"), ("CS", "Czechoslovakia"), ("DD", "German Democratic Republic")]),
+        (Language.EN, "Guinea, Equatorial Guinea and Papua New Guinea; Niger and Nigeria", [("GN", "Guinea"), ("GQ", "Equatorial Guinea"), ("PG", "Papua New Guinea"), ("NE", "Niger"), ("NG", "Nigeria")]),
+        (Language.FR, "la République populaire démocratique de Corée et la République de Corée", [("KP", "République populaire démocratique de Corée"), ("KR", "République de Corée")]),
+        (Language.RU, "Белорусская ССР и Союз Советских Социалистических Республик", [("BU-SSR", "Белорусская ССР"), ("SU", "Союз Советских Социалистических Республик")]),
+        (Language.ZH, "苏联、捷克斯洛伐克和德意志民主共和国", [("SU", "苏联"), ("CS", "捷克斯洛伐克"), ("DD", "德意志民主共和国")]),
+        (Language.AR, "جنوب السودان والسودان ويوغوسلافيا", [("SS", "جنوب السودان"), ("SD", "السودان"), ("YU", "يوغوسلافيا")]),
         (Language.UND, "Bélarus", [("BY", "Bélarus")]),
     ],
 )  # fmt: skip

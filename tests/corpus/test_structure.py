@@ -121,6 +121,57 @@ def test_a_line_of_the_masthead_is_dated_before_the_title_is() -> None:
     assert structure("Letter dated 3 May 2031 from the Keeper", "I write.").metadata.date == "2031-05-03"
 
 
+@pytest.mark.parametrize(
+    ("lead_in", "items", "after"),
+    [
+        ("The keepers should:", ("light the lamps;", "put them out.") , "Nothing else was said."),
+        ("Les gardiens devraient :", ("allumer les feux ;", "les éteindre."), "Rien d’autre n’a été dit."),
+        ("Los fareros deberían:", ("encender las luces;", "apagarlas."), "No se dijo nada más."),
+        ("Смотрителям следует:", ("зажигать огни;", "гасить их."), "Больше ничего не было сказано."),
+        ("看守员应：", ("黄昏点灯；", "黎明熄灯。"), "此外没有其他发言。"),
+        ("ينبغي للحراس أن يقوموا بما يلي:", ("إشعال المصابيح؛", "إطفاؤها."), "ولم يقل أحد شيئا آخر."),
+    ],
+)  # fmt: skip
+def test_a_list_without_marks_in_six_languages(lead_in: str, items: tuple[str, ...], after: str) -> None:
+    assert [p.kind for p in structure(lead_in, *items, after).paragraphs] == ["paragraph", *["item"] * len(items), "paragraph"]
+
+
+def test_short_numbered_paragraphs_in_a_row_are_no_headings() -> None:
+    found = structure("灯标规则", "一、灯标由港口管理", "二、灯标在黄昏点亮，在黎明熄灭，由看守员负责，并由秘书处每年检查一次。", "三、灯标由港口出资")
+    assert [p.kind for p in found.paragraphs[1:]] == ["paragraph"] * 3
+    apart = structure("灯标规则", "一、管理", "灯标由港口管理。", "二、费用", "费用由港口负担。")
+    assert [s.title for s in apart.root.children] == ["一、管理", "二、费用"]
+
+
+def proofs(*blocks: str, **declared: object) -> dict[str, tuple[str, str]]:
+    found = recognise(Extract(tuple(Block(b) for b in blocks), declared))
+    return {f.name: (f.value, found.text[f.start : f.end]) for f in found.facts}
+
+
+def test_metadata_are_proved_by_the_words_that_tell_them() -> None:
+    assert proofs("CHL/L.9/Rev.1 Ellering", "17 March 2031", "Quenda: draft resolution", "Lamps of the river", "and of the coast", "The Conference,") == {
+        "symbol": ("CHL/L.9/Rev.1", "CHL/L.9/Rev.1"), "date": ("2031-03-17", "17 March 2031"), "kind": ("draft resolution", "draft resolution"),
+        "title": ("Lamps of the river and of the coast", "Lamps of the river\n\nand of the coast"),
+    }  # fmt: skip
+
+
+def test_what_is_declared_is_proved_where_the_text_tells_it_too() -> None:
+    told = proofs("12 Letter from Drosk1 to Orvell2", "Ellering, 3 May 2031", "I write.", title="Letter from Drosk to Orvell", date="2031-05-03")
+    assert told == {
+        "title": ("Letter from Drosk to Orvell", "12 Letter from Drosk1 to Orvell2"), "date": ("2031-05-03", "3 May 2031"), "kind": ("letter", "Letter"),
+    }  # fmt: skip
+    assert proofs("The lamps burn.", "They burn at night.", title="On lamps", symbol="CHL/1", date="2031-05") == {}
+
+
+@pytest.mark.parametrize(("declared", "date"), [("2031-05", "2031-05"), (2031, "2031"), ("3 May 2031", "2031-05-03"), ("2031-13", None), ("soon", None)])
+def test_a_declared_date_may_be_a_month_or_a_year(declared: object, date: str | None) -> None:
+    assert recognise(Extract((Block("The lamps burn."),), {"date": declared})).metadata.date == date
+
+
+def test_a_symbol_below_the_salutation_is_cited() -> None:
+    assert structure("Letter from the Keeper", "Dear Chair,", "CHL/2031/9", "I write about it.").metadata.symbol is None
+
+
 def test_the_title_stands_under_the_sponsors_though_the_agenda_items_heading_names_a_report() -> None:
     head = ("Agenda item 9", "Review of the recommendations of the Conference: report of the Lights Commission", "Merrow and Tesk: draft resolution")
     assert structure(*head, "Oil for the lamps of small harbours", "The Conference,").metadata.title == "Oil for the lamps of small harbours"

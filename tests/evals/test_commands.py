@@ -155,6 +155,16 @@ def test_a_set_can_be_drafted_over_the_documents_that_were_indexed(typed: Any, t
     assert "another file stands there" in typed("eval", "draft", tmp_path / "third", "--index", tmp_path / "index")[2]
 
 
+def test_a_drafted_set_keeps_what_its_folders_metadata_say(typed: Any, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("On item 7 the keeper recommends that all eleven lamps be lit at dusk and put out at dawn.", "utf-8")
+    (tmp_path / "in" / "metadata.csv").write_text("file,symbol\na.txt,CHL/9\n", "utf-8")
+    with Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "in"])
+    assert typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index")[0] == 0
+    assert json.loads((tmp_path / "set" / "corpus" / "a.txt.json").read_text("utf-8")) == {"symbol": "CHL/9"}
+
+
 def test_a_draft_of_an_empty_index_is_refused(typed: Any, tmp_path: Path) -> None:
     Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder()).close()
     assert typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index")[2].startswith("rapporteur: index: it holds no passage to ask about")

@@ -1,0 +1,226 @@
+"""What the top of a record says of the whole: its symbol, title, kind and date, each with the words that prove it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.dates import DateMention, find_dates, first_date
+from corpus.mentions import find_symbols
+from corpus.offices import SALUTATION
+from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
+from corpus.reading.block import Block
+from corpus.reading.lines import columns, ends_sentence
+from corpus.record import Metadata
+
+_TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
+_SHORT = 250  # characters: a title or a line of a masthead is no longer
+_NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
+_LINES = 4  # of a title at most
+_DATE_KEYS = ("date", "doc_date", "issued", "published")
+_KIND_KEYS = ("kind", "type")
+_SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
+_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
+_OPEN_END = re.compile(
+    r"(?:\b(?:of|the|to|from|and|in|on|for|by|at|with|de|du|des|la|le|les|et|à|au|aux|en|par|sur|pour|del|los|las|el|y|a|al|por|и|в|на|о|об|от|для|по|с)|-)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The words that prove a value: from `start` in the block numbered `first` to `end` in the block numbered `last`."""
+
+    name: str
+    value: str
+    first: int
+    start: int
+    last: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The metadata, and a proof for each of symbol, title, kind and date that the record's own words tell."""
+
+    metadata: Metadata
+    proofs: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    text: str
+    first: int
+    last: int
+
+
+def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead:
+    """The metadata of a record: what its file or a sidecar declares, else what its title block says."""
+    top: list[str] = []
+    for block in blocks[:_TITLE_BLOCKS]:
+        if _is_annex(block):
+            break
+        top.append(block.text)
+    given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
+    date = next((d for key in _DATE_KEYS if (d := _declared_date(declared.get(key)))), None)
+    printed = _title(blocks, top)
+    title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
+    proofs = [
+        _proof_of_title(title, printed, top),
+        _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top),
+        _own_date(top) if date is None else _proof_of_date(date, top),
+    ]
+    title_proof, symbol_proof, date_proof = proofs
+    kind_proof = _kind(title, title_proof, top)
+    kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
+    if kind_proof and kind_proof[1] and kind == kind_proof[0]:
+        proofs.append(kind_proof[1])
+    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_KIND_KEYS, *_DATE_KEYS, *_SYMBOL_KEYS)}
+    symbol = given["symbol"] or (symbol_proof.value if symbol_proof else None)
+    metadata = Metadata(symbol, title, kind, date or (date_proof.value if date_proof else None), extra)
+    return Masthead(metadata, tuple(p for p in proofs if p))
+
+
+def _declared_date(value: Any) -> str | None:
+    """A declared date in ISO 8601; of a month or a year alone too, since nothing in the text tells it better."""
+    text = str(value or "").strip()
+    return first_date(text) or (text if _MONTH_OR_YEAR.fullmatch(text) else None)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line can be a title: short, no sentence, no date line."""
+    return not is_date_line(text) and len(text) <= _SHORT and text[-1:] not in ",，،" and not ends_sentence(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether `text` is a date line: "Geneva, 16 August 2017"."""
+    mention = next(find_dates(text), None)
+    return mention is not None and columns(text[: mention.start] + text[mention.end :]) <= 25 and kind_of(text) is None
+
+
+def full_date(text: str) -> DateMention | None:
+    """The first date in `text` that has a year."""
+    return next((m for m in find_dates(text) if m.iso), None)
+
+
+def _is_annex(block: Block) -> bool:
+    found = heading(block.text, block.level)
+    return found is not None and found.kind == "annex"
+
+
+def _text(declared: dict[str, Any], keys: Sequence[str]) -> str | None:
+    for key in keys:
+        value = declared.get(key)
+        if isinstance(value, str | int) and str(value).strip():
+            return " ".join(str(value).split())
+    return None
+
+
+def _title(blocks: Sequence[Block], top: Sequence[str]) -> _Title | None:
+    for at, block in enumerate(blocks[:_TITLE_BLOCKS]):
+        if block.level and not is_masthead(block.text):
+            return _Title(block.text[:_SHORT], at, at)
+    for at, (text, following) in enumerate(itertools.pairwise(top)):
+        if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
+            return _joined(top, at + 1, sure=True)
+    # Only then, since the agenda item's heading above the sponsors may itself name a report.
+    for at, text in enumerate(top):
+        if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
+            return _joined(top, at, sure=False)
+    if len(blocks) > 1:
+        return _plain_title(top)
+    return None
+
+
+def _joined(top: Sequence[str], at: int, *, sure: bool) -> _Title:
+    """The title that begins at `at`, with the lines it runs on to; where it is `sure` that a title stands here, up to the text."""
+    last = at
+    while last + 1 < len(top) and last - at + 1 < _LINES:
+        line, following = top[last], top[last + 1]
+        if not _plain(following):
+            break
+        if not (_OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
+            break
+        last += 1
+    return _Title(" ".join(top[at : last + 1])[:_SHORT], at, last)
+
+
+def _plain(text: str) -> bool:
+    """Whether a line can be part of a title and of nothing else."""
+    fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
+    return fits and not (is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
+
+
+def _plain_title(top: Sequence[str]) -> _Title | None:
+    lines: list[int] = []
+    for at, text in enumerate(top):
+        if _plain(text) and sum(len(top[i]) for i in lines) < 120:
+            lines.append(at)
+        elif lines:
+            break
+    return _Title(" ".join(top[i] for i in lines)[:_SHORT], lines[0], lines[-1]) if lines else None
+
+
+def _letters(text: str) -> str:
+    """The letters alone: a printed title may have a number before it and marks of footnotes in it."""
+    return "".join(c for c in text.casefold() if c.isalpha())
+
+
+def _proof_of_title(title: str | None, printed: _Title | None, top: Sequence[str]) -> Proof | None:
+    if title is None:
+        return None
+    if printed and printed.text == title:
+        end = len(top[printed.last]) if printed.first != printed.last else min(len(title), len(top[printed.last])) if printed.last < len(top) else len(title)
+        return Proof("title", title, printed.first, 0, printed.last, end)
+    for at, text in enumerate(top):
+        if _letters(text) == _letters(title):
+            return Proof("title", title, at, 0, at, len(text))
+    return None
+
+
+def _proof_of_symbol(symbol: str, top: Sequence[str]) -> Proof | None:
+    return next((Proof("symbol", symbol, at, a, at, b) for at, text in enumerate(top) for s, a, b in find_symbols(text) if s == symbol), None)
+
+
+def _own_symbol(top: Sequence[str]) -> Proof | None:
+    """The symbol in the masthead: alone on its line or beside a few words. A symbol that a sentence cites is another's."""
+    for at, text in enumerate(top):
+        found = list(find_symbols(text))
+        if len(text) > _SHORT or (ends_sentence(text) and len(text) > 100) or SALUTATION.match(text):
+            break  # the text begins: what it names is cited
+        if len({s for s, _, _ in found}) == 1 and len(text) <= 80 and not ends_sentence(text):
+            symbol, start, end = found[0]
+            rest = text.replace(symbol, " ").split()
+            if len(rest) <= 3 or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
+                return Proof("symbol", symbol, at, start, at, end)
+    return None
+
+
+def _proof_of_date(date: str, top: Sequence[str]) -> Proof | None:
+    mentions = ((at, m) for at, text in enumerate(top) if len(text) <= _SHORT for m in find_dates(text))
+    return next((Proof("date", date, at, m.start, at, m.end) for at, m in mentions if m.iso == date), None)
+
+
+def _own_date(top: Sequence[str]) -> Proof | None:
+    short = [at for at, text in enumerate(top) if len(text) <= _SHORT]
+    lines = [at for at in short if is_date_line(top[at])]
+    return next((Proof("date", m.iso, at, m.start, at, m.end) for at in (*lines, *short) if (m := full_date(top[at])) and m.iso), None)
+
+
+def _kind(title: str | None, proof: Proof | None, top: Sequence[str]) -> tuple[str, Proof | None] | None:
+    """The kind that the sponsors' line, the title or another line of the title block names."""
+    places = [at for at, text in enumerate(top) if is_sponsors(text)]
+    if not places and title and (named := kind_of(title)):
+        place = next((at for at in range(proof.first, proof.last + 1) if at < len(top) and kind_of(top[at]) == named), None) if proof else None
+        return named, _proof_of_kind(place, top) if place is not None else None
+    places += [at for at, text in enumerate(top) if len(text) <= _SHORT and not ends_sentence(text)]
+    found = next((p for at in places if (p := _proof_of_kind(at, top)) and (p.start <= _NEAR or is_sponsors(top[at]))), None)
+    return (found.value, found) if found else None
+
+
+def _proof_of_kind(at: int, top: Sequence[str]) -> Proof | None:
+    found = find_kind(top[at])
+    return Proof("kind", found[0], at, found[1], at, found[2]) if found else None

@@ -1,0 +1,124 @@
+"""The tree of a record's sections: covering letter, annexes, enclosures and letters within them, headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus.letters import is_salutation
+from corpus.masthead import full_date, is_date_line, is_title
+from corpus.mentions import agenda_items
+from corpus.patterns import Heading, is_enclosure, kind_of
+from corpus.reading.block import Block
+from corpus.reading.lines import ends_sentence
+from corpus.record import Fact, Metadata, Paragraph, Section
+
+_SHORT = 250  # characters: a title or a line above the text of an annex is no longer
+_LETTERS = frozenset(("letter", "note verbale", "memorandum", "cablegram"))
+_OPENING = 5  # blocks under the heading of an annex in which its title and its date stand
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section whose end is not known yet."""
+
+    heading: Heading
+    start: int
+    date: str | None = None
+    end: int = 0
+    children: list[_Open] = field(default_factory=list)
+
+    def close(self) -> Section:
+        h = self.heading
+        return Section(
+            h.kind, h.label, h.title, self.start, self.end, self.date,
+            tuple(sorted(agenda_items(f"{h.label or ''} {h.title or ''}"), key=int)) if h.kind not in ("document", *_LETTERS, "annex", "body") else (),
+            tuple(child.close() for child in self.children),
+        )  # fmt: skip
+
+
+def build_tree(
+    blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings: Sequence[Heading | None], length: int, metadata: Metadata
+) -> tuple[Section, list[Fact]]:
+    """The root of the tree, and the dates of its letters and annexes with the words that prove them.
+
+    Args:
+        headings: for each block what heading it is, if any.
+        length: the text's length in characters.
+    """
+    root = _Open(Heading("document", 0, None, None), 0, None, length)
+    stack = [root]
+    dates: list[Fact] = []
+    letters = {i for i in range(1, len(blocks)) if headings[i] is None and _opens_letter(i, blocks, paragraphs, headings)}
+    first_part = next((i for i, h in enumerate(headings) if (h and h.kind == "annex") or i in letters), None)
+    if first_part:
+        # What stands before the first annex is a part of its own: the covering letter, or the report itself.
+        body = _Open(Heading(metadata.kind or "body", 1, None, metadata.title), 0, metadata.date)
+        root.children.append(body)
+        stack.append(body)
+    for i in range(len(blocks)):
+        found = _placed(headings[i], stack) if headings[i] else _letter(i, blocks, stack) if i in letters else None
+        if found is None:
+            continue
+        while stack[-1].heading.depth >= found.depth:
+            stack.pop().end = paragraphs[i].start
+        section = _Open(found, paragraphs[i].start)
+        if found.kind == "annex" or i in letters:
+            opening = _opening(blocks, headings, i, itself=i in letters)
+            mention = next(((at, m) for at in opening if (m := full_date(blocks[at].text))), None)
+            if mention:
+                at, m = mention
+                section.date = m.iso
+                dates.append(Fact("date", m.iso or "", paragraphs[at].start + m.start, paragraphs[at].start + m.end))
+            if found.kind == "annex" and not found.title and opening[:1] == [i + 1] and is_title(blocks[i + 1].text):
+                section.heading = Heading(found.kind, found.depth, found.label, blocks[i + 1].text)
+        stack[-1].children.append(section)
+        stack.append(section)
+    for section in stack[1:]:
+        section.end = length
+    return root.close(), dates
+
+
+def _placed(found: Heading | None, stack: Sequence[_Open]) -> Heading | None:
+    """A heading at its depth: an enclosure stands within the annex that is open, and what it holds stands deeper."""
+    if found is None:
+        return None
+    annex = next((s for s in stack if s.heading.kind == "annex" and not is_enclosure(s.heading.label)), None)
+    if found.kind == "annex" and is_enclosure(found.label) and annex is not None:
+        return Heading(found.kind, annex.heading.depth + 1, found.label, found.title)
+    part = next((s.heading.depth for s in reversed(stack) if s.heading.kind in ("annex", *_LETTERS)), 0)
+    if found.kind != "annex" and found.depth <= part:
+        return Heading(found.kind, part + 1, found.label, found.title)
+    return found
+
+
+def _opens_letter(at: int, blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings: Sequence[Heading | None]) -> bool:
+    """Whether another letter begins here without a heading of its own: after a signature or an address, by its title or by a
+    date line with a salutation under it."""
+    if paragraphs[at - 1].kind not in ("signature", "address") or paragraphs[at].kind not in ("paragraph", "address"):
+        return False
+    text = blocks[at].text
+    if len(text) <= _SHORT and not ends_sentence(text) and kind_of(text) in _LETTERS and full_date(text):
+        return True
+    if not is_date_line(text):
+        return False
+    below = range(at + 1, min(at + 9, len(blocks)))
+    return any(is_salutation(blocks[i].text) for i in below if not any(headings[at + 1 : i + 1]))
+
+
+def _letter(at: int, blocks: Sequence[Block], stack: Sequence[_Open]) -> Heading:
+    text = blocks[at].text
+    within = next((s.heading.depth for s in reversed(stack) if s.heading.kind == "annex"), 0)
+    return Heading("letter", within + 1, None, None if is_date_line(text) else text)
+
+
+def _opening(blocks: Sequence[Block], headings: Sequence[Heading | None], at: int, *, itself: bool) -> list[int]:
+    """The lines above the text of the annex at `at`: its title, its date; no sentence, and nothing of the next annex."""
+    lines: list[int] = [at] if itself else []
+    for i in range(at + 1, min(at + 1 + _OPENING, len(blocks))):
+        found = headings[i]
+        if found and found.kind == "annex":
+            break
+        if len(blocks[i].text) <= _SHORT and not ends_sentence(blocks[i].text):
+            lines.append(i)
+    return lines
