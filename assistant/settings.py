@@ -32,8 +32,8 @@ class Settings(BaseModel):
         None, min_length=1, description="Embedding model: a sentence-transformers name or folder; default: the index's own, else the bundled one."
     )
     dtype: Literal["auto", "float32", "bfloat16"] = Field("auto", description="Number type of the embedding model.")
-    passage_tokens: int = Field(150, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
-    passage_limit: int = Field(400, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
+    passage_tokens: int = Field(80, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
+    passage_limit: int = Field(480, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
     min_confidence: float = Field(THRESHOLD, ge=0.0, le=1.0, description="Questions with a lower confidence are refused.")
     host: str = Field("127.0.0.1", min_length=1, description="Address that the chat page listens on.")
     port: int = Field(7860, ge=0, le=65_535, description="Port of the chat page; 0 takes a free one.")

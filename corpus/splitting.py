@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,8 +21,8 @@ _LEAD_IN = 160  # characters of a lead-in that a continued list's context repeat
 class SplitSettings:
     """Sizes in tokens of the embedding model: `target` is filled up to, `limit` (context included) never passed."""
 
-    target: int = 150
-    limit: int = 400
+    target: int = 80
+    limit: int = 480
 
     @property
     def room(self) -> int:
@@ -36,7 +37,7 @@ class SplitSettings:
     @property
     def key(self) -> str:
         """What these settings and the splitter's version are called in a record's identity."""
-        return f"split-2:{self.target}:{self.limit}"
+        return f"split-3:{self.target}:{self.limit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,11 @@ def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], count: CountTok
 def _by_sentence(text: str, paragraph: Paragraph, lead_in: str, count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
     spans = [piece for span in sentences(text, paragraph.start, paragraph.end) for piece in _short(text, span, settings.room, count)]
     sizes = _sizes(count, [text[a:b] for a, b in spans])
+    # As few parts as there can be, of like size: a paragraph says one thing, and a short rest of it little.
+    fair = sum(sizes) / math.ceil(sum(sizes) / settings.room)
     start, end, filled = paragraph.start, paragraph.start, 0
     for (a, b), size in zip(spans, sizes, strict=True):
-        if filled and filled + size > settings.target:
+        if filled and (filled + size > settings.room or filled + size / 2 > fair):
             yield _Unit(start, end, filled, lead_in)
             start, filled = a, 0
         end, filled = b, filled + size

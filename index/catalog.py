@@ -36,8 +36,9 @@ from index.rows import (
     passage_of,
     record_of,
 )
+from index.terms import terms
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -49,11 +50,14 @@ CREATE TABLE revisions (
 CREATE INDEX revisions_record ON revisions (record_id, state);
 CREATE INDEX revisions_state ON revisions (state);
 CREATE TABLE passages (
-    revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY, revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE, ordinal INTEGER NOT NULL,
     start INTEGER NOT NULL, "end" INTEGER NOT NULL, section TEXT NOT NULL, context TEXT NOT NULL, text TEXT NOT NULL,
-    language TEXT NOT NULL, vector BLOB NOT NULL, tokens BLOB NOT NULL, scales BLOB NOT NULL, spans BLOB NOT NULL,
-    PRIMARY KEY (revision, ordinal)
+    language TEXT NOT NULL, vector BLOB NOT NULL, tokens BLOB NOT NULL, spans BLOB NOT NULL, count INTEGER NOT NULL,
+    UNIQUE (revision, ordinal)
 );
+CREATE VIRTUAL TABLE terms USING fts5(words, detail = none, tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab(terms, 'row');
+CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN DELETE FROM terms WHERE rowid = old.id; END;
 CREATE TABLE mentions (
     kind TEXT NOT NULL, value TEXT NOT NULL, revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE,
     ordinal INTEGER NOT NULL, PRIMARY KEY (kind, value, revision, ordinal)
@@ -234,12 +238,13 @@ class Catalog:
                 (revision, record.record_id, model, record.document, record.source, record.digest, str(record.language),
                  m.symbol, m.title, m.kind, m.date, record.text, body_of(record), now),
             )  # fmt: skip
-            db.executemany(
-                "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [(revision, p.ordinal, p.start, p.end, p.section, p.context, p.text, str(p.language), v.vector.astype("<f4").tobytes(),
-                  v.tokens.tobytes(), v.scales.astype("<f4").tobytes(), v.spans.astype("<i4").tobytes())
-                 for p, v in zip(passages, vectors, strict=True)],
-            )  # fmt: skip
+            for p, v in zip(passages, vectors, strict=True):
+                row = db.execute(
+                    "INSERT INTO passages VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (revision, p.ordinal, p.start, p.end, p.section, p.context, p.text, str(p.language), v.vector.astype("<f4").tobytes(),
+                     v.tokens.tobytes(), v.packed_spans(), len(v.tokens)),
+                )  # fmt: skip
+                db.execute("INSERT INTO terms (rowid, words) VALUES (?, ?)", (row.lastrowid, " ".join(terms(p.embedded_text, p.language))))
             db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", mentions_in(record, passages, revision))
             if state is not None:
                 _put_source(db, "staged", state)
@@ -343,12 +348,61 @@ class Catalog:
         with self.reading() as db:
             for key in keys:
                 revision, ordinal = key.rsplit("-", 1)
-                row = db.execute("SELECT vector, tokens, scales, spans FROM passages WHERE revision = ? AND ordinal = ?", (revision, int(ordinal))).fetchone()
+                row = db.execute("SELECT vector, tokens, spans, count FROM passages WHERE revision = ? AND ordinal = ?", (revision, int(ordinal))).fetchone()
                 if row:
-                    scales = np.frombuffer(row[2], "<f4")
-                    codes = np.frombuffer(row[1], np.int8).reshape(len(scales), -1)
-                    found[key] = PassageVectors(np.frombuffer(row[0], "<f4"), codes, scales, np.frombuffer(row[3], "<i4").reshape(-1, 2))
+                    found[key] = PassageVectors.of(*row)
         return found
+
+    def neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, PassageVectors]]]:
+        """The passages before and after each of these in their record: the language and the vectors of those that there are."""
+        found: dict[str, list[tuple[Language, PassageVectors]]] = {}
+        with self.reading() as db:
+            for key in keys:
+                revision, ordinal = key.rsplit("-", 1)
+                rows = db.execute(
+                    "SELECT language, vector, tokens, spans, count FROM passages WHERE revision = ? AND ordinal IN (?, ?)",
+                    (revision, int(ordinal) - 1, int(ordinal) + 1),
+                )
+                found[key] = [(Language(row[0]), PassageVectors.of(*row[1:])) for row in rows]
+        return found
+
+    # Terms
+
+    def frequencies(self, wanted: Sequence[str]) -> dict[str, int]:
+        """In how many passages each of these terms stands; those that stand nowhere are missing."""
+        with self.reading() as db:
+            rows = (db.execute("SELECT term, doc FROM vocabulary WHERE term = ?", (term,)).fetchone() for term in wanted)
+            return dict(row for row in rows if row)
+
+    def words(self, keys: Sequence[str]) -> dict[str, frozenset[str]]:
+        """The terms of each of these passages."""
+        found: dict[str, frozenset[str]] = {}
+        with self.reading() as db:
+            for key in keys:
+                revision, ordinal = key.rsplit("-", 1)
+                row = db.execute(
+                    "SELECT t.words FROM passages p JOIN terms t ON t.rowid = p.id WHERE p.revision = ? AND p.ordinal = ?", (revision, int(ordinal))
+                ).fetchone()
+                if row:
+                    found[key] = frozenset(row[0].split())
+        return found
+
+    def lexical(self, wanted: Sequence[str], count: int, language: Language | None = None) -> list[tuple[str, float]]:
+        """Keys of up to `count` indexed passages (of one language) that hold any of these terms, and their BM25 scores, best first.
+
+        BM25 is FTS5's own: k1 1.2, b 0.75, and the inverse document frequency of Robertson & Spärck Jones 1976, at least 1e-6.
+        """
+        if not wanted:
+            return []
+        only = " AND p.language = :language" if language else ""
+        with self.reading() as db:
+            rows = db.execute(
+                "SELECT p.revision || '-' || p.ordinal, -f.score FROM (SELECT rowid, bm25(terms) AS score FROM terms WHERE terms MATCH :query) f"
+                f" JOIN passages p ON p.id = f.rowid JOIN revisions r USING (revision) WHERE r.state = 'indexed'{only}"
+                " ORDER BY f.score, r.document, p.ordinal LIMIT :count",
+                {"query": " OR ".join(f'"{term}"' for term in dict.fromkeys(wanted)), "count": count, "language": str(language)},
+            )
+            return [(key, score) for key, score in rows]
 
     def mentioning(self, kind: str, value: str, limit: int) -> list[str]:
         """Keys of up to `limit` indexed passages that name `value`, such as item 7."""
@@ -359,6 +413,11 @@ class Catalog:
                 (kind, value, limit),
             )
             return [row[0] for row in rows]
+
+    def naming(self, kind: str, value: str) -> int:
+        """How many passages name `value`."""
+        with self.reading() as db:
+            return int(db.execute("SELECT count(*) FROM mentions WHERE kind = ? AND value = ?", (kind, value)).fetchone()[0])
 
     def records_naming(self, kind: str, value: str) -> set[str]:
         """The ids of indexed records with a passage that names `value`."""

@@ -7,18 +7,20 @@ import time
 from collections.abc import Sequence
 
 from corpus.errors import QuestionError, RecordMissing
-from corpus.languages import detect
+from corpus.languages import Language, detect
 from corpus.reader import read_text
 from corpus.record import Record
 from corpus.splitting import SplitSettings, split
 from index.centring import Calibration
 from index.embedding import Embedder
 from index.ingestion import passage_vectors
+from index.lexical import vocabulary, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, named_by, ranked
+from index.ranking import Asked, Candidates, match_of, named_by, ranked, weighed
 from index.results import SearchResult
 from index.rows import PassageVectors, StoredPassage, mentions_in
 from index.search import checked_query
+from index.terms import terms
 
 MAX_TEXTS = 1_000
 """Texts that can be handed over at once; more belong into an index."""
@@ -55,7 +57,9 @@ class GivenTexts:
         for record in self._records.values():
             for kind, value, _, ordinal in mentions_in(record, [p for r, p in parts if r is record], ""):
                 self._named.setdefault(f"{record.record_id}-{ordinal}", set()).add((kind, value))
-        self._candidates = Candidates(passages, tokens, self._named)
+        words = {key: frozenset(terms(passage.embedded_text, passage.language)) for key, passage in passages.items()}
+        self._candidates = Candidates(passages, tokens, words, self._named)
+        self._vocabulary = vocabulary(words.values())
 
     def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
         """The `k` best passages for `query`, and the means to score parts of them.
@@ -66,13 +70,26 @@ class GivenTexts:
         flat = checked_query(query)
         started = time.perf_counter()
         language = detect(flat)
-        asked = Asked(language, self._embedder.embed_queries([flat], tokens=True)[0], named_by(flat))
+        embedding = self._embedder.embed_queries([flat], tokens=True)[0]
+        count = len(self._candidates.passages)
+        asked = Asked(language, embedding, weights(flat, language, self._vocabulary, count), weighed(named_by(flat), self._naming, count))
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
-        hits = ranked(asked, self._candidates, self._calibration, match, k)
+        hits = ranked(asked, self._candidates, self._calibration, match, self._neighbours, k)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
         return SearchResult(flat, language, tuple(hits), timings), match
+
+    def _naming(self, kind: str, value: str) -> int:
+        return sum((kind, value) in named for named in self._named.values())
+
+    def _neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, PassageVectors]]]:
+        found: dict[str, list[tuple[Language, PassageVectors]]] = {}
+        for key in keys:
+            record, ordinal = key.rsplit("-", 1)
+            beside = (f"{record}-{int(ordinal) + step}" for step in (-1, 1))
+            found[key] = [(self._candidates.passages[b].language, self._candidates.vectors[b]) for b in beside if b in self._candidates.passages]
+        return found
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""

@@ -265,5 +265,4 @@ def revision_name(record: str, sidecar: str, made_by: str, model: str) -> str:
 
 def passage_vectors(space: TokenSpace, embedding: Embedding, language: Language) -> PassageVectors:
     """What the catalog stores of a passage's embedding."""
-    codes, scales = space.passage(embedding, language)
-    return PassageVectors(embedding.vector, codes, scales, np.array(embedding.spans, np.int32).reshape(-1, 2))
+    return PassageVectors(embedding.vector, space.passage(embedding, language), np.array(embedding.spans, np.int32).reshape(-1, 2))

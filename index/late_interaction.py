@@ -2,12 +2,13 @@
 
 A question's score on a passage is the mean over its tokens, weighted by how rare they are, of the best cosine with any
 of the passage's tokens (Khattab & Zaharia 2020, "ColBERT"), token vectors being those of the embedding model's own last
-layer with their language's mean subtracted. Unrelated texts of one language agree more than unrelated texts of two, so
-the score is standardised by the mean and deviation that unrelated pairs of the calibration text show, for each pair of
-languages.
+layer with their language's mean subtracted. Texts of one language agree more than texts of two, related or not, so the
+score is measured for each pair of languages against what unrelated and related pairs of the calibration text show: 0 is
+what an unrelated passage has, and `unit` what a passage on the question's subject has.
 
-Token vectors are projected to their first principal components on the calibration text and stored as 8-bit integers
-with one scale a token.
+Token vectors are turned by a random rotation, which spreads what they say evenly over their dimensions, and each
+dimension is stored in two bits, as the nearest of four levels that lose least of a normal distribution (Lloyd 1982, Max
+1960; rotation before quantisation: Jégou et al. 2010, Gao & Long 2024, "RaBitQ"). Questions are not quantised.
 """
 
 from __future__ import annotations
@@ -23,12 +24,24 @@ import numpy.typing as npt
 from corpus.languages import SIX, Language
 from index.embedding import Embedding, Vector, unit
 
-PROJECTED = 256
-"""Dimensions kept of a token vector, of the bundled model's 384: with 128, on axes fitted on the calibration text alone,
-recall falls (docs/decisions/0001)."""
+PROJECTED = 384
+"""Dimensions kept of a token vector, all of the bundled model's: fewer lose more recall than two bits do (docs/decisions/0006)."""
 
-_PAIRS = 12  # unrelated passages that each calibration question is scored on, in each language
-Codes = npt.NDArray[np.int8]
+# The four levels of least squared error for a normal variable of variance 1, and the bound between the inner and the outer (Max 1960).
+_INNER, _OUTER, _BOUND = 0.4528, 1.5104, 0.9816
+_KEPT = 0.8825  # the variance that the levels keep
+_SEED = 6
+Codes = npt.NDArray[np.uint8]
+
+
+def _levels() -> Vector:
+    """The four values that each byte stands for, shape (256, 4): two bits a value, the lowest first."""
+    values = np.array([-_OUTER, -_INNER, _INNER, _OUTER], np.float32) / np.float32(math.sqrt(_KEPT))
+    codes = np.arange(256)
+    return np.stack([values[(codes >> shift) & 3] for shift in (0, 2, 4, 6)], axis=1)
+
+
+_LEVELS = _levels()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +57,9 @@ class TokenSpace:
     """What late interaction knows of one model, measured on the calibration text.
 
     Means are rows in the order of `Language`; `projection` has shape (d, r); `rarity` maps a vocabulary id to its weight,
-    `unseen` being that of any other; `baseline` and `deviation` are the mean score of unrelated pairs and its standard deviation, the question's
-    language by the passage's, at `length` tokens; with the logarithm of the length the mean grows by `growth`.
+    `unseen` being that of any other; `baseline` and `related` are the mean scores of unrelated and of related pairs, the
+    question's language by the passage's, at `length` tokens; with the logarithm of the length both grow by `growth`;
+    `unit` is how many deviations of unrelated pairs lie between the two on average.
     """
 
     passage_means: Vector
@@ -54,15 +68,19 @@ class TokenSpace:
     rarity: dict[int, float]
     unseen: float
     baseline: Vector
-    deviation: Vector
+    related: Vector
     growth: float = 0.0
     length: float = 1.0
+    unit: float = 1.0
 
-    def passage(self, embedding: Embedding, language: Language) -> tuple[Codes, Vector]:
-        """A passage's tokens as stored: codes of shape (n, r), and a scale for each."""
+    def passage(self, embedding: Embedding, language: Language) -> Codes:
+        """A passage's tokens as stored: codes of shape (n, r / 4), four dimensions a byte."""
         rows = self._project(embedding.tokens, self.passage_means[_ROW[language]])
-        scales = np.maximum(np.abs(rows).max(axis=1, initial=0.0), 1e-6) / 127
-        return np.rint(rows / scales[:, None]).astype(np.int8), scales.astype(np.float32)
+        spread = rows * math.sqrt(rows.shape[1])  # of variance 1, since the rows have unit length
+        values = (spread > 0).astype(np.uint8) * 2 + ((np.abs(spread) > _BOUND) == (spread > 0)).astype(np.uint8)
+        quads = values.reshape(len(values), -1, 4)
+        codes: Codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
+        return codes
 
     def question(self, embedding: Embedding, language: Language) -> QuestionTokens:
         """A question's tokens, weighted by rarity."""
@@ -71,22 +89,23 @@ class TokenSpace:
         return QuestionTokens(rows, weights / max(float(weights.sum()), 1e-6))
 
     def standardised(self, value: float, tokens: int, question: Language, passage: Language) -> float:
-        """How many deviations a score on so many passage tokens lies above that of unrelated text of that length."""
-        at = (_ROW[question], _ROW[passage])
-        expected = float(self.baseline[at]) + self.growth * math.log(max(tokens, 1) / self.length)
-        return (value - expected) / float(self.deviation[at])
+        """A score on so many passage tokens, from 0 for unrelated text to `unit` for text on the question's subject, beyond it
+        where the question is met better than that."""
+        at = _ROW[question], _ROW[passage]
+        longer = self.growth * math.log(max(tokens, 1) / self.length)
+        return (value - float(self.baseline[at]) - longer) / float(self.related[at] - self.baseline[at]) * self.unit
 
     def _project(self, tokens: Vector, mean: Vector) -> Vector:
-        return unit((tokens - mean) @ self.projection)
+        return unit(unit(tokens - mean) @ self.projection)
 
     def to_bytes(self) -> bytes:
-        """An .npz archive."""
+        """The space as an .npz archive."""
         buffer = io.BytesIO()
         np.savez(
             buffer, passage_means=self.passage_means, question_means=self.question_means, projection=self.projection,
             ids=np.array(list(self.rarity), np.int64), weights=np.array(list(self.rarity.values()), np.float32),
-            unseen=np.float32(self.unseen), baseline=self.baseline, deviation=self.deviation,
-            growth=np.float32(self.growth), length=np.float32(self.length),
+            unseen=np.float32(self.unseen), baseline=self.baseline, related=self.related,
+            growth=np.float32(self.growth), length=np.float32(self.length), unit=np.float32(self.unit),
         )  # fmt: skip
         return buffer.getvalue()
 
@@ -96,24 +115,19 @@ class TokenSpace:
         with np.load(io.BytesIO(data), allow_pickle=False) as a:
             rarity = dict(zip(a["ids"].tolist(), a["weights"].tolist(), strict=True))
             return cls(
-                a["passage_means"],
-                a["question_means"],
-                a["projection"],
-                rarity,
-                float(a["unseen"]),
-                a["baseline"],
-                a["deviation"],
-                float(a["growth"]),
-                float(a["length"]),
-            )
+                a["passage_means"], a["question_means"], a["projection"], rarity, float(a["unseen"]), a["baseline"], a["related"],
+                float(a["growth"]), float(a["length"]), float(a["unit"]),
+            )  # fmt: skip
 
 
 _ROW = {language: row for row, language in enumerate(Language)}
 
 
-def decode(codes: Codes, scales: Vector) -> Vector:
-    """Stored tokens as (nearly) unit vectors of shape (n, r)."""
-    return codes.astype(np.float32) * scales[:, None]
+def decode(codes: Codes) -> Vector:
+    """Stored tokens as vectors of shape (n, r), of unit length on average."""
+    rows = _LEVELS.take(codes, axis=0).reshape(len(codes), codes.shape[1] * 4)
+    rows *= np.float32(1 / math.sqrt(max(rows.shape[1], 1)))
+    return rows
 
 
 def similarities(question: QuestionTokens, tokens: Vector) -> Vector:
@@ -129,21 +143,21 @@ def score(question: QuestionTokens, tokens: Vector) -> float:
     return float(similarities(question, tokens).max(axis=1) @ question.weights)
 
 
-def measure_tokens(passages: dict[Language, list[Embedding]], questions: dict[Language, list[Embedding]]) -> TokenSpace:
-    """The token space of a model, from its embeddings (with tokens) of the calibration text."""
-    means = [_means(passages), _means(questions)]
-    centred = np.concatenate([e.tokens - means[0][_ROW[lang]] for lang in SIX for e in passages[lang]])
-    projection = _principal(unit(centred), PROJECTED)
+def measure_tokens(passages: dict[Language, list[Embedding]], questions: dict[Language, list[Embedding]], *, centre: bool = True) -> TokenSpace:
+    """The token space of a model, from its embeddings (with tokens) of the calibration text: passage i and question i of each
+    language are on the same subject. Without `centre` the languages' means are left in."""
+    means = [_means(passages), _means(questions)] if centre else [np.zeros_like(_means(passages))] * 2
+    centred = np.concatenate([unit(e.tokens - means[0][_ROW[lang]]) for lang in SIX for e in passages[lang]])
     texts = [set(e.ids) for side in (passages, questions) for lang in SIX for e in side[lang]]
     frequency = Counter(i for text in texts for i in text)
     rarity = {i: math.log(1 + len(texts) / (1 + n)) for i, n in frequency.items()}
     blank = np.zeros((len(Language), len(Language)), np.float32)
-    space = TokenSpace(means[0], means[1], projection, rarity, math.log(1 + len(texts)), blank, blank)
-    stored = {lang: [decode(*space.passage(e, lang)) for e in passages[lang]] for lang in SIX}
+    space = TokenSpace(means[0], means[1], _projection(centred), rarity, math.log(1 + len(texts)), blank, blank)
+    stored = {lang: [decode(space.passage(e, lang)) for e in passages[lang]] for lang in SIX}
     asked = {lang: [space.question(e, lang) for e in questions[lang]] for lang in SIX}
-    baseline, deviation = _unrelated(stored, asked)
+    baseline, related, apart = _pairs(stored, asked)
     length = float(np.mean([len(tokens) for lang in SIX for tokens in stored[lang]]))
-    return replace(space, baseline=baseline, deviation=deviation, growth=_growth(stored, asked, length), length=length)
+    return replace(space, baseline=baseline, related=related, growth=_growth(stored, asked, length), length=length, unit=apart)
 
 
 def _means(embeddings: dict[Language, list[Embedding]]) -> Vector:
@@ -152,32 +166,38 @@ def _means(embeddings: dict[Language, list[Embedding]]) -> Vector:
     return np.stack([rows[lang] for lang in Language]).astype(np.float32)
 
 
-def _principal(rows: Vector, count: int) -> Vector:
-    """The first principal axes, as columns; all of them where there are no more."""
+def _projection(rows: Vector) -> Vector:
+    """A rotation of shape (d, r); r is d, or `PROJECTED` where a model has more dimensions than that, of which the first
+    principal axes are kept. Dimensions are padded to a multiple of four, which share a byte."""
+    dimension = rows.shape[1]
+    kept = min(dimension, PROJECTED)
+    turn, _ = np.linalg.qr(np.random.default_rng(_SEED).standard_normal((kept + -kept % 4, kept + -kept % 4)))
+    turn = turn[:kept]
+    if kept == dimension:
+        return np.asarray(turn, np.float32)
     _, axes = np.linalg.eigh((rows.T @ rows / len(rows)).astype(np.float64))
-    kept = axes[:, ::-1][:, :count]
-    # An axis has no sign of its own: fixed, so that two machines agree.
-    signs = np.sign(kept[np.abs(kept).argmax(axis=0), np.arange(kept.shape[1])])
-    return np.asarray(kept * signs, np.float32)
+    return np.asarray(axes[:, ::-1][:, :kept] @ turn, np.float32)
 
 
-def _unrelated(stored: dict[Language, list[Vector]], asked: dict[Language, list[QuestionTokens]]) -> tuple[Vector, Vector]:
-    """Mean and deviation of the scores of unrelated pairs: question i with passages of other subjects than the i-th."""
+def _pairs(stored: dict[Language, list[Vector]], asked: dict[Language, list[QuestionTokens]]) -> tuple[Vector, Vector, float]:
+    """The mean scores of unrelated and of related pairs, for each two languages, and how far apart they lie in deviations."""
     size = len(Language)
-    mean, deviation = np.zeros((size, size), np.float32), np.ones((size, size), np.float32)
+    unrelated, related = np.zeros((size, size), np.float32), np.zeros((size, size), np.float32)
+    apart: list[float] = []
     for asking in SIX:
         for written in SIX:
-            count = len(stored[written])
-            pairs = [(i, (i + 1 + 3 * j) % count) for i in range(len(asked[asking])) for j in range(_PAIRS) if (i + 1 + 3 * j) % count != i]
             table = _table(asked[asking], stored[written])
-            scores = [table[i, k] for i, k in pairs]
-            mean[_ROW[asking], _ROW[written]] = np.mean(scores)
-            deviation[_ROW[asking], _ROW[written]] = max(float(np.std(scores)), 1e-3)
+            same = np.eye(*table.shape) > 0
+            at = _ROW[asking], _ROW[written]
+            unrelated[at], related[at] = table[~same].mean(), table[same].mean()
+            apart.append(float(related[at] - unrelated[at]) / max(float(table[~same].std()), 1e-3))
     six, und = [_ROW[lang] for lang in SIX], _ROW[Language.UND]
-    for grid in (mean, deviation):
+    least = max(0.25 * float((related - unrelated)[np.ix_(six, six)].mean()), 1e-3)
+    related = np.maximum(related, unrelated + least)  # a model that doesn't know a language finds nothing related in it
+    for grid in (unrelated, related):
         block = grid[np.ix_(six, six)]
         grid[und, six], grid[six, und], grid[und, und] = block.mean(axis=0), block.mean(axis=1), block.mean()
-    return mean, deviation
+    return unrelated, related, max(float(np.mean(apart)), 0.5)
 
 
 def _growth(stored: dict[Language, list[Vector]], asked: dict[Language, list[QuestionTokens]], length: float) -> float:

@@ -25,9 +25,14 @@ class Match:
         self._cosines = _all_cosines(question, {key: vectors for key, (_, vectors) in held.items()})
 
     def passage(self, passage_id: str) -> float:
-        """The score of a whole passage with its context line, in deviations from an unrelated one."""
+        """The score of a whole passage with its context line: 0 for an unrelated one (see `TokenSpace.standardised`)."""
         cosines = self._cosines[passage_id]
         return self._standardised(cosines, self._held[passage_id][0].language)
+
+    def scores(self, others: Sequence[tuple[Language, PassageVectors]]) -> list[float]:
+        """The scores of passages that are not among those held."""
+        cosines = _all_cosines(self._question, {str(i): vectors for i, (_, vectors) in enumerate(others)})
+        return [self._standardised(cosines[str(i)], language) for i, (language, _) in enumerate(others)]
 
     def unmet(self, passage_ids: Sequence[str]) -> float:
         """How badly the worst-met part of the question is met by these passages together: the mean of its tokens' best
@@ -60,12 +65,17 @@ class Match:
         return self._space.standardised(value, tokens, self.language, language)
 
 
+def _cosines(question: QuestionTokens, vectors: PassageVectors) -> Vector:
+    if not len(vectors.tokens):
+        return np.zeros((len(question.weights), 0), np.float32)
+    return similarities(question, decode(vectors.tokens))
+
+
 def _all_cosines(question: QuestionTokens, held: dict[str, PassageVectors]) -> dict[str, Vector]:
     """Each passage's cosines, of shape (question tokens, passage tokens), from one matrix product: hundreds of small ones
     cost more in starting threads than in multiplying."""
-    if not held:
-        return {}
-    tokens = decode(np.concatenate([v.tokens for v in held.values()]), np.concatenate([v.scales for v in held.values()]))
-    cosines = similarities(question, tokens)
-    ends = np.cumsum([len(v.scales) for v in held.values()])
-    return {key: cosines[:, end - len(v.scales) : end] for (key, v), end in zip(held.items(), ends, strict=True)}
+    if not any(len(v.tokens) for v in held.values()):
+        return {key: _cosines(question, v) for key, v in held.items()}
+    cosines = similarities(question, decode(np.concatenate([v.tokens for v in held.values() if len(v.tokens)])))
+    ends = np.cumsum([len(v.tokens) for v in held.values()])
+    return {key: cosines[:, end - len(v.tokens) : end] for (key, v), end in zip(held.items(), ends, strict=True)}

@@ -1,8 +1,13 @@
-"""Ranking candidates: late interaction and centred cosine, and what a passage names of what the query names."""
+"""Ranking candidates: late interaction, the passages beside, what a passage names of what the query names, and its words.
+
+No signal is fused by rank: each is a number of its own, shown in the hit, and their weighted sum is the score. It counts
+in deviations of unrelated passages' late interaction (`TokenSpace.standardised`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +17,7 @@ from corpus.mentions import acts_asked, find_mentions
 from index.centring import Calibration
 from index.embedding import Embedding, unit
 from index.late_interaction import TokenSpace
+from index.lexical import EXPECTED, share
 from index.matching import Match
 from index.results import Hit
 from index.rows import PassageVectors, StoredPassage
@@ -19,28 +25,38 @@ from index.rows import PassageVectors, StoredPassage
 NAMED_KINDS = ("item", "symbol", "date", "act")
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
-# A hit's score counts in deviations of unrelated passages' late interaction. What the other signals weigh there is set by
-# hand: naming a symbol says most, an item or an act enough to decide between passages that meet the question alike.
-_DENSE = 1.0
-_EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.5, "act": 1.5}
+CLOSELY = 40
+"""Candidates whose neighbours are looked at: those that one neighbour could still bring to the top."""
+
+# Weights of the other signals beside late interaction, set by hand on five sets of other kinds of text (docs/decisions/0007).
+_NEARBY = 0.3
+_DENSE = 0.5
+_LEXICAL = 1.5
+_EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.0, "act": 1.5}
+
+Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, PassageVectors]]]]
+"""The passages before and after each of some, in their record: the language and vectors of those that there are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query as the ranking sees it: its language, its embedding with tokens, and what it names, by kind."""
+    """A query as the ranking sees it: its language, its embedding with tokens, its terms weighted to a sum of 1, and what it
+    names, by kind, each value with a weight by its rarity."""
 
     language: Language
     embedding: Embedding
-    wanted: Mapping[str, frozenset[str]]
+    terms: Mapping[str, float]
+    wanted: Mapping[str, Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Passages to be ranked, their token vectors, and what each names, all by the passage's key."""
+    """Passages to be ranked, their vectors, terms, and what each names, all by the passage's key."""
 
     passages: Mapping[str, StoredPassage]
-    tokens: Mapping[str, PassageVectors]
-    named: Mapping[str, set[tuple[str, str]]]
+    vectors: Mapping[str, PassageVectors]
+    words: Mapping[str, Set[str]]
+    named: Mapping[str, Set[tuple[str, str]]]
 
 
 def named_by(question: str) -> dict[str, frozenset[str]]:
@@ -50,13 +66,19 @@ def named_by(question: str) -> dict[str, frozenset[str]]:
     return {kind: values for kind, values in kinds.items() if values}
 
 
+def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], int], passages: int) -> dict[str, dict[str, float]]:
+    """What a question names, each value weighted by how few passages name it: what all name tells none from another."""
+    most = math.log(passages + 1) or 1.0
+    return {kind: {value: 1 - math.log(naming(kind, value) + 1) / most for value in values} for kind, values in wanted.items()}
+
+
 def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     """The query against the candidates' tokens."""
-    held = {p.passage_id: (p, candidates.tokens[key]) for key, p in candidates.passages.items()}
+    held = {p.passage_id: (p, candidates.vectors[key]) for key, p in candidates.passages.items()}
     return Match(space.question(asked.embedding, asked.language), asked.language, space, held)
 
 
-def ranked(asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, k: int) -> list[Hit]:
+def ranked(asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, neighbours: Neighbours, k: int) -> list[Hit]:
     """The `k` best candidates, best first; equal scores in the order of document and place."""
     passages = candidates.passages
     if not passages:
@@ -65,32 +87,72 @@ def ranked(asked: Asked, candidates: Candidates, calibration: Calibration, match
     means = np.stack([calibration.means.passages[p.language] for p in passages.values()])
     dense = unit(raw - means) @ calibration.means.centre_question(asked.embedding.vector, match.language)
     plain = raw @ asked.embedding.vector
-    scored: list[tuple[float, dict[str, float], StoredPassage]] = []
+    scored: list[_Scored] = []
     for i, (key, passage) in enumerate(passages.items()):
-        named = candidates.named.get(key, set())
         signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
-        signals |= {kind: sum((kind, value) in named for value in values) / len(values) for kind, values in asked.wanted.items()}
-        total = signals["late"] + _DENSE * signals["dense"] + sum(w * signals.get(kind, 0.0) for kind, w in _EVIDENCE.items())
-        scored.append((total, signals, passage))
-    scored.sort(key=lambda s: (-s[0], s[2].document, s[2].ordinal, s[2].record_id))
+        signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
+        signals |= _named(asked.wanted, candidates.named.get(key, frozenset()))
+        scored.append(_Scored(_total(signals, passage.language == asked.language), signals, passage))
+    scored.sort(key=_order)
+    closely = max(CLOSELY, k)
+    _add_nearby(scored, neighbours([s.passage.key for s in scored[:closely]]), match)
+    scored.sort(key=_order)
     return _folded(scored, k)
 
 
-def _folded(scored: Sequence[tuple[float, dict[str, float], StoredPassage]], k: int) -> list[Hit]:
+def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, PassageVectors]]], match: Match) -> None:
+    """Adds to each score how well the passages before and after meet the question (the best that a passage torn out of its
+    place has to tell of what it is about). One at a record's edge, or far down, counts as having neighbours like itself."""
+    others = [other for around in beside.values() for other in around]
+    found = iter(match.scores(others))
+    by_key = {key: [next(found) for _ in around] for key, around in beside.items()}
+    for one in scored:
+        around = by_key.get(one.passage.key, [])
+        one.signals["nearby"] = (sum(around) + one.signals["late"] * (2 - len(around))) / 2
+        one.score += _NEARBY * one.signals["nearby"]
+
+
+@dataclass(slots=True)
+class _Scored:
+    """A candidate while its score grows."""
+
+    score: float
+    signals: dict[str, float]
+    passage: StoredPassage
+
+
+def _order(one: _Scored) -> tuple[float, str, int, str]:
+    return -one.score, one.passage.document, one.passage.ordinal, one.passage.record_id
+
+
+def _named(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> dict[str, float]:
+    """For each kind that the question names, the share of its values that a passage names, by their weights."""
+    return {kind: sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items()}
+
+
+def _total(signals: Mapping[str, float], own_language: bool) -> float:
+    words = signals["lexical"] - (EXPECTED if own_language else 0.0)
+    evidence = sum(weight * signals.get(kind, 0.0) for kind, weight in _EVIDENCE.items())
+    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words + evidence
+
+
+def _folded(scored: Sequence[_Scored], k: int) -> list[Hit]:
     """The best `k`, passages of equal text folded into the first of them."""
     first: dict[str, int] = {}
-    kept: list[tuple[float, dict[str, float], StoredPassage]] = []
+    kept: list[_Scored] = []
     also: list[list[str]] = []
-    for score, signals, passage in scored:
-        text = "".join(passage.text.split())
+    for one in scored:
+        text = "".join(one.passage.text.split())
         if text in first:
-            if passage.document not in also[first[text]] and passage.document != kept[first[text]][2].document:
-                also[first[text]].append(passage.document)
+            if one.passage.document not in also[first[text]] and one.passage.document != kept[first[text]].passage.document:
+                also[first[text]].append(one.passage.document)
         elif len(kept) < k:
             first[text] = len(kept)
-            kept.append((score, signals, passage))
+            kept.append(one)
             also.append([])
-    return [
-        Hit(i + 1, score, signals, p.record_id, p.passage_id, p.document, p.start, p.end, p.text, p.section, p.language, p.context, tuple(also[i]))
-        for i, (score, signals, p) in enumerate(kept)
-    ]
+    return [_hit(i + 1, one, tuple(also[i])) for i, one in enumerate(kept)]
+
+
+def _hit(rank: int, one: _Scored, also: tuple[str, ...]) -> Hit:
+    p = one.passage
+    return Hit(rank, one.score, one.signals, p.record_id, p.passage_id, p.document, p.start, p.end, p.text, p.section, p.language, p.context, also)

@@ -36,13 +36,24 @@ class SourceState:
 
 @dataclass(frozen=True, slots=True)
 class PassageVectors:
-    """What the model made of a passage: `vector` (d,); `tokens`, codes of shape (n, r), with a scale for each; and `spans`,
-    the tokens' spans of shape (n, 2) in the embedded text."""
+    """What the model made of a passage: `vector` (d,); `tokens`, codes of shape (n, r / 4); and `spans`, the tokens' spans of
+    shape (n, 2) in the embedded text."""
 
     vector: Vector
     tokens: Codes
-    scales: Vector
     spans: npt.NDArray[np.int32]
+
+    def packed_spans(self) -> bytes:
+        """The spans for the catalog: two bytes a number, four where a text is longer than that reaches."""
+        wide = bool(self.spans.size) and int(self.spans.max()) >= 1 << 16
+        return self.spans.astype("<u4" if wide else "<u2").tobytes()
+
+    @classmethod
+    def of(cls, vector: bytes, tokens: bytes, spans: bytes, count: int) -> PassageVectors:
+        """The vectors of `count` tokens as the catalog holds them."""
+        codes = np.frombuffer(tokens, np.uint8).reshape(count, len(tokens) // max(count, 1))
+        places = np.frombuffer(spans, "<u2" if len(spans) <= 4 * count else "<u4").reshape(-1, 2).astype(np.int32)
+        return cls(np.frombuffer(vector, "<f4"), codes, places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,14 @@
 """Search: a query in any language to the passages that answer it, whatever language they are in.
 
-Dense candidates come from Chroma (vectors centred per language), and passages that name what the query names (an agenda
-item, a symbol, a date) join them. Late interaction ranks them, standardised for each pair of languages, and what is
-named adds to it. Nothing is ranked by words, which only know the query's own language.
+Candidates come from three sides: Chroma (dense vectors, centred per language), the passages that hold the query's rare
+terms, and those that name what the query names (an agenda item, a symbol, a date). `index.ranking` orders them.
 """
 
 from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -19,16 +18,19 @@ from corpus.reading.normalise import clean_line
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
+from index.lexical import rare, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, named_by, ranked
+from index.ranking import Asked, Candidates, match_of, named_by, ranked, weighed
 from index.results import Hit, SearchResult
+from index.terms import terms
 from index.vectors import VectorStore
 
 MAX_QUERY = 4_000
 """Characters: the longest query that is worked on. The model reads the first 500 tokens of it."""
 
 _CANDIDATES = 100
-_BY_MENTION = 200
+_BY_TERMS = 20
+_BY_MENTION = 40
 _RETRIES = 3
 
 
@@ -95,15 +97,26 @@ class HybridSearch:
                 if len(passages) < min(count, self._passages_at(generation)):
                     # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
                     passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
-                wanted = named_by(query)
-                passages |= self._catalog.passages([key for key in self._naming(wanted) if key not in passages])
-                tokens = self._catalog.tokens(list(passages))
-                named = self._catalog.mentions_of(list(passages)) if wanted else {}
-            if attempt >= _RETRIES or self._catalog.generation() == generation:
-                asked, candidates = Asked(language, embedding, wanted), Candidates(passages, tokens, named)
+                asked, also = self._asked(query, language, embedding, generation)
+                passages |= self._catalog.passages([key for key in also if key not in passages])
+                keys = list(passages)
+                named = self._catalog.mentions_of(keys) if asked.wanted else {}
+                candidates = Candidates(passages, self._catalog.tokens(keys), self._catalog.words(keys), named)
                 match = match_of(asked, candidates, calibration.tokens)
-                return ranked(asked, candidates, calibration, match, k), match
+                hits = ranked(asked, candidates, calibration, match, self._catalog.neighbours, k)
+            if attempt >= _RETRIES or self._catalog.generation() == generation:
+                return hits, match
             attempt += 1
+
+    def _asked(self, query: str, language: Language, embedding: Embedding, generation: int) -> tuple[Asked, list[str]]:
+        """The query as the ranking sees it, and the passages that its words and what it names lead to."""
+        count = self._passages_at(generation)
+        found = dict.fromkeys(terms(query, language))
+        frequencies = self._catalog.frequencies(list(found))
+        wanted = weights(query, language, frequencies, count)
+        names = weighed(named_by(query), self._catalog.naming, count)
+        also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
+        return Asked(language, embedding, wanted, names), [*also, *self._naming(names)]
 
     def _nearest(self, vector: Vector, count: int, generation: int) -> list[str]:
         """The passages nearest to `vector` by Chroma, loaded again if it is of another generation or fails."""
@@ -133,7 +146,7 @@ class HybridSearch:
             self._held = (generation, self._catalog.counts()[1])
         return self._held[1]
 
-    def _naming(self, wanted: dict[str, frozenset[str]]) -> list[str]:
+    def _naming(self, wanted: Mapping[str, Mapping[str, float]]) -> list[str]:
         """Passages that name the items, symbols or dates wanted; an act alone names no passage."""
         pairs = [(kind, value) for kind, values in wanted.items() if kind != "act" for value in sorted(values)]
         return [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]

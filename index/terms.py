@@ -8,6 +8,7 @@ stems the plain forms of names, numbers and symbols, which are the same in every
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 import unicodedata
@@ -29,7 +30,7 @@ _HAN_NUMBER = re.compile(r"[零〇一二两三四五六七八九十百千万]{2,
 _HAN_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_UNIT = {"十": 10, "百": 100, "千": 1000}
 # Arabic: marks of vowels and the stretching of letters say nothing; alef, ya and ta marbuta are written in several ways.
-_ARABIC = {ord(c): None for c in "\u0640\u0610\u0611\u0612\u0613\u0614\u0615\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"}
+_ARABIC: dict[int, str | None] = {ord(c): None for c in "\u0640\u0610\u0611\u0612\u0613\u0614\u0615\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"}
 _ARABIC |= {ord(a): b for a, b in (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ؤ", "و"), ("ئ", "ي"))}
 
 _local = threading.local()
@@ -73,7 +74,7 @@ def _number(token: str) -> str:
 def _han(token: str) -> Iterator[str]:
     """Each character and each pair of neighbours; the value of a number that is written in characters."""
     yield from token
-    for first, second in zip(token, token[1:], strict=False):
+    for first, second in itertools.pairwise(token):
         yield first + second
     for match in _HAN_NUMBER.finditer(token):
         if (value := _han_value(match[0])) is not None:
