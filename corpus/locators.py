@@ -45,10 +45,13 @@ _JOIN = r"(?:\s*(?:,|،|、|-|–|—)\s*|\s+(?:and|to|et|à|y|e|a|al|и|по|و
 _ROMANS = re.compile(rf"(?:n[o°º]\.?\s*|№\s*)?({_ROMAN}(?:{_JOIN}{_ROMAN})*)(?![\w’'])")
 _ROMAN_RANGE = re.compile(rf"({_ROMAN})(?:\s+(?:to|à|a|al|по|إلى)\s+|\s*[-–—至到]\s*)({_ROMAN})(?!\w)")
 _LETTER = re.compile(r"([A-H])(?![\w’'])")
-_AR_WORDS = re.compile(r"((?:ال)?(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة|حادي|حادية)(?:\s+(?:و?(?:ال)?\w{3,7}ون|و?(?:ال)?\w{3,7}ين|عشرة?))?)(?![\u0621-\u064a])")
+_AR_WORDS = re.compile(
+    r"((?:ال)?(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة|عاشر|عاشرة|حادي|حادية)(?:\s+(?:و?(?:ال)?\w{3,7}ون|و?(?:ال)?\w{3,7}ين|عشرة?))?)(?![\u0621-\u064a])"
+)
 _FIRST_WORD = re.compile(r"(premi(?:er|ère)|primero|первая|первой)\b", re.IGNORECASE)
 _ORDINAL_ANNEX = re.compile(
-    r"\b((?:first|second|third|premi[eè]re|deuxième|troisième|primer|segundo|tercer|перв\w{2,3}|втор\w{2,3}|треть\w{1,3}))\s+(?:annexe?|anexo|приложени\w{1,2})\b", re.IGNORECASE
+    r"\b((?:first|second|third|premi[eè]re|deuxième|troisième|primer|segundo|tercer|перв\w{2,3}|втор\w{2,3}|треть\w{1,3}))\s+(?:annexe?|anexo|приложени\w{1,2})\b",
+    re.IGNORECASE,
 )
 _ZH_NUMBER = r"[零〇一二三四五六七八九十百]{1,6}|\d{1,3}"
 _ZH_COUNTED = re.compile(rf"第\s*({_ZH_NUMBER})\s*(?P<first>条|段|款)?(?:\s*[、，和及与至到]\s*第?\s*({_ZH_NUMBER})\s*)*(?P<kind>条|段|款)?(?![一-鿿]?约)")

@@ -17,9 +17,14 @@ _YYYY = r"(?:1[89]|20)\d{2}"
 _YEAR = rf"(?P<year>{_YYYY})"
 _EDGE_AR = r"(?<![\u0621-\u064a])"
 _MONTHS = (
-    re.compile(rf"\b(?:{_RU_MONTH}|(?P<name>{MONTH_NAME})\b(?:\s*/\s*(?:{MONTH_NAME}))?)\.?,?\s+(?:(?:of|de|del|عام|سنة)\s+|(?:de\s+)?l['’](?:an|année)\s+)?{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:{_RU_MONTH}|(?P<name>{MONTH_NAME})\b(?:\s*/\s*(?:{MONTH_NAME}))?)\.?,?\s+(?:(?:of|de|del|عام|سنة)\s+|(?:de\s+)?l['’](?:an|année)\s+)?{_YEAR}(?!\d)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"(?<!\d){_YEAR}\s*年\s*(?P<zh>\d{{1,2}})\s*月(?!\s*\d{{1,2}}\s*日)"),
 )
+MONTH_YEAR = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", p.pattern) for p in _MONTHS), re.IGNORECASE)
+"""A month with its year, as "August 2017"."""
 # A month without its year needs the words that make it a time: "may" and "march" are verbs too.
 _BARE_MONTH = re.compile(
     rf"(?:\b(?:in|during|since|en|durante|в|во)\s+(?:(?:early|mid|late)\s+|el\s+mes\s+de\s+|le\s+mois\s+de\s+)?|{_EDGE_AR}(?:في|خلال)\s+(?:شهر\s+)?)"
@@ -27,7 +32,9 @@ _BARE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_MONTH = re.compile(r"[A-Z]")
-_YEARS = re.compile(rf"(?<![\d/.,\w-])(?:(?P<zh>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)|(?P<plain>{_YYYY})(?![\d/%]|[.,]\d|-\d{{2}}\b))|(?<=[一-鿿])(?P<zh2>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)")
+_YEARS = re.compile(
+    rf"(?<![\d/.,\w-])(?:(?P<zh>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)|(?P<plain>{_YYYY})(?![\d/%]|[.,]\d|-\d{{2}}\b))|(?<=[一-鿿])(?P<zh2>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)"
+)
 _TIME_WORD = re.compile(
     r"(?:\b(?:in|since|during|of|from|until|till|by|before|after|between|throughout|around|through|year|years|early|mid|late|as\s+of|for"
     r"|en|depuis|de|du|pour|jusqu['’](?:en|à)|avant|après|entre|années?|l['’]an|d['’]ici(?:\s+à)?|courant|fin|début|desde|hasta|tras|años?|durante|para|finales\s+de|principios\s+de"
@@ -37,12 +44,19 @@ _TIME_WORD = re.compile(
 )
 _YEAR_WORD = re.compile(r"\s*(?:год|г\.|гг\.)|\s+(?:session|budget|programme|meeting|report)\b", re.IGNORECASE)
 # "of 2000 lamps": a number that counts things.
-_COUNTED = re.compile(r"\s+(?:people|persons|men|ships|vessels|lamps|lights|tons|tonnes|dollars|euros|francs|crowns|members|metres|miles|kilomet\w+|personnes|navires|tonnes|personas|buques|toneladas|человек|судов|тонн|شخص|سفينة|دولار|طن)\b")
-_TO = re.compile(r"\s*(?:(?:to|until|till|through|up\s+to|à|au|jusqu['’](?:à|en|au)|a|al|hasta|по|до|إلى|حتى)(?:\s+(?:el|l['’]année|en|عام|سنة))?\s+|[-–—至到]\s*|годa?\s+(?:по|до)\s+)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s+(?:people|persons|men|ships|vessels|lamps|lights|tons|tonnes|dollars|euros|francs|crowns|members|metres|miles|kilomet\w+|personnes|navires|tonnes|personas|buques|toneladas|человек|судов|тонн|شخص|سفينة|دولار|طن)\b"
+)
+_TO = re.compile(
+    r"\s*(?:(?:to|until|till|through|up\s+to|à|au|jusqu['’](?:à|en|au)|a|al|hasta|по|до|إلى|حتى)(?:\s+(?:el|l['’]année|en|عام|سنة))?\s+|[-–—至到]\s*|годa?\s+(?:по|до)\s+)",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:(?:and|et|y|и)(?:\s+(?:el|le|the|عام))?\s+|[和与]\s*|و\s*(?:عام\s+)?)", re.IGNORECASE)
 _YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|г\.|гг\.)(?!\w)", re.IGNORECASE)
 _FROM = re.compile(r"(?:\b(?:from|de|du|desde|del|с|со)(?:\s+(?:the|el|le))?\s+|[从自由]\s*|(?<![\u0621-\u064a])من(?:\s+(?:عام|سنة))?\s+)$", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:\b(?:between|entre|между)(?:\s+(?:the|el|le|les\s+années))?\s+|[在于]?\s*|(?:ما\s+)?بين(?:\s+(?:عامي|سنتي|عام|سنة))?\s+)$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?:\b(?:between|entre|между)(?:\s+(?:the|el|le|les\s+années))?\s+|[在于]?\s*|(?:ما\s+)?بين(?:\s+(?:عامي|سنتي|عام|سنة))?\s+)$", re.IGNORECASE
+)
 _BETWEEN_WORD = re.compile(r"\b(?:between|entre|между)\b|بين|[在于]", re.IGNORECASE)
 _ARTICLE = r"(?:(?:the|el|le|l['’]année|el\s+año|the\s+year|the\s+end\s+of|عام|سنة)\s+)?$"
 _BOUNDS = {
@@ -55,7 +69,9 @@ _ZH_BOUNDS = {
     "since": re.compile(r"\s*(?:以来|起(?!草)|(?:年)?以来)"), "after": re.compile(r"\s*(?:之后|以后)"), "before": re.compile(r"\s*(?:之前|以前)"),
     "until": re.compile(r"\s*为止"),
 }  # fmt: skip
-_FIRST_DAY = re.compile(r"(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|º|-го)?(\s*(?:to|and|through|au|et|al|a|y|по|и|до|إلى|و|حتى|-|–|—)\s*(?:le\s+|el\s+)?)$", re.IGNORECASE)
+_FIRST_DAY = re.compile(
+    r"(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|º|-го)?(\s*(?:to|and|through|au|et|al|a|y|по|и|до|إلى|و|حتى|-|–|—)\s*(?:le\s+|el\s+)?)$", re.IGNORECASE
+)
 _ZH_LAST_DAY = re.compile(r"\s*(?:至|到|-|–|—)\s*(\d{1,2})\s*日")
 
 
