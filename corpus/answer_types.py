@@ -45,7 +45,7 @@ _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
              r"|what\s+(?:is|are|was|were)\s+the\s+(?:\w+\s+)?(?:(?:total|annual|estimated|overall)\s+)?(?:number|total|amount|cost|percentage|proportion|population|age|budget|length|height|range)\b"),
         (_S, rf"(?:{_EN_PREP}|on\s+behalf\s+of\s+)(?:which|what)\s+{_EN_MID}(?:countr(?:y|ies)|nations?|delegations?|governments?|(?-i:States?)(?!\s+of\s+(?!the\b)))\b|which\s+{_EN_MID}states?\b"),
         (_DOC, rf"{_EN_PREP}(?:which|what)\s+{_EN_MID}(?:(?:draft|working|declassified|official)\s+)?(?:documents?|letters?|reports?|resolutions?|decisions?|drafts?|papers?|notes?(?:\s+verbales?)?|memorand(?:um|a)|telegrams?|records?|symbols?)\b|what\s+(?:is|was)\s+the\s+symbol\b"),
-        (_W, rf"{_EN_PREP}where\b(?!\s*as\b)|{_EN_PREP}(?:which|what)\s+{_EN_MID}(?:cit(?:y|ies)|places?|towns?|capitals?|locations?|ports?|venues?|kind\s+of\s+place)\b"),
+        (_W, rf"{_EN_PREP}where\b(?!\s*as\b)|{_EN_PREP}(?:which|what)\s+{_EN_MID}(?:cit(?:y|ies)|places?|towns?|capitals?|locations?|ports?|venues?|regions?|districts?|count(?:y|ies)|provinces?|kind\s+of\s+place)\b"),
         (None, rf"{_EN_PREP}(?:what|which|why|how|when)\b"),
     ),
     Language.FR: (
@@ -54,7 +54,7 @@ _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
         (_N, rf"{_FR_PREP}combien\b|{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:(?:le|la|l['’])\s*)?(?:nombre|montant|total|coût|budget|pourcentage|taux|âge|proportion|effectif|population|somme|superficie|traitement\s+annuel)\b"),
         (_S, rf"{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:pays|États?|délégations?|gouvernements?|nations?)\b"),
         (_DOC, rf"{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:documents?|lettres?|rapports?|résolutions?|décisions?|projets?\s+de\s+(?:résolution|décision)|notes?(?:\s+verbales?)?|mémorandums?|télégrammes?|cote)\b"),
-        (_W, rf"(?:d['’]|depuis\s+|vers\s+|jusqu['’])?où\b|{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:villes?|lieux?|endroits?|capitales?|ports?)\b"),
+        (_W, rf"(?:d['’]|depuis\s+|vers\s+|jusqu['’])?où\b|{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:villes?|lieux?|endroits?|capitales?|ports?|régions?|provinces?)\b"),
         (None, rf"{_FR_PREP}(?:que|quoi|qu['’]est-ce|qu['’]|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment)(?!\w)"),
     ),
     Language.ES: (
@@ -63,7 +63,7 @@ _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
         (_N, rf"cuánt[oa]s?\b|(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:(?:es|son|fue|fueron|era)\s+)?(?:(?:la|las|el|los)\s+)?(?:número|cantidad|monto|importe|porcentaje|edad|presupuesto|población|costo|coste|suma|proporción)\b"),
         (_S, rf"(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:países|país|Estados?|delegaci(?:ón|ones)|gobiernos?|naci(?:ón|ones))\b(?!\s+inesperad)"),
         (_DOC, rf"(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:documentos?|cartas?|informes?|resoluci(?:ón|ones)|decisi(?:ón|ones)|proyectos?|notas?(?:\s+verbal(?:es)?)?|memorandos?|telegramas?|signatura)\b"),
-        (_W, rf"a?dónde\b|(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:(?:es|fue)\s+)?(?:(?:la|el)\s+)?(?:ciudad(?:es)?|lugar(?:es)?|capital(?:es)?|sede|puertos?)\b"),
+        (_W, rf"a?dónde\b|(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:(?:es|fue)\s+)?(?:(?:la|el)\s+)?(?:ciudad(?:es)?|lugar(?:es)?|capital(?:es)?|sede|puertos?|región|regiones|provincias?|condados?)\b"),
         (None, r"(?:qué|cuál(?:es)?|cómo)\b"),
     ),
     Language.RU: (
@@ -72,7 +72,7 @@ _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
         (_N, rf"{_RU_PREP}(?:сколько|скольких|скольким|сколькими)\b|{_RU_PREP}как(?:ой|ое|ая|ого|ую|ова|ово|ов)\s+{_RU_MID}(?:был[аои]?\s+)?(?:числ\w+|количеств\w+|численност\w+|дол[яию]|сумм\w+|процент\w*|возраст\w*|размер\w*|бюджет\w*|ежегодн\w+\s+сумм\w+)\b"),
         (_S, rf"(?:{_RU_PREP}|от\s+имени\s+)как(?:ой|ое|ая|ие|ого|ому|им|их|ими|ом|ую)\s+{_RU_MID}(?:государств\w*|стран\w*|делегаци\w+|правительств\w*)\b"),
         (_DOC, rf"{_RU_PREP}как(?:ой|ое|ая|ие|ого|ому|им|их|ими|ом|ую)\s+{_RU_MID}(?:(?:рабоч\w+|вербальн\w+)\s+)?(?:документ\w*|письм\w+|доклад\w*|резолюци\w+|решени(?:е|я|ем|и|ю)|проект\w*|нот[аыуе]|меморандум\w*|телеграмм\w*)\b"),
-        (_W, rf"(?:где|куда|откуда)\b|{_RU_PREP}как(?:ой|ое|ие|ого|ом|их|ую)\s+{_RU_MID}(?:город\w*|мест[оеа]|населённ\w+\s+пункт\w*|населенн\w+\s+пункт\w*|столиц\w+|порт\w*)\b(?!\s+в\s+мире)"),
+        (_W, rf"(?:где|куда|откуда)\b|{_RU_PREP}как(?:ой|ое|ие|ого|ом|их|ую)\s+{_RU_MID}(?:город\w*|мест[оеа]|населённ\w+\s+пункт\w*|населенн\w+\s+пункт\w*|столиц\w+|порт\w*|регион\w*|област\w+|округ\w*)\b(?!\s+в\s+мире)"),
         (None, rf"{_RU_PREP}(?:что|чего|чему|чем|чём|как|как(?:ой|ое|ая|ие|ого|ому|им|их|ими|ом|ую|ов|ова|ово|овы)|почему|зачем)\b"),
     ),
     Language.ZH: (

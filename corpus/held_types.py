@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus.answer_types import AnswerType
-from corpus.dates import find_dates, western_digits
+from corpus.dates import MONTH_NAME, western_digits
 from corpus.languages import Language
 from corpus.mentions import find_symbols
-from corpus.periods import MONTH_YEAR
 from corpus.states import find_states
 
 _YEAR = re.compile(r"(?<![\d/.,\w-])(?:1[89]|20)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
+_MONTH_EN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
+_DAY = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\d{{1,2}}\s*月|{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月[一二三四五六七八九十廿卅]{{1,3}}日",
+    re.IGNORECASE,
+)
+# A day of a month that a numeral is, alone or as the first of "3 to 10 March".
+_OF_MONTH = re.compile(
+    rf"(?:st|nd|rd|th|er|º|-(?:го|е))?\s*(?:(?:and|to|et|au|y|al|a|и|по|و|إلى|-|–|,)\s*(?:le\s+|el\s+)?\d{{1,2}}\s*)?(?:de\s+|of\s+)?(?:{MONTH_NAME})\b",
+    re.IGNORECASE,
+)
+_BEHIND_MONTH = re.compile(rf"\b(?:{_MONTH_EN})\.?\s+$")
 # A numeral and what makes it a label instead of a quantity: the word before it, an enumeration that such a word opens, or a
 # month, a session or a list's bracket behind it.
 _NUMERAL = re.compile(
@@ -31,7 +42,6 @@ _ORDINAL = re.compile(
 )
 _MARK_OF_LIST = re.compile(r"(?:^|\n)\W*$")
 _AFTER_MARK = re.compile(r"[.)、．]")
-_PAGE_OR_DAY = re.compile(r"\s+(?:de\s+)?(?:[a-zéûà]+\s+)?(?:\d{4})\b")
 
 _WORDS = {
     Language.EN: r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozen",
@@ -41,20 +51,33 @@ _WORDS = {
     Language.AR: r"[وبلف]?(?:ال)?(?:اثنا|اثنان|اثنتان|اثنين|اثنتين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مائة|مئة|مائتي|ألف|آلاف|مليون|ملايين|مليار)",
     Language.ZH: r"(?<!第)(?<![零一二三四五六七八九十百千万年])[二两三四五六七八九十百千万亿]{1,8}(?=[个名次位年天项份票国艘座人位种级海吨米公英元步点把条件台盏枚架倍]|小时|分钟|秘)",
 }  # fmt: skip
-_WORD_PATTERNS = {lang: re.compile(p if lang is Language.ZH else rf"\b(?:{p})\b", re.IGNORECASE) for lang, p in _WORDS.items()}
+_WORD_PATTERNS = {lang: re.compile(p if lang is Language.ZH else rf"(?:{p})\b") for lang, p in _WORDS.items()}
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*"
-_TITLED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Messrs|H\.\s?E|Hon)\b\.?\s+(?:[A-Z]\.\s*)*{_NAME}|\b(?:Ambassador|Senator|Professor|Captain|Commodore|Admiral|Colonel|Minister|President|Chairman)\s+(?!of\b|General\b)(?:[A-Z]\.\s*)*{_NAME}"
-    rf"|\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?!l[ea'’]|le\b|la\b)(?:[A-Z]\.\s*)*{_NAME}|\b(?:Sr|Sra|Srta|Sres|Excm[oa])\b\.?\s+(?:D\.\s*)?(?:[A-Z]\.\s*)*{_NAME}|\b(?:[Ee]mbajadora?|[Aa]mbassad(?:eur|rice)|[Dd]on|[Dd]oña)\s+{_NAME}"
-    r"|\bг-(?:н|жа|на|ну|ном|жи|жу|жой|же)\s+(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё]+|\b(?:господин|госпож|посол|посл|министр)\w{0,3}\s+(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё]+|\b[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]{2,}|\b[А-ЯЁ][а-яё]{2,}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\."
-    r"|[一-鿿·•]{2,12}(?:先生|女士|大使|阁下)(?!馆)|(?:大使|先生|女士|部长|秘书长|主席)[一-鿿]{2,4}[·•][一-鿿]{2,6}|[一-鿿]{1,6}[·•][一-鿿]{1,8}"
-    r"|(?<![\u0621-\u064a])[وبفلك]?(?:السيد|السيدة|السيدين|السفير|السفيرة|الدكتور|الدكتورة|الآنسة)(?!\s+ال(?:رئيس|مدير|وزير|أمين))\s+[\u0621-\u064a]{2,}"
+_INITIALS = r"(?:[A-Z]\.\s*)*"
+# Without a boundary in front, which would keep the regular-expression engine from skipping by first letters: `_words` looks.
+_TITLED_LATIN = re.compile(
+    rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Messrs|Hon)\b\.?\s+{_INITIALS}{_NAME}|H\.\s?E\.\s+{_INITIALS}{_NAME}"
+    rf"|(?:Ambassador|Senator|Professor|Captain|Commodore|Admiral|Colonel|Minister|President|Chairman)\s+(?!of\b|General\b){_INITIALS}{_NAME}"
+    rf"|(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame)\s+(?!l[ea'’]|le\b|la\b){_INITIALS}{_NAME}|(?:Sra|Srta|Sres|Sr|Excmo|Excma)\b\.?\s+(?:D\.\s*)?{_INITIALS}{_NAME}"
+    rf"|(?:[Ee]mbajadora?|[Aa]mbassad(?:eur|rice)|[Dd]on|[Dd]oña)\s+{_NAME}"
 )
+_TITLED = {
+    Language.RU: re.compile(
+        r"(?:г-(?:н|жа|на|ну|ном|жи|жу|жой|же)|господин\w{0,2}|госпож\w|посол|посл\w{1,2}|министр\w{0,2})\s+(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё]+|[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]{2,}|[А-ЯЁ][а-яё]{2,}\s+[А-ЯЁ]\.\s?[А-ЯЁ]\."
+    ),
+    Language.ZH: re.compile(
+        r"(?:先生|女士|阁下)(?<=[一-鿿·•]{3}..)|大使(?!馆)(?<=[一-鿿·•]{2}大使)(?<!全权大使)(?<!各国大使)(?<!常驻大使)(?<!临时大使)|[·•](?<=[一-鿿][·•])(?=[一-鿿])"
+    ),
+    Language.AR: re.compile(
+        r"(?:السيد|السيدة|السيدين|للسيد|للسيدة|السفير|السفيرة|الدكتور|الدكتورة|الآنسة)\s+(?!ال(?:رئيس|مدير|وزير|أمين))[\u0621-\u064a]{2,}"
+    ),
+}  # fmt: skip
 # Full names without a title: two or three capitalised words side by side, none of them a word of institutions.
-_FULL_NAME = re.compile(
-    rf"(?<![\w’'.-])({_NAME}(?:[ \u00a0](?:[A-Z]\.|de|von|van|bin|al-|el-)?[ ]?{_NAME}){{1,2}})(?![\w’'])|(?<![\w-])([А-ЯЁ][а-яё]{{2,}}\s+[А-ЯЁ][а-яё]{{2,}})(?![\w-])"
-)
+_FULL_NAME = {
+    Language.RU: re.compile(r"[А-ЯЁ][а-яё]{2,}\s+[А-ЯЁ][а-яё]{2,}(?![\w-])"),
+    Language.EN: re.compile(rf"{_NAME}(?:[ \u00a0](?:(?:[A-Z]\.|de|von|van|bin)[ ])?{_NAME}){{1,2}}(?![\w’'])"),
+}
 _NO_NAME = re.compile(
     r"\b(?:United|Nations|States?|Security|Council|General|Assembly|Committee|Commission|Conference|Treaty|Convention|Republic|Kingdom|Federation|Union|Group|Agency|Office|Department|Ministry|Ministers?|Court|Charter"
     r"|Secretary|Secretariat|Permanent|Representatives?|Mission|International|World|Working|Members?|Agenda|Items?|Annex|Article|Part|Chapter|Section|Draft|Decision|Resolution|Report|Letter|Note|Declaration|Protocol|Agreement"
@@ -75,7 +98,7 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """
     plain = western_digits(text)
     found = set()
-    if _YEAR.search(plain) or MONTH_YEAR.search(plain) or next(find_dates(plain), None):
+    if _YEAR.search(plain) or _DAY.search(plain):
         found.add(AnswerType.DATE)
     if _holds_number(plain, language):
         found.add(AnswerType.NUMBER)
@@ -83,40 +106,37 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
         found.add(AnswerType.STATE)
     if next(find_symbols(plain), None):
         found.add(AnswerType.DOCUMENT)
-    if _TITLED.search(text) or _holds_full_name(text, language):
+    if any(_words(text, _TITLED.get(language, _TITLED_LATIN), language)) or _holds_full_name(text, language):
         found.add(AnswerType.PERSON)
     return frozenset(found)
 
 
+def _words(text: str, pattern: re.Pattern[str], language: Language) -> Iterator[re.Match[str]]:
+    """The matches that begin a word: in Arabic also behind the letters written with it, in Chinese anywhere."""
+    for match in pattern.finditer(text):
+        before = text[match.start() - 1] if match.start() else " "
+        if language is Language.ZH or not before.isalnum() or (language is Language.AR and before in "وفبلك"):
+            yield match
+
+
 def _holds_number(plain: str, language: Language) -> bool:
-    dates: list[tuple[int, int]] | None = None
     for match in _NUMERAL.finditer(plain):
         start, end = match.span()
         if _LABEL.search(plain, max(0, start - 48), start) or _ORDINAL.match(plain, end) or _YEAR.match(plain, start):
             continue
         if _MARK_OF_LIST.search(plain, max(0, start - 8), start) and (_AFTER_MARK.match(plain, end) or end - start < 3):
             continue
-        if dates is None:
-            dates = [(d.start, d.end) for d in find_dates(plain)]
-        if not any(low <= start < high for low, high in dates) and not any(0 <= low - end <= 12 and _joins(plain[end:low]) for low, _ in dates):
+        if not _OF_MONTH.match(plain, end) and not _BEHIND_MONTH.search(plain, max(0, start - 16), start):
             return True
     pattern = _WORD_PATTERNS.get(language)
-    return pattern is not None and pattern.search(plain) is not None
-
-
-_JOINS = re.compile(r"\s*(?:and|to|et|au|y|al|a|и|по|و|إلى|-|–|,)\s*\d{0,2}\s*", re.IGNORECASE)
-
-
-def _joins(gap: str) -> bool:
-    """Whether a gap joins a day to the date behind it: "3 to 10 March"."""
-    return _JOINS.fullmatch(gap) is not None
+    return pattern is not None and any(_words(plain, pattern, language))
 
 
 def _holds_full_name(text: str, language: Language) -> bool:
     if language in (Language.ZH, Language.AR):
         return False
     states: list[tuple[int, int]] | None = None
-    for match in _FULL_NAME.finditer(text):
+    for match in _words(text, _FULL_NAME.get(language, _FULL_NAME[Language.EN]), language):
         if _NO_NAME.search(match[0]):
             continue
         if states is None:

@@ -33,7 +33,7 @@ _BARE_MONTH = re.compile(
 )
 _CAPITAL_MONTH = re.compile(r"[A-Z]")
 _YEARS = re.compile(
-    rf"(?<![\d/.,\w-])(?:(?P<zh>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)|(?P<plain>{_YYYY})(?![\d/%]|[.,]\d|-\d{{2}}\b))|(?<=[一-鿿])(?P<zh2>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)"
+    rf"(?:(?<![\d/.,\w-])|(?<=\s[ولب]))(?:(?P<zh>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)|(?P<plain>{_YYYY})(?![\d/%]|[.,]\d|-\d{{2}}\b))|(?<=[一-鿿])(?P<zh2>{_YYYY})\s*年(?!\s*\d{{1,2}}\s*月)"
 )
 _TIME_WORD = re.compile(
     r"(?:\b(?:in|since|during|of|from|until|till|by|before|after|between|throughout|around|through|year|years|early|mid|late|as\s+of|for"
@@ -51,7 +51,7 @@ _TO = re.compile(
     r"\s*(?:(?:to|until|till|through|up\s+to|à|au|jusqu['’](?:à|en|au)|a|al|hasta|по|до|إلى|حتى)(?:\s+(?:el|l['’]année|en|عام|سنة))?\s+|[-–—至到]\s*|годa?\s+(?:по|до)\s+)",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:(?:and|et|y|и)(?:\s+(?:el|le|the|عام))?\s+|[和与]\s*|و\s*(?:عام\s+)?)", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:(?:and|et|y|и)(?:\s+(?:el|le|the|عام))?\s+|[和与]\s*|\s*و\s*(?:عام\s+)?)", re.IGNORECASE)
 _YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|г\.|гг\.)(?!\w)", re.IGNORECASE)
 _FROM = re.compile(r"(?:\b(?:from|de|du|desde|del|с|со)(?:\s+(?:the|el|le))?\s+|[从自由]\s*|(?<![\u0621-\u064a])من(?:\s+(?:عام|سنة))?\s+)$", re.IGNORECASE)
 _BETWEEN = re.compile(

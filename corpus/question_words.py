@@ -22,14 +22,14 @@ _KINDS = (
     ("record of meeting", rf"\b(?:verbatim|summary)\s+records?\b|\b(?:minutes|record)\s+of\s+the\s+(?:\w+\s+){{0,3}}meeting\b|\b(?:procès-verba(?:l|ux)|compte\s+rendu(?:\s+(?:analytique|de\s+(?:la\s+)?séance))?)\b|\bactas?\s+(?:resumidas?|literal(?:es)?|de\s+la\s+sesión)\b|\b(?:стенографическ|кратк)\w+\s+отч[её]т\w*|\bпротокол\w{{0,3}}\s+заседани\w+|(?:逐字|简要|会议)记录|{_AR}محضر{_AR_END}|{_AR}محاضر(?=\s+(?:ال)?جلس)"),
     ("press release", rf"\b(?:press|news)\s+releases?\b|\bcommuniqués?\s+de\s+presse\b|\bcomunicados?\s+de\s+prensa\b|\bпресс-релиз\w*|新闻稿|{_AR}(?:نشرة\s+صحفية|بيان\s+صحفي)"),
     ("aide-memoire", r"\baide[- ]m[ée]moires?\b|\bпамятн\w+\s+записк\w+|\bayuda\s+memoria\b|备忘节略"),
-    ("memorandum", rf"\bmemorand(?:um|a|ums)\b|\bmemos?\b|\bmémorand(?:um|ums)\b|\bmemorand(?:o|os)\b|\bмеморандум\w*|备忘录|{_AR}مذكر(?:ة|ات|ت(?=ه|ها|هم)){_AR_END}"),
+    ("memorandum", rf"\bmemorand(?:um|a|ums)\b|\bmemos?\b|\bmémorand(?:um|ums)\b|\bmemorand(?:o|os)\b|\bмеморандум\w*|(?<!памятная\s)(?<!памятной\s)(?<!памятную\s)\b(?:докладн\w+\s+)?записк(?:а|и|е|у|ой|ах|ам)\b|备忘录|{_AR}مذكر(?:ة|ات|ت(?=ه|ها|هم)){_AR_END}"),
     ("cablegram", rf"\b(?:cable|tele|savin)grams?\b|\bcables?\b(?!\s+(?:car|length|layer))|\btélégrammes?\b|\btelegramas?\b|\bтелеграмм\w*|电报|{_AR}برقي(?:ة|ات|ت(?=ه|ها|هم)){_AR_END}"),
     ("despatch", r"\b(?:despatch|dispatch)(?:es)?\b(?=\s+(?:from|of|to|dated|by|no)\b)|\bdépêches?\b"),
     ("minute", r"(?<=['’]s\s)minute\b(?=\s+(?:of|to|dated)\b)|\bthe\s+minute\s+(?=of\s+\d|dated\b|from\b)"),
     ("submission", r"\b(?:Cabinet\s+)?submissions?\b(?=\s+(?:from|by|to|of|dated)\b)"),
-    ("letter", rf"\bletters?\b|\blettres?\b(?!\s+de\s+créance)|\bcartas?\b|\bпись(?:мо|ма|му|мом|ме|мам|мами|мах)\b|\bписем\b|信函|来信|(?<=的)信(?![息任心念仰用号托贷])|(?<=[封份])信(?![息任心念仰用号托贷])|致函|{_AR}رسال(?:ة|تين|تان|ت(?=ه|ها|هم)){_AR_END}|{_AR}رسائل(?:ه|ها|هم)?(?![\u0621-\u064a])"),
+    ("letter", rf"\bletters?\b|\blettres?\b(?!\s+de\s+créance)|(?-i:\bcartas?\b)|\bпись(?:мо|ма|му|мом|ме|мам|мами|мах)\b|\bписем\b|信函|来信|(?<=的)信(?![息任心念仰用号托贷])|(?<=[封份])信(?![息任心念仰用号托贷])|致函|{_AR}رسال(?:ة|تين|تان|ت(?=ه|ها|هم)){_AR_END}|{_AR}رسائل(?:ه|ها|هم)?(?![\u0621-\u064a])"),
     ("report", rf"\breports?\b(?=\s*(?:$|[^\w\s]|of\b|on\b|by\b|from\b|to\b|dated\b|say|recommend|state|in\b|about\b|contain|propose|describe|list|give|and\b|was\b|is\b|were\b))|(?<!par\s)\brapports?\b|\binformes?\b|\bдоклад\w{{0,3}}\b|(?<!作)报告|{_AR}تقرير{_AR_END}|{_AR}تقارير(?:ه|ها)?(?![\u0621-\u064a])"),
-    ("decision", rf"\bdecisions?\b|\bdécisions?\b|\bdecisi(?:ón|ones)\b|(?<!принят)\bрешени(?:е|я|ю|ем|и|й|ям|ями|ях)\b|(?:(?<=哪项)|(?<=哪个)|(?<=哪些)|(?<=的)|(?<=该)|(?<=项)|(?<=号))决定(?![性因了将在])|{_AR}مقرر(?:ات)?(?![\u0621-\u064a])(?!\s+خاص)"),
+    ("decision", rf"\bdecisions?\b|\bdécisions?\b|\bdecisi(?:ón|ones)\b|(?<!принятия\s)(?<!принятие\s)(?<!принятию\s)\bрешени(?:е|я|ю|ем|и|й|ям|ями|ях)\b(?!\s+(?:этого\s+|эт\w+\s+)?(?:вопрос|проблем|задач|спор))|(?:(?<=哪项)|(?<=哪个)|(?<=哪些)|(?<=的)|(?<=该)|(?<=项)|(?<=号))决定(?![性因了将在])|{_AR}مقرر(?:ات)?(?![\u0621-\u064a])(?!\s+خاص)"),
     ("resolution", rf"\bresolutions?\b|\brésolutions?\b|\bresoluci(?:ón|ones)\b|\bрезолюци\w+|决议(?!草案)|{_AR}قرار(?:ات|ين)?(?![\u0621-\u064a])"),
     ("statement", rf"\bstatements?\b|(?<!la\s)\bdéclarations?\b(?!\s+(?:universelle|des\s+droits))|\bdeclaraci(?:ón|ones)\b(?!\s+Universal)|\bзаявлени\w+|(?:(?<=的)|(?<=份)|(?<=项))(?:声明|发言)|{_AR}بيان(?:ات|ه|ها)?(?![\u0621-\u064a])"),
 )  # fmt: skip
@@ -54,10 +54,10 @@ def _names(script: str) -> str:
 _LATIN, _CYRILLIC, _HAN, _ARABIC = _names("[a-zà-ÿ]"), _names("[а-я]"), _names("[一-鿿]"), _names("[\u0621-\u064a]")
 _STOP = r"(?=\s*(?:$|[^\w\s]|please\b|only\b|as\s+well\b|too\b|and\b|or\b|s['’]il|por\s+favor\b|et\b|y\b|ou\b|o\b|is\b|was\b|are\b|does\b|did\b|de\b|du\b|del\b|what\b|how\b|who\b))"
 _LANGUAGE = (
-    re.compile(rf"\b(?:in|into)\s+(?P<l1>{_LATIN}){_STOP}|\b(?P<l2>{_LATIN})(?:-language)?\s+(?:version|text|translation)\b", re.IGNORECASE),
-    re.compile(rf"\b(?:en|au)\s+(?P<l1>{_LATIN}){_STOP}|\b(?:version|versión|texte|texto|traduction|traducción)\s+(?:en\s+|al\s+)?(?P<l2>{_LATIN})\b", re.IGNORECASE),
-    re.compile(rf"\bна\s+(?P<l1>{_CYRILLIC})(?:ом|ий)(?=\s*(?:$|[^\w\s]|язык))(?:\s+язык\w?)?|\bпо-(?P<l2>{_CYRILLIC})и\b|\b(?P<l3>{_CYRILLIC})\w{{2,3}}\s+(?:верси|текст|перевод)\w*", re.IGNORECASE),
-    re.compile(rf"(?:用|以|成|为|译成)(?P<l1>{_HAN})|(?P<l2>{_HAN})(?=版|本|文本|回答|作答|译文|原文)"),
+    re.compile(rf"(?<!\bwritten\s)(?<!\bdrafted\s)(?<!\bspoken\s)(?<!\bdelivered\s)(?<!\bsigned\s)(?<!\bpublished\s)(?<!\bspoke\s)(?<!\bcalled\s)(?<!\bspeak\s)\bin\s+(?P<l1>{_LATIN}){_STOP}|\b(?P<l2>{_LATIN})(?:-language)?\s+(?:version|text|translation)\b", re.IGNORECASE),
+    re.compile(rf"(?<!\bécrite\s)(?<!\bécrit\s)(?<!\brédigée\s)(?<!\brédigé\s)(?<!\bprononcée\s)(?<!\bescrita\s)(?<!\bescrito\s)(?<!\bredactada\s)(?<!\bredactado\s)(?<!\bpronunciada\s)\ben\s+(?P<l1>{_LATIN}){_STOP}|\b(?:version|versión|texte|texto|traduction|traducción)\s+(?:en\s+|al\s+)?(?P<l2>{_LATIN})\b", re.IGNORECASE),
+    re.compile(rf"(?<!написано\s)(?<!составлено\s)(?<!произнесено\s)\bна\s+(?P<l1>{_CYRILLIC})ом(?=\s*(?:$|[^\w\s]|язык))(?:\s+язык\w?)?|\bпо-(?P<l2>{_CYRILLIC})и\b|\b(?P<l3>{_CYRILLIC})\w{{2,3}}\s+(?:верси|текст|перевод)\w*", re.IGNORECASE),
+    re.compile(rf"(?<!是)(?:用|以)(?P<l1>{_HAN})|(?P<l2>{_HAN})(?=版|本|文本|回答|作答|译文|原文)"),
     re.compile(rf"(?<![\u0621-\u064a])(?:ب|إلى\s+)(?:اللغة\s+)?ال(?P<l1>{_ARABIC})(?![\u0621-\u064a])|(?:النسخة|الترجمة|الصيغة|بالنسخة)\s+ال(?P<l2>{_ARABIC})(?![\u0621-\u064a])"),
 )  # fmt: skip
 

@@ -25,6 +25,7 @@ _STEM = 4  # letters that a Russian word keeps at least
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
 _WORDS_TOO = frozenset({"مالي"})  # "financial" far more often than Mali
 _CJK = re.compile(r"[\u4e00-\u9fff]")
+_WATERS = re.compile(r"洋|海(?![关军外洋上域岸事])|河(?![南北])|湾|运河")  # 印度洋 is no State
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def find_states(text: str, language: Language) -> Iterator[StateMention]:
         yield from _by_words(text, language)
 
 
+@lru_cache(maxsize=1 << 15)
 def _fold(word: str, language: Language) -> str:
     word = unicodedata.normalize("NFKC", word).casefold().replace("\u2010", "-").replace("\u2011", "-").rstrip(".")
     if language is Language.RU:
@@ -143,11 +145,18 @@ def _chinese() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _first_characters() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_chinese())}]")
+
+
 def _in_chinese(text: str) -> Iterator[StateMention]:
     names = _chinese()
     at = 0
-    while at < len(text):
-        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at)), ("", ""))
+    first = _first_characters()
+    while found := first.search(text, at):
+        at = found.start()
+        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at) and not _WATERS.match(text, at + len(n))), ("", ""))
         if name:
             yield StateMention(code, at, at + len(name))
         at += len(name) or 1
