@@ -55,7 +55,7 @@ _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
         (_S, rf"{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:pays|États?|délégations?|gouvernements?|nations?)\b"),
         (_DOC, rf"{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:documents?|lettres?|rapports?|résolutions?|décisions?|projets?\s+de\s+(?:résolution|décision)|notes?(?:\s+verbales?)?|mémorandums?|télégrammes?|cote)\b"),
         (_W, rf"(?:d['’]|depuis\s+|vers\s+|jusqu['’])?où\b|{_FR_PREP}quel(?:le)?s?\s+{_FR_MID}(?:villes?|lieux?|endroits?|capitales?|ports?|régions?|provinces?)\b"),
-        (None, rf"{_FR_PREP}(?:que|quoi|qu['’]est-ce|qu['’]|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment)(?!\w)"),
+        (None, rf"{_FR_PREP}(?:(?<!ce\s)que|quoi|qu['’]est-ce|(?<!ce\s)qu['’]|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|pourquoi|comment)(?!\w)"),
     ),
     Language.ES: (
         (_P, rf"qui[ée]n(?:es)?\b|(?:qué|cuál(?:es)?)\s+{_ES_MID}(?:embajador\w*|representantes?|ministr[oa]s?|delegad[oa]s?|diplomátic[oa]s?|presidente\w?|orador\w*|signatari[oa]s?|funcionari[oa]s?|expert[oa]s?|investigador\w*|persona[s]?)\b"),
@@ -103,6 +103,11 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,،，]\s*$")
+# Only these ask in the middle of a clause ("a letter from which State?"); others are relative there.
+_WITH_NOUN = re.compile(
+    r"\b(?:which|what|how|whom|whose|quel\w*|lequel|laquelle|lesquel\w*|combien|сколь\w+|как(?:ой|ое|ая|ие|ого|ому|им|их|ими|ом|ую|ова|ово|ов|овы)|чь\w+|чей)\b|[\u0621-\u064a]",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"[?？؟]")
 _AR_WHO = re.compile(
     r"^[\s«\"“]*(?:و)?من\s+(?!بين|أي|أين|خلال|حيث|جانب|قبل|بعد|أجل|سنة|عام|تاريخ|\d|ناحية|المتوقع|المعروف|الدول|ضمن|فضلك|جهة|شأن|المقرر|الممكن)"
@@ -112,7 +117,7 @@ _YES_NO = {
         r"(?:^|[,.;]\s+)(?:does|do|did|is|are|was|were|has|have|had|can|could|may|must|should|shall|will|would|might)(?:n['’]t)?\s+(?!you\b|i\b|we\b)\w+.*\?",
         re.IGNORECASE | re.DOTALL,
     ),
-    Language.FR: re.compile(r"\best-ce\s+qu|(?<!qu['’])\b\w{2,}-(?:t-)?(?:il|elle|ils|elles|on|ce)\b(?!\s+que\b).*\?", re.IGNORECASE | re.DOTALL),
+    Language.FR: re.compile(r"\best-ce\s+qu|(?<!qu['’])\b(?:a|\w{2,})-(?:t-)?(?:il|elle|ils|elles|on|ce)\b(?!\s+que\b).*\?", re.IGNORECASE | re.DOTALL),
     Language.ES: re.compile(r"¿(?!\s*(?:pued|podr|me\s|nos\s)\w*)[^?]+\?", re.IGNORECASE),
     Language.RU: re.compile(r"(?:^|[,.;]\s*)(?:\S+\s+){1,6}?ли\b(?!\s+бы)", re.IGNORECASE),
     Language.ZH: re.compile(r"吗\s*[?？]?\s*$|是否|是不是|有没有|能否|可否|能不能|会不会"),
@@ -172,4 +177,6 @@ def _interrogative(plain: str, match: re.Match[str], language: Language, first: 
         return False  # "Doctor Who": a name
     if language is Language.ES:
         return "é" in match[0] or "á" in match[0] or "ó" in match[0]  # the accent tells it from the relative
-    return at == first and (_COMMA.search(plain, 0, at) is not None or _MARK.search(plain, at) is not None)
+    if at != first or _YES_NO[language].match(plain):
+        return False
+    return _COMMA.search(plain, 0, at) is not None or (_MARK.search(plain, at) is not None and _WITH_NOUN.search(match[0]) is not None)

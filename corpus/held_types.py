@@ -13,10 +13,8 @@ from corpus.states import find_states
 
 _YEAR = re.compile(r"(?<![\d/.,\w-])(?:1[89]|20)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
 _MONTH_EN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
-_DAY = re.compile(
-    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\d{{1,2}}\s*月|{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月[一二三四五六七八九十廿卅]{{1,3}}日",
-    re.IGNORECASE,
-)
+_DAY = re.compile(rf"\d{{1,2}}(?:(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\s*月)", re.IGNORECASE)
+_MONTH_DAY = re.compile(rf"{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月[一二三四五六七八九十廿卅]{{1,3}}日")
 # A day of a month that a numeral is, alone or as the first of "3 to 10 March".
 _OF_MONTH = re.compile(
     rf"(?:st|nd|rd|th|er|º|-(?:го|е))?\s*(?:(?:and|to|et|au|y|al|a|и|по|و|إلى|-|–|,)\s*(?:le\s+|el\s+)?\d{{1,2}}\s*)?(?:de\s+|of\s+)?(?:{MONTH_NAME})\b",
@@ -98,7 +96,7 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """
     plain = western_digits(text)
     found = set()
-    if _YEAR.search(plain) or _DAY.search(plain):
+    if _YEAR.search(plain) or _DAY.search(plain) or _MONTH_DAY.search(plain):
         found.add(AnswerType.DATE)
     if _holds_number(plain, language):
         found.add(AnswerType.NUMBER)

@@ -55,8 +55,8 @@ _ORDINAL_ANNEX = re.compile(
 )
 _ZH_NUMBER = r"[零〇一二三四五六七八九十百]{1,6}|\d{1,3}"
 _ZH_COUNTED = re.compile(rf"第\s*({_ZH_NUMBER})\s*(?P<first>条|段|款)?(?:\s*[、，和及与至到]\s*第?\s*({_ZH_NUMBER})\s*)*(?P<kind>条|段|款)?(?![一-鿿]?约)")
-_ZH_RANGE = re.compile(rf"({_ZH_NUMBER})\s*(?:条|段|款)?\s*[至到]\s*第?\s*({_ZH_NUMBER})")
-_ZH_ANNEXES = re.compile(r"([一二三四五六七八九十]{1,3}(?:[、和及与至到][一二三四五六七八九十]{1,3})*)(?![一-鿿]*?[月日])")
+_ZH_RANGE = re.compile(rf"({_ZH_NUMBER})\s*(?:条|段|款)?\s*[至到]\s*(?:第|附件)?\s*({_ZH_NUMBER})")
+_ZH_ANNEXES = re.compile(r"([一二三四五六七八九十]{1,3}(?:[、和及与至到](?:附件)?[一二三四五六七八九十]{1,3})*)(?![一-鿿]*?[月日])")
 _MAX_RANGE = 30
 _VERB_AFTER_I = re.compile(r"\s+(?!of\b|and\b|to\b|or\b|in\b|on\b|as\b|has\b|is\b|was\b|does\b|say|provide|require|et\b|de\b|y\b)[a-z]")
 

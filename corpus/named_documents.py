@@ -110,7 +110,7 @@ def find_documents(
     for kind in kinds:
         if kind.value in _KINDS and (dated := _dated(plain, kind, kinds, dates, language)):
             day, start, end = dated
-            sender = next((s.code for s in states if s.role == "sender" and start - 40 <= s.start and s.end <= end), None)
+            sender = next((s.code for s in states if s.role == "sender" and start - 40 <= s.start and s.end <= end + 60), None)
             yield NamedDocument(None, kind.value, day.iso or f"--{day.month:02d}-{day.day:02d}", sender, start, end)
 
 

@@ -30,6 +30,8 @@ _EN_SAY = (
     r"|object(?:s|ed)?|oppos(?:e|es|ed)|support(?:s|ed)?|argu(?:e|es|ed)|claim(?:s|ed)?|announc(?:e|es|ed)|affirm(?:s|ed)?|repl(?:y|ies|ied)|answer(?:s|ed)?|report(?:s|ed)?|comment(?:s|ed)?|call(?:s|ed)?\s+for|think|believe[ds]?|want(?:s|ed)?"
     r"|express(?:es|ed)?|present(?:s|ed)?|introduc(?:e|es|ed)|transmit(?:s|ted)?|complain(?:s|ed)?|explain(?:s|ed)?|put\s+forward|speak|spoke|urge[ds]?|offer(?:s|ed)?|inform(?:s|ed)?|notif(?:y|ies|ied)|sponsor(?:s|ed)?|tell|told)\b"
 )
+_EN_WHEN = r"(?:(?:of|dated)\s+\d[^.?!;]{0,20}?\s+)?"
+_EN_SENT = r"(?:sent|submitted|received|made|presented|proposed|transmitted|addressed|circulated|coming)"
 _FR_DOC = r"(?:lettres?|notes?(?:\s+verbales?)?|télégrammes?|messages?|mémorandums?|réponses?|propositions?|déclarations?|communications?|documents?|projets?|positions?|observations?|demandes?|rapports?|suggestions?|points?\s+de\s+vue|avis)"
 _FR_ART = r"(?:du|de\s+la|de\s+l['’]|des|de|d['’])\s*"
 _FR_SAY = r"(?:proposé\w*|propos(?:e|ent|ait)|dit|déclar(?:é|e|ent)\w*|demand(?:é|e|ent)\w*|suggér(?:é|e)\w*|recommand(?:é|e)\w*|écrit|envoyé\w*|présenté\w*|déposé\w*|soumis\w*|répondu|affirmé\w*|exprimé\w*|soutenu|annoncé\w*|communiqué|indiqué|estimé|transmis\w*|informé|signalé|adressé\w*)"
@@ -47,13 +49,13 @@ _AR_SAY = r"(?:[وف]?(?:اقترح|قال|ذكر|طلب|أعلن|صرح|رد|أ
 _AR_OF = r"(?:(?:وفد|وفود|ممثل|ممثلة|حكومة|بعثة|سفير|مندوب)\s+)?"
 
 _SENDER_BEFORE: dict[Language, str] = {
-    Language.EN: rf"\b{_EN_DOC}\b[^.?!;]{{0,{_GAP}}}?\b(?:from|by|of)\s+{_EN_OF}$"
+    Language.EN: rf"\b{_EN_DOC}\s+{_EN_WHEN}(?:{_EN_SENT}\s+)?(?:from|by|of)\s+{_EN_OF}$|\b{_EN_DOC}\b[^.?!;]{{0,{_GAP}}}?\sby\s+{_EN_OF}$"
                  rf"|\b(?:sent|submitted|proposed|signed|made|presented|introduced|written|tabled|sponsored|raised|issued|circulated|transmitted|addressed|put\s+forward|suggested|said|requested)\s+(?:[\w ]{{0,24}}\s)?by\s+{_EN_OF}$"
-                 rf"|\baccording\s+to\s+{_EN_OF}$|\b(?:receive[ds]?|come|came|heard?)\s+from\s+{_EN_OF}$|\bon\s+behalf\s+of\s+{_EN_OF}$",
-    Language.FR: rf"\b{_FR_DOC}\s+(?:[^.?!;]{{0,30}}\s)?{_FR_ART}(?:(?:délégation|représentante?|gouvernement)\s+{_FR_ART})?$|\b(?:proposé|présenté|soumis|déposé|envoyé|adressé|formulé|signé|exprimé|transmis|demandé|suggéré|faite?)\w*\s+par\s+(?:le\s+|la\s+|les\s+|l['’])?$"
+                 rf"|\baccording\s+to\s+{_EN_OF}$|\b(?:receive[ds]?|come|came|heard?)\s+(?:in\s+)?from\s+{_EN_OF}$|\bon\s+behalf\s+of\s+{_EN_OF}$",
+    Language.FR: rf"\b{_FR_DOC}\s+(?:du\s+\d[^.?!;]{{0,25}}?\s)?{_FR_ART}(?:(?:délégation|représentante?|gouvernement)\s+{_FR_ART})?$|\b(?:proposé|présenté|soumis|déposé|envoyé|adressé|formulé|signé|exprimé|transmis|demandé|suggéré|faite?)\w*\s+par\s+(?:le\s+|la\s+|les\s+|l['’])?$"
                  rf"|\b(?:selon|d['’]après|au\s+nom\s+de)\s*(?:le\s+|la\s+|les\s+|l['’]|du\s+)?$|\b(?:qu['’]|que\s+)?(?:a|ont|avait)(?:-t-)?\s*{_FR_SAY}\s+(?:(?:la\s+délégation|le\s+représentant|le\s+gouvernement)\s+{_FR_ART})?(?:le\s+|la\s+|les\s+|l['’])?$"
                  rf"|\b(?:que|comment)\s+(?:propose|demande|dit|suggère|recommande)(?:nt)?\s+(?:le\s+|la\s+|les\s+|l['’])?$",
-    Language.ES: rf"\b{_ES_DOC}\s+(?:[^.?!;]{{0,30}}\s)?{_ES_ART}(?:(?:la\s+)?(?:delegación|gobierno|representante)\s+{_ES_ART})?$|\b(?:propuest|presentad|sometid|enviad|formulad|firmad|dirigid|expresad|hech)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?$"
+    Language.ES: rf"\b{_ES_DOC}\s+(?:del?\s+\d[^.?!;]{{0,25}}?\s)?{_ES_ART}(?:(?:la\s+)?(?:delegación|gobierno|representante)\s+{_ES_ART})?$|\b(?:propuest|presentad|sometid|enviad|formulad|firmad|dirigid|expresad|hech)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?$"
                  rf"|\b(?:según|en\s+nombre\s+de)\s+(?:el\s+|la\s+|los\s+|las\s+)?$|\b{_ES_SAY}\s+(?:(?:la\s+delegación|el\s+gobierno|el\s+representante)\s+{_ES_ART})?(?:el\s+|la\s+|los\s+|las\s+)?$",
     Language.RU: rf"\b{_RU_DOC}\s+(?:(?:от|из)\s+)?{_RU_OF}$|\b{_RU_SAY}\s+{_RU_OF}$|\bпо\s+мнению\s+{_RU_OF}$|\bот\s+имени\s+{_RU_OF}$|\b{_RU_DOC}[^.?!;]{{0,40}}\sот\s+{_RU_OF}$|\b(?:внесенн|внесённ|представленн|направленн|предложенн)\w+\s+{_RU_OF}$",
     Language.ZH: r"(?:由|来自|根据|按照|据)$",
@@ -67,11 +69,10 @@ _SENDER_AFTER: dict[Language, str] = {
     Language.ZH: rf"^{_ZH_OF}(?:[^，。？、；对向给与和的是]{{0,16}}?){_ZH_SAY}|^{_ZH_OF}(?:[^，。？；]{{0,14}}?)的{_ZH_DOC}|^(?:代表团|政府|常驻代表团?|代表|大使|外交部长?|外长)(?:在|于|就|对|向)[^。？；]{{1,36}}?{_ZH_SAY}|^(?:在|于)[^。？；，、]{{1,24}}?(?:上|中|时|里|期间|[日月年])[^。？；，、的]{{0,12}}?{_ZH_SAY}",
     Language.AR: rf"^\s+{_AR_SAY}(?![\u0621-\u064a])",
 }  # fmt: skip
-# "Did Belarus say": the auxiliary makes any verb of saying behind the State its own.
 _ADDRESSEE_BEFORE: dict[Language, str] = {
-    Language.EN: rf"\b{_EN_DOC}\b[^.?!;]{{0,{_GAP}}}?\b(?:addressed\s+|sent\s+)?to\s+{_EN_OF}$|\b(?:addressed|replied|wrote|write|said|reply|respond(?:ed)?|sent|proposed|told|tell|ask|asked|inform|informed)\s+(?:to\s+)?{_EN_OF}$",
-    Language.FR: rf"\b{_FR_DOC}\s+(?:[^.?!;]{{0,40}}\s)?(?:adressée?s?\s+|envoyée?s?\s+)?(?:à\s+(?:la\s+|l['’])?|au\s+|aux\s+)$|\b(?:répondu|écrit|adressé|envoyé|demandé)e?s?\s+(?:à\s+(?:la\s+|l['’])?|au\s+|aux\s+)$",
-    Language.ES: rf"\b{_ES_DOC}\s+(?:[^.?!;]{{0,40}}\s)?(?:dirigidas?\s+|enviadas?\s+)?(?:a\s+(?:la\s+|los\s+|las\s+)?|al\s+)$|\b(?:respondió|escribió|envió|pidió|dijo|preguntó)\s+(?:a\s+(?:la\s+|los\s+)?|al\s+)$",
+    Language.EN: rf"\b{_EN_DOC}\s+{_EN_WHEN}(?:from\s+[^.?!;]{{1,40}}?\s+)?(?:{_EN_SENT}\s+)?to\s+{_EN_OF}$|\b(?:addressed|replied|wrote|write|said|say|reply|respond(?:ed)?|sent|send|proposed|propose)\s+to\s+{_EN_OF}$|\b(?:tell|told|inform|informed)\s+{_EN_OF}$",
+    Language.FR: rf"\b{_FR_DOC}\s+(?:(?:[^.?!;]{{0,50}}?\s)?(?:adressée?s?|envoyée?s?)\s+|{_FR_ART}(?-i:[A-ZÉ][\w-]+\s+){{1,2}})?(?:à\s+(?:la\s+|l['’])?|au\s+|aux\s+)$|\b(?:répondu|écrit|adressé|envoyé|demandé)e?s?\s+(?:à\s+(?:la\s+|l['’])?|au\s+|aux\s+)$",
+    Language.ES: rf"\b{_ES_DOC}\s+(?:(?:[^.?!;]{{0,50}}?\s)?(?:dirigidas?|enviadas?)\s+|{_ES_ART}(?-i:[A-ZÁ][\w-]+\s+){{1,2}})?(?:a\s+(?:la\s+|los\s+|las\s+)?|al\s+)$|\b(?:respondió|escribió|envió|pidió|dijo|preguntó)\s+(?:a\s+(?:la\s+|los\s+)?|al\s+)$",
     Language.RU: r"\b(?:в\s+адрес|на\s+имя|адресованн\w+|направленн(?:ое|ая|ые|ую)|отправленн(?:ое|ая|ые|ую))\s+(?:правительств\w+\s+)?$",
     Language.ZH: r"(?:致函|致|写给|发给|寄给|送交|答复|回复|告知|通知)$|(?:给|向)$",
     Language.AR: rf"(?<![\u0621-\u064a])[وبفلك]?(?:ال)?{_AR_DOC}[^.؟!؛]{{0,40}}\s(?:الموجه(?:ة)?\s+|موجه(?:ة)?\s+)?إلى\s+{_AR_OF}$",
@@ -81,10 +82,13 @@ _COMPILED = {
     for name, table in (("before", _SENDER_BEFORE), ("after", _SENDER_AFTER), ("addressee", _ADDRESSEE_BEFORE))
 }
 # A State that something is done to: "对中国提出", "关于美国的声明", "请俄罗斯提出".
-_ZH_OBJECT = re.compile(r"(?:对|关于|有关|就|与|和|同|请|要求|呼吁|邀请|敦促|支持|反对)$")
+_ZH_OBJECT = re.compile(r"(?:对|关于|有关|就|与|和|同|请|请求|要求|呼吁|邀请|敦促|支持|反对)$")
 _ZH_TO_SAY = re.compile(r"^[^，。？；]{0,14}?(?:提出|发出|转交|递交|送交|表示|说明|通报|致|的(?:信|照会|函|电报))")
-_EN_DOES_TO = re.compile(r"\b(?:ask|asked|tell|told|request|requested|inform|informed|urge|urged)\s+(?:the\s+)?$", re.IGNORECASE)
-_JOINED = re.compile(r"\s*(?:[,،、]|\band\b|\bet\b|\by\b|\be\b|\bи\b|[和与及]|و)\s*(?:(?:the|la|le|les|l['’]|el|los|de\s+la|du|de)\s*)?", re.IGNORECASE)
+# "What was Belarus asked to do?"
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)\s+(?:the\s+)?$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s*(?:[,،、]|\band\b|\bet\b|\by\b|\be\b|\bи\b|[和与及]|و)\s*(?:(?:of\s+the|of|the|la|le|les|l['’]|el|los|de\s+la|du|de)\s*)?", re.IGNORECASE
+)
 
 
 def find_state_roles(plain: str, language: Language) -> Iterator[StateRole]:
@@ -113,11 +117,11 @@ def _role(plain: str, start: int, end: int, language: Language) -> str | None:
     before, after = plain[max(0, start - 140) : start], plain[end : end + 60]
     if language is Language.ZH and _ZH_OBJECT.search(before):
         return None
-    if language is Language.EN and before.rstrip().lower().endswith(("did", "does", "do", "had", "has", "have")) and _COMPILED["after"][language].search(after):
-        return "sender"
     if _COMPILED["addressee"][language].search(before):
         sure = language is not Language.ZH or not before.endswith(("给", "向")) or _ZH_TO_SAY.search(after)
         return "addressee" if sure else None
     if _COMPILED["before"][language].search(before):
         return "sender"
+    if _PASSIVE.search(before):
+        return None
     return "sender" if _COMPILED["after"][language].search(after) else None
