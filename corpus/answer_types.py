@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from corpus.languages import SIX, Language
+from corpus.languages import Language
 
 
 class AnswerType(StrEnum):
@@ -137,7 +137,7 @@ def types_asked(plain: str, language: Language) -> frozenset[AnswerType]:
         plain: the question without Arabic vowel marks.
     """
     if language is Language.UND:
-        return frozenset(t for lang in SIX[:3] for t in types_asked(plain, lang)) if not any(c >= "\u0400" for c in plain) else frozenset()
+        return frozenset()
     first = min((m.start() for _, p in _COMPILED[language] for m in p.finditer(plain)), default=-1)
     found: set[AnswerType] = set()
     asks = False

@@ -73,8 +73,8 @@ _TITLED = {
 }  # fmt: skip
 # Full names without a title: two or three capitalised words side by side, none of them a word of institutions.
 _FULL_NAME = {
-    Language.RU: re.compile(r"[А-ЯЁ][а-яё]{2,}\s+[А-ЯЁ][а-яё]{2,}(?![\w-])"),
-    Language.EN: re.compile(rf"{_NAME}(?:[ \u00a0](?:(?:[A-Z]\.|de|von|van|bin)[ ])?{_NAME}){{1,2}}(?![\w’'])"),
+    Language.RU: re.compile(r"[А-ЯЁ][а-яё]{2,}[ \u00a0][А-ЯЁ][а-яё]{2,}(?![\w-])"),
+    Language.EN: re.compile(rf"{_NAME}(?:[ \u00a0](?:(?:[A-Z]\.|von|van|bin)[ ])?{_NAME}){{1,2}}(?![\w’'])"),
 }
 _NO_NAME = re.compile(
     r"\b(?:United|Nations|States?|Security|Council|General|Assembly|Committee|Commission|Conference|Treaty|Convention|Republic|Kingdom|Federation|Union|Group|Agency|Office|Department|Ministry|Ministers?|Court|Charter"
@@ -84,7 +84,7 @@ _NO_NAME = re.compile(
     r"|Under|Universal|Human|Rights|Peace|Atomic|Energy|Joint|Special|Final|First|Second|Third|Fourth|Fifth|High|Chair|Vice|President|Director|Ambassador|Excellency|Yours|Original|English|French|Spanish|Russian|Chinese|Arabic"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|Nations|Unies|Naciones|Unidas|Consejo|Seguridad|Asamblea|Organisation|Organización|Secretario|Secrétaire|Estados?|États?|Conférence|Conferencia|Comité|Comisión|Grupo|Groupe|Le|La|Les|Un|Une|El|Los|Las|Una|Ce|Cette|En|Por|Para|Se|Il|Elle"
-    r"|Организаци\w+|Объедин[её]нн\w+|Наци\w+|Совет\w*|Безопасност\w+|Генеральн\w+|Ассамбле\w+|Конференци\w+|Республик\w+|Федераци\w+|Советск\w+|Союз\w*|Соедин[её]нн\w+|Штат\w*|Российск\w+|Северн\w+|Южн\w+|Восточн\w+|Западн\w+|Нов\w+|Рабоч\w+|Верховн\w+|Устав\w*|Договор\w*)\b"
+    r"|All|An|Any|Each|Every|While|External|Affairs|Communist|Commonwealth|British|Confidential|Secret|Priority|Strategic|Objectives|Background|Briefing|Papers?|Notes?|Officers|Current|Overseas|Development|Scientific|Division|Countries|Views?|Attitude|War|Great|Chaque|Tout|Toute|Tous|Sont|Cour|Grande|Seconde|Guerre|Royaume|République|Cada|Todo|Todos|Son|Corte|Derechos|Humanos|Gran|Reino|Unido|San|Centro|Departamento|Ministerios?|Secretaría|República|Declaración|Tratado|Traité|Каждый|Каждая|Все|Всякий|Любой|Член\w*|Суд\w*|Комитет\w*|Комисси\w*|Международн\w*|Статут\w*|Статья|Представител\w*|Социалистическ\w+|Принцип\w*|Министерств\w*|Стран\w*|Государств\w*|Организаци\w+|Объедин[её]нн\w+|Наци\w+|Совет\w*|Безопасност\w+|Генеральн\w+|Ассамбле\w+|Конференци\w+|Республик\w+|Федераци\w+|Советск\w+|Союз\w*|Соедин[её]нн\w+|Штат\w*|Российск\w+|Северн\w+|Южн\w+|Восточн\w+|Западн\w+|Нов\w+|Рабоч\w+|Верховн\w+|Устав\w*|Договор\w*)\b"
 )
 
 
