@@ -31,6 +31,8 @@ _NUMBER = {name: n for n, names in _MONTHS.items() for name in names.split() if 
 _NUMBER |= _TWO_WORDS
 
 _NAME = "|".join(sorted((re.escape(name) for name in _NUMBER), key=len, reverse=True))
+MONTH_NAME = _NAME
+"""A pattern of the months' names, in all six languages and in the form that a date takes."""
 _DAY, _YEAR = r"(?P<day>\d{1,2})", r"(?P<year>\d{4})"
 _MONTH = rf"(?P<month>{_NAME})(?:\s*/\s*(?:{_NAME}))?"
 _PATTERNS = tuple(
@@ -65,6 +67,11 @@ class DateMention:
     def iso(self) -> str | None:
         """ISO 8601, or None where the text gives no year."""
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.year else None
+
+
+def month_number(name: str) -> int | None:
+    """The month, 1 to 12, that a name as in `MONTH_NAME` stands for."""
+    return _NUMBER.get(name.lower())
 
 
 def western_digits(text: str) -> str:

@@ -20,7 +20,7 @@ _ITEM_WORD = re.compile(
 )
 _SUB = r"(?:\s*(?:\([a-zа-я\u0621-\u064a]{1,2}\)|(?<=[\d\s])[a-zа-я]{1,2}\)))"
 _NUMBERS = re.compile(
-    rf"(?:№\s*|n[o°º]\.?\s*|第|من\s+|с\s+)?(\d{{1,3}}{_SUB}?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+(?:第?\d{{1,3}}{_SUB}?|{_SUB}))*)"
+    rf"(?:№\s*|n[o°º]\.?\s*|第|من\s+|с\s+)?(\d{{1,3}}(?!\d){_SUB}?(?:(?:\s*(?:,|،|、|and|to|et|à|y|a|al|и|по|или|或|和|至|到|و|إلى|-|–|—|&)\s*)+(?:第?\d{{1,3}}(?!\d){_SUB}?|{_SUB}))*)"
     r"(?:\s*(?:de\s+l['’]ordre\s+du\s+jour|del\s+programa|повестки\s+дня|من\s+جدول\s+الأعمال|o[fn]\s+the\s+(?:provisional\s+)?agenda))?",
     re.IGNORECASE,
 )
@@ -95,15 +95,18 @@ class ItemMention:
 def find_items(text: str) -> Iterator[ItemMention]:
     """Every place in `text` that names agenda items, in order."""
     plain = western_digits(text)
-    found = [
-        ItemMention(tuple(sorted(_spread(numbers[1]), key=int)), _sub_items(numbers[1]), word.start(), numbers.end())
-        for word in _ITEM_WORD.finditer(plain)
-        if (numbers := _NUMBERS.match(plain, word.end()))
-    ]
+    found = list(find_numbered(plain, _ITEM_WORD))
     for match in _ZH_ITEM.finditer(plain):
         if numbers_ := _zh_spread(match[1]):
             found.append(ItemMention(tuple(str(n) for n in sorted(numbers_)), (), match.start(), match.end()))
     yield from sorted(found, key=lambda m: m.start)
+
+
+def find_numbered(plain: str, word: re.Pattern[str]) -> Iterator[ItemMention]:
+    """Every place where numbers follow a match of `word`, such as a word for an item or a paragraph; `plain` has western digits."""
+    for match in word.finditer(plain):
+        if numbers := _NUMBERS.match(plain, match.end()):
+            yield ItemMention(tuple(sorted(_spread(numbers[1]), key=int)), _sub_items(numbers[1]), match.start(), numbers.end())
 
 
 def _sub_items(enumeration: str) -> tuple[str, ...]:

@@ -16,7 +16,11 @@ _AR_ORDINALS = (
     ("أول", "أولى", "حادي", "حادية"), ("ثاني", "ثانية"), ("ثالث", "ثالثة"), ("رابع", "رابعة"), ("خامس", "خامسة"), ("سادس", "سادسة"),
     ("سابع", "سابعة"), ("ثامن", "ثامنة"), ("تاسع", "تاسعة"), ("عاشر", "عاشرة"),
 )  # fmt: skip
-_AR_TENS = {"عشر": 10, "عشرة": 10, "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30}
+_AR_TENS = {"عشر": 10, "عشرة": 10} | {
+    stem + ending: tens
+    for tens, stem in zip(range(20, 100, 10), ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"), strict=True)
+    for ending in ("ون", "ين")
+}
 _AR_VALUE = {word: n for n, words in enumerate(_AR_ORDINALS, 1) for word in words}
 _FIRST = re.compile(
     r"\b(?:(?P<n1>first|one|premi(?:er|ère)|primer[oa]?|перв\w+)|(?P<n2>second|two|deuxième|segund[oa]|втор\w+)|(?P<n3>third|three|troisième|tercer[oa]?|трет\w+))\b",

@@ -21,10 +21,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+\.?|[^\W\d_]+(?:[-\u2010\u2011][^\
 _CASE = re.compile(
     r"(?:[аяоеиыуюьй]|[аяоы]м|[ая]ми|[ая]х|[оеи]й|[ыи]й|[ыи]х|[оеая]й|[оуае]го|[оуе]му|ую|юю|ая|яя|ое|ее|ые|ие|ии|ия|ию|ием|ией|ов|ев|ой|ою|ею)$"
 )
+_IN_IYA = re.compile(r"и(?:я|и|ю|ей|ею)$")  # Нигерия keeps its и in all cases, and so is not Нигер
 _STEM = 4  # letters that a Russian word keeps at least
+_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
 _WORDS_TOO = frozenset({"مالي"})  # "financial" far more often than Mali
 _CJK = re.compile(r"[\u4e00-\u9fff]")
+_WATERS = re.compile(r"洋|海(?![关军外洋上域岸事])|河(?![南北])|湾|运河")  # 印度洋 is no State
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +68,13 @@ def find_states(text: str, language: Language) -> Iterator[StateMention]:
         yield from _by_words(text, language)
 
 
+@lru_cache(maxsize=1 << 15)
 def _fold(word: str, language: Language) -> str:
     word = unicodedata.normalize("NFKC", word).casefold().replace("\u2010", "-").replace("\u2011", "-").rstrip(".")
     if language is Language.RU:
         word = word.replace("ё", "е")
+        if noun := _IN_IYA.search(word):
+            return word[: noun.start() + 1]
         stem = _CASE.sub("", word)
         return stem if len(stem) >= _STEM else word
     if language is Language.AR:
@@ -77,16 +83,36 @@ def _fold(word: str, language: Language) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+def _cases(word: str) -> Iterator[str]:
+    """The oblique cases of a Russian noun, folded: `_fold` alone parts "Китай" from "Китаю", and leaves short names as they are."""
+    stem, last = word[:-1], word[-1:].lower()
+    if last == "а" and stem[-1:] in _CONSONANTS:
+        forms = [stem + ending for ending in ("ы", "и", "е", "у", "ой")]
+    elif last in "яьй":
+        forms = [stem + ending for ending in {"я": ("и", "ю", "ей", "е"), "ь": ("и", "ью", "я", "ю", "ем"), "й": ("я", "ю", "ем", "е")}[last]]
+    elif last in _CONSONANTS:
+        forms = [base + ending for base in (word, stem[:-1] + last if stem.endswith("е") and last in "тц" else word) for ending in ("а", "у", "ом", "е")]
+    else:
+        forms = []
+    yield from (_fold(form, Language.RU) for form in forms)
+
+
 @lru_cache(maxsize=16)
 def _names(language: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Names as folded words, by their first word, the longest first."""
     languages = ("en", "fr", "es") if language is Language.UND else (str(language),)
     found: dict[str, dict[tuple[str, ...], str]] = {}
+    cases: list[tuple[tuple[str, ...], str]] = []
     for code, names in _data().items():
         for name in (n for code_ in languages for n in names.get(code_, ())):
-            words = tuple(_fold(w, language) for w in _WORD.findall(name))
+            raw = _WORD.findall(name)
+            words = tuple(_fold(w, language) for w in raw)
             if words and name not in _WORDS_TOO:
                 found.setdefault(words[0], {}).setdefault(words, code)
+                if language is Language.RU and not name.isupper():
+                    cases += [((*words[:-1], case), code) for case in _cases(raw[-1])]
+    for words, code in cases:
+        found.setdefault(words[0], {}).setdefault(words, code)
     return {first: sorted(names.items(), key=lambda n: -len(n[0])) for first, names in found.items()}
 
 
@@ -143,11 +169,18 @@ def _chinese() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _first_characters() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(_chinese())}]")
+
+
 def _in_chinese(text: str) -> Iterator[StateMention]:
     names = _chinese()
     at = 0
-    while at < len(text):
-        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at)), ("", ""))
+    first = _first_characters()
+    while found := first.search(text, at):
+        at = found.start()
+        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at) and not _WATERS.match(text, at + len(n))), ("", ""))
         if name:
             yield StateMention(code, at, at + len(name))
         at += len(name) or 1

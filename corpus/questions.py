@@ -1,0 +1,131 @@
+"""What a question names, in six languages: agenda items, symbols, places in documents, dates and periods, States and who of them
+speaks, kinds of documents, a document that it is put to, languages, acts, and the type of answer that it asks for.
+
+What is not sure is not claimed. All of it but `documents` is evidence: only those may restrict a search.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
+
+from corpus.answer_types import AnswerType, types_asked
+from corpus.dates import DateMention, find_dates
+from corpus.held_types import types_in
+from corpus.languages import Language
+from corpus.locators import Locator, find_locators, is_paragraph
+from corpus.mentions import ItemMention, Mentions, acts_asked, find_items, find_symbols
+from corpus.named_documents import NamedDocument, find_documents
+from corpus.periods import Period, find_periods
+from corpus.question_words import Named, find_kinds, find_languages
+from corpus.roles import StateRole, find_state_roles
+
+__all__ = ["AnswerType", "Locator", "Named", "NamedDocument", "Period", "Question", "StateRole", "types_in", "understand"]
+
+_T = TypeVar("_T", ItemMention, Named, Locator, DateMention, Period, StateRole, NamedDocument)
+_MAX = 4000  # characters of a question that are read: what it names stands in them
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a question names, each part with its span in `text`, in the order of the text.
+
+    `locators` are annexes, paragraphs and articles; `dates` all days, those at the ends of `periods` too; `kinds` are as
+    `Metadata.kind`; `languages` are codes; `acts` as `corpus.mentions.acts_asked`.
+    """
+
+    text: str
+    language: Language
+    items: tuple[ItemMention, ...] = ()
+    symbols: tuple[Named, ...] = ()
+    locators: tuple[Locator, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    periods: tuple[Period, ...] = ()
+    states: tuple[StateRole, ...] = ()
+    kinds: tuple[Named, ...] = ()
+    documents: tuple[NamedDocument, ...] = ()
+    languages: tuple[Named, ...] = ()
+    acts: frozenset[str] = frozenset()
+    answer_types: frozenset[AnswerType] = frozenset()
+
+    @property
+    def mentions(self) -> Mentions:
+        """Items, symbols and days as `corpus.mentions.find_mentions` gives those of a passage."""
+        days = frozenset(d.iso or f"--{d.month:02d}-{d.day:02d}" for d in self.dates)
+        return Mentions(frozenset(n for item in self.items for n in item.numbers), frozenset(s.value for s in self.symbols), days)
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The codes of the States whose letters, words or proposals are asked for."""
+        return tuple(dict.fromkeys(s.code for s in self.states if s.role == "sender"))
+
+    def located(self, kind: str) -> tuple[str, ...]:
+        """The numbers of the annexes, paragraphs or articles that the question names."""
+        return tuple(dict.fromkeys(n for locator in self.locators if locator.kind == kind for n in locator.numbers))
+
+
+def understand(question: str, language: Language) -> Question:
+    """What `question` names, read as a question in `language`; of a very long one, its first 4,000 characters."""
+    plain, offsets = _plain(question[:_MAX])
+    symbols = [Named(symbol, start, end) for symbol, start, end in find_symbols(plain)]
+    taken = [(s.start, s.end) for s in symbols]
+    locators = [loc for loc in find_locators(plain) if not _overlaps(loc, symbols)]
+    items = [item for item in find_items(plain) if not is_paragraph(plain, item) and not _overlaps(item, symbols)]
+    dates = list(find_dates(plain))
+    states = list(find_state_roles(plain, language))
+    kinds = find_kinds(plain)
+    documents = list(find_documents(plain, language, symbols, kinds, dates, states, locators))
+    return Question(
+        text=question, language=language,
+        items=_placed(items, offsets), symbols=_placed(symbols, offsets), locators=_placed(locators, offsets), dates=_placed(dates, offsets),
+        periods=_placed(find_periods(plain, dates, taken), offsets), states=_placed(states, offsets), kinds=_placed(kinds, offsets),
+        documents=_placed(documents, offsets), languages=_placed(list(find_languages(plain)), offsets),
+        acts=acts_asked(plain), answer_types=types_asked(plain, language),
+    )  # fmt: skip
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def _overlaps(one: _Spanned, others: Sequence[_Spanned]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
+
+
+def _placed(found: Sequence[_T], offsets: Sequence[int] | None) -> tuple[_T, ...]:
+    """What was found in the plain form of a text, with its spans in the text itself."""
+    if offsets is None:
+        return tuple(found)
+    return tuple(replace(m, start=offsets[m.start], end=offsets[m.end]) for m in found)
+
+
+def _plain(text: str) -> tuple[str, Sequence[int] | None]:
+    """The text composed, without Arabic vowel marks, elongation and direction marks, with full-width letters, digits and strokes
+    as narrow ones; and for each of its offsets the one in `text`, None where they are the same."""
+    if text.isascii():
+        return text, None
+    kept: list[str] = []
+    offsets: list[int] = []
+    for at, char in enumerate(text):
+        c = char
+        if unicodedata.combining(c):
+            if "\u064b" <= c <= "\u065f" or not kept:
+                continue
+            composed = unicodedata.normalize("NFC", kept[-1] + c)
+            if len(composed) == 1:
+                kept[-1] = composed
+                continue
+        elif c == "\u0640" or unicodedata.category(c) == "Cf":
+            continue
+        elif "\uff0f" <= c <= "\uff19" or "\uff21" <= c <= "\uff3a" or "\uff41" <= c <= "\uff5a":
+            c = chr(ord(char) - 0xFEE0)
+        kept.append(c)
+        offsets.append(at)
+    if len(kept) == len(text):
+        return "".join(kept), None
+    return "".join(kept), [*offsets, len(text)]
