@@ -12,6 +12,8 @@ from typing import Any
 
 from corpus.languages import Language
 
+_NO = ("", "0", "false", "no", "n", "off", "none", "null")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -136,8 +138,9 @@ class Record:
     @property
     def read_by_ocr(self) -> bool:
         """Whether the text was read from pictures of its pages, with the errors that brings: declared by `ocr` in the record's
-        front matter or sidecar."""
-        return bool(self.metadata.extra.get("ocr"))
+        front matter or sidecar, or found by the reader."""
+        declared = self.metadata.extra.get("ocr")
+        return bool(declared) and str(declared).strip().casefold() not in _NO  # a CSV file has no booleans
 
     def page_at(self, offset: int) -> int | None:
         """The page, counted from 1, that holds `offset`; None where the format has no pages.

@@ -69,7 +69,8 @@ def find_notes(soup: BeautifulSoup) -> Notes:
         elif holder := _holder(place, references[0], order):
             mark = _mark_of(references[0])
             notes.add(holder, mark, [r for r in references if order[id(r)] < order[id(holder)]])
-            notes.dropped.update(id(a) for a in holder.find_all("a", href=re.compile("^#")) if _leads_back(a))
+            inner = holder.find_all("a", href=re.compile("^#"))
+            notes.dropped.update(id(a) for a in inner if _leads_back(a) and _before(places.get(str(a["href"])[1:]), holder, order))
     if not notes.holders:
         _at_the_end(soup, notes, lost)
     return notes
@@ -109,6 +110,10 @@ def _is_whole(around: Tag, first: Tag) -> bool:
     """Whether `around` holds one note, which begins in its paragraph `first`."""
     inside = [t for t in around.find_all(True) if t.get("id") or t.get("name")]
     return next(iter(around.find_all(True, recursive=False)), None) is first and all(first in (t, *t.parents) for t in inside)
+
+
+def _before(place: Tag | None, holder: Tag, order: dict[int, int]) -> bool:
+    return place is None or order[id(place)] < order[id(holder)]
 
 
 def _leads_back(link: Tag) -> bool:

@@ -185,8 +185,6 @@ def test_the_paragraphs_of_every_draft_are_numbered_without_gaps(evalsets: Path)
     assert wrong == []
 
 
-
-
 def test_no_running_line_of_a_draft_is_in_a_passage(evalsets: Path) -> None:
     for path, _, record in drafts(evalsets / "ga80-first-committee" / "corpus"):
         for passage in split(record, count_words, SplitSettings()):
