@@ -71,7 +71,7 @@ def shown_lines(shown: ShownRecord) -> Iterator[str]:
         ("to", "; ".join(record.values("addressee"))), ("place", "; ".join(record.values("place"))),
         ("session", "; ".join(record.values("session"))), ("items", ", ".join(_items(record))),
         ("States", ", ".join(state_name(code, record.language) for code in record.values("state"))), ("cites", ", ".join(record.values("cites"))),
-        ("OCR", _ocr(meta.extra.get("ocr"))),
+        ("OCR", _ocr(meta.extra["ocr"]) if record.read_by_ocr else None),
     ):  # fmt: skip
         if value:
             yield f"{name:13} {value}"
@@ -101,9 +101,7 @@ def _items(record: Record) -> list[str]:
     return [s for item in record.values("agenda_item") for s in ([sub for sub in subs if sub.split()[0] == item] or [item])]
 
 
-def _ocr(declared: Any) -> str | None:
-    if not declared:
-        return None
+def _ocr(declared: Any) -> str:
     sure = declared.get("confidence") if isinstance(declared, dict) else None
     return f"read from pictures, confidence {sure:.2f}" if isinstance(sure, float) else "read from pictures"
 

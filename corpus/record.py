@@ -12,6 +12,8 @@ from typing import Any
 
 from corpus.languages import Language
 
+_NO = ("", "0", "false", "no", "n", "off", "none", "null")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -136,18 +138,23 @@ class Record:
     @property
     def read_by_ocr(self) -> bool:
         """Whether the text was read from pictures of its pages, with the errors that brings: declared by `ocr` in the record's
-        front matter or sidecar."""
-        return bool(self.metadata.extra.get("ocr"))
+        front matter or sidecar, or found by the reader."""
+        declared = self.metadata.extra.get("ocr")
+        return bool(declared) and str(declared).strip().casefold() not in _NO  # a CSV file has no booleans
 
     def page_at(self, offset: int) -> int | None:
         """The page, counted from 1, that holds `offset`; None where the format has no pages.
 
         Footnotes stand behind the text: one's page is that of its mark.
         """
-        paragraph = self.paragraph_at(offset) if self.pages else None
-        if paragraph is not None and paragraph.kind == "footnote":
-            offset = next((start for note, start in self.notes() if note == paragraph), offset)
-        return bisect_right(self.pages, offset) or None if self.pages else None
+        return bisect_right(self.pages, self._told_at(offset)) or None if self.pages else None
+
+    def _told_at(self, offset: int) -> int:
+        """Where the text refers to the footnote that holds `offset`; else `offset` itself."""
+        paragraph = self.paragraph_at(offset)
+        if paragraph is None or paragraph.kind != "footnote":
+            return offset
+        return next((start for note, start in self.notes() if note == paragraph), offset)
 
     def notes(self) -> Iterator[tuple[Paragraph, int]]:
         """The footnotes whose mark is known, each with the offset of the mark in the text."""
@@ -182,12 +189,12 @@ class Record:
         return " ".join(part for part in parts if part) or None
 
     def section_at(self, offset: int) -> str:
-        """The path of headings that leads to `offset`, as one string; empty where there are none."""
-        return " › ".join(s.heading for s in self.root.path_at(offset) if s.heading)
+        """The path of headings that leads to `offset`, as one string; empty where there are none. A footnote's is that of its mark."""
+        return " › ".join(s.heading for s in self.root.path_at(self._told_at(offset)) if s.heading)
 
     def date_at(self, offset: int) -> str | None:
-        """The ISO date of the innermost letter or annex that holds `offset`, or of the record."""
-        dates = [s.date for s in self.root.path_at(offset) if s.date]
+        """The ISO date of the innermost letter or annex that holds `offset` (of a footnote: its mark), or of the record."""
+        dates = [s.date for s in self.root.path_at(self._told_at(offset)) if s.date]
         return dates[-1] if dates else self.metadata.date
 
 

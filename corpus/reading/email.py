@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import email
 import email.policy
+from collections.abc import Mapping
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -29,25 +30,21 @@ def read(data: bytes, name: str) -> Extract:
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
         raise DamagedFile(name, "it has no header of an e-mail")
-    head = [Block(f"{key}: {clean_line(str(message[key]))}") for key in _SHOWN if message[key]]
+    header = {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "")))}
+    head = [Block(f"{key}: {value}") for key, value in header.items()]
     body = _body(message, name)
     attached = [clean_line(str(part.get_filename() or part.get_content_type())) for part in message.iter_attachments()]
     tail = [Block(f"Attachment (not part of this text): {file}") for file in attached if file]
     if not body and not head:
         raise EmptyRecord(name)
-    return Extract((*head, *body, *tail), _declared(message))
+    return Extract((*head, *body, *tail), _declared(header))
 
 
-def _declared(message: EmailMessage) -> dict[str, Any]:
-    declared: dict[str, Any] = {}
-    if subject := clean_line(str(message["Subject"] or "")):
-        declared["title"] = subject
+def _declared(header: Mapping[str, str]) -> dict[str, Any]:
+    named = {key: header[name] for key, name in (("title", "Subject"), ("sender", "From"), ("addressee", "To")) if name in header}
     with contextlib.suppress(TypeError, ValueError):
-        declared["date"] = parsedate_to_datetime(str(message["Date"])).date().isoformat()
-    for key, header in (("sender", "From"), ("addressee", "To")):
-        if value := clean_line(str(message[header] or "")):
-            declared[key] = value
-    return declared
+        return named | {"date": parsedate_to_datetime(header.get("Date", "")).date().isoformat()}
+    return named
 
 
 def _body(message: EmailMessage, name: str) -> tuple[Block, ...]:

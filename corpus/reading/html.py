@@ -1,4 +1,4 @@
-"""HTML: headings, paragraphs, list items and table rows in document order; scripts, styles and navigation left out."""
+"""HTML: headings, paragraphs, list items and table rows in document order, then the notes; scripts, styles and navigation left out."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
 from bs4.dammit import EncodingDetector
 
 from corpus.errors import DamagedFile
-from corpus.reading.block import Block, Extract
+from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode
+from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
 from corpus.reading.lines import LIST_MARK, join
 from corpus.reading.normalise import clean, clean_line
 
@@ -57,11 +58,13 @@ def read_markup(markup: str, name: str) -> Extract:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-            soup = BeautifulSoup(markup, "lxml")
+            soup = BeautifulSoup(without_mark_signs(markup), "lxml")
     except (RecursionError, ValueError) as error:
         raise DamagedFile(name, "the HTML cannot be parsed") from error
-    blocks = [block for block in _blocks(soup) if block.text]
-    return Extract(tuple(blocks), _declared(soup))
+    gathering = _Gathering(find_notes(soup))
+    body, anchors = without_marks(block for block in _blocks(soup, gathering) if block.text)
+    notes = (Block(note_text(mark, lines), note=True, anchor=anchors.get(name)) for name, mark, lines in gathering.read if lines)
+    return Extract((*body, *notes), _declared(soup))
 
 
 def _declared(soup: BeautifulSoup) -> dict[str, Any]:
@@ -79,9 +82,15 @@ def _declared(soup: BeautifulSoup) -> dict[str, Any]:
 
 
 class _Gathering:
-    """The text of the element that is being read, and the mark of its list item, which its first paragraph takes."""
+    """The text of the element that is being read, and the mark of its list item, which its first paragraph takes.
 
-    def __init__(self) -> None:
+    `read` has the name, the mark and the lines of each note that was met; `inside` is the note being read.
+    """
+
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.read: list[tuple[str, str, list[str]]] = []
+        self.inside: list[tuple[int, list[str]]] = []
         self.text: list[str] = []
         self.mark = ""
         self.rows = 0  # how many table rows are open
@@ -92,8 +101,17 @@ class _Gathering:
         raw = clean("".join(self.text))
         self.text.clear()
         for line in _lines(raw):
+            if self.inside:
+                self.inside[-1][1].extend(text for part in without_marks([Block(line)])[0] if (text := part.text))
+                continue
             yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)))
             self.mark = ""
+
+    def open_note(self, node: Tag) -> None:
+        """From here on what is read belongs to the note that `node` holds."""
+        name, mark = self.notes.holders[id(node)]
+        self.read.append((name, mark, []))
+        self.inside.append((id(node), self.read[-1][2]))
 
     def close_row(self) -> Iterator[Block]:
         """The cells of a table row as one block."""
@@ -101,9 +119,8 @@ class _Gathering:
         yield from self.close()
 
 
-def _blocks(soup: BeautifulSoup) -> Iterator[Block]:
+def _blocks(soup: BeautifulSoup, gathering: _Gathering) -> Iterator[Block]:
     """Walks the tree without recursion (hostile files nest thousands deep), closing a block at each block element."""
-    gathering = _Gathering()
     # (node, entering); an element is visited twice: when it opens and when it closes.
     stack: list[tuple[Any, bool]] = [(soup, True)]
     while stack:
@@ -115,7 +132,7 @@ def _blocks(soup: BeautifulSoup) -> Iterator[Block]:
             if entering:
                 yield from _enter(node, gathering, stack)
             else:
-                yield from _leave(node.name.lower(), gathering)
+                yield from _leave(node, gathering)
     yield from gathering.close()
 
 
@@ -123,6 +140,11 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
     tag = node.name.lower()
     if tag == "br":
         gathering.text.append("\n")
+        return
+    if id(node) in gathering.notes.dropped:
+        return
+    if (mark := gathering.notes.marks.get(id(node))) is not None or is_raised(node):
+        gathering.text.append(raised(node.get_text(strip=True)) if mark is None else mark)
         return
     cell = tag in ("td", "th")
     in_row = cell or (tag in ("p", "div") and gathering.rows > 0)
@@ -135,12 +157,15 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
         gathering.rows += tag == "tr"
     elif in_row and not cell:
         gathering.text.append(" ")
+    if id(node) in gathering.notes.holders:
+        gathering.open_note(node)
     if tag in _BLOCKS and (cell or not in_row):
         stack.append((node, False))
     stack.extend((child, True) for child in reversed(list(node.children)))
 
 
-def _leave(tag: str, gathering: _Gathering) -> Iterator[Block]:
+def _leave(node: Tag, gathering: _Gathering) -> Iterator[Block]:
+    tag = node.name.lower()
     if tag in ("td", "th"):
         gathering.text.append(" | ")
     elif tag == "tr":
@@ -150,6 +175,8 @@ def _leave(tag: str, gathering: _Gathering) -> Iterator[Block]:
         yield from gathering.close(_HEADINGS.get(tag, 0))
         if tag == "li":
             gathering.mark = ""  # an empty item's mark is not the next paragraph's
+    if gathering.inside and gathering.inside[-1][0] == id(node):
+        gathering.inside.pop()
 
 
 def _lines(raw: str) -> Iterator[str]:

@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-# A line with one of these marks at its start opens a paragraph or an item.
+# A line with one of these marks at its start opens a paragraph or an item. Of capitals with a point those that outlines use, since
+# others are initials: "J. Orvell", "A. B. Reeve".
 LIST_MARK = re.compile(
-    r"\s*(?:[-–—•·●▪◦\uf0b7\uf02d*]\s+|\(?(?:\d{1,3}|[a-z]{1,4}|[ivxlcdm]{1,6}|[а-я]|[A-Z])[.)]\s+|[(（][\dа-яa-zivx一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]"
+    r"\s*(?:[-–—•·●▪◦\uf0b7\uf02d*]\s+|\(?(?:\d{1,3}|[a-z]{1,4}|[ivxlcdm]{1,6}|[а-я])[.)]\s+|\(?[A-Z]\)\s+|[A-HIVX]\.\s+(?![A-Z]\.)|[(（][\dа-яa-zivx一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]"
     r"|[一二三四五六七八九十]{1,3}、|[\u0660-\u0669]{1,3}[.\-)–]\s*|\d{1,3}[.．、]\s*(?=[^\d\s]))"
 )
 _TERMINAL = ".!?。！？؟…:：;；؛"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.reading.lines import columns, join, paragraphs, vocabulary
+from corpus.reading.lines import LIST_MARK, columns, join, paragraphs, vocabulary
 from tests.corpus.making import bare
 
 NOTICE = (
@@ -161,3 +161,13 @@ def test_no_visible_character_is_lost_or_moved(lines: list[str]) -> None:
 def test_wrapping_is_undone_whatever_the_words(words: list[list[str]]) -> None:
     written = [" ".join(each).capitalize() + "." for each in words]
     assert paragraphs("\n\n".join(wrapped(p) for p in written)) == written
+
+
+@pytest.mark.parametrize("line", ["J. Orvell", "A. B. Reeve", "R. Drosk, of the harbour"])
+def test_initials_are_no_marks_of_a_list(line: str) -> None:
+    assert not LIST_MARK.match(line)
+
+
+@pytest.mark.parametrize("line", ["A. Lamps", "V. Oil", "(C) Rope", "b. Rope", "iv) Rope", "12. Rope", "а) Канат"])
+def test_marks_of_a_list(line: str) -> None:
+    assert LIST_MARK.match(line)

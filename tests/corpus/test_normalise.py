@@ -77,3 +77,10 @@ def test_a_record_tells_what_was_taken_out_of_its_text(tmp_path: Path, name: str
 
 def test_a_record_of_plain_text_tells_of_nothing_taken_out(tmp_path: Path) -> None:
     assert "removed_characters" not in record_of(write(tmp_path, "a.txt", "\ufeffThe lamp is lit.\r\nTwice.\r\n")).metadata.extra
+
+
+def test_characters_taken_out_of_a_subject_are_counted_once(tmp_path: Path) -> None:
+    subject = "=?utf-8?b?TGFtcHPigK7igK4gbGl0?="  # two overrides
+    record = record_of(write(tmp_path, "a.eml", f"From: a@conference.example\nDate: Wed, 12 Mar 2031 10:00:00 +0100\nSubject: {subject}\n\nThe lamp is lit.\n"))
+    assert record.metadata.title == "Lamps lit"
+    assert record.metadata.extra["removed_characters"] == {"bidi override": 2}

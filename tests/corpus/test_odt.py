@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from corpus.errors import DamagedFile, InputError, MissingProgram, PasswordProtected
 from corpus.reading import email, legacy, odt, rtf
 from corpus.reading.block import Block
+from tests.corpus.making import record_of
 
 _NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
@@ -112,6 +115,29 @@ def test_a_legacy_document_names_what_is_missing(monkeypatch: pytest.MonkeyPatch
         legacy.read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.doc")
     with pytest.raises(DamagedFile, match="this is no Word document"):
         legacy.read(b"lamps", "a.doc")
+
+
+@pytest.mark.parametrize("name", ["CHL-2031-18-letter.ru.docx", "CHL-2031-12-report.fr.docx", "CHL-L12-draft-decision.zh.docx"])
+def test_a_legacy_document_is_read_through_libreoffice(samples: Path, tmp_path: Path, name: str) -> None:
+    command = legacy.program()
+    if command is None:
+        pytest.skip("legacy Word documents are read through LibreOffice: apt-get install libreoffice-writer")
+    source = samples / name
+    arguments = [
+        command,
+        "--headless",
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--convert-to",
+        "doc:MS Word 97",
+        "--outdir",
+        str(tmp_path),
+        str(source),
+    ]
+    subprocess.run(arguments, capture_output=True, check=True)
+    made = record_of(tmp_path / f"{source.stem}.doc")
+    read = record_of(source)
+    assert made.text == read.text
+    assert (made.metadata.symbol, made.metadata.date, made.language) == (read.metadata.symbol, read.metadata.date, read.language)
 
 
 @pytest.mark.broken

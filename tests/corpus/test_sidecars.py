@@ -112,3 +112,9 @@ def test_a_row_that_changes_makes_its_record_changed_and_no_other(tmp_path: Path
     assert [a != b for a, b in zip(before, after, strict=True)] == [True, False, False]
     assert before[2] == ""
     assert metadata(one).symbol == "CHL/10"
+
+
+@pytest.mark.parametrize(("cell", "read"), [("yes", True), ("true", True), ("false", False), ("No", False), ("0", False), ("", False)])
+def test_a_csv_file_tells_whether_a_record_was_read_from_pictures(tmp_path: Path, cell: str, read: bool) -> None:
+    write(tmp_path, "metadata.csv", f"document,ocr\nletter.txt,{cell}\n")
+    assert read_source(letter(tmp_path)).read_by_ocr is read
