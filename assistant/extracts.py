@@ -114,7 +114,7 @@ def _named(record: Record, unit: _Unit, wanted: dict[str, frozenset[str]]) -> fl
         items |= set(section.agenda_items)
     dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
     here: dict[str, set[str | None]] = {"item": {*items}, "symbol": {*found.symbols, record.metadata.symbol}, "date": {*dates}, "act": {*acts_stated(text)}}
-    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items())
+    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in _NAMED)
 
 
 def _units(record: Record, hit: Hit) -> list[_Unit]:

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 
 from corpus.errors import QuestionError, RecordMissing
 from corpus.languages import Language, detect
+from corpus.questions import understand
 from corpus.reader import read_text
 from corpus.record import Record
 from corpus.splitting import SplitSettings, split
+from index.asked import evidence_of
 from index.centring import Calibration
 from index.embedding import Embedder
+from index.filters import Filters
 from index.ingestion import passage_vectors
 from index.lexical import vocabulary, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, named_by, ranked, weighed
+from index.ranking import Asked, Candidates, match_of, ranked, weighed
 from index.results import SearchResult
 from index.rows import PassageVectors, StoredPassage, mentions_in
 from index.search import checked_query
@@ -61,18 +64,22 @@ class GivenTexts:
         self._candidates = Candidates(passages, tokens, words, self._named)
         self._vocabulary = vocabulary(words.values())
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
         """The `k` best passages for `query`, and the means to score parts of them.
 
         Raises:
-            QuestionError: the query is empty or too long.
+            QuestionError: the query is empty or too long, or conditions are set on records that these texts aren't.
         """
         flat = checked_query(query)
+        if filters:
+            raise QuestionError("filters", "given texts have no records to choose among", "leave the conditions out, or ask an index")
         started = time.perf_counter()
         language = detect(flat)
         embedding = self._embedder.embed_queries([flat], tokens=True)[0]
         count = len(self._candidates.passages)
-        asked = Asked(language, embedding, weights(flat, language, self._vocabulary, count), weighed(named_by(flat), self._naming, count))
+        asked = Asked(
+            language, embedding, weights(flat, language, self._vocabulary, count), weighed(evidence_of(understand(flat, language)), self._naming, count)
+        )
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
         hits = ranked(asked, self._candidates, self._calibration, match, self._neighbours, k)

@@ -23,6 +23,7 @@ from index import upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
+from index.filters import Filters
 from index.given import GivenTexts
 from index.ingestion import Ingestion, Progress
 from index.late_interaction import TokenSpace
@@ -252,22 +253,22 @@ class Index:
 
     # Reading
 
-    def search(self, query: str, k: int = 10) -> SearchResult:
+    def search(self, query: str, k: int = 10, filters: Filters | None = None) -> SearchResult:
         """The `k` best passages for `query`; see `HybridSearch.search_matching`."""
-        return self.search_matching(query, k)[0]
+        return self.search_matching(query, k, filters)[0]
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
         """The hits, and the means to score parts of them; see `HybridSearch.search_matching`.
 
         Where another process has re-embedded the index meanwhile, the search goes on with the new model, unless this
         index was opened with a certain one.
         """
         try:
-            return self._search.search_matching(query, k)
+            return self._search.search_matching(query, k, filters)
         except ManifestMismatch:
             if not self._followed():
                 raise
-            return self._search.search_matching(query, k)
+            return self._search.search_matching(query, k, filters)
 
     def _followed(self) -> bool:
         """Whether the index has been re-embedded by another model, which is in force here from now on."""
