@@ -6,7 +6,7 @@ no answer, say). A question that failed scores as one for which nothing was foun
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -34,6 +34,17 @@ LOWER_IS_BETTER = frozenset({"unsupported_statements", "calibration_error", "ris
 
 _MEASURES = {**{f"recall@{k}": R @ k for k in CUTS}, "ndcg@10": nDCG @ 10}
 _BINS = 10
+
+
+def ranked_scores(texts: Sequence[str], covering: Callable[[Sequence[int]], Covered], points: int) -> Scores:
+    """The figures of `RETRIEVAL` of texts in the order they were found in.
+
+    `covering` is given a length in characters for each text, and tells which points the beginnings of these lengths cover.
+    """
+    scores = retrieval_scores(covering([len(text) for text in texts]), points)
+    for budget in BUDGETS:
+        scores[f"recall@{budget}tokens"] = recall_of(covering(within_budget(texts, budget)), points)
+    return scores
 
 
 def retrieval_scores(covered: Covered, points: int) -> Scores:
