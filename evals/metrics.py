@@ -74,6 +74,9 @@ def within_budget(texts: Sequence[str], budget: float) -> list[int]:
     left = budget
     kept: list[int] = []
     for text in texts:
+        if left <= 0:
+            kept.append(0)
+            continue
         size = text_tokens(text)
         if size <= left:
             kept.append(len(text))

@@ -155,11 +155,10 @@ def beginnings(hits: Sequence[Hit], sizes: Sequence[int]) -> list[Span]:
 
 
 def evidence_language(question: Question, languages: Mapping[str, str]) -> str | None:
-    """The language that the evidence is in, by `languages` of the documents: the question's own if some of it is, else that of
-    the first alternative; None where no document is known."""
-    if question.language in languages.values():
-        return question.language
-    return next((languages[a.document] for point in question.evidence for a in point if a.document in languages), None)
+    """The language that the evidence is in, by the documents' `languages`: the question's own if some of it is, else that of the
+    first alternative; None where none of its documents is known."""
+    held = [languages[a.document] for point in question.evidence for a in point if a.document in languages]
+    return question.language if question.language in held else next(iter(held), None)
 
 
 def zero(question: Question) -> Scores:
