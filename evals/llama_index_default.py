@@ -43,10 +43,10 @@ class Chunking:
         Raises:
             SetError: it is neither, or llama-index has no such chunks.
         """
-        size, _, overlap = text.strip().partition(":")
-        if not (size.isdecimal() and (overlap or "0").isdecimal()):
+        size, colon, overlap = text.strip().partition(":")
+        if not (size.isdecimal() and (overlap.isdecimal() or not colon)):
             raise SetError("chunks", f"{text!r} is no size", "write sizes in tokens, with their overlap if it is another: 256,1024:200")
-        found = cls(int(size), int(overlap)) if overlap else cls(int(size))
+        found = cls(int(size), int(overlap)) if colon else cls(int(size))
         if found.size < _LEAST or found.overlap >= found.size:
             raise SetError("chunks", f"{text!r} can't be split to", f"give at least {_LEAST} tokens, and less overlap than size")
         return found
