@@ -19,7 +19,7 @@ from index.results import Hit
 QUOTE_BUDGET = 250
 """Tokens of quoted text in an answer: enough for a list of recommendations, little enough to read."""
 
-_PASSAGES = 6  # hits whose sentences are looked at
+_PASSAGES = 10  # hits whose sentences are looked at
 _UNITS = 4
 # How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
 # more beside the point.
