@@ -41,6 +41,10 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value a
 ModelOption = Annotated[
     str | None, typer.Option("--model", help="Embedding model: a sentence-transformers name or folder. Default: the index's own, else the bundled one.")
 ]
+RerankerOption = Annotated[
+    str | None,
+    typer.Option("--reranker", help="Model that puts the first hits in order: a CrossEncoder's name or folder, or word-overlap. Default: none."),
+]
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
 
 # Conditions on records, the same in every command that has them; `_filters` makes one of them.
@@ -177,11 +181,12 @@ def search(
     kind: KindOption = None,
     document: DocumentOption = None,
     model: ModelOption = None,
+    reranker: RerankerOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the passages that meet a query best, in whatever language they are."""
-    with reported(as_json), open_index(index, False, config, model=model) as r:
+    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         result = r.search(query, k, filters=conditions)
         if as_json:
@@ -193,14 +198,10 @@ def search(
                 show(f"No record here is {restriction.document}; {searched} were searched.\n")
         if not result.hits:
             show("No record meets these conditions." if result.filters else "The index holds no records yet.")
-        for hit in result.hits:
-            show(f"{hit.rank}. {hit.document}" + (f", {hit.section}" if hit.section else "") + f"  [{hit.language}]  {hit.score:.2f}")
-            if explain:
-                show("   " + ", ".join(f"{name} {value:.3f}" for name, value in hit.signals.items()))
-            show("   " + hit.text.replace("\n", "\n   "))
-            if hit.versions:
-                show("   also in: " + ", ".join(f"{v.document} [{v.language}]" for v in hit.versions))
-            show("")
+        from assistant.render import hit_lines
+
+        for line in hit_lines(result.hits, explain):
+            show(line)
 
 
 @app.command()
@@ -216,11 +217,12 @@ def ask(
     kind: KindOption = None,
     document: DocumentOption = None,
     model: ModelOption = None,
+    reranker: RerankerOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Answer a question with verbatim extracts and citations, or say that the records hold no answer."""
-    with reported(as_json), open_index(index, False, config, model=model) as r:
+    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         answer = r.ask(question, filters=conditions)
         if as_json:

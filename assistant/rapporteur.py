@@ -30,6 +30,7 @@ from index.embedding import Embedder
 from index.filters import Filters
 from index.given import GivenTexts
 from index.ingestion import Progress
+from index.reranking import Reranker, Reranking
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
 from index.search import checked_query
@@ -110,28 +111,34 @@ class AlignedPair:
 class Rapporteur:
     """An index of conference records, to be searched and asked. Use from several threads is safe."""
 
-    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None) -> None:
+    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None) -> None:
         self._held = index
         self.settings = settings
         self._embedder = embedder
+        self._reranking = reranking
         self._loading = threading.Lock()
 
     @classmethod
-    def open(cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None) -> Rapporteur:
+    def open(
+        cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None,
+        reranker: Reranker | None = None,
+    ) -> Rapporteur:  # fmt: skip
         """Opens the index in `folder`, or makes one there unless `create` is false.
 
         Args:
             folder: None opens none; what can be done then is to ask about given passages.
             settings: the configuration; None reads the file and the environment.
             embedder: a model object, in place of the one that the settings name.
+            reranker: the same for the reranker.
 
         Raises:
             RapporteurError: the folder, the model or the configuration can't be used; it says what to do.
         """
         chosen = settings or Settings.load()
+        reranking = Reranking(reranker, chosen.rerank_depth) if reranker else chosen.reranking
         if folder is None:
-            return cls(None, chosen, embedder)
-        index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split)
+            return cls(None, chosen, embedder, reranking)
+        index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split, reranking=reranking)
         return cls(index, chosen)
 
     @property
@@ -193,7 +200,7 @@ class Rapporteur:
         with self._loading:
             if self._embedder is None:
                 self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
-        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split)
+        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split, self._reranking)
 
     def records(
         self, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None,

@@ -29,6 +29,7 @@ class VersionHit:
 class Hit:
     """A passage found for a query: `signals` holds each signal's own score, `score` what they add up to.
 
+    Where a reranker is set, its score is the signal `rerank`, which orders the first hits and is no part of `score`.
     `also_in` names further documents whose passage has the same text, `versions` the same place in other languages.
     `context` is the line that was embedded with it.
     """
