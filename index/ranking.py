@@ -32,7 +32,7 @@ CLOSELY = 40
 _NEARBY = 0.3
 _DENSE = 0.25
 _LEXICAL = 3.0
-_EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.0, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
+_EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
 
 Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, PassageVectors]]]]
 """The passages before and after each of some, in their record: the language and vectors of those that there are."""
