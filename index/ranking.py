@@ -89,8 +89,10 @@ def ranked(
     for i, (key, passage) in enumerate(passages.items()):
         signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
         signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
-        signals |= _named(asked.wanted, candidates.named.get(key, frozenset()))
-        scored.append(_Scored(_total(signals, passage.language == asked.language), signals, passage))
+        here = candidates.named.get(key, frozenset())
+        signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
+        total = _total(signals, passage.language == asked.language) + _evidence(asked.wanted, here)
+        scored.append(_Scored(total, signals, passage))
     scored.sort(key=_order)
     closely = max(CLOSELY, k)
     _add_nearby(scored, neighbours([s.passage.key for s in scored[:closely]]), match)
@@ -123,15 +125,14 @@ def _order(one: _Scored) -> tuple[float, str, int, str]:
     return -one.score, one.passage.document, one.passage.ordinal, one.passage.record_id
 
 
-def _named(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> dict[str, float]:
-    """For each kind that the question names, the share of its values that a passage names, by their weights."""
-    return {kind: sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items()}
+def _evidence(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> float:
+    """What a passage's naming of what the question names weighs: each value by its rarity, each kind by the share of its values."""
+    return sum(_EVIDENCE[kind] * sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items())
 
 
 def _total(signals: Mapping[str, float], own_language: bool) -> float:
     words = signals["lexical"] - (EXPECTED if own_language else 0.0)
-    evidence = sum(weight * signals.get(kind, 0.0) for kind, weight in _EVIDENCE.items())
-    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words + evidence
+    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words
 
 
 @dataclass(slots=True)
