@@ -27,8 +27,8 @@ class Signals:
         return (self.passage, self.worst, 1.0 if self.same_language else 0.0, self.named)
 
 
-COEFFICIENTS = (0.521, 3.427, -1.037, 1.259)
-INTERCEPT = -3.928
+COEFFICIENTS = (0.37, 6.975, -1.033, 2.358)
+INTERCEPT = -4.243
 
 THRESHOLD = 0.25
 """Below this probability a question is refused."""
