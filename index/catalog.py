@@ -66,7 +66,7 @@ CREATE TABLE mentions (
     kind TEXT NOT NULL, value TEXT NOT NULL, revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE,
     ordinal INTEGER NOT NULL, PRIMARY KEY (kind, value, revision, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX mentions_revision ON mentions (revision);
+CREATE INDEX mentions_passage ON mentions (revision, ordinal);
 CREATE TABLE sources (
     path TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, sidecar TEXT NOT NULL, made_by TEXT NOT NULL,
     revision TEXT NOT NULL
@@ -81,9 +81,7 @@ _BUSY_SECONDS = 10
 _CACHE_KB = 16_000  # of a connection: the candidates of a search are read several times
 # The passages of some keys, given as JSON. One parameter keeps the statement's text the same, and so prepared; the cross join keeps
 # SQLite from starting at another table.
-_KEYED = (
-    "json_each(?) j CROSS JOIN passages p ON p.revision = json_extract(j.value, '$[0]') AND p.ordinal = json_extract(j.value, '$[1]')"
-)
+_KEYED = "json_each(?) j CROSS JOIN passages p ON p.revision = json_extract(j.value, '$[0]') AND p.ordinal = json_extract(j.value, '$[1]')"
 
 
 class Catalog:
@@ -437,18 +435,18 @@ class Catalog:
             )
             return {row[0] for row in rows}
 
-    def mentions_of(self, keys: Sequence[str], wanted: Iterable[tuple[str, str]]) -> dict[str, set[tuple[str, str]]]:
-        """Which of the wanted (kind, value) each of the passages names."""
+    def mentions_of(self, keys: Sequence[str], kinds: Iterable[str]) -> dict[str, set[tuple[str, str]]]:
+        """What of these kinds each of the passages names, as (kind, value)."""
         found: dict[str, set[tuple[str, str]]] = {key: set() for key in keys}
         with self.reading() as db:
-            for kind, value in wanted:
-                rows = db.execute(
-                    "SELECT m.revision || '-' || m.ordinal FROM json_each(?) j CROSS JOIN mentions m ON m.kind = ? AND m.value = ?"
-                    " AND m.revision = json_extract(j.value, '$[0]') AND m.ordinal = json_extract(j.value, '$[1]')",
-                    (_keyed(keys), kind, value),
-                )
-                for (key,) in rows:
-                    found[key].add((kind, value))
+            rows = db.execute(
+                "SELECT m.revision || '-' || m.ordinal, m.kind, m.value FROM json_each(?1) j CROSS JOIN mentions m"
+                " ON m.revision = json_extract(j.value, '$[0]') AND m.ordinal = json_extract(j.value, '$[1]')"
+                " WHERE m.kind IN (SELECT value FROM json_each(?2))",
+                (_keyed(keys), json.dumps(sorted(kinds))),
+            )
+            for key, kind, value in rows:
+                found[key].add((kind, value))
         return found
 
     def passage_keys(self) -> Iterator[str]:

@@ -106,9 +106,7 @@ class RecordRow:
     source: str
 
 
-PASSAGE_COLUMNS = (
-    'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector, p.id'
-)
+PASSAGE_COLUMNS = 'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector, p.id'
 PASSAGE_QUERY = f"{PASSAGE_COLUMNS} FROM passages p JOIN revisions r USING (revision)"
 RECORD_QUERY = "SELECT record_id, document, source, digest, language, text, symbol, title, kind, date, body FROM revisions"
 
