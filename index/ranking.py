@@ -16,7 +16,7 @@ from corpus.languages import Language
 from index.centring import Calibration
 from index.embedding import Embedding, unit
 from index.folding import Versions
-from index.late_interaction import TokenSpace
+from index.late_interaction import Codes, TokenSpace
 from index.lexical import EXPECTED, share
 from index.matching import Match
 from index.results import Hit, VersionHit
@@ -24,6 +24,9 @@ from index.rows import PassageVectors, StoredPassage
 
 NAMED_KINDS = ("item", "symbol", "date", "act", "annex", "paragraph", "article", "type")
 """What a question can name; the signal of that name is the share of it that a passage names."""
+
+NUMBERED = ("article", "paragraph")
+"""What a passage names of itself: by these numbers versions of one place are known."""
 
 CLOSELY = 40
 """Candidates whose neighbours are looked at: those that one neighbour could still bring to the top."""
@@ -34,8 +37,8 @@ _DENSE = 0.25
 _LEXICAL = 3.0
 _EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
 
-Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, PassageVectors]]]]
-"""The passages before and after each of some, in their record: the language and vectors of those that there are."""
+Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, Codes]]]]
+"""The passages before and after each of some, in their record: the language and tokens of those that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def ranked(
     return _folded(scored, k, asked.language, candidates.named, versions or Versions())
 
 
-def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, PassageVectors]]], match: Match) -> None:
+def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, Codes]]], match: Match) -> None:
     """Adds to each score how well the passages before and after meet the question (the best that a passage torn out of its
     place has to tell of what it is about). One at a record's edge, or far down, counts as having neighbours like itself."""
     others = [other for around in beside.values() for other in around]
@@ -150,7 +153,7 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
     language is shown, in the place of the best."""
 
     def numbers(passage: StoredPassage) -> Set[tuple[str, str]]:
-        return {pair for pair in named.get(passage.key, ()) if pair[0] in ("article", "paragraph")}
+        return {pair for pair in named.get(passage.key, ()) if pair[0] in NUMBERED}
 
     groups: list[_Group] = []
     by_text: dict[str, _Group] = {}
