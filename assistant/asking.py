@@ -13,11 +13,13 @@ from assistant.confidence import UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
 from assistant.phrases import language_name, say
 from corpus.errors import RecordMissing
-from corpus.languages import Language
+from corpus.languages import Language, detect
+from corpus.questions import understand
 from corpus.record import Record
 from corpus.versions import version_key
+from index.asked import Restriction, evidence_of
+from index.filters import Filters
 from index.matching import Match
-from index.ranking import NAMED_KINDS, named_by
 from index.results import Hit, SearchResult
 from index.search import checked_query
 
@@ -33,7 +35,7 @@ _VERSIONS = 2.0
 class Collection(Protocol):
     """What can be asked: an index, or texts that a caller hands over."""
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]: ...
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]: ...
 
     def record(self, record_id: str) -> Record: ...
 
@@ -43,15 +45,16 @@ class Collection(Protocol):
 class Asking:
     """Answers questions from one collection, without a language model: every statement is a verbatim extract."""
 
-    def __init__(self, index: Collection, threshold: float) -> None:
+    def __init__(self, index: Collection, threshold: float, filters: Filters | None = None) -> None:
         self._index = index
+        self._filters = filters
         self._threshold = threshold
 
     def signals(self, question: str, without: frozenset[str] = frozenset()) -> tuple[Signals | None, tuple[Unmet, ...]]:
         """What the confidence in an answer to `question` would be judged by if the documents `without` were not there (None
         where nothing is left), and what the question names that no record does."""
-        wanted = named_by(question)
-        found, match = self._index.search_matching(checked_query(question, "question"), _HITS * (4 if without else 1))
+        wanted = evidence_of(understand(question, detect(question)))
+        found, match = self._index.search_matching(checked_query(question, "question"), _HITS * (4 if without else 1), self._filters)
         left = tuple(h for h in found.hits if h.document not in without)[:_HITS]
         extracts = self._extracts(replace(found, hits=left), match, wanted)[0]
         return (signals_of(extracts, match) if extracts else None), self._unmet(wanted)
@@ -76,9 +79,9 @@ class Asking:
 
     def _answer(self, question: str) -> Answer:
         started = time.perf_counter()
-        found, match = self._index.search_matching(question, _HITS)
+        found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
-        wanted = named_by(question)
+        wanted = evidence_of(understand(question, detect(question)))
         unmet = self._unmet(wanted)
         extracts, hits, records = self._extracts(found, match, wanted)
         sure = min(UNMET, self._sure(extracts, match)) if unmet else self._sure(extracts, match)
@@ -88,7 +91,7 @@ class Asking:
         citations, statements = cite(extracts, records)
         return Answer(
             question=question, resolved_question=question, language=found.language, refused=False, reason=None, confidence=sure,
-            text=written(statements, citations, found.language), statements=statements, citations=citations, timings=timings,
+            text="\n".join([*notes(found.restricted, found.language), written(statements, citations, found.language)]), statements=statements, citations=citations, timings=timings,
         )  # fmt: skip
 
     def _extracts(self, found: SearchResult, match: Match, wanted: dict[str, frozenset[str]]) -> tuple[list[Extract], list[Hit], dict[str, Record]]:
@@ -122,7 +125,7 @@ class Asking:
         places = {(h.record_id, h.section): h for h in reversed(hits)}  # each place once, under its best hit
         best = sorted(places.values(), key=lambda h: h.rank)[:_NEAREST]
         nearest = tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in best)
-        lines = [f"{say('refused', language)} {reason}"]
+        lines = [f"{say('refused', language)} {reason}", *notes(found.restricted, language)]
         if nearest:
             lines.append(say("nearest", language))
             lines += [f"– {n.document}" + (f", {n.section}" if n.section else "") for n in nearest]
@@ -130,6 +133,11 @@ class Asking:
             question=question, resolved_question=question, language=language, refused=True, reason=reason, confidence=sure,
             text="\n".join(lines), nearest=nearest, unmet=unmet, timings=timings,
         )  # fmt: skip
+
+
+def notes(restricted: Sequence[Restriction], language: Language) -> list[str]:
+    """What is to be said of documents that the question is put to and that the index doesn't hold."""
+    return [say("cited_only" if r.cited else "document_missing", language, document=r.document) for r in restricted if not r.found]
 
 
 def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
@@ -140,11 +148,13 @@ def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
         same_language=best.hit.language == match.language,
         named=max(_share_named(e.hit) for e in extracts),
+        words=max(e.hit.signals["lexical"] if e.hit.language == match.language else 0.0 for e in extracts),
+        nearby=max(e.hit.signals["nearby"] for e in extracts),
     )
 
 
 def _share_named(hit: Hit) -> float:
-    shares = [hit.signals[kind] for kind in NAMED_KINDS if kind in hit.signals]
+    shares = [hit.signals[kind] for kind in ("item", "symbol", "date", "act") if kind in hit.signals]
     return sum(shares) / len(shares) if shares else 0.0
 
 

@@ -25,6 +25,7 @@ from corpus.errors import RapporteurError, one_line
 if TYPE_CHECKING:
     from assistant.rapporteur import Rapporteur
     from assistant.settings import Settings
+    from index.filters import Filters
 
 app = typer.Typer(
     name="rapporteur",
@@ -40,7 +41,21 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value a
 ModelOption = Annotated[
     str | None, typer.Option("--model", help="Embedding model: a sentence-transformers name or folder. Default: the index's own, else the bundled one.")
 ]
+RerankerOption = Annotated[
+    str | None,
+    typer.Option("--reranker", help="Model that puts the first hits in order: a CrossEncoder's name or folder, or word-overlap. Default: none."),
+]
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
+
+# Conditions on records, the same in every command that has them; `_filters` makes one of them.
+SymbolOption = Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so.")]
+LangOption = Annotated[str | None, typer.Option("--lang", help="Only records in this language.")]
+SinceOption = Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")]
+UntilOption = Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")]
+StateOption = Annotated[str | None, typer.Option("--state", help="Only what names this State, or comes from it.")]
+ItemOption = Annotated[int | None, typer.Option("--item", help="Only what names this agenda item, or stands under it.")]
+KindOption = Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")]
+DocumentOption = Annotated[str | None, typer.Option("--document", help="Only this document, or the documents of this folder.")]
 
 
 @contextmanager
@@ -113,6 +128,12 @@ def open_index(index: Path, create: bool, config: Path | None, **arguments: Any)
     return Rapporteur.open(index, create=create, settings=_settings(config, **arguments))
 
 
+def _filters(**given: Any) -> Filters:
+    from index.filters import Filters
+
+    return Filters.of(**given)
+
+
 @app.callback()
 def _main(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more on standard error.")] = False) -> None:
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
@@ -153,36 +174,59 @@ def search(
     index: IndexOption,
     k: Annotated[int, typer.Option("-k", help="How many passages.", min=1, max=1000)] = 10,
     explain: Annotated[bool, typer.Option("--explain", help="Show each signal's score.")] = False,
+    symbol: SymbolOption = None,
+    lang: LangOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    state: StateOption = None,
+    item: ItemOption = None,
+    kind: KindOption = None,
+    document: DocumentOption = None,
     model: ModelOption = None,
+    reranker: RerankerOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Find the passages that meet a query best, in whatever language they are."""
-    with reported(as_json), open_index(index, False, config, model=model) as r:
-        result = r.search(query, k)
+    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
+        conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
+        result = r.search(query, k, filters=conditions)
         if as_json:
             print_json(result.to_dict())
             return
+        for restriction in result.restricted:
+            if not restriction.found:
+                searched = "the records that cite it" if restriction.cited else "all records"
+                show(f"No record here is {restriction.document}; {searched} were searched.\n")
         if not result.hits:
-            show("The index holds no records yet.")
-        for hit in result.hits:
-            show(f"{hit.rank}. {hit.document}" + (f", {hit.section}" if hit.section else "") + f"  [{hit.language}]  {hit.score:.2f}")
-            if explain:
-                show("   " + ", ".join(f"{name} {value:.3f}" for name, value in hit.signals.items()))
-            show("   " + hit.text.replace("\n", "\n   ") + "\n")
+            show("No record meets these conditions." if result.filters else "The index holds no records yet.")
+        from assistant.render import hit_lines
+
+        for line in hit_lines(result.hits, explain):
+            show(line)
 
 
 @app.command()
 def ask(
     question: Annotated[str, typer.Argument(help="A question, in any of the six languages.", show_default=False)],
     index: IndexOption,
+    symbol: SymbolOption = None,
+    lang: LangOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    state: StateOption = None,
+    item: ItemOption = None,
+    kind: KindOption = None,
+    document: DocumentOption = None,
     model: ModelOption = None,
+    reranker: RerankerOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Answer a question with verbatim extracts and citations, or say that the records hold no answer."""
-    with reported(as_json), open_index(index, False, config, model=model) as r:
-        answer = r.ask(question)
+    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
+        conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
+        answer = r.ask(question, filters=conditions)
         if as_json:
             print_json(answer.to_dict())
             return
@@ -195,13 +239,13 @@ def ask(
 @app.command()
 def records(
     index: IndexOption,
-    symbol: Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so.")] = None,
-    lang: Annotated[str | None, typer.Option("--lang", help="Only records in this language.")] = None,
-    since: Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")] = None,
-    until: Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")] = None,
-    state: Annotated[str | None, typer.Option("--state", help="Only records that name this State, or come from it.")] = None,
-    item: Annotated[int | None, typer.Option("--item", help="Only records that name this agenda item.")] = None,
-    kind: Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")] = None,
+    symbol: SymbolOption = None,
+    lang: LangOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    state: StateOption = None,
+    item: ItemOption = None,
+    kind: KindOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -29,6 +29,22 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "已收录的文件没有回答这个问题。",
         Language.AR: "لا تتضمن الوثائق المفهرسة جوابا عن هذا السؤال.",
     },
+    "cited_only": {
+        Language.EN: "No record here is {document}; the records that cite it were searched.",
+        Language.FR: "Aucun document indexé n’est {document} ; la recherche a porté sur les documents qui le citent.",
+        Language.ES: "Ningún documento indexado es {document}; se buscó en los documentos que lo citan.",
+        Language.RU: "Документа {document} в индексе нет; поиск велся по документам, которые на него ссылаются.",
+        Language.ZH: "索引中没有{document}；已在引用该文件的文件中查找。",
+        Language.AR: "لا توجد في الفهرس الوثيقة {document}؛ وجرى البحث في الوثائق التي تشير إليها.",
+    },
+    "document_missing": {
+        Language.EN: "No record here is {document}; all records were searched.",
+        Language.FR: "Aucun document indexé n’est {document} ; la recherche a porté sur tous les documents.",
+        Language.ES: "Ningún documento indexado es {document}; se buscó en todos los documentos.",
+        Language.RU: "Документа {document} в индексе нет; поиск велся по всем документам.",
+        Language.ZH: "索引中没有{document}；已在全部文件中查找。",
+        Language.AR: "لا توجد في الفهرس الوثيقة {document}؛ وجرى البحث في جميع الوثائق.",
+    },
     "empty": {
         Language.EN: "The index holds no records yet.",
         Language.FR: "L’index ne contient encore aucun document.",

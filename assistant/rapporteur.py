@@ -19,7 +19,7 @@ from typing import Any
 
 from assistant.answers import Answer
 from assistant.asking import Asking
-from assistant.listing import chosen, first, state_of
+from assistant.listing import first
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.settings import Settings
 from corpus.alignment import align
@@ -27,8 +27,10 @@ from corpus.errors import IndexMissing, QuestionError
 from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
+from index.filters import Filters
 from index.given import GivenTexts
 from index.ingestion import Progress
+from index.reranking import Reranker, Reranking
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
 from index.search import checked_query
@@ -109,28 +111,34 @@ class AlignedPair:
 class Rapporteur:
     """An index of conference records, to be searched and asked. Use from several threads is safe."""
 
-    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None) -> None:
+    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None) -> None:
         self._held = index
         self.settings = settings
         self._embedder = embedder
+        self._reranking = reranking
         self._loading = threading.Lock()
 
     @classmethod
-    def open(cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None) -> Rapporteur:
+    def open(
+        cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None,
+        reranker: Reranker | None = None,
+    ) -> Rapporteur:  # fmt: skip
         """Opens the index in `folder`, or makes one there unless `create` is false.
 
         Args:
             folder: None opens none; what can be done then is to ask about given passages.
             settings: the configuration; None reads the file and the environment.
             embedder: a model object, in place of the one that the settings name.
+            reranker: the same for the reranker.
 
         Raises:
             RapporteurError: the folder, the model or the configuration can't be used; it says what to do.
         """
         chosen = settings or Settings.load()
+        reranking = Reranking(reranker, chosen.rerank_depth) if reranker else chosen.reranking
         if folder is None:
-            return cls(None, chosen, embedder)
-        index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split)
+            return cls(None, chosen, embedder, reranking)
+        index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split, reranking=reranking)
         return cls(index, chosen)
 
     @property
@@ -158,21 +166,23 @@ class Rapporteur:
         """Removes records from the index (never the files). Returns how many."""
         return self.index.remove(record_ids)
 
-    def search(self, q: str, k: int = 10) -> SearchResult:
-        """The `k` passages that meet `q` best, in whatever language they are."""
-        return self.index.search(q, k)
+    def search(self, q: str, k: int = 10, *, filters: Filters | None = None) -> SearchResult:
+        """The `k` passages that meet `q` best, in whatever language they are; of those only that meet `filters`
+        (`index.filters.Filters.of` makes them of what a user gives)."""
+        return self.index.search(q, k, filters)
 
-    def ask(self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None) -> Answer:
+    def ask(self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None) -> Answer:
         """The answer to `q` with checked citations, or a refusal.
 
         Args:
             passages: answer from these texts alone, by the same ranking, writer and refusal; no index is needed. They are
                 called "passage 1", "passage 2" and so on in the citations, whose offsets count in the texts as given.
             min_confidence: refuse below it, in place of the setting.
+            filters: answer from the passages of the index that meet these alone.
         """
         threshold = self.settings.min_confidence if min_confidence is None else min_confidence
         if passages is None:
-            return Asking(self.index, threshold).ask(q)
+            return Asking(self.index, threshold, filters).ask(q)
         texts = list(passages)
         if isinstance(passages, str) or not all(isinstance(text, str) for text in texts):
             raise QuestionError("passages", "they are no list of texts", "give a list of strings")
@@ -180,7 +190,7 @@ class Rapporteur:
         began = time.perf_counter()
         given = self._given(texts)
         spent = (time.perf_counter() - began) * 1e3
-        answer = Asking(given, threshold).ask(q)
+        answer = Asking(given, threshold, filters).ask(q)
         timings = {"passages_ms": spent} | answer.timings
         return replace(answer, timings=timings | {"total_ms": spent + answer.timings["total_ms"]})
 
@@ -190,7 +200,7 @@ class Rapporteur:
         with self._loading:
             if self._embedder is None:
                 self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
-        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split)
+        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split, self._reranking)
 
     def records(
         self, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None,
@@ -209,14 +219,13 @@ class Rapporteur:
         Raises:
             QuestionError: a condition can't be met by anything (no such State or language, no date).
         """
-        rows = self.index.records()
-        wanted = chosen(symbol, language, since, until, kind)
-        for named, value in (("state", state_of(state)), ("item", str(item).strip() if item is not None else None)):
-            if value is not None:
-                naming = self.index.records_naming(named, value)
-                rows = [row for row in rows if row.record_id in naming]
+        wanted = Filters.of(symbol=symbol, language=language, since=since, until=until, kind=kind, state=state, item=item)
+        rows = [row for row in self.index.records() if wanted.meets(row)]
+        for named, value in wanted.named:
+            naming = self.index.records_naming(named, value)
+            rows = [row for row in rows if row.record_id in naming]
         relations = self._relations()
-        kept = tuple(row for row in rows if wanted(row))
+        kept = tuple(rows)
         return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
 
     def _relations(self) -> IndexRelations:

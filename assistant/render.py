@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.answers import Answer, Citation
@@ -12,6 +12,7 @@ from corpus.reading.lines import columns
 from corpus.record import Record, Section
 from corpus.states import state_name
 from corpus.symbols import parse_symbol
+from index.results import Hit
 
 _COLUMNS = ("record", "lang", "date", "symbol", "kind", "document", "title")
 _NONE = "–"
@@ -34,6 +35,21 @@ def _place(c: Citation) -> str:
     parts = [c.document, c.symbol, c.section or None, f"paragraph {c.paragraph}" if c.paragraph else None]
     parts += [f"page {c.page}" if c.page else None, c.date, f"characters {c.start}–{c.end}", f"record {c.record_id}"]
     return ", ".join(part for part in parts if part)
+
+
+def hit_lines(hits: Sequence[Hit], explain: bool) -> Iterator[str]:
+    """The hits, each with where it stands and its text; with `explain` its signals too, each under the same of the other hits."""
+    names = list(dict.fromkeys(name for hit in hits for name in hit.signals))
+    widths = {name: max(len(f"{hit.signals[name]:.3f}") for hit in hits if name in hit.signals) for name in names}
+    for hit in hits:
+        yield f"{hit.rank}. {hit.document}" + (f", {hit.section}" if hit.section else "") + f"  [{hit.language}]  {hit.score:.2f}"
+        if explain:
+            cells = (f"{n}={hit.signals[n]:{widths[n]}.3f}" if n in hit.signals else " " * (len(n) + 1 + widths[n]) for n in names)
+            yield ("   " + "  ".join(cells)).rstrip()
+        yield "   " + hit.text.replace("\n", "\n   ")
+        if hit.versions:
+            yield "   also in: " + ", ".join(f"{v.document} [{v.language}]" for v in hit.versions)
+        yield ""
 
 
 def record_lines(records: RecordList, width: int | None = None) -> Iterator[str]:

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from assistant.confidence import THRESHOLD
 from corpus.errors import SettingsError
 from corpus.splitting import SplitSettings
+from index.reranking import DEPTH, Reranking
 
 _PREFIX = "RAPPORTEUR_"
 # Variables of the same prefix that are read elsewhere: the file, the cache, the default of --index, the size of tests.
@@ -31,7 +32,11 @@ class Settings(BaseModel):
     model: str | None = Field(
         None, min_length=1, description="Embedding model: a sentence-transformers name or folder; default: the index's own, else the bundled one."
     )
-    dtype: Literal["auto", "float32", "bfloat16"] = Field("auto", description="Number type of the embedding model.")
+    dtype: Literal["auto", "float32", "bfloat16"] = Field("auto", description="Number type of the models.")
+    reranker: str | None = Field(
+        None, min_length=1, description="Model that puts the first hits in order: a CrossEncoder's name or folder, or word-overlap; default: none."
+    )
+    rerank_depth: int = Field(DEPTH, ge=1, le=1_000, description="How many hits the reranker puts in order.")
     passage_tokens: int = Field(80, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
     passage_limit: int = Field(480, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
     min_confidence: float = Field(THRESHOLD, ge=0.0, le=1.0, description="Questions with a lower confidence are refused.")
@@ -43,6 +48,11 @@ class Settings(BaseModel):
         if self.passage_limit < self.passage_tokens:
             raise ValueError("passage_limit must not be smaller than passage_tokens")
         return self
+
+    @property
+    def reranking(self) -> Reranking | None:
+        """How searches are reranked; None where no reranker is set."""
+        return Reranking(self.reranker, self.rerank_depth, dtype=self.dtype) if self.reranker else None
 
     @property
     def split(self) -> SplitSettings:

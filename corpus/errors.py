@@ -20,7 +20,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── IndexDamaged       the stores cannot be read
 │   ├── StoreFull          no space left on the device
 │   └── RecordMissing      no record of that id
-├── ModelError             the embedding model cannot be had or loaded
+├── ModelError             the embedding model or the reranker cannot be had or loaded
 └── SettingsError          a configuration that cannot be used
 """
 
@@ -187,7 +187,7 @@ class RecordMissing(StoreError):
 
 
 class ModelError(RapporteurError):
-    """The embedding model cannot be had."""
+    """The embedding model or the reranker cannot be had."""
 
     code = "model"
 

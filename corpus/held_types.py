@@ -11,7 +11,8 @@ from corpus.languages import Language
 from corpus.mentions import find_symbols
 from corpus.states import find_states
 
-_YEAR = re.compile(r"(?<![\d/.,\w-])(?:1[89]|20)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
+# Each looks back from its first digit, not before it: the engine then skips to the digits.
+_YEAR = re.compile(r"(?:1[89]|20)(?<![\d/.,\w-]..)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
 _MONTH_EN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
 _DAY = re.compile(rf"\d{{1,2}}(?:(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\s*月)", re.IGNORECASE)
 _MONTH_DAY = re.compile(rf"{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月[一二三四五六七八九十廿卅]{{1,3}}日")
@@ -24,7 +25,7 @@ _BEHIND_MONTH = re.compile(rf"\b(?:{_MONTH_EN})\.?\s+$")
 # A numeral and what makes it a label instead of a quantity: the word before it, an enumeration that such a word opens, or a
 # month, a session or a list's bracket behind it.
 _NUMERAL = re.compile(
-    r"(?<![\w/.,№§°-])\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d{1,3})?(?![\w/°]|-\w|[.,]\d)|(?<![\d/.,-])\d{4,}(?![\w/])|(?<=[一-鿿])\d[\d,.]*(?=[一-鿿])"
+    r"\d(?<![\w/.,№§°-].)\d{0,2}(?:[ ,.\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d{1,3})?(?![\w/°]|-\w|[.,]\d)|\d(?<![\d/.,-].)\d{3,}(?![\w/])|\d(?<=[一-鿿].)[\d,.]*(?=[一-鿿])"
 )
 _LABEL = re.compile(
     r"(?:\b(?:items?|paras?\.?|paragraphs?|articles?|art\.|annex(?:es)?|appendix|chapters?|sections?|resolutions?|decisions?|nos?\.|numbers?|pages?|pp?\.|rule|part|volume|vol\.|goal|protocol|note|series|room"

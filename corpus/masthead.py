@@ -18,6 +18,8 @@ from corpus.record import Metadata
 
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
+_LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since agenda items may stand above it
+_LETTERS = frozenset(("letter", "note verbale"))
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _LINES = 4  # of a title at most
 _DATE_KEYS = ("date", "doc_date", "issued", "published")
@@ -59,17 +61,14 @@ class _Title:
 
 def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead:
     """The metadata of a record: what its file or a sidecar declares, else what its title block says."""
-    top: list[str] = []
-    for block in blocks[:_TITLE_BLOCKS]:
-        if _is_annex(block):
-            break
-        top.append(block.text)
+    lines = [block.text for block in itertools.takewhile(lambda b: not _is_annex(b), blocks[:_LETTER_BLOCKS])]
+    top = lines[:_TITLE_BLOCKS]
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
     date = next((d for key in _DATE_KEYS if (d := _declared_date(declared.get(key)))), None)
-    printed = _title(blocks, top)
+    printed = _title(blocks, lines)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     proofs = [
-        _proof_of_title(title, printed, top),
+        _proof_of_title(title, printed, lines),
         _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top),
         _own_date(top) if date is None else _proof_of_date(date, top),
     ]
@@ -119,13 +118,18 @@ def _text(declared: dict[str, Any], keys: Sequence[str]) -> str | None:
     return None
 
 
-def _title(blocks: Sequence[Block], top: Sequence[str]) -> _Title | None:
+def _title(blocks: Sequence[Block], lines: Sequence[str]) -> _Title | None:
+    top = lines[:_TITLE_BLOCKS]
     for at, block in enumerate(blocks[:_TITLE_BLOCKS]):
         if block.level and not is_masthead(block.text):
             return _Title(block.text[:_SHORT], at, at)
     for at, (text, following) in enumerate(itertools.pairwise(top)):
         if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
             return _joined(top, at + 1, sure=True)
+    # A letter's own title, before what it says of agenda items.
+    for at, text in enumerate(lines):
+        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _LETTERS and full_date(text) and is_title(text):
+            return _joined(lines, at, sure=False)
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     for at, text in enumerate(top):
         if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):

@@ -13,9 +13,10 @@ from corpus.mentions import agenda_items, symbols
 
 _NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
 _ORDINAL_AR = r"(?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)"
+# OCR reads a Roman I as T or a stroke.
 _ANNEX = re.compile(
     rf"^(?P<label>(?:annex(?:e|es)?|anexo|appendix|appendice|apéndice|enclosure|pièce\s+jointe|приложение|добавление)"
-    rf"(?:\s+(?:n[o°º]\.?\s*|№\s*)?{_NUMERAL})?|附件\s*{_NUMERAL}?|附录\s*{_NUMERAL}?"
+    rf"(?:\s+(?:n[o°º]\.?\s*|№\s*)?(?:{_NUMERAL}|[IVXT|]{{2,5}}))?|附件\s*{_NUMERAL}?|附录\s*{_NUMERAL}?"
     rf"|(?:ال)?(?:مرفق|تذييل|ضميمة)(?:\s+(?:{_ORDINAL_AR}|{_NUMERAL}))?)"
     r"\s*(?:$|[:：.—–-]\s*(?P<title>\S.*)$)",
     re.IGNORECASE,
@@ -81,6 +82,9 @@ _SPONSORS = re.compile(
     r"|proyecto\s+de\s+(?:resolución|decisión)|проект\s+(?:резолюции|решения)|(?:决议|决定)草案|مشروع\s+(?:ال)?(?:قرار|مقرر))\W*$",
     re.IGNORECASE,
 )
+
+CAPTION_DEPTH = 4
+"""How deep a caption stands over articles, which have that depth themselves where there is none."""
 
 _MAX_HEADING = 160
 _ROW = " | "  # parts the cells of a table row

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from corpus.letters import is_salutation
 from corpus.masthead import full_date, is_date_line, is_title
 from corpus.mentions import agenda_items
-from corpus.patterns import Heading, is_enclosure, kind_of
+from corpus.offices import CLOSING
+from corpus.patterns import CAPTION_DEPTH, Heading, is_enclosure, kind_of
 from corpus.reading.block import Block
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -57,6 +58,7 @@ def build_tree(
         root.children.append(body)
         stack.append(body)
     for i in range(len(blocks)):
+        _close_at_signature(i, blocks, paragraphs, stack)
         found = _placed(headings[i], stack) if headings[i] else _letter(i, blocks, stack) if i in letters else None
         if found is None:
             continue
@@ -79,6 +81,16 @@ def build_tree(
     return root.close(), dates
 
 
+def _close_at_signature(at: int, blocks: Sequence[Block], paragraphs: Sequence[Paragraph], stack: list[_Open]) -> None:
+    """Ends the sections of a letter where its signature begins, or the closing formula above that: these are the whole letter's."""
+    opens = paragraphs[at].kind == "signature" and (at == 0 or paragraphs[at - 1].kind != "signature")
+    closes = paragraphs[at].kind == "paragraph" and CLOSING.match(blocks[at].text) and at + 1 < len(blocks) and paragraphs[at + 1].kind == "signature"
+    whole = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind in ("annex", *_LETTERS)), None)
+    if whole is not None and (opens or closes):
+        while len(stack) > whole + 1:
+            stack.pop().end = paragraphs[at].start
+
+
 def _placed(found: Heading | None, stack: Sequence[_Open]) -> Heading | None:
     """A heading at its depth: an enclosure stands within the annex that is open, and what it holds stands deeper."""
     if found is None:
@@ -87,6 +99,8 @@ def _placed(found: Heading | None, stack: Sequence[_Open]) -> Heading | None:
     if found.kind == "annex" and is_enclosure(found.label) and annex is not None:
         return Heading(found.kind, annex.heading.depth + 1, found.label, found.title)
     part = next((s.heading.depth for s in reversed(stack) if s.heading.kind in ("annex", *_LETTERS)), 0)
+    if found.kind == "article" and found.depth == CAPTION_DEPTH and any(s.heading.kind == "heading" and s.heading.depth >= CAPTION_DEPTH for s in stack):
+        return Heading(found.kind, max(CAPTION_DEPTH, part + 1) + 1, found.label, found.title)
     if found.kind != "annex" and found.depth <= part:
         return Heading(found.kind, part + 1, found.label, found.title)
     return found

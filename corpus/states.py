@@ -119,10 +119,9 @@ def _names(language: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def _by_words(text: str, language: Language) -> Iterator[StateMention]:
     names = _names(language)
     words = list(_WORD.finditer(text))
-    folded = [_fold(w[0], language) for w in words]
     at = 0
     while at < len(words):
-        found = _at(at, words, folded, names, language) if words[at][0][0].isupper() or language is Language.AR else None
+        found = _at(at, words, names, language) if words[at][0][0].isupper() or language is Language.AR else None
         if found is None:
             at += 1
             continue
@@ -131,13 +130,12 @@ def _by_words(text: str, language: Language) -> Iterator[StateMention]:
         at += count
 
 
-def _at(
-    at: int, words: Sequence[re.Match[str]], folded: Sequence[str], names: dict[str, list[tuple[tuple[str, ...], str]]], language: Language
-) -> tuple[str, int, int] | None:
+def _at(at: int, words: Sequence[re.Match[str]], names: dict[str, list[tuple[tuple[str, ...], str]]], language: Language) -> tuple[str, int, int] | None:
     """The State whose name begins with that word: its code, its number of words, and the letters before the name in the first."""
-    for first, skipped in _beginnings(folded[at], language):
+    for first, skipped in _beginnings(_fold(words[at][0], language), language):
         for name, code in names.get(first, ()):
-            if tuple(folded[at + 1 : at + len(name)]) == name[1:] and not _parted(words[at : at + len(name)]):
+            inside = words[at : at + len(name)]
+            if len(inside) == len(name) and all(_fold(w[0], language) == n for w, n in zip(inside[1:], name[1:], strict=True)) and not _parted(inside):
                 return code, len(name), skipped
     return None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from corpus.dates import find_dates
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import Proof, read_masthead
-from corpus.patterns import Heading, heading, outline
+from corpus.patterns import CAPTION_DEPTH, Heading, heading, outline
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -22,6 +22,10 @@ _NUMBER = re.compile(
 )
 _NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
 _PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}\s*[.\-–]\s*)")
+_CAPITAL = re.compile(r"[A-HIVX]\.\s")
+_LETTERED = 5  # the depth of headings that a capital letter counts
+_LINE = 60  # characters: what is longer is text
+_CAPTION, _SHOUT = 80, 4  # characters of a caption, at most and more than
 _MAX_ITEM = 600  # characters of an item that no mark tells
 
 
@@ -72,7 +76,7 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
     top = [i for i, b in enumerate(blocks) if b.level == 1 and not _special(b)]
     title_at = top[0] if len(top) == 1 and top[0] < 3 else None
     headings = [None if i == title_at or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
-    headings = _without_lists(blocks, headings)
+    headings = _with_captions(blocks, _without_names(blocks, _without_lists(blocks, headings)))
     free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text)) for b, h in zip(blocks, headings, strict=True)]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
     parts: list[str] = []
@@ -107,6 +111,45 @@ def _without_lists(blocks: Sequence[Block], headings: Sequence[Heading | None]) 
         beside = [n for n in (i - 1, i + 1) if 0 <= n < len(blocks) and not blocks[n].level]
         if any(outline(blocks[n].text) == form for n in beside):
             kept[i] = None
+    return kept
+
+
+def _without_names(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
+    """The headings without those that only a capital with a point tells, and that stand over no text or come twice in a row of
+    headings: "A. Orvell" is a name."""
+    kept = list(headings)
+    last: str | None = None
+    for i, found in enumerate(headings):
+        if found is None:
+            continue
+        if found.kind != "heading" or blocks[i].level or not _CAPITAL.match(blocks[i].text):
+            last = None if found.depth < _LETTERED else last
+            continue
+        capital = blocks[i].text[0]
+        roman = capital in "IVX"
+        below = blocks[i + 1].text if i + 1 < len(blocks) else ""
+        over_text = len(below) > _LINE or ends_sentence(below) or (i + 1 < len(blocks) and headings[i + 1] is not None)
+        if not over_text or (last is not None and not roman and capital <= last):
+            kept[i] = None
+        else:
+            last = None if roman else capital
+    return kept
+
+
+def _with_captions(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
+    """The headings, and the captions that no mark tells: a short line between the end of a text and an article ("Voting"), or in
+    capitals between that and a numbered paragraph."""
+    kept = list(headings)
+    for i in range(1, len(blocks) - 1):
+        text, below = blocks[i].text, blocks[i + 1].text
+        if headings[i] or blocks[i].item or blocks[i].note or len(text) > _CAPTION or ends_sentence(text) or text[-1:] in ",，،;；؛" or _NUMBER.match(text):
+            continue
+        over_article = (found := headings[i + 1]) is not None and found.kind == "article" and not blocks[i + 1].level
+        in_capitals = text.isupper() and len(text) > _SHOUT and " | " not in text and _PARAGRAPH_NUMBER.match(below) is not None and len(below) > _CAPTION
+        above = headings[i - 1]
+        after_text = ends_sentence(blocks[i - 1].text) or (above is not None and above.kind == "chapter")
+        if after_text and (over_article or in_capitals):
+            kept[i] = Heading("heading", CAPTION_DEPTH, None, text)
     return kept
 
 

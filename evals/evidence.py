@@ -2,10 +2,13 @@
 
 A point counts as covered by a span of a document that overlaps the quote of one of its alternatives by at least half of
 the quote. In a record that was read by OCR, a quote is also found within an edit distance of a tenth of its length.
+`TextEvidence` says the same of texts that tell no offsets, as other programs return them.
 """
 
 from __future__ import annotations
 
+import math
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -124,3 +127,40 @@ class Evidence:
             return False
         start, end = text.squash(span.start, span.end)
         return any(p.document == span.document and min(end, p.end) - max(start, p.start) >= OVERLAP * (p.end - p.start) for p in proofs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """Every piece of a quote that is just long enough to cover it."""
+
+    document: str
+    pieces: tuple[str, ...]
+
+
+class TextEvidence:
+    """Whether texts without offsets cover the points of a question: a text of the right document that holds at least half of a
+    quote in one piece, white space removed and in NFKC, does.
+
+    A span that overlaps a quote by half holds that half in one piece, so that no text loses what its span would be given.
+    """
+
+    def __init__(self, points: Sequence[Point]) -> None:
+        self._points = [[_Pieces(a.document, _halves(_compatible(a.quote))) for a in point] for point in points]
+
+    def covered(self, texts: Sequence[tuple[str, str]]) -> list[list[bool]]:
+        """For each (document, text), whether it covers each of the points; shape (texts, points)."""
+        return [self._covers(document, _compatible(text)) for document, text in texts]
+
+    def _covers(self, document: str, text: str) -> list[bool]:
+        return [any(a.document == document and any(piece in text for piece in a.pieces) for a in point) for point in self._points]
+
+
+def _compatible(text: str) -> str:
+    return squashed(unicodedata.normalize("NFKC", text))
+
+
+def _halves(quote: str) -> tuple[str, ...]:
+    """The pieces of the least length that covers a quote: the longest common substring with a text is as long or longer if and
+    only if one of them stands in it."""
+    length = math.ceil(OVERLAP * len(quote))
+    return tuple(dict.fromkeys(quote[at : at + length] for at in range(len(quote) - length + 1))) if length else ()

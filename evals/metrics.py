@@ -6,7 +6,7 @@ no answer, say). A question that failed scores as one for which nothing was foun
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -36,6 +36,17 @@ _MEASURES = {**{f"recall@{k}": R @ k for k in CUTS}, "ndcg@10": nDCG @ 10}
 _BINS = 10
 
 
+def ranked_scores(texts: Sequence[str], covering: Callable[[Sequence[int]], Covered], points: int) -> Scores:
+    """The figures of `RETRIEVAL` of texts in the order they were found in.
+
+    `covering` is given a length in characters for each text, and tells which points the beginnings of these lengths cover.
+    """
+    scores = retrieval_scores(covering([len(text) for text in texts]), points)
+    for budget in BUDGETS:
+        scores[f"recall@{budget}tokens"] = recall_of(covering(within_budget(texts, budget)), points)
+    return scores
+
+
 def retrieval_scores(covered: Covered, points: int) -> Scores:
     """Recall of points within the first hits, nDCG@10 and MRR, by ir-measures.
 
@@ -63,6 +74,9 @@ def within_budget(texts: Sequence[str], budget: float) -> list[int]:
     left = budget
     kept: list[int] = []
     for text in texts:
+        if left <= 0:
+            kept.append(0)
+            continue
         size = text_tokens(text)
         if size <= left:
             kept.append(len(text))

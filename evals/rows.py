@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,8 +17,9 @@ from corpus.languages import Language
 from corpus.reading.normalise import clean
 from corpus.record import Record
 from evals.evidence import Evidence, Span
-from evals.metrics import ANSWERS, BUDGETS, CUTS, RETRIEVAL, Scores, precision_of, recall_of, retrieval_scores, within_budget
+from evals.metrics import ANSWERS, CUTS, RETRIEVAL, Scores, precision_of, ranked_scores, recall_of, within_budget
 from evals.question_set import Expected, Question
+from index.results import Hit
 
 log = logging.getLogger(__name__)
 
@@ -63,11 +64,7 @@ class Asking:
         scores: Scores = dict.fromkeys((*RETRIEVAL, *ANSWERS))
         points = len(question.evidence)
         if question.answerable and points:
-            scores |= retrieval_scores(covered, points)
-            for budget in BUDGETS:
-                kept = within_budget([h.text for h in hits], budget)
-                cut = [Span(h.document, h.start, h.start + size) for h, size in zip(hits, kept, strict=True) if size]
-                scores[f"recall@{budget}tokens"] = recall_of(self.evidence.covered(question.evidence, cut), points)
+            scores |= ranked_scores([h.text for h in hits], lambda sizes: self.evidence.covered(question.evidence, beginnings(hits, sizes)), points)
             scores["evidence_recall"] = recall_of(quoted, points)
             kept = within_budget([c.quote for c in answer.citations], _QUOTED)
             first = [Span(c.document, c.start, c.start + size) for c, size in zip(answer.citations, kept, strict=True) if size]
@@ -80,7 +77,7 @@ class Asking:
         judged, judge_error = self._judged(question, answer)
         proved = any(map(any, self.evidence.covered(question.evidence, [Span(c.document, c.start, c.end) for c in draft.citations])))
         return {
-            "evidence_languages": sorted(set(languages.values())), "evidence_language": _pair(question, languages),
+            "evidence_languages": sorted(set(languages.values())), "evidence_language": evidence_language(question, languages),
             "hits": [
                 {
                     "rank": h.rank, "document": h.document, "start": h.start, "end": h.end, "language": str(h.language), "section": h.section,
@@ -152,11 +149,16 @@ def _told(answer: Answer, *, right: bool) -> Row:
     }  # fmt: skip
 
 
-def _pair(question: Question, languages: Mapping[str, str]) -> str | None:
-    """The language that the evidence is in: the question's own if some of it is, else that of the first alternative."""
-    if question.language in languages.values():
-        return question.language
-    return next((languages[a.document] for point in question.evidence for a in point if a.document in languages), None)
+def beginnings(hits: Sequence[Hit], sizes: Sequence[int]) -> list[Span]:
+    """The spans of the first so many characters of each hit."""
+    return [Span(h.document, h.start, h.start + size) for h, size in zip(hits, sizes, strict=True)]
+
+
+def evidence_language(question: Question, languages: Mapping[str, str]) -> str | None:
+    """The language that the evidence is in, by the documents' `languages`: the question's own if some of it is, else that of the
+    first alternative; None where none of its documents is known."""
+    held = [languages[a.document] for point in question.evidence for a in point if a.document in languages]
+    return question.language if question.language in held else next(iter(held), None)
 
 
 def zero(question: Question) -> Scores:

@@ -405,8 +405,22 @@ class Catalog:
             )
             return [(key, score) for key, score in rows]
 
-    def mentioning(self, kind: str, value: str, limit: int) -> list[str]:
-        """Keys of up to `limit` indexed passages that name `value`, such as item 7."""
+    def keys_of(self, record_ids: Sequence[str]) -> set[str]:
+        """The keys of the indexed passages of these records."""
+        found: set[str] = set()
+        with self.reading() as db:
+            for at in range(0, len(record_ids), 400):
+                part = record_ids[at : at + 400]
+                rows = db.execute(
+                    "SELECT p.revision || '-' || p.ordinal FROM passages p JOIN revisions r USING (revision)"
+                    f" WHERE r.state = 'indexed' AND r.record_id IN ({', '.join('?' * len(part))})",
+                    part,
+                )
+                found |= {row[0] for row in rows}
+        return found
+
+    def mentioning(self, kind: str, value: str, limit: int = -1) -> list[str]:
+        """Keys of up to `limit` indexed passages (all of them by default) that name `value`, such as item 7."""
         with self.reading() as db:
             rows = db.execute(
                 "SELECT m.revision || '-' || m.ordinal FROM mentions m JOIN revisions r USING (revision)"

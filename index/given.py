@@ -8,15 +8,19 @@ from collections.abc import Sequence
 
 from corpus.errors import QuestionError, RecordMissing
 from corpus.languages import Language, detect
+from corpus.questions import understand
 from corpus.reader import read_text
 from corpus.record import Record
 from corpus.splitting import SplitSettings, split
+from index.asked import evidence_of
 from index.centring import Calibration
 from index.embedding import Embedder
+from index.filters import Filters
 from index.ingestion import passage_vectors
 from index.lexical import vocabulary, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, named_by, ranked, weighed
+from index.ranking import Asked, Candidates, match_of, ranked, weighed
+from index.reranking import Reranking
 from index.results import SearchResult
 from index.rows import PassageVectors, StoredPassage, mentions_in
 from index.search import checked_query
@@ -30,8 +34,10 @@ class GivenTexts:
     """Some texts as a collection to be searched. Text n is the record of the document "passage n", counted from 1, and its
     offsets count in the text as given."""
 
-    def __init__(self, texts: Sequence[str], embedder: Embedder, calibration: Calibration, split_settings: SplitSettings) -> None:
-        """Embeds the texts; those without a word are left out.
+    def __init__(
+        self, texts: Sequence[str], embedder: Embedder, calibration: Calibration, split_settings: SplitSettings, reranking: Reranking | None = None
+    ) -> None:
+        """Embeds the texts; those without a word are left out. `reranking` puts the first hits of each search in another order.
 
         Raises:
             QuestionError: there are more than `MAX_TEXTS`.
@@ -39,6 +45,7 @@ class GivenTexts:
         if len(texts) > MAX_TEXTS:
             raise QuestionError("passages", f"{len(texts)} texts were given, more than {MAX_TEXTS}", "index them and ask the index")
         self._embedder = embedder
+        self._reranking = reranking
         self._calibration = calibration
         named = [(f"passage {i}", text) for i, text in enumerate(texts, 1) if any(c.isalnum() for c in text)]
         self._records = {record.record_id: record for record in (read_text(text, document) for document, text in named)}
@@ -61,18 +68,27 @@ class GivenTexts:
         self._candidates = Candidates(passages, tokens, words, self._named)
         self._vocabulary = vocabulary(words.values())
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
         """The `k` best passages for `query`, and the means to score parts of them.
 
         Raises:
-            QuestionError: the query is empty or too long.
+            QuestionError: the query is empty or too long, or conditions are set on records that these texts aren't.
         """
+        if self._reranking is None:
+            return self._matching(query, k, filters)
+        return self._reranking.search(self._matching, query, k, filters)
+
+    def _matching(self, query: str, k: int, filters: Filters | None) -> tuple[SearchResult, Match]:
         flat = checked_query(query)
+        if filters:
+            raise QuestionError("filters", "given texts have no records to choose among", "leave the conditions out, or ask an index")
         started = time.perf_counter()
         language = detect(flat)
         embedding = self._embedder.embed_queries([flat], tokens=True)[0]
         count = len(self._candidates.passages)
-        asked = Asked(language, embedding, weights(flat, language, self._vocabulary, count), weighed(named_by(flat), self._naming, count))
+        asked = Asked(
+            language, embedding, weights(flat, language, self._vocabulary, count), weighed(evidence_of(understand(flat, language)), self._naming, count)
+        )
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
         hits = ranked(asked, self._candidates, self._calibration, match, self._neighbours, k)

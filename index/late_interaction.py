@@ -31,6 +31,7 @@ PROJECTED = 384
 _INNER, _OUTER, _BOUND = 0.4528, 1.5104, 0.9816
 _KEPT = 0.8825  # the variance that the levels keep
 _SEED = 6
+_LEAST = 0.45  # of the widest gap between related and unrelated pairs; the bundled model's narrowest is half of its widest
 Codes = npt.NDArray[np.uint8]
 
 
@@ -78,7 +79,7 @@ class TokenSpace:
         rows = self._project(embedding.tokens, self.passage_means[_ROW[language]])
         spread = rows * math.sqrt(rows.shape[1])  # of variance 1, since the rows have unit length
         values = (spread > 0).astype(np.uint8) * 2 + ((np.abs(spread) > _BOUND) == (spread > 0)).astype(np.uint8)
-        quads = values.reshape(len(values), -1, 4)
+        quads = values.reshape(len(values), rows.shape[1] // 4, 4)
         codes: Codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
         return codes
 
@@ -192,8 +193,9 @@ def _pairs(stored: dict[Language, list[Vector]], asked: dict[Language, list[Ques
             unrelated[at], related[at] = table[~same].mean(), table[same].mean()
             apart.append(float(related[at] - unrelated[at]) / max(float(table[~same].std()), 1e-3))
     six, und = [_ROW[lang] for lang in SIX], _ROW[Language.UND]
-    least = max(0.25 * float((related - unrelated)[np.ix_(six, six)].mean()), 1e-3)
-    related = np.maximum(related, unrelated + least)  # a model that doesn't know a language finds nothing related in it
+    # A model that doesn't know a language finds nothing related in it: measured by so little, chance would look like much.
+    least = max(_LEAST * float((related - unrelated)[np.ix_(six, six)].max()), 1e-3)
+    related = np.maximum(related, unrelated + least)
     for grid in (unrelated, related):
         block = grid[np.ix_(six, six)]
         grid[und, six], grid[six, und], grid[und, und] = block.mean(axis=0), block.mean(axis=1), block.mean()

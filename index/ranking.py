@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from corpus.languages import Language
-from corpus.mentions import acts_asked, find_mentions
 from index.centring import Calibration
 from index.embedding import Embedding, unit
+from index.folding import Versions
 from index.late_interaction import TokenSpace
 from index.lexical import EXPECTED, share
 from index.matching import Match
-from index.results import Hit
+from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage
 
-NAMED_KINDS = ("item", "symbol", "date", "act")
+NAMED_KINDS = ("item", "symbol", "date", "act", "annex", "paragraph", "article", "type")
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
 CLOSELY = 40
@@ -30,9 +30,9 @@ CLOSELY = 40
 
 # Weights of the other signals beside late interaction, set by hand on five sets of other kinds of text (docs/decisions/0007).
 _NEARBY = 0.3
-_DENSE = 0.5
-_LEXICAL = 1.5
-_EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.0, "act": 1.5}
+_DENSE = 0.25
+_LEXICAL = 3.0
+_EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
 
 Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, PassageVectors]]]]
 """The passages before and after each of some, in their record: the language and vectors of those that there are."""
@@ -59,13 +59,6 @@ class Candidates:
     named: Mapping[str, Set[tuple[str, str]]]
 
 
-def named_by(question: str) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, date, act); kinds without any are left out."""
-    found = find_mentions(question)
-    kinds = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": acts_asked(question)}
-    return {kind: values for kind, values in kinds.items() if values}
-
-
 def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], int], passages: int) -> dict[str, dict[str, float]]:
     """What a question names, each value weighted by how few passages name it: what all name tells none from another."""
     most = math.log(passages + 1) or 1.0
@@ -78,8 +71,13 @@ def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     return Match(space.question(asked.embedding, asked.language), asked.language, space, held)
 
 
-def ranked(asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, neighbours: Neighbours, k: int) -> list[Hit]:
-    """The `k` best candidates, best first; equal scores in the order of document and place."""
+def ranked(
+    asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, neighbours: Neighbours, k: int, versions: Versions | None = None
+) -> list[Hit]:
+    """The `k` best candidates, best first; equal scores in the order of document and place.
+
+    Passages of equal text, and versions of one place of a document, are one hit.
+    """
     passages = candidates.passages
     if not passages:
         return []
@@ -91,13 +89,15 @@ def ranked(asked: Asked, candidates: Candidates, calibration: Calibration, match
     for i, (key, passage) in enumerate(passages.items()):
         signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
         signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
-        signals |= _named(asked.wanted, candidates.named.get(key, frozenset()))
-        scored.append(_Scored(_total(signals, passage.language == asked.language), signals, passage))
+        here = candidates.named.get(key, frozenset())
+        signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
+        total = _total(signals, passage.language == asked.language) + _evidence(asked.wanted, here)
+        scored.append(_Scored(total, signals, passage))
     scored.sort(key=_order)
     closely = max(CLOSELY, k)
     _add_nearby(scored, neighbours([s.passage.key for s in scored[:closely]]), match)
     scored.sort(key=_order)
-    return _folded(scored, k)
+    return _folded(scored, k, asked.language, candidates.named, versions or Versions())
 
 
 def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, PassageVectors]]], match: Match) -> None:
@@ -125,34 +125,65 @@ def _order(one: _Scored) -> tuple[float, str, int, str]:
     return -one.score, one.passage.document, one.passage.ordinal, one.passage.record_id
 
 
-def _named(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> dict[str, float]:
-    """For each kind that the question names, the share of its values that a passage names, by their weights."""
-    return {kind: sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items()}
+def _evidence(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> float:
+    """What a passage's naming of what the question names weighs: each value by its rarity, each kind by the share of its values."""
+    return sum(_EVIDENCE[kind] * sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items())
 
 
 def _total(signals: Mapping[str, float], own_language: bool) -> float:
     words = signals["lexical"] - (EXPECTED if own_language else 0.0)
-    evidence = sum(weight * signals.get(kind, 0.0) for kind, weight in _EVIDENCE.items())
-    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words + evidence
+    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words
 
 
-def _folded(scored: Sequence[_Scored], k: int) -> list[Hit]:
-    """The best `k`, passages of equal text folded into the first of them."""
-    first: dict[str, int] = {}
-    kept: list[_Scored] = []
-    also: list[list[str]] = []
+@dataclass(slots=True)
+class _Group:
+    """Candidates that are one hit: the one shown, the documents of its text, and its versions in other languages."""
+
+    shown: _Scored
+    text: str
+    also: list[str] = field(default_factory=list)
+    versions: list[StoredPassage] = field(default_factory=list)
+
+
+def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mapping[str, Set[tuple[str, str]]], versions: Versions) -> list[Hit]:
+    """The best `k`, equal texts and versions of one place folded into the first of them; of versions the one in the question's
+    language is shown, in the place of the best."""
+
+    def numbers(passage: StoredPassage) -> Set[tuple[str, str]]:
+        return {pair for pair in named.get(passage.key, ()) if pair[0] in ("article", "paragraph")}
+
+    groups: list[_Group] = []
+    by_text: dict[str, _Group] = {}
+    by_document: dict[str, list[_Group]] = {}
     for one in scored:
-        text = "".join(one.passage.text.split())
-        if text in first:
-            if one.passage.document not in also[first[text]] and one.passage.document != kept[first[text]].passage.document:
-                also[first[text]].append(one.passage.document)
-        elif len(kept) < k:
-            first[text] = len(kept)
-            kept.append(one)
-            also.append([])
-    return [_hit(i + 1, one, tuple(also[i])) for i, one in enumerate(kept)]
+        text, passage = "".join(one.passage.text.split()), one.passage
+        if (same := by_text.get(text)) is not None:
+            if passage.document not in (*same.also, same.shown.passage.document):
+                same.also.append(passage.document)
+            continue
+        document = versions.group.get(passage.record_id)
+        of_document = by_document.get(document, []) if document else []
+        folded = next((g for g in of_document if versions.same_place(g.shown.passage, passage, numbers)), None)
+        if folded is not None:
+            if passage.language is language and folded.shown.passage.language is not language:
+                folded.versions.append(folded.shown.passage)
+                folded.shown = _Scored(folded.shown.score, one.signals, passage)
+            elif passage.record_id not in {v.record_id for v in folded.versions}:
+                folded.versions.append(passage)
+            by_text[text] = folded
+        elif len(groups) < k:
+            group = _Group(one, text)
+            groups.append(group)
+            by_text[text] = group
+            if document:
+                by_document.setdefault(document, []).append(group)
+    return [_hit(i + 1, group) for i, group in enumerate(groups)]
 
 
-def _hit(rank: int, one: _Scored, also: tuple[str, ...]) -> Hit:
-    p = one.passage
-    return Hit(rank, one.score, one.signals, p.record_id, p.passage_id, p.document, p.start, p.end, p.text, p.section, p.language, p.context, also)
+def _hit(rank: int, group: _Group) -> Hit:
+    p = group.shown.passage
+    others = tuple(VersionHit(v.language, v.record_id, v.document, v.start, v.end) for v in group.versions)
+    return Hit(
+        rank, group.shown.score, group.shown.signals, p.record_id, p.passage_id, p.document, p.start, p.end, p.text, p.section, p.language, p.context,
+        tuple(group.also), others,
+    )  # fmt: skip

@@ -123,7 +123,8 @@ def refined(calibration: LanguageMeans, own: Sums) -> tuple[LanguageMeans, dict[
     for language, (count, mean) in usable.items():
         before = passages[language].astype(np.float64)
         passages[language] = (before + count / (count + PRIOR) * (mean - before)).astype(np.float32)
-    passages[Language.UND] = np.mean([passages[language] for language in SIX], axis=0, dtype=np.float64).astype(np.float32)
+    six = np.stack([passages[language] for language in SIX])
+    passages[Language.UND] = six.mean(axis=0, dtype=np.float64).astype(np.float32)
     return LanguageMeans(passages, calibration.questions), {language: count for language, (count, _) in usable.items()}
 
 

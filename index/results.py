@@ -7,13 +7,31 @@ from typing import Any, Protocol
 
 from corpus.errors import InputError
 from corpus.languages import Language
+from index.asked import Restriction
+from index.filters import Filters
+
+
+@dataclass(frozen=True, slots=True)
+class VersionHit:
+    """The same place of a document in another language."""
+
+    language: Language
+    record_id: str
+    document: str
+    start: int
+    end: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"language": str(self.language), "record_id": self.record_id, "document": self.document, "start": self.start, "end": self.end}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage found for a query: `signals` holds each signal's own score, `score` what they add up to.
 
-    `also_in` names further documents whose passage has the same text. `context` is the line that was embedded with it.
+    Where a reranker is set, its score is the signal `rerank`, which orders the first hits and is no part of `score`.
+    `also_in` names further documents whose passage has the same text, `versions` the same place in other languages.
+    `context` is the line that was embedded with it.
     """
 
     rank: int
@@ -29,26 +47,37 @@ class Hit:
     language: Language
     context: str = ""
     also_in: tuple[str, ...] = ()
+    versions: tuple[VersionHit, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "rank": self.rank, "score": round(self.score, 6), "signals": {k: round(v, 6) for k, v in self.signals.items()},
             "record_id": self.record_id, "passage_id": self.passage_id, "document": self.document, "start": self.start, "end": self.end,
             "text": self.text, "section": self.section, "language": str(self.language), "also_in": list(self.also_in),
+            "versions": [v.to_dict() for v in self.versions],
         }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The hits for a query, best first; `timings` in milliseconds."""
+    """The hits for a query, best first; `timings` in milliseconds.
+
+    `restricted` names the documents that the query is put to, by which the search was restricted; `filters` are the conditions
+    that were set.
+    """
 
     query: str
     language: Language
     hits: tuple[Hit, ...]
     timings: dict[str, float] = field(default_factory=dict)
+    restricted: tuple[Restriction, ...] = ()
+    filters: Filters = field(default_factory=Filters)
 
     def to_dict(self) -> dict[str, Any]:
-        return {"query": self.query, "language": str(self.language), "hits": [h.to_dict() for h in self.hits], "timings": rounded(self.timings)}
+        return {
+            "query": self.query, "language": str(self.language), "hits": [h.to_dict() for h in self.hits], "timings": rounded(self.timings),
+            "restricted": [r.to_dict() for r in self.restricted], "filters": self.filters.to_dict(),
+        }  # fmt: skip
 
 
 class Searcher(Protocol):

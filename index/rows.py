@@ -15,6 +15,7 @@ from corpus.mentions import acts_stated, find_mentions
 from corpus.record import Passage, Record
 from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
+from index.asked import places_of, types_of
 from index.embedding import Vector
 from index.late_interaction import Codes
 
@@ -142,8 +143,10 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("symbol", symbols),
             ("act", acts_stated(passage.text)),
             ("state", states),
+            ("type", types_of(passage)),
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
+        yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))
 
 
 def _of_sender(record: Record, offset: int) -> set[str]:

@@ -144,7 +144,8 @@ class PassageEmbeddings(BaseEmbedding):
 
 
 class PassageRetriever(BaseRetriever):
-    """The index's search as a LlamaIndex retriever: the hits for a query as scored TextNodes."""
+    """The index's search as a LlamaIndex retriever: the hits for a query as scored TextNodes, in the hits' order (which a
+    reranker, where one is set, makes another than that of the scores)."""
 
     def __init__(self, searcher: Searcher, k: int = 10, callback_manager: CallbackManager | None = None) -> None:
         super().__init__(callback_manager=callback_manager)

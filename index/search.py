@@ -1,27 +1,34 @@
 """Search: a query in any language to the passages that answer it, whatever language they are in.
 
 Candidates come from three sides: Chroma (dense vectors, centred per language), the passages that hold the query's rare
-terms, and those that name what the query names (an agenda item, a symbol, a date). `index.ranking` orders them.
+terms, and those that name what the query names (an agenda item, a symbol, a date). `index.ranking` orders them. Where the
+query is put to one document, or a user sets conditions, only the passages that meet them are looked at.
 """
 
 from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Set
+from dataclasses import dataclass
 
 import numpy as np
 
 from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
+from corpus.questions import Question, understand
 from corpus.reading.normalise import clean_line
+from index.asked import Restriction, evidence_of, restrictions
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
+from index.filters import Filters
+from index.folding import Versions
 from index.lexical import rare, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, named_by, ranked, weighed
+from index.ranking import Asked, Candidates, match_of, ranked, weighed
 from index.results import Hit, SearchResult
+from index.rows import RecordRow
 from index.terms import terms
 from index.vectors import VectorStore
 
@@ -32,6 +39,8 @@ _CANDIDATES = 100
 _BY_TERMS = 20
 _BY_MENTION = 40
 _RETRIES = 3
+# Of what a question names, what leads to passages by itself; the rest tells among those that are found.
+_LEADING = ("item", "symbol", "date", "annex", "paragraph", "article")
 
 
 def checked_query(query: str, subject: str = "query") -> str:
@@ -50,6 +59,37 @@ def checked_query(query: str, subject: str = "query") -> str:
     return flat
 
 
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """A query as it is searched for."""
+
+    text: str
+    language: Language
+    embedding: Embedding
+    question: Question
+    filters: Filters
+    k: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What is the same for all searches of one generation of the catalog."""
+
+    generation: int
+    passages: int
+    records: tuple[RecordRow, ...]
+    versions: Versions
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search came to at one moment."""
+
+    hits: list[Hit]
+    match: Match
+    restricted: tuple[Restriction, ...]
+
+
 class HybridSearch:
     """Searches one index. `embedder` and `centring` are called for at the first search, since loading a model takes seconds."""
 
@@ -59,10 +99,10 @@ class HybridSearch:
         self._embedder = embedder
         self._calibration = calibration
         self._generation = -1
-        self._held = (-1, 0)
+        self._moment: _Moment | None = None
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
-        """The `k` best passages for `query`, and the means to score parts of them.
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
+        """The `k` best passages for `query` among those that meet `filters`, and the means to score parts of them.
 
         Raises:
             QuestionError: the query is empty or too long, or k is not positive.
@@ -77,46 +117,90 @@ class HybridSearch:
         language = detect(flat)
         embedding = embedder.embed_queries([flat], tokens=True)[0]
         embedded = time.perf_counter()
-        hits, match = self._hits(flat, language, embedding, k)
+        asked = _Query(flat, language, embedding, understand(flat, language), filters or Filters(), k)
+        found = self._found(asked)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
-        return SearchResult(flat, language, tuple(hits), timings), match
+        return SearchResult(flat, language, tuple(found.hits), timings, found.restricted, asked.filters), found.match
 
-    def _hits(self, query: str, language: Language, embedding: Embedding, k: int) -> tuple[list[Hit], Match]:
+    def _found(self, query: _Query) -> _Found:
         """The hits of one moment: tried again where an ingest finished between looking at Chroma and at the catalog, and
         in the end by the catalog alone."""
         attempt = 0
         while True:
             with self._catalog.reading():
-                generation = self._catalog.generation()
-                calibration = self._calibration()  # of this moment: the model may have been switched since the question was embedded
-                vector = calibration.means.centre_question(embedding.vector, language)
-                count = max(_CANDIDATES, 4 * k)
-                dense = self._nearest(vector, count, generation) if attempt < _RETRIES else []
-                passages = self._catalog.passages(dense)
-                if len(passages) < min(count, self._passages_at(generation)):
-                    # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
-                    passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
-                asked, also = self._asked(query, language, embedding, generation)
-                passages |= self._catalog.passages([key for key in also if key not in passages])
-                keys = list(passages)
-                named = self._catalog.mentions_of(keys) if asked.wanted else {}
-                candidates = Candidates(passages, self._catalog.tokens(keys), self._catalog.words(keys), named)
-                match = match_of(asked, candidates, calibration.tokens)
-                hits = ranked(asked, candidates, calibration, match, self._catalog.neighbours, k)
-            if attempt >= _RETRIES or self._catalog.generation() == generation:
-                return hits, match
+                moment = self._now()
+                found = self._at(moment, query, by_chroma=attempt < _RETRIES)
+            if attempt >= _RETRIES or self._catalog.generation() == moment.generation:
+                return found
             attempt += 1
 
-    def _asked(self, query: str, language: Language, embedding: Embedding, generation: int) -> tuple[Asked, list[str]]:
+    def _at(self, moment: _Moment, query: _Query, *, by_chroma: bool) -> _Found:
+        calibration = self._calibration()  # of this moment: the model may have been switched since the question was embedded
+        vector = calibration.means.centre_question(query.embedding.vector, query.language)
+        restricted, allowed = self._allowed(moment, query)
+        count = max(_CANDIDATES, 2 * query.k)
+        if allowed is None:
+            passages = self._catalog.passages(self._nearest(vector, count, moment.generation) if by_chroma else [])
+            if len(passages) < min(count, moment.passages):
+                # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
+                passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
+        else:
+            passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means, allowed))
+        asked, also = self._asked(query, moment.passages)
+        passages |= self._catalog.passages([key for key in also if key not in passages and (allowed is None or key in allowed)])
+        keys = list(passages)
+        candidates = Candidates(passages, self._catalog.tokens(keys), self._catalog.words(keys), self._catalog.mentions_of(keys))
+        match = match_of(asked, candidates, calibration.tokens)
+        return _Found(ranked(asked, candidates, calibration, match, self._catalog.neighbours, query.k, moment.versions), match, restricted)
+
+    def _now(self) -> _Moment:
+        """The moment that the surrounding snapshot shows."""
+        generation = self._catalog.generation()
+        if self._moment is None or self._moment.generation != generation:
+            records = tuple(self._catalog.records())
+            self._moment = _Moment(generation, self._catalog.counts()[1], records, Versions.of(records, self._catalog.declared("version_of")))
+        return self._moment
+
+    def _asked(self, query: _Query, count: int) -> tuple[Asked, list[str]]:
         """The query as the ranking sees it, and the passages that its words and what it names lead to."""
-        count = self._passages_at(generation)
-        found = dict.fromkeys(terms(query, language))
+        found = dict.fromkeys(terms(query.text, query.language))
         frequencies = self._catalog.frequencies(list(found))
-        wanted = weights(query, language, frequencies, count)
-        names = weighed(named_by(query), self._catalog.naming, count)
+        wanted = weights(query.text, query.language, frequencies, count)
+        names = weighed(evidence_of(query.question), self._catalog.naming, count)
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
-        return Asked(language, embedding, wanted, names), [*also, *self._naming(names)]
+        pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
+        also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
+        return Asked(query.language, query.embedding, wanted, names), also
+
+    def _allowed(self, moment: _Moment, query: _Query) -> tuple[tuple[Restriction, ...], Set[str] | None]:
+        """The passages that the search is restricted to, None where it is not; and by which documents it is."""
+        allowed: set[str] | None = None
+        if query.filters.of_records:
+            allowed = self._catalog.keys_of([row.record_id for row in moment.records if query.filters.meets(row)])
+        for kind, value in query.filters.named:
+            named = set(self._catalog.mentioning(kind, value))
+            allowed = named if allowed is None else allowed & named
+        told: list[Restriction] = []
+        within: set[str] = set()
+        for kind, value, called in restrictions(query.question):
+            restriction, keys = self._restriction(moment, kind, value, called)
+            told.append(restriction)
+            within |= keys
+        if within:
+            allowed = within if allowed is None else allowed & within
+        return tuple(told), allowed
+
+    def _restriction(self, moment: _Moment, kind: str, value: str, called: str) -> tuple[Restriction, set[str]]:
+        """The passages of a document that the query is put to; of the records that cite it where the index doesn't hold it."""
+        if kind == "dated":
+            keys = set(self._catalog.mentioning("dated", value))
+            return Restriction(called, bool(keys)), keys
+        own = [row.record_id for row in moment.records if (row.symbol or "").casefold() == value.casefold()]
+        if own:
+            return Restriction(called, True), self._catalog.keys_of(own)
+        citing = self._catalog.records_naming("symbol", value)
+        return Restriction(called, False, bool(citing)), self._catalog.keys_of(sorted(citing))
 
     def _nearest(self, vector: Vector, count: int, generation: int) -> list[str]:
         """The passages nearest to `vector` by Chroma, loaded again if it is of another generation or fails."""
@@ -132,21 +216,13 @@ class HybridSearch:
             found = store.query(vector, count)
         return [key for key, _ in found]
 
-    def _nearest_in_catalog(self, vector: Vector, count: int, means: LanguageMeans) -> list[str]:
+    def _nearest_in_catalog(self, vector: Vector, count: int, means: LanguageMeans, allowed: Set[str] | None = None) -> list[str]:
         """The same by the catalog's own vectors, one by one: exact, of one moment, and slower the more there are."""
         best: list[tuple[float, str]] = []
         for keys, languages, raw in self._catalog.vectors():
-            centred = unit(raw - np.stack([means.passages[language] for language in languages]))
-            best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), keys, strict=True)])
+            chosen = [i for i, key in enumerate(keys) if allowed is None or key in allowed]
+            if not chosen:
+                continue
+            centred = unit(raw[chosen] - np.stack([means.passages[languages[i]] for i in chosen]))
+            best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), (keys[i] for i in chosen), strict=True)])
         return [key for _, key in best]
-
-    def _passages_at(self, generation: int) -> int:
-        """How many passages are indexed in this generation."""
-        if self._held[0] != generation:
-            self._held = (generation, self._catalog.counts()[1])
-        return self._held[1]
-
-    def _naming(self, wanted: Mapping[str, Mapping[str, float]]) -> list[str]:
-        """Passages that name the items, symbols or dates wanted; an act alone names no passage."""
-        pairs = [(kind, value) for kind, values in wanted.items() if kind != "act" for value in sorted(values)]
-        return [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]

@@ -172,26 +172,95 @@ def _encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+class CrossEncoderReranker:
+    """A sentence-transformers CrossEncoder behind the `Reranker` port: it reads question and passage together.
+
+    Safe to call from several threads (one at a time runs). Scores are the model's logits: a sigmoid would round the best to 1.
+    """
+
+    def __init__(self, name_or_path: str, *, dtype: str = "auto") -> None:
+        """Loads the model of that name or folder; `dtype` is auto, float32 or bfloat16, as in `load_embedder`.
+
+        Raises:
+            ModelError: it can't be had or loaded, or is no model that gives one score for a pair of texts.
+        """
+        folder = Path(name_or_path).expanduser()
+        self._identity = _folder_identity(folder) if folder.is_dir() else name_or_path
+        self._lock = threading.Lock()
+        self._model = _load_cross_encoder(str(folder) if folder.is_dir() else name_or_path, dtype)
+
+    @property
+    def identity(self) -> str:
+        return self._identity
+
+    def scores(self, query: str, texts: Sequence[str]) -> list[float]:
+        if not texts:
+            return []
+        from torch.nn import Identity
+
+        pairs = [(_encodable(query), _encodable(text)) for text in texts]
+        try:
+            with self._lock:
+                found = self._model.predict(pairs, batch_size=BATCH_SIZE, show_progress_bar=False, activation_fn=Identity())
+        except (RuntimeError, ValueError, IndexError) as error:
+            raise ModelError(self._identity, f"the reranker could not score ({type(error).__name__}: {error})", "choose another reranker") from error
+        return [float(score) for score in found]
+
+
 def _load(name_or_path: str, dtype: str) -> Any:
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
-    try:
-        import torch
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging as transformers_logging
-    except ImportError as error:
-        raise ModelError(name_or_path, f"a package that runs it cannot be imported ({error})", "install conference-rapporteur with its dependencies") from error
-    # The bundled weights have no pooler, which mean pooling doesn't use: its load report would only alarm.
-    transformers_logging.disable_progress_bar()
-    transformers_logging.set_verbosity_error()
-    numbers = torch.bfloat16 if dtype == "bfloat16" or (dtype == "auto" and native_bfloat16()) else torch.float32
+    SentenceTransformer = _sentence_transformers(name_or_path).SentenceTransformer  # noqa: N806 - a class
     local = Path(name_or_path).is_dir()
     try:
-        model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local, model_kwargs={"dtype": numbers})
-    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
-        remedy = "check that it is a sentence-transformers model" if local else "check the name and the network, or give a folder"
+        model = SentenceTransformer(name_or_path, device="cpu", local_files_only=local, model_kwargs={"dtype": _numbers(dtype)})
+    except _LOADING as error:
+        remedy = "check that it is a sentence-transformers model" if local else _CHECK_NAME
         raise ModelError(name_or_path, f"the model cannot be loaded ({type(error).__name__}: {error})", remedy) from error
     if not local and "e5" in name_or_path.lower().split("/")[-1] and not any((model.prompts or {}).values()):
         model.prompts = dict(bundled.PROMPTS)  # the E5 models on the hub come without their prefixes
     model.eval()
     return model
+
+
+def _load_cross_encoder(name_or_path: str, dtype: str) -> Any:
+    CrossEncoder = _sentence_transformers(name_or_path).CrossEncoder  # noqa: N806 - a class
+    local = Path(name_or_path).is_dir()
+    try:
+        model = CrossEncoder(name_or_path, device="cpu", local_files_only=local, model_kwargs={"dtype": _numbers(dtype)})
+    except _LOADING as error:
+        remedy = "check that it is a sentence-transformers CrossEncoder" if local else _CHECK_NAME
+        raise ModelError(name_or_path, f"the reranker cannot be loaded ({type(error).__name__}: {error})", remedy) from error
+    if model.num_labels != 1:
+        raise ModelError(name_or_path, f"the model gives {model.num_labels} scores for a pair of texts, not one", "choose a CrossEncoder for reranking")
+    # sentence-transformers puts a head of random weights on a model without one: it would shuffle the hits.
+    if len(model) == 1 and not any(name.endswith("ForSequenceClassification") for name in model.config.architectures or ()):
+        raise ModelError(name_or_path, "the model was not trained to score pairs of texts", "choose a CrossEncoder for reranking")
+    model.eval()
+    return model
+
+
+_LOADING = (OSError, ValueError, KeyError, RuntimeError, ImportError)
+_CHECK_NAME = "check the name and the network, or give a folder"
+
+
+def _sentence_transformers(wanted_by: str) -> Any:
+    """The package, quiet; `wanted_by` is the model that needs it."""
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    try:
+        import sentence_transformers
+        from transformers.utils import logging as transformers_logging
+    except ImportError as error:
+        raise ModelError(wanted_by, f"a package that runs it cannot be imported ({error})", "install conference-rapporteur with its dependencies") from error
+    # The bundled weights have no pooler, which mean pooling doesn't use: its load report would only alarm.
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    # Without a network it would tell each of a dozen tries; the error that follows tells it once.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
+    return sentence_transformers
+
+
+def _numbers(dtype: str) -> Any:
+    """torch's number type of that name."""
+    import torch
+
+    return torch.bfloat16 if dtype == "bfloat16" or (dtype == "auto" and native_bfloat16()) else torch.float32

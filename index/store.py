@@ -24,12 +24,14 @@ from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
+from index.filters import Filters
 from index.given import GivenTexts
 from index.ingestion import Ingestion, Progress
 from index.late_interaction import TokenSpace
 from index.lock import writing
 from index.matching import Match
 from index.reindexing import Reindexing, manifest_of
+from index.reranking import Reranking
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
 from index.search import HybridSearch
@@ -42,8 +44,11 @@ log = logging.getLogger(__name__)
 class Index:
     """Records, their passages and vectors in one folder. Reading never waits for a writer; use from several threads is safe."""
 
-    def __init__(self, folder: Path, model: str, embedder: _Factory, split_settings: SplitSettings, *, follows: bool = False) -> None:
+    def __init__(
+        self, folder: Path, model: str, embedder: _Factory, split_settings: SplitSettings, *, follows: bool = False, reranking: Reranking | None = None
+    ) -> None:
         self.folder = folder
+        self._reranking = reranking
         self._follows = follows
         self._model = model
         self._embedder_factory = embedder
@@ -58,7 +63,7 @@ class Index:
     @classmethod
     def open(
         cls, folder: str | PathLike[str], *, create: bool = False, model: str | None = None, embedder: Embedder | None = None,
-        dtype: str = "auto", split_settings: SplitSettings | None = None,
+        dtype: str = "auto", split_settings: SplitSettings | None = None, reranking: Reranking | None = None,
     ) -> Index:  # fmt: skip
         """Opens the index in `folder`, and finishes what a kill left there.
 
@@ -67,6 +72,7 @@ class Index:
             model: any sentence-transformers name or folder; None takes the index's own, else the bundled one.
             embedder: a model object in place of a name.
             dtype: auto, float32 or bfloat16.
+            reranking: puts the first hits of each search in another order; None leaves them in the search's own.
 
         Raises:
             IndexMissing: there is none and `create` is false.
@@ -80,7 +86,7 @@ class Index:
             if path.exists() and not path.is_dir():
                 raise StoreError(str(path), "this is a file, not a folder", "give the folder of the index")
             name = embedder.identity if embedder else model or default_model()
-            index = cls(path, name, _Factory(name, embedder, dtype), split_settings or SplitSettings())
+            index = cls(path, name, _Factory(name, embedder, dtype), split_settings or SplitSettings(), reranking=reranking)
             index._create()
             return index
         try:
@@ -96,7 +102,8 @@ class Index:
                 f"re-embed it with: rapporteur reindex --model {name} --index {path}",
             )  # fmt: skip
         follows = embedder is None and model is None
-        index = cls(path, made_by, _Factory(model or source, embedder, dtype), split_settings or SplitSettings(), follows=follows)
+        factory = _Factory(model or source, embedder, dtype)
+        index = cls(path, made_by, factory, split_settings or SplitSettings(), follows=follows, reranking=reranking)
         index._finish_interrupted()
         return index
 
@@ -273,22 +280,26 @@ class Index:
 
     # Reading
 
-    def search(self, query: str, k: int = 10) -> SearchResult:
+    def search(self, query: str, k: int = 10, filters: Filters | None = None) -> SearchResult:
         """The `k` best passages for `query`; see `HybridSearch.search_matching`."""
-        return self.search_matching(query, k)[0]
+        return self.search_matching(query, k, filters)[0]
 
-    def search_matching(self, query: str, k: int = 10) -> tuple[SearchResult, Match]:
-        """The hits, and the means to score parts of them; see `HybridSearch.search_matching`.
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
+        """The hits, and the means to score parts of them; see `HybridSearch.search_matching`, and `Reranking.search` where a
+        reranker is set."""
+        if self._reranking is None:
+            return self._matching(query, k, filters)
+        return self._reranking.search(self._matching, query, k, filters)
 
-        Where another process has re-embedded the index meanwhile, the search goes on with the new model, unless this
-        index was opened with a certain one.
-        """
+    def _matching(self, query: str, k: int, filters: Filters | None) -> tuple[SearchResult, Match]:
+        """The search's own hits. Where another process has re-embedded the index meanwhile, the search goes on with the new
+        model, unless this index was opened with a certain one."""
         try:
-            return self._search.search_matching(query, k)
+            return self._search.search_matching(query, k, filters)
         except ManifestMismatch:
             if not self._followed():
                 raise
-            return self._search.search_matching(query, k)
+            return self._search.search_matching(query, k, filters)
 
     def _followed(self) -> bool:
         """Whether the index has been re-embedded by another model, which is in force here from now on."""
@@ -304,7 +315,7 @@ class Index:
     def given(self, texts: Sequence[str]) -> GivenTexts:
         """Some texts as a collection of their own, searched by this index's model and ranking; its records play no part."""
         own = Calibration(recentring.calibration_means(self._catalog), self.calibration().tokens)
-        return GivenTexts(texts, self.embedder(), own, self._split)
+        return GivenTexts(texts, self.embedder(), own, self._split, self._reranking)
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""

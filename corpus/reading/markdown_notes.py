@@ -33,7 +33,7 @@ def render(parser: MarkdownIt, text: str) -> str:
         f'<aside id="{_target(label)}"><p>[{_number(label, notes, numbers)}] {parser.renderInline(note, {"notes": notes, "numbers": numbers})}</p></aside>'
         for label, note in notes.items()
     )
-    return body + held
+    return f"{body}{held}"
 
 
 def _target(label: str) -> str:

@@ -78,12 +78,16 @@ def missing_languages() -> list[str]:
 
 
 class PictureReader:
-    """Reads the pages of one document: what the first page showed of its language helps with the others."""
+    """Reads the pages of one document: what the first page showed of its language helps with the others.
+
+    `height` is that of the page read last, turned upright, in pixels.
+    """
 
     def __init__(self, name: str) -> None:
         """`name` is the document that errors name."""
         self._name = name
         self._languages: tuple[str, ...] = ()
+        self.height = 0
 
     def read(self, image: Any) -> tuple[list[Line], float]:
         """The lines of a page's picture (a `PIL.Image`), top to bottom, and the mean confidence of its words, 0 to 1.
@@ -125,6 +129,7 @@ class PictureReader:
     def _recognised(self, image: Any, languages: tuple[str, ...]) -> tuple[list[Line], float]:
         import pytesseract
 
+        self.height = image.height
         try:
             found = pytesseract.image_to_data(image, lang="+".join(languages), output_type=pytesseract.Output.DICT, timeout=_PAGE_SECONDS)
         except (RuntimeError, OSError, pytesseract.TesseractError) as error:

@@ -135,18 +135,16 @@ def _read_pictures(document: Any, pages: Sequence[_Page], name: str) -> dict[str
 def _recognised(document: Any, page: _Page, reader: ocr.PictureReader) -> tuple[list[Line], float]:
     """What OCR reads of a page, and how sure it is."""
     printed = document[page.number - 1]
-    width, height = printed.get_size()
-    scale = min(ocr.RESOLUTION / 72, _MAX_PIXELS / max(width, height, 1.0))
+    scale = min(ocr.RESOLUTION / 72, _MAX_PIXELS / max(*printed.get_size(), 1.0))
     image = printed.render(scale=scale).to_pil()
     printed.close()
     lines, sure = reader.read(image)
-    # A page that was turned upright has its sides exchanged; only the order and the gaps of lines count from here.
-    top = max((line.bottom for line in lines), default=0) + scale
-    page.height = height
+    # A page that was turned upright may have its sides exchanged.
+    page.height = reader.height / scale
     found: list[Line] = []
     for line in lines:
-        base, size = (top - line.bottom) / scale, max((line.bottom - line.top) / scale, 1.0)
-        new = Line(line.text, line.left / scale, line.right / scale, base, size, page.number, margin=_in_margin(base, height), scanned=True)
+        base, size = (reader.height - line.bottom) / scale, max((line.bottom - line.top) / scale, 1.0)
+        new = Line(line.text, line.left / scale, line.right / scale, base, size, page.number, margin=_in_margin(base, page.height), scanned=True)
         last = found[-1] if found else None
         # What stands on one row, to the right of each other: a number and its text.
         if last is not None and abs(last.base - base) < 0.3 * size and 0 <= new.start - last.end < 60:

@@ -17,8 +17,9 @@ _PAGE_NUMBER = re.compile(
     r"^[\s–—-]*(?:(?:page|página|страница|стр\.?|صفحة|第)\s*)?(?:\d{1,4}|[\u0660-\u0669]{1,4}|[ivxlc]{1,6})\s*(?:(?:/|of|de|sur|из|من)\s*[\d\u0660-\u0669]{1,4}|页)?[\s–—-]*$",
     re.IGNORECASE,
 )
-# The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "25-15826 2/2", "*2516254*".
-_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\*{0,3}\s*(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
+# The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "25-15826 2/2", "*2516254*",
+# and on paper of before 1995 "91-42570 3557a (E)".
+_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\*{0,3}\s*(?:\d{3,5}[a-z]\s*)?(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
 _RULE = re.compile(r"^[_–—\-=\s]{5,}$")
 _NUMBER = re.compile(r"\d+")
 

@@ -187,3 +187,40 @@ def test_a_footnote_is_linked_to_its_mark() -> None:
 def test_a_footnote_whose_mark_the_format_prints_is_linked_to_its_place() -> None:
     found = structure("The lamp was lit again.", Block("1 By Drosk.", note=True, anchor=(0, 12)), Block("2 By Orvell.", note=True))
     assert [(f.value, f.start, f.end) for f in found.notes] == [("1", 12, 12)]
+
+
+def headings(found: Structure) -> list[str]:
+    return [found.text[p.start : p.end] for p in found.paragraphs if p.kind == "heading"]
+
+
+TEXT = "The Conference takes note of the report of the Working Group and thanks its members."
+
+
+def test_capitals_with_a_point_are_headings_over_text_and_names_elsewhere() -> None:
+    assert headings(structure("Report", "A. Lamps", TEXT, "B. Oil", TEXT, "II. Rope", "A. Hemp", TEXT)) == ["A. Lamps", "B. Oil", "II. Rope", "A. Hemp"]
+    assert headings(structure("Treaty", TEXT, "For Talvania", "A. Orvell", "For Osmere", "B. Reeve", "For Quenda", "I. Drosk")) == []
+    assert headings(structure("Report", "B. Lamps", TEXT, "A. Orvell", TEXT)) == ["B. Lamps"]
+
+
+def test_a_caption_over_articles_is_a_section_that_holds_them() -> None:
+    found = structure("Statute", "Chapter I: The Council", "Composition", "Article 1", TEXT, "Voting", "Article 2", TEXT, "Article 3", TEXT)
+    (chapter,) = found.root.children
+    assert [(s.heading, [a.heading for a in s.children]) for s in chapter.children] == [("Composition", ["Article 1"]), ("Voting", ["Article 2", "Article 3"])]
+
+
+def test_capitals_between_a_text_and_a_numbered_paragraph_are_a_heading() -> None:
+    assert headings(structure("Report of the keepers", TEXT, "SECOND WINTER", f"7. {TEXT}")) == ["SECOND WINTER"]
+    assert headings(structure("Report of the keepers", TEXT, "SECRET", TEXT)) == []
+    assert headings(structure("Report of the keepers", "Osmere", "SECOND WINTER", f"7. {TEXT}")) == []
+
+
+def test_a_letters_signature_belongs_to_the_letter_not_to_its_last_section() -> None:
+    found = structure("Report", TEXT, "Annex II", "Letter dated 3 May 2031", "Item 5 of the agenda", TEXT, "Yours sincerely,", "(Signed) Ona Reeve")
+    annex = found.root.children[-1]
+    assert [s.kind for s in annex.children] == ["agenda_item"]
+    assert found.text[annex.children[0].end : annex.end].split("\n\n") == ["Yours sincerely,", "(Signed) Ona Reeve"]
+
+
+def test_a_letters_title_below_agenda_items_is_the_records() -> None:
+    found = structure("CHL/2031/40", "REPORT OF THE COMMITTEE ON LAMPS", "OIL AND ROPE", "Letter dated 3 May 2031 from the Keeper of Osmere", f"{TEXT}")
+    assert (found.metadata.title, found.metadata.kind) == ("Letter dated 3 May 2031 from the Keeper of Osmere", "letter")

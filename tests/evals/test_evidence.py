@@ -9,7 +9,7 @@ import pytest
 
 from corpus.reader import read_text
 from corpus.record import Record
-from evals.evidence import Evidence, Span, SquashedText
+from evals.evidence import Evidence, Span, SquashedText, TextEvidence, squashed
 from evals.question_set import Alternative
 
 TEXT = "The lamp of Ellering\nis lit at dusk.\n\n港口的灯标\n每天点亮。 The lamp of Ellering is lit at dusk."
@@ -82,3 +82,46 @@ def test_ocr_errors_up_to_a_tenth_are_forgiven_in_records_read_by_ocr_only(seed:
     (place,) = evidence(scanned).places(point(quote))
     assert abs(place.start - len("Sometextstandsbefore.")) <= 3
     assert evidence(scanned).places(point("The keeper of the light at Hallam reports that the lamp was relit on the evening of 20 October")) == []
+
+
+def longest_common(one: str, other: str) -> int:
+    """The length of the longest common substring, by dynamic programming."""
+    best, before = 0, [0] * (len(other) + 1)
+    for a in one:
+        row = [0]
+        for j, b in enumerate(other):
+            row.append(before[j] + 1 if a == b else 0)
+        best, before = max(best, *row), row
+    return best
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_text_covers_a_quote_if_it_holds_half_of_it_in_one_piece(seed: int) -> None:
+    chance = random.Random(seed)
+    told = set()
+    for _ in range(60):
+        quote = "".join(chance.choices("ab灯 ", k=chance.randint(1, 12))) + "c"
+        text = "".join(chance.choices("ab灯c \n", k=chance.randint(0, 14)))
+        wanted = longest_common(squashed(quote), squashed(text)) >= len(squashed(quote)) / 2
+        assert TextEvidence([point(quote)]).covered([("a.txt", text)]) == [[wanted]], (quote, text)
+        told.add(wanted)
+    assert told == {True, False}
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_text_is_given_all_that_its_span_is(record: Record, seed: int) -> None:
+    chance = random.Random(seed)
+    start = chance.randrange(len(record.text) - 4)
+    quote = record.text[start : start + chance.randint(4, 30)]
+    for _ in range(40):
+        a = chance.randrange(len(record.text))
+        b = chance.randint(a, len(record.text))
+        ((by_span,),) = evidence(record).covered([point(quote)], [Span("a.txt", a, b)])
+        ((by_text,),) = TextEvidence([point(quote)]).covered([("a.txt", record.text[a:b])])
+        assert by_text or not by_span, (quote, record.text[a:b])
+
+
+def test_texts_are_compared_in_their_compatible_form_and_within_their_document() -> None:
+    found = TextEvidence([(Alternative("a.txt", "项目(六)和７"), Alternative("b.txt", "item 6"))])
+    texts = [("a.txt", "項 项目（六）\n和7。"), ("b.txt", "on Item 6: item\u00a06"), ("b.txt", "项目(六)和７"), ("c.txt", "item 6"), ("a.txt", "")]
+    assert found.covered(texts) == [[True], [True], [False], [False], [False]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
 import pytest
 
@@ -15,6 +16,7 @@ from evals.metrics import (
     calibration_error,
     mean,
     precision_of,
+    ranked_scores,
     recall_of,
     refusal_figures,
     retrieval_scores,
@@ -155,3 +157,17 @@ def test_the_risk_coverage_curve_is_that_of_its_definition(seed: int) -> None:
 def test_the_curve_of_a_worked_example() -> None:
     curve = risk_coverage([0.9, 0.6, 0.6, 0.1], [True, False, True, False])
     assert curve == [(0.25, 0.0), (0.75, pytest.approx(1 / 3)), (1.0, 0.5)]
+
+
+def test_texts_found_are_scored_whole_by_rank_and_cut_by_budget() -> None:
+    texts = ["a" * 800, "b" * 4_000, "c" * 4_000]  # 200, 1,000 and 1,000 tokens
+    needed = [(0, 800), (1, 201), (1, 3_300), (2, 4_000)]  # the text that each point stands in, and how much of it covers the point
+
+    def covering(sizes: Sequence[int]) -> list[list[bool]]:
+        return [[text == i and size >= least for text, least in needed] for i, size in enumerate(sizes)]
+
+    scores = ranked_scores(texts, covering, len(needed))
+    assert scores["recall@1"] == 0.25
+    assert scores["recall@5"] == 1.0
+    assert [scores[f"recall@{budget}tokens"] for budget in BUDGETS] == [0.25, 0.5, 0.75]
+    assert ranked_scores([], lambda _: [], 2)["recall@1000tokens"] == 0.0

@@ -1,0 +1,69 @@
+"""What a question names, as a search takes it: evidence that passages meet, and documents that restrict it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.answer_types import AnswerType
+from corpus.locators import find_locators
+from corpus.questions import Question, types_in
+from corpus.record import Passage, Record
+
+_LOCATED = ("annex", "paragraph", "article")
+_TYPES = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, AnswerType.DOCUMENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """A document that a question is put to. `found` is false where no record is it; then the records that cite it were searched
+    (`cited`), or everything where none does."""
+
+    document: str
+    found: bool
+    cited: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"document": self.document, "found": self.found, "cited": self.cited}
+
+
+def evidence_of(question: Question) -> dict[str, frozenset[str]]:
+    """What a question names, by kind (item, symbol, date, act, annex, paragraph, article, type); kinds without any are left out.
+    `type` is what it asks for: a date, a number, a person."""
+    found = question.mentions
+    kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
+    kinds |= {kind: question.located(kind) for kind in _LOCATED}
+    kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
+    named = {kind: frozenset(values) for kind, values in kinds.items()}
+    return {kind: values for kind, values in named.items() if values}
+
+
+def places_of(record: Record, passage: Passage) -> Iterator[tuple[str, str]]:
+    """Where a passage stands, as questions name it: (annex, "2"), (article, "55"), (paragraph, "12"), (dated, ISO date)."""
+    for section in record.root.path_at(passage.end - 1):
+        if section.kind in ("annex", "article") and section.label:
+            yield from ((section.kind, number) for loc in find_locators(section.label) if loc.kind == section.kind for number in loc.numbers)
+    for paragraph in record.paragraphs:
+        if passage.start <= paragraph.start < passage.end and paragraph.number and paragraph.kind not in ("item", "footnote"):
+            yield "paragraph", paragraph.number
+    if date := record.date_at(passage.end - 1):
+        yield "dated", date
+        yield "dated", f"-{date[4:]}"  # as a letter "of 15 June" is called
+
+
+def types_of(passage: Passage) -> list[str]:
+    """The types of answer that a passage holds."""
+    return sorted(str(t) for t in types_in(passage.text, passage.language) & _TYPES)
+
+
+def restrictions(question: Question) -> Sequence[tuple[str, str, str]]:
+    """The documents that a question is put to, each as (kind, value, how the question calls it): kind is `symbol` or `dated`."""
+    found: list[tuple[str, str, str]] = []
+    for document in question.documents:
+        called = " ".join(question.text[document.start : document.end].split())
+        if document.symbol:
+            found.append(("symbol", document.symbol, called))
+        elif document.date:
+            found.append(("dated", document.date, called))
+    return found

@@ -1,0 +1,86 @@
+"""Conditions that a user sets on what is searched or listed. What a question itself names is evidence, never one of these."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from corpus.errors import QuestionError
+from corpus.languages import Language
+from corpus.states import state_code
+from index.rows import RecordRow
+
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Conditions, all of which hold: None sets none.
+
+    `symbol` is a record's own symbol or its beginning, `document` its name or the beginning of a folder's; `since` and `until`
+    bound its date (ISO 8601, a year or a month will do); `state` (an ISO code) and `item` are named by a passage, or by the
+    heading or the letter that it stands in.
+    """
+
+    symbol: str | None = None
+    language: str | None = None
+    since: str | None = None
+    until: str | None = None
+    kind: str | None = None
+    document: str | None = None
+    state: str | None = None
+    item: str | None = None
+
+    @classmethod
+    def of(
+        cls, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None, kind: str | None = None,
+        document: str | None = None, state: str | None = None, item: str | int | None = None,
+    ) -> Filters:  # fmt: skip
+        """The conditions as a user gives them: a State by its name in any language, an item as a number or a string.
+
+        Raises:
+            QuestionError: nothing can meet one of them: no such language or State, no date.
+        """
+        if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
+            raise QuestionError("lang", f"{language} is no language of the records", "give en, fr, es, ru, zh, ar or und")
+        for name, date in (("since", since), ("until", until)):
+            if date is not None and not _DATE.fullmatch(date):
+                raise QuestionError(name, f"{date} is no date", "write it like 2031-03-14, 2031-03 or 2031")
+        code = state_code(state) if state is not None else None
+        if state is not None and code is None:
+            raise QuestionError("state", f"no State is called {state}", "give its name in one of the six languages, or its ISO code")
+        return cls(
+            symbol=symbol.strip() if symbol is not None else None,
+            language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,
+            kind=kind.strip().lower() if kind is not None else None, document=document, state=code,
+            item=str(item).strip() if item is not None else None,
+        )  # fmt: skip
+
+    def __bool__(self) -> bool:
+        return any(value is not None for value in asdict(self).values())
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """What passages must name: (state, code) and (item, number)."""
+        return tuple((kind, value) for kind, value in (("state", self.state), ("item", self.item)) if value is not None)
+
+    @property
+    def of_records(self) -> bool:
+        """Whether any condition is on the record itself."""
+        return any(value is not None for value in (self.symbol, self.language, self.since, self.until, self.kind, self.document))
+
+    def meets(self, row: RecordRow) -> bool:
+        """Whether a record meets the conditions on records; one without a date is in no period."""
+        date = row.date or ""
+        return (
+            (self.symbol is None or (row.symbol or "").casefold().startswith(self.symbol.casefold()))
+            and (self.language is None or row.language == self.language)
+            and (self.since is None or (bool(date) and date >= self.since))
+            and (self.until is None or (bool(date) and date[: len(self.until)] <= self.until))
+            and (self.kind is None or (row.kind or "") == self.kind)
+            and (self.document is None or row.document == self.document or row.document.startswith(self.document.rstrip("/") + "/"))
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {name: value for name, value in asdict(self).items() if value is not None}
