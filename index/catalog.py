@@ -331,11 +331,12 @@ class Catalog:
             found = {p.key: p for p in map(passage_of, rows)}
         return {key: found[key] for key in keys if key in found}
 
-    def vectors(self, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
-        """Keys, languages and raw vectors of all indexed passages, up to `size` at a time."""
+    def vectors(self, size: int = 4_000, *, pending_of: str | None = None) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, or of those pending of one model, up to `size` at a time."""
+        which, values = ("r.state = 'pending' AND r.model = ?", (pending_of,)) if pending_of is not None else ("r.state = 'indexed'", ())
         with self.reading() as db:
             rows = db.execute(
-                "SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE r.state = 'indexed'"
+                f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE {which}", values
             )
             while part := rows.fetchmany(size):
                 yield [row[0] for row in part], [Language(row[1]) for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
