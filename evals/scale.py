@@ -77,7 +77,7 @@ def measure(folder: Path, embedder: Embedder, asked: int = QUESTIONS) -> dict[st
     store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity))
     try:
         calibration = Calibration(LanguageMeans.from_bytes(catalog.manifest("means")), TokenSpace.from_bytes(catalog.manifest("token_space")))
-        clocked, vectors = cast(Catalog, _Clocked(catalog, spent)), cast(VectorStore, _Clocked(store, spent))
+        clocked, vectors = cast("Catalog", _Clocked(catalog, spent)), cast("VectorStore", _Clocked(store, spent))
         search = HybridSearch(clocked, lambda: vectors, lambda: held, lambda: calibration)
         for text in texts[:_WARMING]:
             search.search_matching(text)
