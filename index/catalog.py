@@ -331,12 +331,12 @@ class Catalog:
             found = {p.key: p for p in map(passage_of, rows)}
         return {key: found[key] for key in keys if key in found}
 
-    def vectors(self, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
-        """Keys, languages and raw vectors of all indexed passages, up to `size` at a time."""
+    def vectors(self, among: Collection[str] | None = None, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, or of those among some keys, up to `size` at a time."""
+        every = "passages p JOIN revisions r USING (revision)"
+        source, given = (every, ()) if among is None else (f"{_KEYED} CROSS JOIN revisions r USING (revision)", (_keyed(among),))
         with self.reading() as db:
-            rows = db.execute(
-                "SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE r.state = 'indexed'"
-            )
+            rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM {source} WHERE r.state = 'indexed'", given)
             while part := rows.fetchmany(size):
                 yield [row[0] for row in part], [Language(row[1]) for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
 

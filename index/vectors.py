@@ -91,10 +91,7 @@ class VectorStore:
         """The ids nearest to `vector` (d,), with their cosine, best first; fewer where there are fewer."""
         with self._errors(), self._lock:
             collection = self._open()
-            held = collection.count()
-            if not held:
-                return []
-            found = collection.query(query_embeddings=[vector], n_results=min(count, held), include=["distances"])
+            found = collection.query(query_embeddings=[vector], n_results=count, include=["distances"])
             return [(i, 1.0 - float(d)) for i, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def ids(self) -> set[str]:
