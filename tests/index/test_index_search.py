@@ -86,7 +86,8 @@ def test_hits_are_in_order_and_what_their_records_say(searched: Index) -> None:
 
 def test_more_passages_than_there_are(searched: Index) -> None:
     hits = searched.search("lamp keeper", 100_000).hits
-    assert len({hit.record_id for hit in hits}) == len(contents(searched))
+    found = {hit.record_id for hit in hits} | {version.record_id for hit in hits for version in hit.versions}
+    assert len(found) == len(contents(searched))
 
 
 def test_what_the_query_names_comes_first(searched: Index) -> None:
