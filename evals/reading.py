@@ -35,7 +35,7 @@ from rapidfuzz.distance import Levenshtein
 from corpus.errors import InputError
 from corpus.reader import read_source
 from corpus.record import Record, Section
-from corpus.sources import Source, discover
+from corpus.sources import discover
 
 _UNSEEN = re.compile(r"[\s\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufffe\u00ad]")
 _PRINTERS = re.compile(r"(?:\d{1,3}/\d{1,3})?\d{2}-\d{5}(?:\([A-Z]\))?[\d*/]*|\*\d{7,}\*|\d{1,4}(?:/\d{1,3})?|Pleaserecycle")
