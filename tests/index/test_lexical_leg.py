@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -85,7 +85,7 @@ def test_scores_are_those_of_bm25(written: Written, corpus: list[tuple[Language,
     expected = sorted((k for k in scores if only in (None, keys[k][1])), key=lambda k: (-round(scores[k], 9), keys[k][0]))
     found = written.catalog.lexical(wanted, limit, only)
     assert [score for _, score in found] == pytest.approx([scores[key] for key in expected[:limit]], abs=1e-6)
-    assert {key: score for key, score in found} == pytest.approx({key: scores[key] for key, _ in found}, abs=1e-6)
+    assert dict(found) == pytest.approx({key: scores[key] for key, _ in found}, abs=1e-6)
     assert [score for _, score in found] == sorted((score for _, score in found), reverse=True)
     assert len({key for key, _ in found}) == len(found) == min(limit, len(expected))
 
@@ -155,7 +155,7 @@ def test_weights_add_up_to_one_and_what_is_rarer_weighs_more(query: str, frequen
     assert sum(found.values()) == pytest.approx(1.0)
     assert all(weight > 0 for weight in found.values())
     order = sorted(found, key=lambda t: frequencies.get(t, 0))
-    assert all(found[a] >= found[b] for a, b in zip(order, order[1:], strict=False))
+    assert all(found[a] >= found[b] for a, b in pairwise(order))
 
 
 def test_a_question_without_words_weighs_nothing() -> None:

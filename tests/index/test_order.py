@@ -48,16 +48,15 @@ def at_once(measured: Path, records: Path, tmp_path_factory: pytest.TempPathFact
 def test_a_search_finds_the_same_whatever_came_first(measured: Path, records: Path, at_once: dict[str, list[tuple[str, float]]], data: st.DataObject) -> None:
     order = data.draw(st.permutations(sorted(path.name for path in records.iterdir())))
     again = data.draw(st.sampled_from(order))
-    with tempfile.TemporaryDirectory() as work:
-        with Index.open(shutil.copytree(measured, Path(work) / "index"), embedder=HashingEmbedder()) as index:
-            # From the same folder, a few at a time; one is taken out and comes back as the last.
-            parts = [order[: len(order) // 2], order[len(order) // 2 :]]
-            for part in parts:
-                index.ingest([records / name for name in part])
-            (row,) = (row for row in index.records() if row.document == again)
-            index.remove([row.record_id])
-            index.ingest([records / again])
-            found = _found(index)
+    with tempfile.TemporaryDirectory() as work, Index.open(shutil.copytree(measured, Path(work) / "index"), embedder=HashingEmbedder()) as index:
+        # From the same folder, a few at a time; one is taken out and comes back as the last.
+        parts = [order[: len(order) // 2], order[len(order) // 2 :]]
+        for part in parts:
+            index.ingest([records / name for name in part])
+        (row,) = (row for row in index.records() if row.document == again)
+        index.remove([row.record_id])
+        index.ingest([records / again])
+        found = _found(index)
     for question, hits in at_once.items():
         # Equal scores may differ in their last digits, and then in their order.
         assert [score for _, score in found[question]] == pytest.approx([score for _, score in hits], abs=1e-4), question
