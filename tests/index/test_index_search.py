@@ -86,7 +86,7 @@ def test_syntax_of_the_term_index_is_plain_text(searched: Index, query: str) -> 
         hits = searched.search(query, 3).hits
     except QuestionError as refused:
         assert not any(c.isalnum() for c in query)
-        assert "\n" not in str(refused)
+        assert "\n" not in str(refused)  # noqa: PT017 (whether it is refused depends on the query)
         return
     assert len(hits) == 3
 
