@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.mentions import acts_stated, find_mentions
+from corpus.questions import types_in
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
@@ -23,11 +24,11 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _UNITS = 4
 # How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
 # more beside the point.
-_MARGIN = 1.2
+_MARGIN = 1.3
 _PASSAGE_WEIGHT = 0.35
 _APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
 _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
-_NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0}
+_NAMED = {"item": 0.7, "symbol": 0.7, "date": 0.7, "act": 2.0, "type": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,13 @@ def _named(record: Record, unit: _Unit, wanted: dict[str, frozenset[str]]) -> fl
     for section in record.root.path_at(unit.start):
         items |= set(section.agenda_items)
     dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
-    here: dict[str, set[str | None]] = {"item": {*items}, "symbol": {*found.symbols, record.metadata.symbol}, "date": {*dates}, "act": {*acts_stated(text)}}
+    here: dict[str, set[str | None]] = {
+        "item": {*items},
+        "symbol": {*found.symbols, record.metadata.symbol},
+        "date": {*dates},
+        "act": {*acts_stated(text)},
+        "type": {str(t) for t in types_in(text, record.language)},
+    }
     return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in _NAMED)
 
 

@@ -24,10 +24,9 @@ from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding
 from index.late_interaction import TokenSpace
-from index.reindexing import folder_name
 from index.search import HybridSearch, checked_query
 from index.sentence_model import load_embedder
-from index.vectors import VectorStore
+from index.vectors import VectorStore, folder_name
 
 SIZES = (10_000, 100_000)
 QUESTIONS = 60
@@ -74,7 +73,7 @@ def measure(folder: Path, embedder: Embedder, asked: int = QUESTIONS) -> dict[st
     before = resident_bytes()
     spent: dict[str, float] = defaultdict(float)
     catalog = Catalog(folder / "catalog.sqlite")
-    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity))
+    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity, 0))
     try:
         calibration = Calibration(LanguageMeans.from_bytes(catalog.manifest("means")), TokenSpace.from_bytes(catalog.manifest("token_space")))
         clocked, vectors = cast("Catalog", _Clocked(catalog, spent)), cast("VectorStore", _Clocked(store, spent))

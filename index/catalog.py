@@ -333,12 +333,20 @@ class Catalog:
             found = {p.key: p for p in map(passage_of, rows)}
         return {key: found[key] for key in keys if key in found}
 
-    def vectors(self, among: Collection[str] | None = None, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
-        """Keys, languages and raw vectors of all indexed passages, or of those among some keys, up to `size` at a time."""
-        every = "passages p JOIN revisions r USING (revision)"
-        source, given = (every, ()) if among is None else (f"{_KEYED} CROSS JOIN revisions r USING (revision)", (_keyed(among),))
+    def vectors(
+        self, among: Collection[str] | None = None, size: int = 4_000, *, pending_of: str | None = None
+    ) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, of those among some keys, or of those pending of one model, up
+        to `size` at a time."""
+        source = "passages p JOIN revisions r USING (revision)"
+        given: tuple[str, ...] = ()
+        which: str = "r.state = 'indexed'"
+        if among is not None:
+            source, given = f"{_KEYED} CROSS JOIN revisions r USING (revision)", (_keyed(among),)
+        elif pending_of is not None:
+            which, given = "r.state = 'pending' AND r.model = ?", (pending_of,)
         with self.reading() as db:
-            rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM {source} WHERE r.state = 'indexed'", given)
+            rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM {source} WHERE {which}", given)
             while part := rows.fetchmany(size):
                 yield [row[0] for row in part], [LANGUAGES[row[1]] for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
 

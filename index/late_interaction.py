@@ -85,7 +85,7 @@ class TokenSpace:
         rows = self._project(embedding.tokens, self.passage_means[_ROW[language]])
         spread = rows * math.sqrt(rows.shape[1])  # of variance 1, since the rows have unit length
         values = (spread > 0).astype(np.uint8) * 2 + ((np.abs(spread) > _BOUND) == (spread > 0)).astype(np.uint8)
-        quads = values.reshape(len(values), -1, 4)
+        quads = values.reshape(len(values), rows.shape[1] // 4, 4)
         codes: Codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
         return codes
 

@@ -18,7 +18,7 @@ from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
 from corpus.questions import Question, understand
 from corpus.reading.normalise import clean_line
-from index.asked import Restriction, evidence_of, restrictions
+from index.asked import Restriction, evidence_of, restrictions, sought
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
@@ -126,9 +126,10 @@ class HybridSearch:
         embedder = self._embedder()
         started = time.perf_counter()
         language = detect(flat)
-        embedding = embedder.embed_queries([flat], tokens=True)[0]
+        question = understand(flat, language)
+        embedding = embedder.embed_queries([sought(question)], tokens=True)[0]
         embedded = time.perf_counter()
-        asked = _Query(flat, language, embedding, understand(flat, language), filters or Filters(), k)
+        asked = _Query(flat, language, embedding, question, filters or Filters(), k)
         found = self._found(asked)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
