@@ -1,7 +1,7 @@
-"""Speed, measured in one run on this machine: python -m evals.bench [--records N] [--json]
+"""Speed, measured in one run on this machine: python -m evals.bench [--records N] [--passages N…] [--json]
 
-The records are synthetic and seeded: sentences of the calibration text in six languages, shuffled. Absolute figures are
-this machine's; the ratios carry over.
+The records are synthetic and seeded: sentences of the calibration text in six languages, shuffled; the indexes that show how
+a search grows are those of `evals.scale`. Absolute figures are this machine's; the ratios carry over.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
 from corpus.languages import SIX
 from corpus.sentences import sentences
+from evals.scale import SIZES, described, measure_sizes
 from index.calibration_text import calibration_text
 from index.sentence_model import load_embedder, native_bfloat16
 from index.store import Index
@@ -83,8 +84,8 @@ def latency(index: Index) -> dict[str, dict[str, float]]:
     return out
 
 
-def measure(records: int) -> dict[str, Any]:
-    """All figures of one run."""
+def measure(records: int, sizes: Sequence[int] = SIZES) -> dict[str, Any]:
+    """All figures of one run, `sizes` being the passages of the synthetic indexes that are searched."""
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work, "records")
         folder.mkdir()
@@ -103,6 +104,7 @@ def measure(records: int) -> dict[str, Any]:
             "embedding_share": report.timings["embedding_ms"] / report.timings["total_ms"],
             "unchanged_ingest_ms": again.timings["total_ms"],
             "embedded_a_second": passages_a_second(texts), "search": found, "bytes_a_passage": size / count, "start_s": command_start(),
+            "scale": measure_sizes(sizes),
         }  # fmt: skip
 
 
@@ -110,9 +112,10 @@ def main() -> int:
     """Measures and prints; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m evals.bench", description="Measures the program's speed on this machine.")
     parser.add_argument("--records", type=int, default=90, help="synthetic records of eight paragraphs (default: 90)")
+    parser.add_argument("--passages", type=int, nargs="*", default=list(SIZES), metavar="N", help="sizes of the synthetic indexes (default: 10000 100000)")
     parser.add_argument("--json", action="store_true", help="print one JSON value")
     given = parser.parse_args()
-    m = measure(given.records)
+    m = measure(given.records, given.passages)
     if given.json:
         print(json.dumps(m, indent=2))
         return 0
@@ -126,6 +129,8 @@ def main() -> int:
     for name, shown in (("embedding_ms", "question"), ("search_ms", "the rest"), ("total_ms", "together")):
         print(f"search          {shown:9} p50 {search[name]['p50']:.1f} ms, p95 {search[name]['p95']:.1f} ms")
     print(f"disk            {m['bytes_a_passage'] / 1e3:.0f} kB a passage")
+    for line in described(m["scale"]):
+        print(line)
     print(f"start           rapporteur --help {start['help'] * 1e3:.0f} ms, {start['help'] / start['python']:.1f} times a bare interpreter")
     return 0
 

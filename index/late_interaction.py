@@ -45,7 +45,9 @@ def _levels() -> Vector:
 
 _LEVELS = _levels()
 _QUADS = _LEVELS.view(np.complex128).ravel()  # the same as one number of 16 bytes for each byte, which is taken fastest
-_SMALL_PRODUCT = 1 << 18  # multiplications that OpenBLAS does in one thread
+# Multiplications that OpenBLAS does in one thread: where others work on the machine, waiting for a second one takes longer than
+# what it would save. All products of a search are kept as small.
+_SMALL_PRODUCT = 1 << 18
 _PRODUCTS = 8  # of them at a time
 
 
@@ -89,7 +91,10 @@ class TokenSpace:
 
     def question(self, embedding: Embedding, language: Language) -> QuestionTokens:
         """A question's tokens, weighted by rarity."""
-        rows = self._project(embedding.tokens, self.question_means[_ROW[language]])
+        free = unit(embedding.tokens - self.question_means[_ROW[language]])
+        few = max(_SMALL_PRODUCT // max(free.size, 1), 2)
+        parts = [free @ self.projection[:, at : at + few] for at in range(0, self.projection.shape[1], few)]
+        rows = unit(np.concatenate(parts, axis=1))
         weights = np.array([self.rarity.get(i, self.unseen) for i in embedding.ids], np.float32)
         return QuestionTokens(rows, weights / max(float(weights.sum()), 1e-6))
 

@@ -71,7 +71,7 @@ class Match:
         if cosines.size:
             some = lengths > 0
             starts = (np.cumsum(lengths) - lengths)[some]
-            values[some] = np.maximum.reduceat(cosines, starts, axis=0) @ self._question.weights
+            values[some] = np.einsum("pq,q->p", np.maximum.reduceat(cosines, starts, axis=0), self._question.weights)
         return [float(v) for v in self._space.standardised(values, lengths, self.language, [language for language, _ in passages])]
 
 
