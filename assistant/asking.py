@@ -148,6 +148,8 @@ def signals_of(extracts: Sequence[Extract], match: Match) -> Signals:
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
         same_language=best.hit.language == match.language,
         named=max(_share_named(e.hit) for e in extracts),
+        words=max(e.hit.signals["lexical"] if e.hit.language == match.language else 0.0 for e in extracts),
+        nearby=max(e.hit.signals["nearby"] for e in extracts),
     )
 
 

@@ -160,6 +160,8 @@ def ingest(
             print_json(report.to_dict())
         else:
             show(f"{report.added} added, {report.replaced} replaced, {report.unchanged} unchanged, {report.removed} removed, {len(report.failed)} failed")
+            if report.recentred:
+                show(f"language means refined by the records' own passages: {report.recentred} vectors rewritten")
             for failure in report.failed:
                 print(one_line(f"failed: {failure.document}: {failure.error}; {failure.remedy}", 1000), file=sys.stderr)
         if report.failed:

@@ -1,8 +1,8 @@
 """How likely it is that the records answer a question: a logistic model over what a search showed.
 
 Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts), how the
-question's worst-met words are met, whether question and passage share a language, and whether the passage names what the
-question names. Coefficients are fitted by
+question's worst-met words are met, whether question and passage share a language, whether the passage names what the
+question names, how many of its words it holds, and how well the passages beside it meet the question. Coefficients are fitted by
 `python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
 """
 
@@ -20,15 +20,18 @@ class Signals:
     worst: float
     same_language: bool
     named: float
+    words: float
+    nearby: float
 
     def as_row(self) -> tuple[float, ...]:
         """Best passage's late interaction in deviations; mean cosine of the question's worst-met fifth; 1 for one language;
-        share (0 to 1) of the items, symbols, dates and acts that the question names which the passage names too, 0 without any."""
-        return (self.passage, self.worst, 1.0 if self.same_language else 0.0, self.named)
+        share (0 to 1) of the items, symbols, dates and acts that the question names which the passage names too, 0 without any;
+        share of the question's terms by rarity in a passage of its language, 0 across languages; what the passages beside score."""
+        return (self.passage, self.worst, 1.0 if self.same_language else 0.0, self.named, self.words, self.nearby)
 
 
-COEFFICIENTS = (0.521, 3.427, -1.037, 1.259)
-INTERCEPT = -3.928
+COEFFICIENTS = (0.378, 4.789, -2.572, 1.712, 4.564, -0.104)
+INTERCEPT = -3.301
 
 THRESHOLD = 0.25
 """Below this probability a question is refused."""

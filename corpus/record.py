@@ -190,11 +190,15 @@ class Record:
 
     def section_at(self, offset: int) -> str:
         """The path of headings that leads to `offset`, as one string; empty where there are none. A footnote's is that of its mark."""
-        return " › ".join(s.heading for s in self.root.path_at(self._told_at(offset)) if s.heading)
+        return " › ".join(s.heading for s in self.sections_at(offset) if s.heading)
+
+    def sections_at(self, offset: int) -> tuple[Section, ...]:
+        """The sections that hold `offset`, from the root down. A footnote's are those of its mark."""
+        return self.root.path_at(self._told_at(offset))
 
     def date_at(self, offset: int) -> str | None:
         """The ISO date of the innermost letter or annex that holds `offset` (of a footnote: its mark), or of the record."""
-        dates = [s.date for s in self.root.path_at(self._told_at(offset)) if s.date]
+        dates = [s.date for s in self.sections_at(offset) if s.date]
         return dates[-1] if dates else self.metadata.date
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,9 @@ from corpus.errors import IndexDamaged, ManifestMismatch, StoreError, StoreFull
 from corpus.languages import Language
 from corpus.record import Passage, Record
 from index.embedding import Vector
+from index.late_interaction import Codes
 from index.rows import (
+    PASSAGE_COLUMNS,
     PASSAGE_QUERY,
     RECORD_QUERY,
     PassageVectors,
@@ -32,9 +34,11 @@ from index.rows import (
     SourceState,
     StoredPassage,
     body_of,
+    codes_of,
     mentions_in,
     passage_of,
     record_of,
+    spans_of,
 )
 from index.terms import terms
 
@@ -55,14 +59,14 @@ CREATE TABLE passages (
     language TEXT NOT NULL, vector BLOB NOT NULL, tokens BLOB NOT NULL, spans BLOB NOT NULL, count INTEGER NOT NULL,
     UNIQUE (revision, ordinal)
 );
-CREATE VIRTUAL TABLE terms USING fts5(words, detail = none, tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE terms USING fts5(words, tokenize = "unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(terms, 'row');
 CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN DELETE FROM terms WHERE rowid = old.id; END;
 CREATE TABLE mentions (
     kind TEXT NOT NULL, value TEXT NOT NULL, revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE,
     ordinal INTEGER NOT NULL, PRIMARY KEY (kind, value, revision, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX mentions_revision ON mentions (revision);
+CREATE INDEX mentions_passage ON mentions (revision, ordinal);
 CREATE TABLE sources (
     path TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, sidecar TEXT NOT NULL, made_by TEXT NOT NULL,
     revision TEXT NOT NULL
@@ -74,6 +78,10 @@ CREATE TABLE staged (
 ) WITHOUT ROWID;
 """
 _BUSY_SECONDS = 10
+_CACHE_KB = 16_000  # of a connection: the candidates of a search are read several times
+# The passages of some keys, given as JSON. One parameter keeps the statement's text the same, and so prepared; the cross join keeps
+# SQLite from starting at another table.
+_KEYED = "json_each(?) j CROSS JOIN passages p ON p.revision = json_extract(j.value, '$[0]') AND p.ordinal = json_extract(j.value, '$[1]')"
 
 
 class Catalog:
@@ -162,6 +170,7 @@ class Catalog:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         with self._guard:
             self._all.append(db)
         return db
@@ -317,22 +326,17 @@ class Catalog:
 
     def passages(self, keys: Sequence[str]) -> dict[str, StoredPassage]:
         """The indexed passages with these keys; keys of pending or retired ones are missing from the result."""
-        found: dict[str, StoredPassage] = {}
         with self.reading() as db:
-            for at in range(0, len(keys), 400):
-                part = [key.rsplit("-", 1) for key in keys[at : at + 400]]
-                rows = db.execute(
-                    f"{PASSAGE_QUERY} WHERE r.state = 'indexed' AND (p.revision, p.ordinal) IN (VALUES {', '.join(['(?, ?)'] * len(part))})",
-                    [value for revision, ordinal in part for value in (revision, int(ordinal))],
-                )
-                found |= {p.key: p for p in map(passage_of, rows)}
-        return found
+            rows = db.execute(f"{PASSAGE_COLUMNS} FROM {_KEYED} CROSS JOIN revisions r USING (revision) WHERE r.state = 'indexed'", (_keyed(keys),))
+            found = {p.key: p for p in map(passage_of, rows)}
+        return {key: found[key] for key in keys if key in found}
 
-    def vectors(self, size: int = 4_000) -> Iterator[tuple[list[str], list[Language], Vector]]:
-        """Keys, languages and raw vectors of all indexed passages, up to `size` at a time."""
+    def vectors(self, size: int = 4_000, *, pending_of: str | None = None) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, or of those pending of one model, up to `size` at a time."""
+        which, values = ("r.state = 'pending' AND r.model = ?", (pending_of,)) if pending_of is not None else ("r.state = 'indexed'", ())
         with self.reading() as db:
             rows = db.execute(
-                "SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE r.state = 'indexed'"
+                f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE {which}", values
             )
             while part := rows.fetchmany(size):
                 yield [row[0] for row in part], [Language(row[1]) for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
@@ -342,29 +346,32 @@ class Catalog:
         with self.reading() as db:
             return [passage_of(row) for row in db.execute(f"{PASSAGE_QUERY} WHERE p.revision = ? ORDER BY p.ordinal", (revision,))]
 
-    def tokens(self, keys: Sequence[str]) -> dict[str, PassageVectors]:
-        """The vectors of these passages, in any state."""
-        found: dict[str, PassageVectors] = {}
+    def contents(self, passages: Collection[StoredPassage], terms_wanted: Iterable[str]) -> tuple[dict[str, PassageVectors], dict[str, frozenset[str]]]:
+        """By key, the vectors of these passages, and which of the wanted terms each holds."""
+        wanted = frozenset(terms_wanted)
+        by_row = {p.row: p for p in passages}
+        vectors: dict[str, PassageVectors] = {}
+        words: dict[str, frozenset[str]] = {}
         with self.reading() as db:
-            for key in keys:
-                revision, ordinal = key.rsplit("-", 1)
-                row = db.execute("SELECT vector, tokens, spans, count FROM passages WHERE revision = ? AND ordinal = ?", (revision, int(ordinal))).fetchone()
-                if row:
-                    found[key] = PassageVectors.of(*row)
-        return found
+            rows = db.execute(
+                "SELECT p.id, p.tokens, p.spans, p.count, t.words FROM json_each(?) j CROSS JOIN passages p ON p.id = j.value"
+                " CROSS JOIN terms t ON t.rowid = p.id",
+                (json.dumps(sorted(by_row)),),
+            )
+            for row, tokens, spans, count, text in rows:
+                passage = by_row[row]
+                vectors[passage.key] = PassageVectors(passage.vector, codes_of(tokens, count), spans_of(spans, count))
+                words[passage.key] = wanted.intersection(text.split())
+        return vectors, words
 
-    def neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, PassageVectors]]]:
-        """The passages before and after each of these in their record: the language and the vectors of those that there are."""
-        found: dict[str, list[tuple[Language, PassageVectors]]] = {}
+    def neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, Codes]]]:
+        """The passages before and after each of these in their record: the language and the tokens of those that there are."""
+        beside = {key: [f"{revision}-{int(ordinal) + step}" for step in (-1, 1)] for key in keys for revision, ordinal in [key.rsplit("-", 1)]}
+        wanted = list(dict.fromkeys(other for others in beside.values() for other in others))
         with self.reading() as db:
-            for key in keys:
-                revision, ordinal = key.rsplit("-", 1)
-                rows = db.execute(
-                    "SELECT language, vector, tokens, spans, count FROM passages WHERE revision = ? AND ordinal IN (?, ?)",
-                    (revision, int(ordinal) - 1, int(ordinal) + 1),
-                )
-                found[key] = [(Language(row[0]), PassageVectors.of(*row[1:])) for row in rows]
-        return found
+            rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.tokens, p.count FROM {_KEYED}", (_keyed(wanted),))
+            found = {key: (Language(language), codes_of(tokens, count)) for key, language, tokens, count in rows}
+        return {key: [found[other] for other in others if other in found] for key, others in beside.items()}
 
     # Terms
 
@@ -373,19 +380,6 @@ class Catalog:
         with self.reading() as db:
             rows = (db.execute("SELECT term, doc FROM vocabulary WHERE term = ?", (term,)).fetchone() for term in wanted)
             return dict(row for row in rows if row)
-
-    def words(self, keys: Sequence[str]) -> dict[str, frozenset[str]]:
-        """The terms of each of these passages."""
-        found: dict[str, frozenset[str]] = {}
-        with self.reading() as db:
-            for key in keys:
-                revision, ordinal = key.rsplit("-", 1)
-                row = db.execute(
-                    "SELECT t.words FROM passages p JOIN terms t ON t.rowid = p.id WHERE p.revision = ? AND p.ordinal = ?", (revision, int(ordinal))
-                ).fetchone()
-                if row:
-                    found[key] = frozenset(row[0].split())
-        return found
 
     def lexical(self, wanted: Sequence[str], count: int, language: Language | None = None) -> list[tuple[str, float]]:
         """Keys of up to `count` indexed passages (of one language) that hold any of these terms, and their BM25 scores, best first.
@@ -442,17 +436,18 @@ class Catalog:
             )
             return {row[0] for row in rows}
 
-    def mentions_of(self, keys: Sequence[str]) -> dict[str, set[tuple[str, str]]]:
-        """What each of the passages mentions, as (kind, value)."""
+    def mentions_of(self, keys: Sequence[str], kinds: Iterable[str]) -> dict[str, set[tuple[str, str]]]:
+        """What of these kinds each of the passages names, as (kind, value)."""
         found: dict[str, set[tuple[str, str]]] = {key: set() for key in keys}
-        revisions = sorted({key.rsplit("-", 1)[0] for key in keys})
         with self.reading() as db:
-            for at in range(0, len(revisions), 400):
-                part = revisions[at : at + 400]
-                rows = db.execute(f"SELECT revision, ordinal, kind, value FROM mentions WHERE revision IN ({', '.join('?' * len(part))})", part)
-                for revision, ordinal, kind, value in rows:
-                    if (key := f"{revision}-{ordinal}") in found:
-                        found[key].add((kind, value))
+            rows = db.execute(
+                "SELECT m.revision || '-' || m.ordinal, m.kind, m.value FROM json_each(?1) j CROSS JOIN mentions m"
+                " ON m.revision = json_extract(j.value, '$[0]') AND m.ordinal = json_extract(j.value, '$[1]')"
+                " WHERE m.kind IN (SELECT value FROM json_each(?2))",
+                (_keyed(keys), json.dumps(sorted(kinds))),
+            )
+            for key, kind, value in rows:
+                found[key].add((kind, value))
         return found
 
     def passage_keys(self) -> Iterator[str]:
@@ -499,6 +494,11 @@ class Catalog:
         with self.reading() as db:
             row = db.execute(f"{RECORD_QUERY} WHERE revision = ?", (revision,)).fetchone()
         return record_of(row) if row else None
+
+
+def _keyed(keys: Iterable[str]) -> str:
+    """Keys as the parameter of `_KEYED`."""
+    return json.dumps([(revision, int(ordinal)) for revision, ordinal in (key.rsplit("-", 1) for key in keys)])
 
 
 def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:

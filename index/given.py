@@ -17,6 +17,7 @@ from index.centring import Calibration
 from index.embedding import Embedder
 from index.filters import Filters
 from index.ingestion import passage_vectors
+from index.late_interaction import Codes
 from index.lexical import vocabulary, weights
 from index.matching import Match
 from index.ranking import Asked, Candidates, match_of, ranked, weighed
@@ -99,12 +100,12 @@ class GivenTexts:
     def _naming(self, kind: str, value: str) -> int:
         return sum((kind, value) in named for named in self._named.values())
 
-    def _neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, PassageVectors]]]:
-        found: dict[str, list[tuple[Language, PassageVectors]]] = {}
+    def _neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, Codes]]]:
+        found: dict[str, list[tuple[Language, Codes]]] = {}
         for key in keys:
             record, ordinal = key.rsplit("-", 1)
             beside = (f"{record}-{int(ordinal) + step}" for step in (-1, 1))
-            found[key] = [(self._candidates.passages[b].language, self._candidates.vectors[b]) for b in beside if b in self._candidates.passages]
+            found[key] = [(self._candidates.passages[b].language, self._candidates.vectors[b].tokens) for b in beside if b in self._candidates.passages]
         return found
 
     def names(self, kind: str, value: str) -> bool:

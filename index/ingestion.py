@@ -2,7 +2,8 @@
 
 A round reads files until it has enough passages to fill the model's batches, embeds them in one call, commits each
 record as pending, upserts all their vectors to Chroma, and publishes the round. A kill loses at most the round that was
-being worked on; what it left half done, the next opening finishes (see `index.upkeep`).
+being worked on; what it left half done, the next opening finishes (see `index.upkeep`). In the end the language means are
+refined by what is indexed now (see `index.recentring`).
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ class _Tally:
     reading: float = 0.0
     embedding: float = 0.0
     storing: float = 0.0
+    recentring: float = 0.0
+    recentred: int = 0
 
 
 class Ingestion:
@@ -83,13 +86,14 @@ class Ingestion:
 
     def __init__(
         self, catalog: Catalog, vectors: VectorStore, embedder: Callable[[], Embedder], calibration: Callable[[], Calibration],
-        model: str, split_settings: SplitSettings, clock: Callable[[], float] = time.time, pool: ReaderPool | None = None,
+        recentre: Callable[[], int], model: str, split_settings: SplitSettings, clock: Callable[[], float] = time.time, pool: ReaderPool | None = None,
     ) -> None:  # fmt: skip
         self._pool = pool or shared_pool()
         self._catalog = catalog
         self._vectors = vectors
         self._embedder = embedder
         self._calibration = calibration
+        self._recentre = recentre
         self._model = model
         self._split = split_settings
         self._clock = clock
@@ -123,6 +127,9 @@ class Ingestion:
             self._finish(round_)
         if prune:
             self._prune(given, here)
+        began = time.perf_counter()
+        self._tally.recentred = self._recentre()
+        self._tally.recentring = time.perf_counter() - began
         if progress is not None:
             progress("", len(found), len(found))
         return self._report(started)
@@ -131,9 +138,9 @@ class Ingestion:
         t = self._tally
         timings = {
             "reading_ms": t.reading * 1e3, "embedding_ms": t.embedding * 1e3, "storing_ms": t.storing * 1e3,
-            "total_ms": (time.perf_counter() - started) * 1e3,
+            "recentring_ms": t.recentring * 1e3, "total_ms": (time.perf_counter() - started) * 1e3,
         }  # fmt: skip
-        return IngestReport(t.added, t.replaced, t.unchanged, t.removed, t.passages, tuple(t.failed), timings)
+        return IngestReport(t.added, t.replaced, t.unchanged, t.removed, t.passages, tuple(t.failed), timings, t.recentred)
 
     def _looked_at(self, found: Sequence[Source | InputError]) -> Iterator[_Look]:
         """Each file as it is now, against what is known of it: failed, unchanged, or to be read."""

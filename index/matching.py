@@ -8,7 +8,7 @@ import numpy as np
 
 from corpus.languages import Language
 from index.embedding import Vector
-from index.late_interaction import QuestionTokens, TokenSpace, decode, similarities
+from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
 from index.rows import PassageVectors, StoredPassage
 
 _WORST = 0.2
@@ -22,24 +22,26 @@ class Match:
         self._question = question
         self._space = space
         self._held = held
-        self._cosines = _all_cosines(question, {key: vectors for key, (_, vectors) in held.items()})
+        passages = [(passage.language, vectors.tokens) for passage, vectors in held.values()]
+        cosines = _all_cosines(question, [codes for _, codes in passages])
+        ends = np.cumsum([len(codes) for _, codes in passages]).tolist()
+        self._cosines = {key: cosines[end - len(codes) : end] for key, (_, codes), end in zip(held, passages, ends, strict=True)}
+        self._scores = dict(zip(held, self._standardised(cosines, passages), strict=True))
 
     def passage(self, passage_id: str) -> float:
         """The score of a whole passage with its context line: 0 for an unrelated one (see `TokenSpace.standardised`)."""
-        cosines = self._cosines[passage_id]
-        return self._standardised(cosines, self._held[passage_id][0].language)
+        return self._scores[passage_id]
 
-    def scores(self, others: Sequence[tuple[Language, PassageVectors]]) -> list[float]:
-        """The scores of passages that are not among those held."""
-        cosines = _all_cosines(self._question, {str(i): vectors for i, (_, vectors) in enumerate(others)})
-        return [self._standardised(cosines[str(i)], language) for i, (language, _) in enumerate(others)]
+    def scores(self, others: Sequence[tuple[Language, Codes]]) -> list[float]:
+        """The scores of passages that are not among those held, by their tokens."""
+        return self._standardised(_all_cosines(self._question, [codes for _, codes in others]), others)
 
     def unmet(self, passage_ids: Sequence[str]) -> float:
         """How badly the worst-met part of the question is met by these passages together: the mean of its tokens' best
         cosines over the worst fifth of the question, by weight."""
         if not passage_ids or not len(self._question.weights):
             return 0.0
-        best = np.max([self._cosines[i].max(axis=1, initial=-1.0) for i in passage_ids], axis=0)
+        best = np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0)
         order = np.argsort(best)
         weights = self._question.weights[order]
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
@@ -51,31 +53,29 @@ class Match:
         cosines = self._cosines[passage_id]
         shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
         middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
-        scores: list[float] = []
+        values: list[float] = []
+        lengths: list[int] = []
         for part in spans:
             inside = np.zeros(len(middle), bool)
             for start, end in part:
                 inside |= (middle >= start) & (middle < end)
-            scores.append(self._standardised(cosines[:, inside], passage.language))
-        return scores
+            chosen = cosines[inside]
+            lengths.append(len(chosen))
+            values.append(float(chosen.max(axis=0) @ self._question.weights) if chosen.size else 0.0)
+        return [float(v) for v in self._space.standardised(values, lengths, self.language, [passage.language] * len(values))]
 
-    def _standardised(self, cosines: Vector, language: Language) -> float:
-        tokens = cosines.shape[1]
-        value = float(cosines.max(axis=1) @ self._question.weights) if cosines.size else 0.0
-        return self._space.standardised(value, tokens, self.language, language)
+    def _standardised(self, cosines: Vector, passages: Sequence[tuple[Language, Codes]]) -> list[float]:
+        """The scores of passages whose tokens' cosines stand in `cosines` one after the other."""
+        lengths = np.array([len(codes) for _, codes in passages], np.int64)
+        values = np.zeros(len(passages))
+        if cosines.size:
+            some = lengths > 0
+            starts = (np.cumsum(lengths) - lengths)[some]
+            values[some] = np.maximum.reduceat(cosines, starts, axis=0) @ self._question.weights
+        return [float(v) for v in self._space.standardised(values, lengths, self.language, [language for language, _ in passages])]
 
 
-def _cosines(question: QuestionTokens, vectors: PassageVectors) -> Vector:
-    if not len(vectors.tokens):
-        return np.zeros((len(question.weights), 0), np.float32)
-    return similarities(question, decode(vectors.tokens))
-
-
-def _all_cosines(question: QuestionTokens, held: dict[str, PassageVectors]) -> dict[str, Vector]:
-    """Each passage's cosines, of shape (question tokens, passage tokens), from one matrix product: hundreds of small ones
-    cost more in starting threads than in multiplying."""
-    if not any(len(v.tokens) for v in held.values()):
-        return {key: _cosines(question, v) for key, v in held.items()}
-    cosines = similarities(question, decode(np.concatenate([v.tokens for v in held.values() if len(v.tokens)])))
-    ends = np.cumsum([len(v.tokens) for v in held.values()])
-    return {key: cosines[:, end - len(v.tokens) : end] for (key, v), end in zip(held.items(), ends, strict=True)}
+def _all_cosines(question: QuestionTokens, passages: Sequence[Codes]) -> Vector:
+    """The cosines of these passages' tokens, one passage after the other, with the question's: shape (tokens, question tokens)."""
+    some = [codes for codes in passages if len(codes)]
+    return similarities_to(question, np.concatenate(some)) if some else np.zeros((0, len(question.weights)), np.float32)

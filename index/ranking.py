@@ -16,7 +16,7 @@ from corpus.languages import Language
 from index.centring import Calibration
 from index.embedding import Embedding, unit
 from index.folding import Versions
-from index.late_interaction import TokenSpace
+from index.late_interaction import Codes, TokenSpace
 from index.lexical import EXPECTED, share
 from index.matching import Match
 from index.results import Hit, VersionHit
@@ -25,17 +25,20 @@ from index.rows import PassageVectors, StoredPassage
 NAMED_KINDS = ("item", "symbol", "date", "act", "annex", "paragraph", "article", "type")
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
+NUMBERED = ("article", "paragraph")
+"""What a passage names of itself: by these numbers versions of one place are known."""
+
 CLOSELY = 40
 """Candidates whose neighbours are looked at: those that one neighbour could still bring to the top."""
 
 # Weights of the other signals beside late interaction, set by hand on five sets of other kinds of text (docs/decisions/0007).
 _NEARBY = 0.3
-_DENSE = 0.5
-_LEXICAL = 1.5
-_EVIDENCE = {"item": 1.0, "symbol": 3.0, "date": 1.0, "act": 1.0, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 0.5}
+_DENSE = 0.25
+_LEXICAL = 3.0
+_EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
 
-Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, PassageVectors]]]]
-"""The passages before and after each of some, in their record: the language and vectors of those that there are."""
+Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, Codes]]]]
+"""The passages before and after each of some, in their record: the language and tokens of those that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,10 @@ def ranked(
     for i, (key, passage) in enumerate(passages.items()):
         signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
         signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
-        signals |= _named(asked.wanted, candidates.named.get(key, frozenset()))
-        scored.append(_Scored(_total(signals, passage.language == asked.language), signals, passage))
+        here = candidates.named.get(key, frozenset())
+        signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
+        total = _total(signals, passage.language == asked.language) + _evidence(asked.wanted, here)
+        scored.append(_Scored(total, signals, passage))
     scored.sort(key=_order)
     closely = max(CLOSELY, k)
     _add_nearby(scored, neighbours([s.passage.key for s in scored[:closely]]), match)
@@ -98,7 +103,7 @@ def ranked(
     return _folded(scored, k, asked.language, candidates.named, versions or Versions())
 
 
-def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, PassageVectors]]], match: Match) -> None:
+def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, Codes]]], match: Match) -> None:
     """Adds to each score how well the passages before and after meet the question (the best that a passage torn out of its
     place has to tell of what it is about). One at a record's edge, or far down, counts as having neighbours like itself."""
     others = [other for around in beside.values() for other in around]
@@ -123,15 +128,14 @@ def _order(one: _Scored) -> tuple[float, str, int, str]:
     return -one.score, one.passage.document, one.passage.ordinal, one.passage.record_id
 
 
-def _named(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> dict[str, float]:
-    """For each kind that the question names, the share of its values that a passage names, by their weights."""
-    return {kind: sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items()}
+def _evidence(wanted: Mapping[str, Mapping[str, float]], here: Set[tuple[str, str]]) -> float:
+    """What a passage's naming of what the question names weighs: each value by its rarity, each kind by the share of its values."""
+    return sum(_EVIDENCE[kind] * sum(weight for value, weight in values.items() if (kind, value) in here) / len(values) for kind, values in wanted.items())
 
 
 def _total(signals: Mapping[str, float], own_language: bool) -> float:
     words = signals["lexical"] - (EXPECTED if own_language else 0.0)
-    evidence = sum(weight * signals.get(kind, 0.0) for kind, weight in _EVIDENCE.items())
-    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words + evidence
+    return signals["late"] + _DENSE * signals["dense"] + _LEXICAL * words
 
 
 @dataclass(slots=True)
@@ -149,7 +153,7 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
     language is shown, in the place of the best."""
 
     def numbers(passage: StoredPassage) -> Set[tuple[str, str]]:
-        return {pair for pair in named.get(passage.key, ()) if pair[0] in ("article", "paragraph")}
+        return {pair for pair in named.get(passage.key, ()) if pair[0] in NUMBERED}
 
     groups: list[_Group] = []
     by_text: dict[str, _Group] = {}

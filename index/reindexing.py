@@ -8,7 +8,6 @@ from typing import Any
 
 from corpus.reader import READER_VERSION
 from corpus.record import Passage, Record
-from corpus.sources import digest
 from corpus.splitting import SplitSettings, split
 from index.calibration_text import calibration_digest
 from index.catalog import Catalog
@@ -16,28 +15,26 @@ from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
 from index.ingestion import ROUND_PASSAGES, Progress, passage_vectors, revision_name
 from index.late_interaction import TokenSpace
+from index.recentring import corpus_means, manifest_of_means, means_version, refined
 from index.results import IngestReport
-from index.upkeep import clear_retired, push_vectors, recover
+from index.upkeep import push_vectors, recover
 from index.vectors import VectorStore
 
 
-def folder_name(model: str) -> str:
-    """The folder of a model's vectors: models differ in dimension, and a switch must leave the old vectors readable."""
-    return digest(model.encode())[:12]
-
-
 def manifest_of(embedder: Embedder, calibration: Calibration, source: str) -> dict[str, Any]:
-    """What the manifest says of a model: its identity, where to load it from, its dimension and language means."""
+    """What the manifest says of a model: its identity, where to load it from, its dimension, and its calibration, whose means
+    are in force at first."""
+    own = calibration.means.to_bytes()
     return {
         "model": embedder.identity, "model_source": source, "dimension": embedder.dimension,
-        "calibration": calibration_digest(), "means": calibration.means.to_bytes(), "token_space": calibration.tokens.to_bytes(),
-    }  # fmt: skip
+        "calibration": calibration_digest(), "calibration_means": own, "token_space": calibration.tokens.to_bytes(),
+    } | manifest_of_means(calibration.means, {}, 0)  # fmt: skip
 
 
 class Reindexing:
     """One re-embedding of one index, whose write lock the caller holds."""
 
-    def __init__(self, catalog: Catalog, vectors_of: Callable[[str], VectorStore], embedder: Embedder, source: str, split_settings: SplitSettings) -> None:
+    def __init__(self, catalog: Catalog, vectors_of: Callable[[str, int], VectorStore], embedder: Embedder, source: str, split_settings: SplitSettings) -> None:
         self._catalog = catalog
         self._vectors_of = vectors_of
         self._embedder = embedder
@@ -51,11 +48,11 @@ class Reindexing:
         done so already.
         """
         started = time.perf_counter()
-        model, old_model = self._embedder.identity, str(self._catalog.manifest("model"))
+        model, old_model, version = self._embedder.identity, str(self._catalog.manifest("model")), means_version(self._catalog)
+        old_vectors = self._vectors_of(old_model, version)
         # What a killed ingest left belongs to the old model: it is finished by it, or it would mix with the new one's.
-        recover(self._catalog, self._vectors_of(old_model), LanguageMeans.from_bytes(self._catalog.manifest("means")), old_model)
+        recover(self._catalog, old_vectors, LanguageMeans.from_bytes(self._catalog.manifest("means")), old_model)
         calibration = measure(self._embedder)
-        vectors = self._vectors_of(model)
         replacements: dict[str, str] = {}
         round_: list[tuple[str, Record, list[Passage]]] = []
         done = passages = 0
@@ -80,10 +77,15 @@ class Reindexing:
         self._stage(round_, model, calibration.tokens)
         embedded = time.perf_counter() - began
         if model != old_model:
-            self._drop_leftovers(model, vectors, set(replacements.values()))
-        push_vectors(self._catalog, vectors, calibration.means, list(replacements.values()))
-        self._catalog.switch_model(replacements, self._split.key, manifest_of(self._embedder, calibration, self._source))
-        self._tidy(old_model, model, vectors)
+            self._drop_leftovers(model, set(replacements.values()))
+        means, counts = refined(calibration.means, corpus_means(self._catalog.vectors(pending_of=model)))
+        vectors = self._vectors_of(model, version + 1)
+        vectors.discard()  # what a cut-off run put there
+        push_vectors(self._catalog, vectors, means, list(replacements.values()))
+        manifest = manifest_of(self._embedder, calibration, self._source) | manifest_of_means(means, counts, version + 1)
+        self._catalog.switch_model(replacements, self._split.key, manifest)
+        self._catalog.purge([revision for revision, _ in self._catalog.revisions("retired")])
+        old_vectors.discard()
         if progress is not None:
             progress("", len(indexed), len(indexed))
         timings = {"embedding_ms": embedded * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
@@ -100,15 +102,6 @@ class Reindexing:
             self._catalog.stage(None, record, parts, rows, new, model, time.time())
             at += len(parts)
 
-    def _drop_leftovers(self, model: str, vectors: VectorStore, wanted: set[str]) -> None:
+    def _drop_leftovers(self, model: str, wanted: set[str]) -> None:
         """Drops what an earlier, cut-off run made of records that have changed since."""
         self._catalog.purge([revision for revision, made_by in self._catalog.revisions("pending") if made_by == model and revision not in wanted])
-        vectors.discard()
-
-    def _tidy(self, old_model: str, model: str, vectors: VectorStore) -> None:
-        if old_model == model:
-            clear_retired(self._catalog, vectors)
-            return
-        stale = self._vectors_of(old_model)
-        self._catalog.purge([revision for revision, _ in self._catalog.revisions("retired")])
-        stale.discard()

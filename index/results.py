@@ -107,7 +107,7 @@ class Failure:
 class IngestReport:
     """How many records an ingest added, replaced, left and removed, and what failed; `timings` in milliseconds.
 
-    `passages` is how many passages were embedded.
+    `passages` is how many passages were embedded, `recentred` how many vectors were rewritten because the language means moved.
     """
 
     added: int = 0
@@ -117,11 +117,12 @@ class IngestReport:
     passages: int = 0
     failed: tuple[Failure, ...] = ()
     timings: dict[str, float] = field(default_factory=dict)
+    recentred: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "added": self.added, "replaced": self.replaced, "unchanged": self.unchanged, "removed": self.removed,
-            "passages": self.passages, "failed": [f.to_dict() for f in self.failed], "timings": rounded(self.timings),
+            "passages": self.passages, "recentred": self.recentred, "failed": [f.to_dict() for f in self.failed], "timings": rounded(self.timings),
         }  # fmt: skip
 
 

@@ -42,24 +42,28 @@ class PassageVectors:
 
     vector: Vector
     tokens: Codes
-    spans: npt.NDArray[np.int32]
+    spans: npt.NDArray[np.integer[Any]]
 
     def packed_spans(self) -> bytes:
         """The spans for the catalog: two bytes a number, four where a text is longer than that reaches."""
         wide = bool(self.spans.size) and int(self.spans.max()) >= 1 << 16
         return self.spans.astype("<u4" if wide else "<u2").tobytes()
 
-    @classmethod
-    def of(cls, vector: bytes, tokens: bytes, spans: bytes, count: int) -> PassageVectors:
-        """The vectors of `count` tokens as the catalog holds them."""
-        codes = np.frombuffer(tokens, np.uint8).reshape(count, len(tokens) // max(count, 1))
-        places = np.frombuffer(spans, "<u2" if len(spans) <= 4 * count else "<u4").reshape(-1, 2).astype(np.int32)
-        return cls(np.frombuffer(vector, "<f4"), codes, places)
+
+def codes_of(tokens: bytes, count: int) -> Codes:
+    """The codes of `count` tokens as the catalog holds them."""
+    return np.frombuffer(tokens, np.uint8).reshape(count, len(tokens) // max(count, 1))
+
+
+def spans_of(spans: bytes, count: int) -> npt.NDArray[np.unsignedinteger[Any]]:
+    """The spans of `count` tokens as the catalog holds them; the inverse of `packed_spans`."""
+    return np.frombuffer(spans, "<u2" if len(spans) <= 4 * count else "<u4").reshape(-1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """A passage as the catalog holds it, with its record's id, document and raw vector."""
+    """A passage as the catalog holds it, with its record's id, document and raw vector; `row` is its number in the
+    catalog."""
 
     key: str
     record_id: str
@@ -73,6 +77,7 @@ class StoredPassage:
     text: str
     language: Language
     vector: Vector
+    row: int = 0
 
     @property
     def passage_id(self) -> str:
@@ -101,17 +106,15 @@ class RecordRow:
     source: str
 
 
-PASSAGE_QUERY = (
-    'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector'
-    " FROM passages p JOIN revisions r USING (revision)"
-)
+PASSAGE_COLUMNS = 'SELECT p.revision, r.record_id, r.document, r.symbol, p.ordinal, p.start, p."end", p.section, p.context, p.text, p.language, p.vector, p.id'
+PASSAGE_QUERY = f"{PASSAGE_COLUMNS} FROM passages p JOIN revisions r USING (revision)"
 RECORD_QUERY = "SELECT record_id, document, source, digest, language, text, symbol, title, kind, date, body FROM revisions"
 
 
 def passage_of(row: Sequence[Any]) -> StoredPassage:
-    """The passage in a row of `PASSAGE_QUERY`."""
+    """The passage in a row of `PASSAGE_COLUMNS`."""
     vector = np.frombuffer(row[11], "<f4")
-    return StoredPassage(f"{row[0]}-{row[4]}", row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], Language(row[10]), vector)
+    return StoredPassage(f"{row[0]}-{row[4]}", row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], Language(row[10]), vector, row[12])
 
 
 def body_of(record: Record) -> str:

@@ -26,7 +26,7 @@ from index.filters import Filters
 from index.folding import Versions
 from index.lexical import rare, weights
 from index.matching import Match
-from index.ranking import Asked, Candidates, match_of, ranked, weighed
+from index.ranking import NUMBERED, Asked, Candidates, match_of, ranked, weighed
 from index.results import Hit, SearchResult
 from index.rows import RecordRow
 from index.terms import terms
@@ -149,8 +149,8 @@ class HybridSearch:
             passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means, allowed))
         asked, also = self._asked(query, moment.passages)
         passages |= self._catalog.passages([key for key in also if key not in passages and (allowed is None or key in allowed)])
-        keys = list(passages)
-        candidates = Candidates(passages, self._catalog.tokens(keys), self._catalog.words(keys), self._catalog.mentions_of(keys))
+        vectors, words = self._catalog.contents(passages.values(), asked.terms)
+        candidates = Candidates(passages, vectors, words, self._catalog.mentions_of(list(passages), {*asked.wanted, *NUMBERED}))
         match = match_of(asked, candidates, calibration.tokens)
         return _Found(ranked(asked, candidates, calibration, match, self._catalog.neighbours, query.k, moment.versions), match, restricted)
 
@@ -159,7 +159,7 @@ class HybridSearch:
         generation = self._catalog.generation()
         if self._moment is None or self._moment.generation != generation:
             records = tuple(self._catalog.records())
-            self._moment = _Moment(generation, self._catalog.counts()[1], records, Versions.of(records, self._catalog.declared("version_of")))
+            self._moment = _Moment(generation, sum(row.passages for row in records), records, Versions.of(records, self._catalog.declared("version_of")))
         return self._moment
 
     def _asked(self, query: _Query, count: int) -> tuple[Asked, list[str]]:

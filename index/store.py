@@ -1,7 +1,7 @@
 """One index in one folder: the public face of this package.
 
 DIR/catalog.sqlite   the source of truth
-DIR/chroma/          dense vectors, rebuildable from the catalog (one folder for each model that is or was in force)
+DIR/chroma/          dense vectors, rebuildable from the catalog (a folder named by the model and the version of its means)
 DIR/lock             one writer at a time
 """
 
@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +20,7 @@ from typing import Any
 from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordMissing, StoreError, StoreFull
 from corpus.record import Record
 from corpus.splitting import SplitSettings
-from index import upkeep
+from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
@@ -29,13 +30,13 @@ from index.ingestion import Ingestion, Progress
 from index.late_interaction import TokenSpace
 from index.lock import writing
 from index.matching import Match
-from index.reindexing import Reindexing, folder_name, manifest_of
+from index.reindexing import Reindexing, manifest_of
 from index.reranking import Reranking
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow
 from index.search import HybridSearch
 from index.sentence_model import default_model, load_embedder, model_identity
-from index.vectors import VectorStore
+from index.vectors import VectorStore, discard_others, folder_name, others_than
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +56,8 @@ class Index:
         self._catalog = Catalog(folder / "catalog.sqlite")
         self._guard = threading.RLock()
         self._loaded: Embedder | None = None
-        self._calibration: tuple[str, Calibration] | None = None
-        self._stores: dict[str, VectorStore] = {}
+        self._calibration: tuple[tuple[str, int], Calibration] | None = None
+        self._stores: dict[tuple[str, int], VectorStore] = {}
         self._search = HybridSearch(self._catalog, self._vectors, self.embedder, self.calibration)
 
     @classmethod
@@ -133,23 +134,38 @@ class Index:
 
     def calibration(self) -> Calibration:
         """The language means and the token space that are in force."""
-        with self._guard:
+        with self._guard, self._catalog.reading():
             model = str(self._catalog.manifest("model"))
             if model != self._model:
                 raise ManifestMismatch(str(self.folder), f"the index has meanwhile been re-embedded by the model {model}", "open it again")
-            if self._calibration is None or self._calibration[0] != model:
+            key = (model, recentring.means_version(self._catalog))
+            if self._calibration is None or self._calibration[0] != key:
                 means = LanguageMeans.from_bytes(self._catalog.manifest("means"))
-                self._calibration = (model, Calibration(means, TokenSpace.from_bytes(self._catalog.manifest("token_space"))))
+                self._calibration = (key, Calibration(means, TokenSpace.from_bytes(self._catalog.manifest("token_space"))))
             return self._calibration[1]
 
     def _vectors(self) -> VectorStore:
-        return self._vectors_of(self._model)
-
-    def _vectors_of(self, model: str) -> VectorStore:
+        """The vectors that the means in force made, as the transaction that surrounds the call sees them."""
+        version = recentring.means_version(self._catalog)
         with self._guard:
-            if model not in self._stores:
-                self._stores[model] = VectorStore.of(self.folder / "chroma" / folder_name(model))
-            return self._stores[model]
+            if (self._model, version) not in self._stores:
+                for store in self._stores.values():
+                    store.close()  # of means that are no longer in force; a search that is still at it opens it again
+            return self._vectors_of(self._model, version)
+
+    def _vectors_of(self, model: str, version: int) -> VectorStore:
+        with self._guard:
+            if (model, version) not in self._stores:
+                self._stores[model, version] = VectorStore.of(self._chroma / folder_name(model, version))
+            return self._stores[model, version]
+
+    @property
+    def _chroma(self) -> Path:
+        return self.folder / "chroma"
+
+    def _in_force(self) -> str:
+        """The name of the folder of the vectors in force."""
+        return folder_name(self._model, recentring.means_version(self._catalog))
 
     # Writing
 
@@ -166,7 +182,8 @@ class Index:
     def _finish_interrupted(self) -> None:
         """Finishes what a kill left, if nobody is writing just now; readers without write permission leave it to others."""
         try:
-            if not upkeep.unfinished(self._catalog, self._model) and (self._vectors().exists or not self.counts()[1]):
+            unfinished = upkeep.unfinished(self._catalog, self._model) or others_than(self._chroma, self._in_force())
+            if not unfinished and (self._vectors().exists or not self.counts()[1]):
                 return
             with self._writing("recovery"):
                 self._put_in_order()
@@ -176,6 +193,7 @@ class Index:
             log.warning("an interrupted run could not be finished: %s", error)
 
     def _put_in_order(self) -> int:
+        discard_others(self._chroma, self._in_force())
         done = upkeep.recover(self._catalog, self._vectors(), self.calibration().means, self._model)
         if upkeep.rebuilding(self._catalog) or not upkeep.in_step(self._catalog, self._vectors()):
             log.warning("%s: the vectors did not match the catalog and are rebuilt from it", self.folder)
@@ -192,8 +210,11 @@ class Index:
         """
         with self._writing("ingest"):
             self._put_in_order()
-            work = Ingestion(self._catalog, self._vectors(), self.embedder, self.calibration, self._model, self._split)
+            work = Ingestion(self._catalog, self._vectors(), self.embedder, self.calibration, self._recentred, self._model, self._split)
             return work.run(paths, prune=prune, progress=progress)
+
+    def _recentred(self) -> int:
+        return recentring.recentre(self._catalog, partial(self._vectors_of, self._model))
 
     def remove(self, record_ids: Iterable[str]) -> int:
         """Removes records, however many files they came from. Returns how many.
@@ -293,7 +314,8 @@ class Index:
 
     def given(self, texts: Sequence[str]) -> GivenTexts:
         """Some texts as a collection of their own, searched by this index's model and ranking; its records play no part."""
-        return GivenTexts(texts, self.embedder(), self.calibration(), self._split, self._reranking)
+        own = Calibration(recentring.calibration_means(self._catalog), self.calibration().tokens)
+        return GivenTexts(texts, self.embedder(), own, self._split, self._reranking)
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""
@@ -343,7 +365,14 @@ class Index:
 
     def examine(self) -> list[Check]:
         """The doctor's findings."""
-        return list(upkeep.examine(self._catalog, self._vectors(), self._model))
+        return [*upkeep.examine(self._catalog, self._vectors(), self._model), self._means_check()]
+
+    def _means_check(self) -> Check:
+        left = others_than(self._chroma, self._in_force())
+        if left:
+            message = f"{len(left)} folders of vectors by other means: a run is going on, or was interrupted"
+            return Check("means", "warning", message, "rapporteur doctor --repair --index DIR")
+        return Check("means", "ok", f"language means {recentring.means_described(self._catalog)}")
 
     def close(self) -> None:
         """Releases files and connections; the object is not to be used afterwards."""

@@ -17,12 +17,31 @@ from typing import Any
 import numpy as np
 
 from corpus.errors import IndexDamaged, StoreFull
+from corpus.sources import digest
 from index.embedding import Vector
 
 _COLLECTION = "passages"
 # Recall of the HNSW graph counts more than its speed at the sizes of a conference (Malkov & Yashunin 2018).
 _CONFIGURATION = {"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 24}}
 _NEXT_TO_NOTHING = 4 << 20  # bytes: what a write that failed may have given back
+
+
+def folder_name(model: str, version: int) -> str:
+    """The folder of the vectors that one version of a model's means made: a switch to others must leave them readable."""
+    return f"{digest(model.encode())[:12]}-{version}"
+
+
+def discard_others(parent: Path, kept: str) -> int:
+    """Deletes every store in `parent` but the one called so. Returns how many."""
+    others = others_than(parent, kept)
+    for folder in others:
+        VectorStore(folder).discard()
+    return len(others)
+
+
+def others_than(parent: Path, kept: str) -> list[Path]:
+    """The folders of stores in `parent` but the one called so."""
+    return [path for path in parent.iterdir() if path.name != kept and path.is_dir()] if parent.is_dir() else []
 
 
 _shared: dict[Path, tuple[VectorStore, int]] = {}
@@ -82,6 +101,8 @@ class VectorStore:
     def delete(self, ids: Sequence[str]) -> None:
         """Deletes vectors; ids that aren't there are ignored."""
         with self._errors(), self._lock:
+            if not self.exists:
+                return
             collection = self._open()
             size = int(self._client.get_max_batch_size())
             for at in range(0, len(ids), size):
@@ -90,6 +111,8 @@ class VectorStore:
     def query(self, vector: Vector, count: int) -> list[tuple[str, float]]:
         """The ids nearest to `vector` (d,), with their cosine, best first; fewer where there are fewer."""
         with self._errors(), self._lock:
+            if not self.exists:  # the writer has gone on to other means; opening would leave an empty store behind
+                return []
             collection = self._open()
             held = collection.count()
             if not held:
@@ -100,13 +123,15 @@ class VectorStore:
     def ids(self) -> set[str]:
         """Every id in the collection."""
         with self._errors(), self._lock:
+            if not self.exists:
+                return set()
             collection = self._open()
             return {i for page in _pages(collection) for i in page}
 
     def count(self) -> int:
         """How many vectors the collection holds."""
         with self._errors(), self._lock:
-            return int(self._open().count())
+            return int(self._open().count()) if self.exists else 0
 
     def reopen(self) -> None:
         """Forgets what was loaded, so that the next call sees what another process wrote."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
@@ -94,10 +95,12 @@ def test_a_long_paragraph_is_cut_at_sentence_ends(sentence: str, mark: str) -> N
     record = record_in(f"<p>{text}</p>")
     passages = split(record, count_words, SplitSettings())
     check(record, passages, SplitSettings())
-    assert len(passages) > 4
     ends = {end for _, end in sentences(record.text)}
     assert all(p.end in ends and p.text.endswith(mark) for p in passages)
-    assert all(count_words([p.text])[0] <= 150 for p in passages)
+    sizes, room = count_words([p.text for p in passages]), SplitSettings().room
+    assert len(passages) == math.ceil(sum(sizes) / room) > 1
+    assert max(sizes) <= room
+    assert max(sizes) - min(sizes) <= 2 * max(count_words([record.text[a:b] for a, b in sentences(record.text)])), "parts are not even"
 
 
 @pytest.mark.parametrize("text", ["lamp " * 3000, "灯" * 3000, "x" * 9000 + " lamp", "灯标，" * 900])

@@ -34,12 +34,12 @@ def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
 
 
 def test_confidence_is_a_probability_that_grows_with_the_evidence() -> None:
-    weak = confidence(Signals(passage=0.0, worst=0.1, same_language=True, named=0.0))
-    strong = confidence(Signals(passage=8.0, worst=0.6, same_language=True, named=1.0))
+    weak = confidence(Signals(passage=0.0, worst=0.1, same_language=True, named=0.0, words=0.1, nearby=0.0))
+    strong = confidence(Signals(passage=8.0, worst=0.6, same_language=True, named=1.0, words=0.8, nearby=2.0))
     assert 0.0 < weak < 0.2
     assert 0.9 < strong < 1.0
-    assert confidence(Signals(1e9, 1.0, True, 1.0)) <= 1.0
-    assert len(COEFFICIENTS) == len(Signals(0, 0, True, 0).as_row())
+    assert confidence(Signals(1e9, 1.0, True, 1.0, 1.0, 1.0)) <= 1.0
+    assert len(COEFFICIENTS) == len(Signals(0, 0, True, 0, 0, 0).as_row())
     assert isinstance(INTERCEPT, float)
 
 

@@ -91,7 +91,7 @@ def test_more_passages_than_there_are(searched: Index) -> None:
 
 def test_what_the_query_names_comes_first(searched: Index) -> None:
     assert searched.search("CHL/2031/106").hits[0].document == "letter-6.txt"
-    assert searched.search("CHL/2031/106").hits[0].signals["symbol"] == 1.0
+    assert 0.5 < searched.search("CHL/2031/106").hits[0].signals["symbol"] <= 1.0
     assert searched.names("symbol", "CHL/2031/106")
     assert not searched.names("symbol", "CHL/2031/999")
 
