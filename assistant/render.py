@@ -16,6 +16,11 @@ from index.results import Hit
 
 _COLUMNS = ("record", "lang", "date", "symbol", "kind", "document", "title")
 _NONE = "–"
+_SAID_BY_HEADING = ("heading", "annex", "agenda_item", "article", "chapter")  # kinds of section whose heading tells them
+_PARAGRAPHS = {
+    "paragraph": ("paragraph", "paragraphs"), "item": ("list item", "list items"), "footnote": ("footnote", "footnotes"),
+    "signature": ("line of signature", "lines of signature"), "address": ("line of address", "lines of address"),
+}  # fmt: skip
 _TITLE, _LEAST = 60, 20  # columns of a title in the list, where nothing limits it and at least
 
 
@@ -63,7 +68,7 @@ def record_lines(records: RecordList, width: int | None = None) -> Iterator[str]
     for row in rows:
         cells = [cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False)]
         yield "  ".join((*cells, _cut(row[-1], left))).rstrip()
-    yield f"{len(records)} records"
+    yield f"{len(records)} record{'s' if len(records) > 1 else ''}"
 
 
 def _cut(text: str, width: int) -> str:
@@ -123,8 +128,11 @@ def _ocr(declared: Any) -> str:
 
 
 def _tree(record: Record, section: Section, depth: int) -> Iterator[str]:
-    told = [section.date, f"items {', '.join(section.agenda_items)}" if section.agenda_items else None, _counted(record, section)]
-    yield "  " * depth + ": ".join(part for part in (section.kind, section.heading) if part) + "".join(f", {part}" for part in told if part)
+    kind = section.kind if section.kind not in _SAID_BY_HEADING or not section.heading else ""
+    named = ": ".join(part for part in (kind, section.heading) if part)
+    items = [f"item{'s' if len(section.agenda_items) > 1 else ''} {', '.join(section.agenda_items)}"] if section.agenda_items else []
+    counted = _counted(record, section)
+    yield "  " * depth + ", ".join((named, *([section.date] if section.date else []), *items)) + (f" ({counted})" if counted else "")
     for child in section.children:
         yield from _tree(record, child, depth + 1)
 
@@ -132,5 +140,5 @@ def _tree(record: Record, section: Section, depth: int) -> Iterator[str]:
 def _counted(record: Record, section: Section) -> str:
     """How many paragraphs of each kind are the section's own."""
     kinds = Counter(p.kind for p in record.paragraphs if section.start <= p.start < section.end and record.root.path_at(p.start)[-1] is section)
-    kinds.pop("heading", None)
-    return ", ".join(f"{count} {kind}{'s' if count > 1 and kind != 'address' else ''}" for kind, count in sorted(kinds.items()))
+    told = ((kinds[kind], names) for kind, names in _PARAGRAPHS.items() if kinds[kind])
+    return ", ".join(f"{count} {many if count > 1 else one}" for count, (one, many) in told)

@@ -169,7 +169,7 @@ def _layer(path: Path, text: str) -> tuple[int, int]:
     lost = whole = 0
     for page in lines:
         for line in page:
-            if edges[line] > 1 or _PRINTERS.fullmatch(line):
+            if edges[line] > 1 or _PRINTERS.fullmatch(line) or not any(c.isalnum() for c in line):
                 continue
             whole += len(line)
             lost += len(line) if line not in text else 0

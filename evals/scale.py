@@ -24,10 +24,9 @@ from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding
 from index.late_interaction import TokenSpace
-from index.reindexing import folder_name
 from index.search import HybridSearch, checked_query
 from index.sentence_model import load_embedder
-from index.vectors import VectorStore
+from index.vectors import VectorStore, folder_name
 
 SIZES = (10_000, 100_000)
 QUESTIONS = 60
@@ -74,10 +73,10 @@ def measure(folder: Path, embedder: Embedder, asked: int = QUESTIONS) -> dict[st
     before = resident_bytes()
     spent: dict[str, float] = defaultdict(float)
     catalog = Catalog(folder / "catalog.sqlite")
-    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity))
+    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity, 0))
     try:
         calibration = Calibration(LanguageMeans.from_bytes(catalog.manifest("means")), TokenSpace.from_bytes(catalog.manifest("token_space")))
-        clocked, vectors = cast(Catalog, _Clocked(catalog, spent)), cast(VectorStore, _Clocked(store, spent))
+        clocked, vectors = cast("Catalog", _Clocked(catalog, spent)), cast("VectorStore", _Clocked(store, spent))
         search = HybridSearch(clocked, lambda: vectors, lambda: held, lambda: calibration)
         for text in texts[:_WARMING]:
             search.search_matching(text)
@@ -147,7 +146,7 @@ class _Embedded:
 
     def __init__(self, embedder: Embedder, texts: Sequence[str]) -> None:
         self.identity, self.dimension, self.max_tokens = embedder.identity, embedder.dimension, embedder.max_tokens
-        self._held = {text: embedding for text, embedding in zip(texts, embedder.embed_queries(texts, tokens=True), strict=True)}
+        self._held = dict(zip(texts, embedder.embed_queries(texts, tokens=True), strict=True))
 
     def embed_queries(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
         return [self._held[text] for text in texts]

@@ -26,10 +26,9 @@ from index.catalog import Catalog
 from index.centring import measure
 from index.embedding import Embedder, Vector, unit
 from index.late_interaction import Codes
-from index.reindexing import folder_name
 from index.rows import PassageVectors, SourceState
 from index.store import Index
-from index.vectors import VectorStore
+from index.vectors import VectorStore, folder_name
 
 TOKENS = 80
 """Tokens of a passage on average, as the records of FINDINGS have them at the program's passage size."""
@@ -59,7 +58,7 @@ def build(folder: Path, passages: int, embedder: Embedder) -> None:
     with Index.open(folder, create=True, embedder=embedder):
         pass
     catalog = Catalog(folder / "catalog.sqlite")
-    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity))
+    store = VectorStore.of(folder / "chroma" / folder_name(embedder.identity, 0))
     try:
         _fill(catalog, store, passages, embedder)
     finally:

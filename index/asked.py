@@ -11,6 +11,7 @@ from corpus.locators import find_locators
 from corpus.questions import Question, types_in
 from corpus.record import Passage, Record
 
+_FEW = 8  # letters: fewer ask for nothing
 _LOCATED = ("annex", "paragraph", "article")
 _TYPES = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, AnswerType.DOCUMENT))
 
@@ -55,6 +56,15 @@ def places_of(record: Record, passage: Passage) -> Iterator[tuple[str, str]]:
 def types_of(passage: Passage) -> list[str]:
     """The types of answer that a passage holds."""
     return sorted(str(t) for t in types_in(passage.text, passage.language) & _TYPES)
+
+
+def sought(question: Question) -> str:
+    """What is looked for within the documents that a question is put to: its text without their names, which the title
+    blocks would meet best; the whole text where nothing else is left."""
+    text = question.text
+    for document in sorted(question.documents, key=lambda d: -d.start):
+        text = f"{text[: document.start]} {text[document.end :]}"
+    return " ".join(text.split()) if sum(c.isalpha() for c in text) >= _FEW else question.text
 
 
 def restrictions(question: Question) -> Sequence[tuple[str, str, str]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -26,6 +27,7 @@ from corpus.record import Passage, Record
 from index.embedding import Vector
 from index.late_interaction import Codes
 from index.rows import (
+    LANGUAGES,
     PASSAGE_COLUMNS,
     PASSAGE_QUERY,
     RECORD_QUERY,
@@ -331,15 +333,22 @@ class Catalog:
             found = {p.key: p for p in map(passage_of, rows)}
         return {key: found[key] for key in keys if key in found}
 
-    def vectors(self, size: int = 4_000, *, pending_of: str | None = None) -> Iterator[tuple[list[str], list[Language], Vector]]:
-        """Keys, languages and raw vectors of all indexed passages, or of those pending of one model, up to `size` at a time."""
-        which, values = ("r.state = 'pending' AND r.model = ?", (pending_of,)) if pending_of is not None else ("r.state = 'indexed'", ())
+    def vectors(
+        self, among: Collection[str] | None = None, size: int = 4_000, *, pending_of: str | None = None
+    ) -> Iterator[tuple[list[str], list[Language], Vector]]:
+        """Keys, languages and raw vectors of all indexed passages, of those among some keys, or of those pending of one model, up
+        to `size` at a time."""
+        source = "passages p JOIN revisions r USING (revision)"
+        given: tuple[str, ...] = ()
+        which: str = "r.state = 'indexed'"
+        if among is not None:
+            source, given = f"{_KEYED} CROSS JOIN revisions r USING (revision)", (_keyed(among),)
+        elif pending_of is not None:
+            which, given = "r.state = 'pending' AND r.model = ?", (pending_of,)
         with self.reading() as db:
-            rows = db.execute(
-                f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM passages p JOIN revisions r USING (revision) WHERE {which}", values
-            )
+            rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.vector FROM {source} WHERE {which}", given)
             while part := rows.fetchmany(size):
-                yield [row[0] for row in part], [Language(row[1]) for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
+                yield [row[0] for row in part], [LANGUAGES[row[1]] for row in part], np.stack([np.frombuffer(row[2], "<f4") for row in part])
 
     def passages_of(self, revision: str) -> list[StoredPassage]:
         """All passages of a revision, whatever its state, in order."""
@@ -370,7 +379,7 @@ class Catalog:
         wanted = list(dict.fromkeys(other for others in beside.values() for other in others))
         with self.reading() as db:
             rows = db.execute(f"SELECT p.revision || '-' || p.ordinal, p.language, p.tokens, p.count FROM {_KEYED}", (_keyed(wanted),))
-            found = {key: (Language(language), codes_of(tokens, count)) for key, language, tokens, count in rows}
+            found = {key: (LANGUAGES[language], codes_of(tokens, count)) for key, language, tokens, count in rows}
         return {key: [found[other] for other in others if other in found] for key, others in beside.items()}
 
     # Terms
@@ -388,15 +397,16 @@ class Catalog:
         """
         if not wanted:
             return []
-        only = " AND p.language = :language" if language else ""
+        best: list[tuple[float, str, int, str]] = []
         with self.reading() as db:
-            rows = db.execute(
-                "SELECT p.revision || '-' || p.ordinal, -f.score FROM (SELECT rowid, bm25(terms) AS score FROM terms WHERE terms MATCH :query) f"
-                f" JOIN passages p ON p.id = f.rowid JOIN revisions r USING (revision) WHERE r.state = 'indexed'{only}"
-                " ORDER BY f.score, r.document, p.ordinal LIMIT :count",
-                {"query": " OR ".join(f'"{term}"' for term in dict.fromkeys(wanted)), "count": count, "language": str(language)},
-            )
-            return [(key, score) for key, score in rows]
+            query = " OR ".join(f'"{term}"' for term in dict.fromkeys(wanted))
+            scored = db.execute("SELECT -bm25(terms), rowid FROM terms WHERE terms MATCH ? ORDER BY 1 DESC", (query,)).fetchall()
+            at = 0
+            while at < len(scored) and len(best) < count:  # a page at a time: few of thousands are wanted
+                end = bisect_right(scored, -scored[min(at + 2 * count, len(scored)) - 1][0], lo=at, key=lambda row: -row[0])  # with all of equal score
+                best += _of_indexed(db, {row: score for score, row in scored[at:end]}, language)
+                at = end
+        return [(key, -score) for score, _, _, key in sorted(best)[:count]]
 
     def keys_of(self, record_ids: Sequence[str]) -> set[str]:
         """The keys of the indexed passages of these records."""
@@ -499,6 +509,17 @@ class Catalog:
 def _keyed(keys: Iterable[str]) -> str:
     """Keys as the parameter of `_KEYED`."""
     return json.dumps([(revision, int(ordinal)) for revision, ordinal in (key.rsplit("-", 1) for key in keys)])
+
+
+def _of_indexed(db: sqlite3.Connection, scores: dict[int, float], language: Language | None) -> Iterator[tuple[float, str, int, str]]:
+    """Those of some passages that are indexed (and of one language): negative score, document, ordinal, key."""
+    rows = db.execute(
+        "SELECT p.id, r.document, p.ordinal, p.revision || '-' || p.ordinal FROM json_each(?1) j CROSS JOIN passages p ON p.id = j.value"
+        " CROSS JOIN revisions r USING (revision) WHERE r.state = 'indexed' AND p.language = ifnull(?2, p.language)",
+        (json.dumps(list(scores)), str(language) if language else None),
+    )
+    for row, document, ordinal, key in rows:
+        yield -scores[row], document, ordinal, key
 
 
 def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
 from corpus.questions import Question, understand
 from corpus.reading.normalise import clean_line
-from index.asked import Restriction, evidence_of, restrictions
+from index.asked import Restriction, evidence_of, restrictions, sought
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
@@ -39,6 +39,7 @@ _CANDIDATES = 100
 _BY_TERMS = 20
 _BY_MENTION = 40
 _RETRIES = 3
+_KNOWN = 50_000  # terms whose frequency is kept
 # Of what a question names, what leads to passages by itself; the rest tells among those that are found.
 _LEADING = ("item", "symbol", "date", "annex", "paragraph", "article")
 
@@ -79,6 +80,16 @@ class _Moment:
     passages: int
     records: tuple[RecordRow, ...]
     versions: Versions
+    known: dict[str, int] = field(default_factory=dict)
+
+    def frequencies(self, wanted: Iterable[str], counted: Callable[[Sequence[str]], Mapping[str, int]]) -> dict[str, int]:
+        """In how many passages each of these terms stands; those of terms that have been asked for are kept, since SQLite counts
+        a common term passage by passage."""
+        new = [term for term in wanted if term not in self.known]
+        found = counted(new)
+        if len(self.known) < _KNOWN:
+            self.known.update({term: found.get(term, 0) for term in new})
+        return {term: n for term in wanted if (n := self.known.get(term) or found.get(term, 0))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +126,10 @@ class HybridSearch:
         embedder = self._embedder()
         started = time.perf_counter()
         language = detect(flat)
-        embedding = embedder.embed_queries([flat], tokens=True)[0]
+        question = understand(flat, language)
+        embedding = embedder.embed_queries([sought(question)], tokens=True)[0]
         embedded = time.perf_counter()
-        asked = _Query(flat, language, embedding, understand(flat, language), filters or Filters(), k)
+        asked = _Query(flat, language, embedding, question, filters or Filters(), k)
         found = self._found(asked)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
@@ -147,7 +159,7 @@ class HybridSearch:
                 passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
         else:
             passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means, allowed))
-        asked, also = self._asked(query, moment.passages)
+        asked, also = self._asked(query, moment)
         passages |= self._catalog.passages([key for key in also if key not in passages and (allowed is None or key in allowed)])
         vectors, words = self._catalog.contents(passages.values(), asked.terms)
         candidates = Candidates(passages, vectors, words, self._catalog.mentions_of(list(passages), {*asked.wanted, *NUMBERED}))
@@ -162,10 +174,11 @@ class HybridSearch:
             self._moment = _Moment(generation, sum(row.passages for row in records), records, Versions.of(records, self._catalog.declared("version_of")))
         return self._moment
 
-    def _asked(self, query: _Query, count: int) -> tuple[Asked, list[str]]:
+    def _asked(self, query: _Query, moment: _Moment) -> tuple[Asked, list[str]]:
         """The query as the ranking sees it, and the passages that its words and what it names lead to."""
+        count = moment.passages
         found = dict.fromkeys(terms(query.text, query.language))
-        frequencies = self._catalog.frequencies(list(found))
+        frequencies = moment.frequencies(found, self._catalog.frequencies)
         wanted = weights(query.text, query.language, frequencies, count)
         names = weighed(evidence_of(query.question), self._catalog.naming, count)
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
@@ -219,10 +232,7 @@ class HybridSearch:
     def _nearest_in_catalog(self, vector: Vector, count: int, means: LanguageMeans, allowed: Set[str] | None = None) -> list[str]:
         """The same by the catalog's own vectors, one by one: exact, of one moment, and slower the more there are."""
         best: list[tuple[float, str]] = []
-        for keys, languages, raw in self._catalog.vectors():
-            chosen = [i for i, key in enumerate(keys) if allowed is None or key in allowed]
-            if not chosen:
-                continue
-            centred = unit(raw[chosen] - np.stack([means.passages[languages[i]] for i in chosen]))
-            best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), (keys[i] for i in chosen), strict=True)])
+        for keys, languages, raw in self._catalog.vectors(allowed):
+            centred = unit(raw - np.stack([means.passages[language] for language in languages]))
+            best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), keys, strict=True)])
         return [key for _, key in best]

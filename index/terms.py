@@ -24,7 +24,7 @@ PLAIN = "x"
 """What the plain form of a name, number or symbol begins with: no stem can be taken for it, nor it for a stem."""
 
 _STEMMERS = {Language.AR: "arabic", Language.EN: "english", Language.ES: "spanish", Language.FR: "french", Language.RU: "russian"}
-_CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_CJK = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_CJK}]+|\d+(?:[.,\u066b\u066c]\d+)*|[^\W\d_{_CJK}]+")
 _HAN_NUMBER = re.compile(r"[零〇一二两三四五六七八九十百千万]{2,}")
 _HAN_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -52,7 +52,7 @@ def _terms(text: str, language: Language) -> Iterator[str]:
         token = match[0]
         if token[0].isdigit():
             yield PLAIN + _number(token)
-        elif "\u3400" <= token[0] <= "\u9fff" or "\uf900" <= token[0] <= "\ufaff":
+        elif token[0] == "〇" or "\u3400" <= token[0] <= "\u9fff" or "\uf900" <= token[0] <= "\ufaff":
             yield from _han(token)
         else:
             yield from _word(token, language)
@@ -110,7 +110,7 @@ def _word(token: str, language: Language) -> Iterator[str]:
 
 
 def _unaccented(word: str) -> str:
-    return word if word.isascii() else "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    return word if word.isascii() else "".join(c for c in unicodedata.normalize("NFD", word) if c.isalnum())
 
 
 def _stemmer(language: Language) -> Any:

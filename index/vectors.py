@@ -114,10 +114,7 @@ class VectorStore:
             if not self.exists:  # the writer has gone on to other means; opening would leave an empty store behind
                 return []
             collection = self._open()
-            held = collection.count()
-            if not held:
-                return []
-            found = collection.query(query_embeddings=[vector], n_results=min(count, held), include=["distances"])
+            found = collection.query(query_embeddings=[vector], n_results=count, include=["distances"])
             return [(i, 1.0 - float(d)) for i, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 
     def ids(self) -> set[str]:

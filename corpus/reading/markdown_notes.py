@@ -28,7 +28,7 @@ def render(parser: MarkdownIt, text: str) -> str:
     """The HTML of a text, its notes behind it in the order in which the text defines them."""
     notes: dict[str, str] = {}  # by label
     numbers: dict[str, str] = {}  # by label, too
-    body = parser.render(text, {"notes": notes, "numbers": numbers})
+    body: str = parser.render(text, {"notes": notes, "numbers": numbers})
     held = "".join(
         f'<aside id="{_target(label)}"><p>[{_number(label, notes, numbers)}] {parser.renderInline(note, {"notes": notes, "numbers": numbers})}</p></aside>'
         for label, note in notes.items()

@@ -57,7 +57,7 @@ def test_a_shown_record_tells_its_relations_and_its_tree(related: Rapporteur) ->
         (superseded,) = [line for line in lines if line.startswith("superseded by")]
         assert superseded.endswith("paper-2-fr.txt")
         assert any("body CHL, kind WP, number 3" in line for line in lines)
-        assert "document, 3 paragraphs" in lines
+        assert "document (3 paragraphs)" in lines
 
 
 def test_the_list_is_a_table_as_wide_as_it_may_be(samples: Rapporteur) -> None:

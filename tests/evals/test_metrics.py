@@ -94,7 +94,7 @@ def test_a_budget_is_filled_and_never_passed(seed: int) -> None:
 
 def test_a_budget_counts_four_letters_or_seven_tenths_of_a_chinese_character() -> None:
     assert within_budget(["abcdefgh", "ijkl"], 2.5) == [8, 2]
-    assert within_budget(["港口灯标"], 3) == [2]
+    assert within_budget(["港口灯标港口灯标"], 3) == [4]
 
 
 def reference_auroc(sure: list[float], answerable: list[bool]) -> float:

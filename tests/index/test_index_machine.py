@@ -13,8 +13,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
+from corpus.languages import Language
 from index.embedding import HashingEmbedder
 from index.store import Index
+from index.terms import terms
 from tests.index.making import SMALL, contents, letter, problems
 
 _NUMBERS = st.integers(0, 4)
@@ -90,6 +92,40 @@ class IndexMachine(RuleBasedStateMachine):
         assert found == {(f"letter-{n}.txt", said) for (_, n), said in self.indexed.items()}
         for hit in hits:
             assert self.index.record(hit.record_id).text[hit.start : hit.end] == hit.text
+
+    @rule(number=_NUMBERS)
+    def look_up_terms(self, number: int) -> None:
+        """The term index leads to every passage of what is indexed that holds a term, and to nothing else."""
+        there = {row.record_id: self.index.record(row.record_id) for row in self.index.records()}
+        catalog = self.index._catalog
+        wanted = terms(f"{10 * number + 1} first second", Language.EN)
+        with catalog.reading():
+            expected = {p.key for p in catalog.passages(list(catalog.passage_keys())).values() if set(terms(p.embedded_text, p.language)) & set(wanted)}
+            found = [key for key, _ in catalog.lexical(wanted, 10_000)]
+            assert sorted(found) == sorted(expected)
+            passages = catalog.passages(found)
+            assert set(passages) == set(found)
+            frequencies = catalog.frequencies(wanted)
+            assert all(frequencies.get(term, 0) == sum(term in words for words in catalog.words(list(catalog.passage_keys())).values()) for term in wanted)
+        for passage in passages.values():
+            assert there[passage.record_id].text[passage.start : passage.end] == passage.text
+
+    @rule()
+    def look_beside(self) -> None:
+        """The passages beside one are those of its own record as it is now."""
+        catalog = self.index._catalog
+        with catalog.reading():
+            keys = list(catalog.passage_keys())
+            passages, vectors, beside = catalog.passages(keys), catalog.tokens(keys), catalog.neighbours(keys)
+        places = {(p.record_id, p.ordinal): key for key, p in passages.items()}
+        assert len(places) == len(keys) == len(beside)
+        for key, around in beside.items():
+            record, ordinal = passages[key].record_id, passages[key].ordinal
+            expected = [places[record, at] for at in (ordinal - 1, ordinal + 1) if (record, at) in places]
+            assert [language for language, _ in around] == [passages[other].language for other in expected]
+            for (_, held), other in zip(around, expected, strict=True):
+                assert held.vector.tobytes() == vectors[other].vector.tobytes()
+                assert held.tokens.tobytes() == vectors[other].tokens.tobytes()
 
     @invariant()
     def the_index_holds_what_it_should(self) -> None:

@@ -31,8 +31,8 @@ def searched(measured: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.mark.parametrize(
     "query",
-    ["", " \n\t ", "?!…,;", "\0\x01\x02", "«»", "🙂🙂", "\u202e\u200b", "a" * (MAX_QUERY + 1), "lamp " * 200_000],
-    ids=["empty", "blank", "points", "controls", "quotes", "pictures", "invisible", "long", "a megabyte"],
+    ["", " \n\t ", "?!…,;", '"', '" * (', "\\", "\0\x01\x02", "«»", "🙂🙂", "\u202e\u200b", "a" * (MAX_QUERY + 1), "lamp " * 200_000],
+    ids=["empty", "blank", "points", "a quote", "marks of FTS", "a backslash", "controls", "quotes", "pictures", "invisible", "long", "a megabyte"],
 )
 def test_what_is_no_query_is_refused_in_one_line(searched: Index, query: str) -> None:
     with pytest.raises(QuestionError) as refused:
@@ -51,6 +51,8 @@ def test_no_passages_asked_for(searched: Index, k: int) -> None:
     "query",
     [
         "a", "7", "灯", "ن", "lamp\0keeper\x07", 'lamp" OR 1=1 --', "NEAR(lamp keeper, 5)", "lamp* AND NOT (keeper)", "title:lamp ^ \"", "{lamp}",
+        '"lamp" OR * NEAR(', "lamp OR", "AND NOT", "NOT", 'lamp"', '"lamp', "words:lamp", "words : lamp", "-words:lamp", "^lamp + keeper", "lamp + * (", "((lamp",
+        "*lamp*", "{words lamp}:keeper", "lamp'--", "x' OR 'a'='a", "' UNION SELECT text FROM revisions --", "?1 :query $x @y", "rowid", "terms MATCH lamp",
         "%_' ; DROP TABLE passages", "item 6 " * 500, "items 1 to 30", "CHL/2031/7 " * 300, "\ud800 lamp", "lamp " * 799, "a\u0301" * 300,
     ],
 )  # fmt: skip
@@ -58,6 +60,35 @@ def test_odd_queries_are_answered(searched: Index, query: str) -> None:
     hits = searched.search(query, 5).hits
     assert len(hits) == 5
     assert all(searched.record(hit.record_id).text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "बंदरगाह की कौन सी बत्ती बुझ गई?", "どの灯台の明かりが消えましたか", "איזה אור כבה בנמל?", "ஔவையார் விளக்கு", "어느 등대가 꺼졌습니까?", "ไฟดวงไหนดับ", "Ποιο φως έσβησε;",
+        "Welches Licht ist erloschen?", "Ellering で मदद צריך помощь 帮助", "ᦰᦱᦲ ᧈ", "ⅧⅨ ½ ①",
+    ],
+)  # fmt: skip
+def test_queries_in_other_languages_are_answered(searched: Index, query: str) -> None:
+    hits = searched.search(query, 5).hits
+    assert len(hits) == 5
+    assert all(searched.record(hit.record_id).text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+_SYNTAX = st.lists(
+    st.sampled_from(['"', "*", "(", ")", "OR", "AND", "NOT", "NEAR", "lamp", ":", "^", "+", "-", "{", "}", "'", ";", ",", "3", "words", " "]), max_size=12
+)
+
+
+@given(_SYNTAX.map(" ".join) | _SYNTAX.map("".join))
+def test_syntax_of_the_term_index_is_plain_text(searched: Index, query: str) -> None:
+    try:
+        hits = searched.search(query, 3).hits
+    except QuestionError as refused:
+        assert not any(c.isalnum() for c in query)
+        assert "\n" not in str(refused)
+        return
+    assert len(hits) == 3
 
 
 @given(st.text(max_size=60), st.integers(-2, 400))
@@ -86,7 +117,8 @@ def test_hits_are_in_order_and_what_their_records_say(searched: Index) -> None:
 
 def test_more_passages_than_there_are(searched: Index) -> None:
     hits = searched.search("lamp keeper", 100_000).hits
-    assert len({hit.record_id for hit in hits}) == len(contents(searched))
+    found = {hit.record_id for hit in hits} | {version.record_id for hit in hits for version in hit.versions}
+    assert len(found) == len(contents(searched))
 
 
 def test_what_the_query_names_comes_first(searched: Index) -> None:

@@ -15,11 +15,16 @@ from index.calibration_text import calibration_digest, calibration_text
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedding, HashingEmbedder, Vector, unit
 from index.late_interaction import PROJECTED, TokenSpace, decode, measure_tokens, score, similarities
-from index.rows import PassageVectors
+from index.rows import PassageVectors, codes_of, spans_of
 
 _WORDS = ["lamp", "keeper", "harbour", "register", "vessel", "dusk", "fog", "signal", "delegation", "item", "six", "灯", "港", "фонарь", "ميناء"]
 _TEXTS = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=12).map(" ".join)
 _LANGUAGES = st.sampled_from(list(Language))
+
+
+def one_score(space: TokenSpace, value: float, tokens: int, question: Language, passage: Language) -> float:
+    """The standardised score of one passage."""
+    return float(space.standardised([value], [tokens], question, [passage])[0])
 
 
 @lru_cache(maxsize=1)
@@ -151,8 +156,8 @@ def test_vectors_survive_the_catalog_s_bytes(written: str, wide: bool) -> None:
     embedding = embedder.embed_passages([written], tokens=True)[0]
     spans = np.array(embedding.spans, np.int32).reshape(-1, 2) + (70_000 if wide else 0)
     vectors = PassageVectors(embedding.vector, calibration.tokens.passage(embedding, Language.EN), spans)
-    again = PassageVectors.of(vectors.vector.tobytes(), vectors.tokens.tobytes(), vectors.packed_spans(), len(vectors.tokens))
-    np.testing.assert_array_equal(again.vector, vectors.vector)
+    count = len(vectors.tokens)
+    again = PassageVectors(vectors.vector, codes_of(vectors.tokens.tobytes(), count), spans_of(vectors.packed_spans(), count))
     np.testing.assert_array_equal(again.spans, vectors.spans)
     assert len(again.tokens) == len(embedding.ids)
     assert again.tokens.tobytes() == vectors.tokens.tobytes()
@@ -193,9 +198,9 @@ def test_a_score_is_0_at_the_unrelated_mean_and_unit_at_the_related(asking: Lang
     at = list(Language).index(asking), list(Language).index(written)
     length = round(space.length)
     assert space.related[at] > space.baseline[at]
-    assert space.standardised(float(space.baseline[at]), length, asking, written) == pytest.approx(0.0, abs=0.02)
-    assert space.standardised(float(space.related[at]), length, asking, written) == pytest.approx(space.unit, rel=0.05)
-    better = [space.standardised(float(space.related[at]) + step, length, asking, written) for step in (0.0, 0.01, 0.1)]
+    assert one_score(space, float(space.baseline[at]), length, asking, written) == pytest.approx(0.0, abs=0.02)
+    assert one_score(space, float(space.related[at]), length, asking, written) == pytest.approx(space.unit, rel=0.05)
+    better = [one_score(space, float(space.related[at]) + step, length, asking, written) for step in (0.0, 0.01, 0.1)]
     assert better == sorted(set(better)), "what meets the question better still counts for more"
 
 
@@ -210,7 +215,8 @@ def test_the_calibration_texts_own_pairs_are_where_they_were_measured() -> None:
         same = np.eye(len(table)) > 0
         at = list(Language).index(language)
         assert float(space.baseline[at, at]) == pytest.approx(float(table[~same].mean()), abs=1e-4)
-        assert float(space.related[at, at]) == pytest.approx(float(table[same].mean()), abs=1e-4)
+        # Where a model hardly tells related text from other text, related is set further off than it was measured.
+        assert float(space.related[at, at]) >= float(table[same].mean()) - 1e-4
 
 
 def test_a_copy_of_a_passage_meets_it_better_than_a_question_on_its_subject() -> None:
@@ -218,7 +224,7 @@ def test_a_copy_of_a_passage_meets_it_better_than_a_question_on_its_subject() ->
     space, passages = calibration.tokens, calibration_text()[Language.EN][0]
     stored = decode(space.passage(embedder.embed_passages([passages[0]], tokens=True)[0], Language.EN))
     same = embedder.embed_queries([passages[0]], tokens=True)[0]
-    assert space.standardised(score(space.question(same, Language.EN), stored), len(stored), Language.EN, Language.EN) > 2 * space.unit
+    assert one_score(space, score(space.question(same, Language.EN), stored), len(stored), Language.EN, Language.EN) > 2 * space.unit
 
 
 def test_chance_between_languages_that_a_model_does_not_link_counts_for_little() -> None:
@@ -228,7 +234,7 @@ def test_chance_between_languages_that_a_model_does_not_link_counts_for_little()
     asked = {lang: [space.question(e, lang) for e in embedder.embed_queries(calibration_text()[lang][1][:12], tokens=True)] for lang in SIX}
     stored = {lang: [decode(space.passage(e, lang)) for e in embedder.embed_passages(calibration_text()[lang][0][:12], tokens=True)] for lang in SIX}
     spread = {
-        (a, w): float(np.std([space.standardised(score(q, p), len(p), a, w) for i, q in enumerate(asked[a]) for j, p in enumerate(stored[w]) if i != j]))
+        (a, w): float(np.std([one_score(space, score(q, p), len(p), a, w) for i, q in enumerate(asked[a]) for j, p in enumerate(stored[w]) if i != j]))
         for a in SIX
         for w in SIX
     }
@@ -239,10 +245,10 @@ def test_chance_between_languages_that_a_model_does_not_link_counts_for_little()
 def test_a_longer_passage_must_score_more_for_the_same_deviation() -> None:
     space = _model()[1].tokens
     assert space.growth > 0
-    short, long = (space.standardised(0.5, n, Language.EN, Language.EN) for n in (10, 200))
+    short, long = (one_score(space, 0.5, n, Language.EN, Language.EN) for n in (10, 200))
     gap = float(space.related[0, 0] - space.baseline[0, 0])
     assert short - long == pytest.approx(space.growth * math.log(20) / gap * space.unit, rel=1e-4)
-    assert math.isfinite(space.standardised(0.0, 0, Language.EN, Language.EN))
+    assert math.isfinite(one_score(space, 0.0, 0, Language.EN, Language.EN))
 
 
 def test_the_calibration_text_is_even_in_all_languages() -> None:
