@@ -8,16 +8,20 @@ arXiv 2606.18801). The means come from the calibration text.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import logging
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from corpus.languages import SIX, Language
+from index import late_interaction
+from index.calibration_cache import keep, kept
 from index.calibration_text import calibration_digest, calibration_text
-from index.embedding import Embedder, Embedding, Vector, unit
+from index.embedding import Embedder, Embedding, Pinned, Vector, unit
 from index.late_interaction import TokenSpace, measure_tokens
 
 log = logging.getLogger(__name__)
@@ -64,14 +68,44 @@ class Calibration:
     means: LanguageMeans
     tokens: TokenSpace
 
+    def to_bytes(self) -> bytes:
+        """The means and the token space, the length of the means before them."""
+        means = self.means.to_bytes()
+        return len(means).to_bytes(8, "little") + means + self.tokens.to_bytes()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Calibration:
+        """The inverse of `to_bytes`."""
+        end = 8 + int.from_bytes(data[:8], "little")
+        return cls(LanguageMeans.from_bytes(data[8:end]), TokenSpace.from_bytes(data[end:]))
+
 
 def measure(embedder: Embedder) -> Calibration:
-    """Measures a model: one forward pass over 480 short texts. Once per process and model: it is always the same."""
+    """Measures a model: one forward pass over 480 short texts. It is always the same: once per process and model, and once per
+    user where the model is a `Pinned` one."""
     key = (embedder.identity, calibration_digest())
     with _measuring:
         if key not in _measured:
-            _measured[key] = _measure(embedder)
+            _measured[key] = _kept_or_measured(embedder)
         return _measured[key]
+
+
+def _kept_or_measured(embedder: Embedder) -> Calibration:
+    model = embedder.pinned if isinstance(embedder, Pinned) else None
+    if model is None:
+        return _measure(embedder)
+    key = f"{model} {calibration_digest()} {_measuring_code()}"
+    if (content := kept(model, key)) is not None:
+        return Calibration.from_bytes(content)
+    calibration = _measure(embedder)
+    keep(model, key, calibration.to_bytes())
+    return calibration
+
+
+def _measuring_code() -> str:
+    """A digest of the code that measures: what another version of the program measured is measured again."""
+    sources = (Path(path).read_bytes() for path in (__file__, late_interaction.__file__))
+    return hashlib.sha256(b"".join(sources)).hexdigest()
 
 
 _measured: dict[tuple[str, str], Calibration] = {}

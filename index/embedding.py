@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -59,6 +59,16 @@ class Embedder(Protocol):
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """How many tokens each text has, a prompt's and special tokens left out."""
+        ...
+
+
+@runtime_checkable
+class Pinned(Protocol):
+    """An embedding model that can tell exactly what computes its vectors."""
+
+    @property
+    def pinned(self) -> str | None:
+        """A name that is never given to other weights or another number type; None where that can't be told."""
         ...
 
 

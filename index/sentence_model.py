@@ -48,10 +48,10 @@ def load_embedder(name: str | None = None, *, dtype: str = "auto") -> Embedder:
     if chosen.startswith("hashing-") and chosen.removeprefix("hashing-").isdigit():
         return HashingEmbedder(int(chosen.removeprefix("hashing-")))
     if chosen == bundled.IDENTITY:
-        return SentenceEmbedder(str(bundled.model_folder()), identity=bundled.IDENTITY, dtype=dtype)
+        return SentenceEmbedder(str(bundled.model_folder()), identity=bundled.IDENTITY, dtype=dtype, fixed=True)
     folder = Path(chosen).expanduser()
     if folder.is_dir():
-        return SentenceEmbedder(str(folder), identity=_folder_identity(folder), dtype=dtype)
+        return SentenceEmbedder(str(folder), identity=_folder_identity(folder), dtype=dtype, fixed=True)
     return SentenceEmbedder(chosen, identity=chosen, dtype=dtype)
 
 
@@ -89,8 +89,10 @@ def native_bfloat16() -> bool:
 class SentenceEmbedder:
     """A sentence-transformers model behind the `Embedder` port. Safe to call from several threads (one at a time runs)."""
 
-    def __init__(self, name_or_path: str, *, identity: str, dtype: str = "auto") -> None:
+    def __init__(self, name_or_path: str, *, identity: str, dtype: str = "auto", fixed: bool = False) -> None:
+        """`fixed` says that the identity is that of the weights themselves; a name on a hub may be given to others tomorrow."""
         self._identity = identity
+        self._fixed = fixed
         self._lock = threading.Lock()
         self._model = _load(name_or_path, dtype)
         self._tokenizer: Any = self._model.tokenizer
@@ -103,6 +105,10 @@ class SentenceEmbedder:
     @property
     def identity(self) -> str:
         return self._identity
+
+    @property
+    def pinned(self) -> str | None:
+        return f"{self._identity} {self._model.dtype}" if self._fixed else None
 
     @property
     def dimension(self) -> int:

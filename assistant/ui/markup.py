@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from corpus.languages import Language
+from corpus.languages import RIGHT_TO_LEFT, Language
 
 # A browser drops some control characters and shows others at random; line ends and tabs must survive Gradio's clean-up.
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd") | {9: "&#9;", 10: "&#10;", 13: "&#13;"}
@@ -18,4 +18,7 @@ def escaped(text: str) -> str:
 
 def lang(language: Language) -> str:
     """The attributes that let a browser choose direction, font and voice for text in `language`."""
-    return 'dir="auto"' if language is Language.UND else f'dir="auto" lang="{language}"'
+    if language is Language.UND:
+        return 'dir="auto"'
+    # By the language and not by the first letter: an Arabic paragraph may open with a symbol.
+    return f'dir="{"rtl" if language in RIGHT_TO_LEFT else "ltr"}" lang="{language}"'

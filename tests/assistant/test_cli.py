@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -135,6 +136,10 @@ def test_another_model_is_refused_with_the_remedy_and_reindex_is_it(records: Pat
         (["reindex", "--index", "NOWHERE"], "index_missing"),
         (["chat", "--index", "NOWHERE"], "index_missing"),
         (["records", "--index", "INDEX", "--config", "NOWHERE"], "settings"),
+        (["search", "light", "--index", "INDEX", "--model", "NOWHERE"], "manifest_mismatch"),
+        (["search", "light", "--index", "INDEX", "--reranker", "NOWHERE"], "model"),
+        (["ask", "Is it lit?", "--index", "INDEX", "--reranker", "NOWHERE"], "model"),
+        (["search", "light", "--index", "INDEX", "--reranker", ""], "settings"),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_exit_2(sample_index: Path, tmp_path: Path, arguments: list[str], code: str) -> None:
@@ -184,7 +189,16 @@ def process(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", "evals.cli", *arguments], capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("arguments", [["ask"], ["ask", "Is it lit?", "--indx", "x"], ["search", "light", "--index", "x", "-k", "0"], ["bogus"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "Is it lit?", "--indx", "x"],
+        ["search", "light", "--index", "x", "-k", "0"],
+        ["search", "light", "--index", "x", "-k", "few"],
+        ["bogus"],
+    ],
+)
 def test_misuse_is_one_line_and_with_json_one_value(arguments: list[str]) -> None:
     plain = process(*arguments)
     assert plain.returncode == 2
@@ -231,3 +245,46 @@ def test_a_fault_of_the_program_is_one_line_too(sample_index: Path, monkeypatch:
     assert result.exit_code == 2
     assert value(result)["error"]["code"] == "internal"
     assert len(run("records", "--index", sample_index).stderr.strip().splitlines()) == 1
+
+
+def test_a_reranker_orders_the_hits_and_shows_its_score(sample_index: Path) -> None:
+    asked = ("What was recommended on item 7?", "--index", sample_index, "-k", "10")
+    hits = value(run("search", *asked, "--reranker", "word-overlap", "--json"))["hits"]
+    scores = [hit["signals"]["rerank"] for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] > scores[-1]
+    assert [hit["rank"] for hit in hits] == list(range(1, 11))
+    assert not any("rerank" in hit["signals"] for hit in value(run("search", *asked, "--json"))["hits"])
+
+
+def test_a_reranker_of_the_configuration_serves_answers_too(sample_index: Path, tmp_path: Path) -> None:
+    class Backwards:
+        identity = "backwards"
+
+        def scores(self, query: str, texts: list[str]) -> list[float]:
+            return [float(place) for place in range(len(texts))]
+
+    question = "What did the working group recommend on item 7?"
+    (tmp_path / "c.toml").write_text('reranker = "nowhere/of/a/model"\n', encoding="utf-8")
+    assert value(run("ask", question, "--index", sample_index, "--config", tmp_path / "c.toml", "--json"))["error"]["code"] == "model"
+    settings = Settings(min_confidence=0.0)
+    with Rapporteur.open(sample_index, settings=settings) as r, Rapporteur.open(sample_index, settings=settings, reranker=Backwards()) as other:
+        assert {c.document for c in r.ask(question).citations} != {c.document for c in other.ask(question).citations}
+    given = ["The lamp was lit in May.", "The bell rang in June.", "The horn blew in July."]
+    with Rapporteur.open(None, settings=Settings(model="hashing-256", min_confidence=1.0), reranker=Backwards()) as alone:
+        with_it = [n.document for n in alone.ask("When was the lamp lit?", passages=given).nearest]
+    with Rapporteur.open(None, settings=Settings(model="hashing-256", min_confidence=1.0)) as alone:
+        assert with_it == [n.document for n in alone.ask("When was the lamp lit?", passages=given).nearest][::-1]
+
+
+def test_explain_sets_every_signal_under_the_same_of_the_other_hits(sample_index: Path) -> None:
+    asked = ("What was recommended on item 7?", "--index", sample_index, "-k", "6", "--reranker", "word-overlap")
+    hits = value(run("search", *asked, "--json"))["hits"]
+    lines = [line for line in run("search", *asked, "--explain").stdout.splitlines() if line.startswith("   late=")]
+    assert len(lines) == len(hits) == 6
+    for line, hit in zip(lines, hits, strict=True):
+        shown = dict(re.findall(r"(\w+)= *(-?[\d.]+)", line))
+        assert shown == {name: f"{signal:.3f}" for name, signal in hit["signals"].items()}
+    for name in hits[0]["signals"]:
+        assert len({line.index(f"{name}=") for line in lines if f"{name}=" in line}) == 1
+    assert "late=" not in run("search", *asked).stdout

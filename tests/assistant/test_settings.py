@@ -38,3 +38,16 @@ def test_a_key_or_value_that_is_wrong_is_named(tmp_path: Path, text: str, named:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"nowhere\.toml"):
         Settings.load(tmp_path / "nowhere.toml", {})
+
+
+def test_a_reranker_is_off_until_one_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text('reranker = "some/model"\nrerank_depth = 12\n', encoding="utf-8")
+    assert Settings.load(None, {}).reranking is None
+    named = Settings.load(file, {"RAPPORTEUR_RERANK_DEPTH": "20"}, reranker="word-overlap")
+    assert (named.reranker, named.rerank_depth) == ("word-overlap", 20)
+    assert named.reranking is not None
+    assert named.reranking.reranker().identity == "word-overlap"
+    for wrong in ({"RAPPORTEUR_RERANK_DEPTH": "0"}, {"RAPPORTEUR_RERANKER": ""}):
+        with pytest.raises(SettingsError, match="rerank"):
+            Settings.load(file, wrong)

@@ -41,7 +41,7 @@ def test_what_a_record_does_not_tell_is_not_listed() -> None:
 @pytest.mark.parametrize("language", [Language.AR, Language.ZH])
 def test_a_passage_has_its_language_and_takes_its_own_direction(language: Language) -> None:
     html = sources_html(answered((citation(1, "نص", language=language),)), {"r1": "نص"})
-    assert f'<blockquote class="passage" dir="auto" lang="{language}">' in html
+    assert f'<blockquote class="passage" dir="{"rtl" if language == "ar" else "ltr"}" lang="{language}">' in html
 
 
 def test_a_record_that_changed_meanwhile_shows_the_quote_and_says_so() -> None:

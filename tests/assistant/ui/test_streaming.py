@@ -36,8 +36,8 @@ def test_an_answer_grows_statement_by_statement() -> None:
 
 def test_statements_bear_their_marks_language_and_verdict() -> None:
     html = whole(answered((citation(1, "نص", language=Language.AR), citation(2, "Text"))))
-    assert '<blockquote class="statement" dir="auto" lang="ar">نص<sup class="marks"> [1]</sup></blockquote>' in html
-    assert '<blockquote class="statement" dir="auto" lang="en">Text<sup class="marks"> [2]</sup></blockquote>' in html
+    assert '<blockquote class="statement" dir="rtl" lang="ar">نص<sup class="marks"> [1]</sup></blockquote>' in html
+    assert '<blockquote class="statement" dir="ltr" lang="en">Text<sup class="marks"> [2]</sup></blockquote>' in html
 
 
 def test_a_mark_inside_a_quote_is_part_of_the_quote() -> None:
