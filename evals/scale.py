@@ -154,7 +154,11 @@ class _Embedded:
         self._held = dict(zip(texts, embedder.embed_queries(texts, tokens=True), strict=True))
 
     def embed_queries(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
-        return [self._held[text] for text in texts] if tokens else self._embedder.embed_queries(texts)
+        if not tokens:
+            return self._embedder.embed_queries(texts)
+        # A question put to a document is embedded without the document's name: no text of those embedded before.
+        self._held |= {text: self._embedder.embed_queries([text], tokens=True)[0] for text in texts if text not in self._held}
+        return [self._held[text] for text in texts]
 
     def embed_passages(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
         return self._embedder.embed_passages(texts, tokens=tokens)
