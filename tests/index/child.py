@@ -114,7 +114,7 @@ def _search(request: dict[str, Any]) -> dict[str, Any]:
         except RapporteurError:
             text = None
         hits.append({"document": hit.document, "text": hit.text, "record_id": hit.record_id, "of_record": text})
-    return {"hits": hits}
+    return {"hits": hits, "dense": {hit.passage_id: hit.signals["dense"] for hit in found.hits}}
 
 
 def _answer(request: dict[str, Any]) -> dict[str, Any]:
