@@ -4,7 +4,7 @@ and kept nowhere."""
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus.errors import QuestionError, RecordMissing
 from corpus.languages import Language, detect
@@ -92,21 +92,13 @@ class GivenTexts:
         )
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
-        hits = ranked(asked, self._candidates, self._calibration, match, self._neighbours, k)
+        hits = ranked(asked, self._candidates, self._calibration, match, _none, k)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
         return SearchResult(flat, language, tuple(hits), timings), match
 
     def _naming(self, kind: str, value: str) -> int:
         return sum((kind, value) in named for named in self._named.values())
-
-    def _neighbours(self, keys: Sequence[str]) -> dict[str, list[tuple[Language, Codes]]]:
-        found: dict[str, list[tuple[Language, Codes]]] = {}
-        for key in keys:
-            record, ordinal = key.rsplit("-", 1)
-            beside = (f"{record}-{int(ordinal) + step}" for step in (-1, 1))
-            found[key] = [(self._candidates.passages[b].language, self._candidates.vectors[b].tokens) for b in beside if b in self._candidates.passages]
-        return found
 
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""
@@ -121,3 +113,8 @@ class GivenTexts:
         if record_id not in self._records:
             raise RecordMissing(record_id)
         return self._records[record_id]
+
+
+def _none(_: Collection[str]) -> dict[str, tuple[Language, Codes]]:
+    """The tokens of passages that are no candidates: every given passage is one."""
+    return {}

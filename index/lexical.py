@@ -30,7 +30,7 @@ def weights(question: str, language: Language, frequencies: Mapping[str, int], p
 
 def share(wanted: Mapping[str, float], words: Set[str]) -> float:
     """How much of a question stands in a passage with these terms, 0 to 1."""
-    return sum(weight for term, weight in wanted.items() if term in words)
+    return math.fsum(wanted[term] for term in wanted.keys() & words)  # exact, in whatever order a set has
 
 
 def rare(wanted: Mapping[str, float], frequencies: Mapping[str, int], passages: int) -> list[str]:

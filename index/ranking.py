@@ -7,7 +7,7 @@ in deviations of unrelated passages' late interaction (`TokenSpace.standardised`
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,7 +20,7 @@ from index.late_interaction import Codes, TokenSpace
 from index.lexical import EXPECTED, share
 from index.matching import Match
 from index.results import Hit, VersionHit
-from index.rows import PassageVectors, StoredPassage
+from index.rows import PassageVectors, StoredPassage, beside
 
 NAMED_KINDS = ("item", "symbol", "date", "act", "annex", "paragraph", "article", "type")
 """What a question can name; the signal of that name is the share of it that a passage names."""
@@ -37,8 +37,8 @@ _DENSE = 0.25
 _LEXICAL = 3.0
 _EVIDENCE = {"item": 1.5, "symbol": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "type": 1.5}
 
-Neighbours = Callable[[Sequence[str]], Mapping[str, Sequence[tuple[Language, Codes]]]]
-"""The passages before and after each of some, in their record: the language and tokens of those that there are."""
+TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
+"""The language and tokens of passages by their keys; of those that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
 
 
 def ranked(
-    asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, neighbours: Neighbours, k: int, versions: Versions | None = None
+    asked: Asked, candidates: Candidates, calibration: Calibration, match: Match, tokens_of: TokensOf, k: int, versions: Versions | None = None
 ) -> list[Hit]:
     """The `k` best candidates, best first; equal scores in the order of document and place.
 
@@ -98,19 +98,20 @@ def ranked(
         scored.append(_Scored(total, signals, passage))
     scored.sort(key=_order)
     closely = max(CLOSELY, k)
-    _add_nearby(scored, neighbours([s.passage.key for s in scored[:closely]]), match)
+    _add_nearby(scored, scored[:closely], candidates, match, tokens_of)
     scored.sort(key=_order)
     return _folded(scored, k, asked.language, candidates.named, versions or Versions())
 
 
-def _add_nearby(scored: Sequence[_Scored], beside: Mapping[str, Sequence[tuple[Language, Codes]]], match: Match) -> None:
+def _add_nearby(scored: Sequence[_Scored], best: Sequence[_Scored], candidates: Candidates, match: Match, tokens_of: TokensOf) -> None:
     """Adds to each score how well the passages before and after meet the question (the best that a passage torn out of its
-    place has to tell of what it is about). One at a record's edge, or far down, counts as having neighbours like itself."""
-    others = [other for around in beside.values() for other in around]
-    found = iter(match.scores(others))
-    by_key = {key: [next(found) for _ in around] for key, around in beside.items()}
+    place has to tell of what it is about). One at a record's edge, or not among the best, counts as having neighbours like itself."""
+    wanted = {one.passage.key: beside(one.passage.key) for one in best}
+    late = {key: match.passage(candidates.passages[key].passage_id) for pair in wanted.values() for key in pair if key in candidates.passages}
+    others = tokens_of(list(dict.fromkeys(key for pair in wanted.values() for key in pair if key not in late)))
+    late |= dict(zip(others, match.scores(list(others.values())), strict=True))
     for one in scored:
-        around = by_key.get(one.passage.key, [])
+        around = [late[key] for key in wanted.get(one.passage.key, ()) if key in late]
         one.signals["nearby"] = (sum(around) + one.signals["late"] * (2 - len(around))) / 2
         one.score += _NEARBY * one.signals["nearby"]
 
@@ -150,7 +151,7 @@ class _Group:
 
 def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mapping[str, Set[tuple[str, str]]], versions: Versions) -> list[Hit]:
     """The best `k`, equal texts and versions of one place folded into the first of them; of versions the one in the question's
-    language is shown, in the place of the best."""
+    language is shown, with the place, the score and the signals of the best."""
 
     def numbers(passage: StoredPassage) -> Set[tuple[str, str]]:
         return {pair for pair in named.get(passage.key, ()) if pair[0] in NUMBERED}
@@ -170,7 +171,7 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
         if folded is not None:
             if passage.language is language and folded.shown.passage.language is not language:
                 folded.versions.append(folded.shown.passage)
-                folded.shown = _Scored(folded.shown.score, one.signals, passage)
+                folded.shown = _Scored(folded.shown.score, folded.shown.signals, passage)
             elif passage.record_id not in {v.record_id for v in folded.versions}:
                 folded.versions.append(passage)
             by_text[text] = folded

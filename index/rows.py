@@ -106,6 +106,12 @@ class RecordRow:
     source: str
 
 
+def beside(key: str) -> tuple[str, str]:
+    """The keys of the passages before and after the one with this key in its record, whether there are such or not."""
+    revision, ordinal = key.rsplit("-", 1)
+    return f"{revision}-{int(ordinal) - 1}", f"{revision}-{int(ordinal) + 1}"
+
+
 LANGUAGES = {str(language): language for language in Language}
 """Languages by their codes as the catalog holds them: a lookup takes a tenth of the time of `Language(code)`."""
 

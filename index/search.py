@@ -10,7 +10,9 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 
@@ -152,19 +154,23 @@ class HybridSearch:
         vector = calibration.means.centre_question(query.embedding.vector, query.language)
         restricted, allowed = self._allowed(moment, query)
         count = max(_CANDIDATES, 2 * query.k)
-        if allowed is None:
-            passages = self._catalog.passages(self._nearest(vector, count, moment.generation) if by_chroma else [])
-            if len(passages) < min(count, moment.passages):
-                # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
-                passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means))
+        near: Callable[[], list[str]]
+        if allowed is None and by_chroma:
+            near = self._nearest(vector, count, moment.generation)
         else:
-            passages = self._catalog.passages(self._nearest_in_catalog(vector, count, calibration.means, allowed))
+            near = partial(self._nearest_in_catalog, vector, count, calibration.means, allowed)
         asked, also = self._asked(query, moment)
-        passages |= self._catalog.passages([key for key in also if key not in passages and (allowed is None or key in allowed)])
-        vectors, words = self._catalog.contents(passages.values(), asked.terms)
+        also = [key for key in also if allowed is None or key in allowed]
+        nearest = near()
+        contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.terms)
+        if allowed is None and sum(key in contents[0] for key in nearest) < min(count, moment.passages):
+            # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
+            nearest = self._nearest_in_catalog(vector, count, calibration.means)
+            contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.terms)
+        passages, vectors, words = contents
         candidates = Candidates(passages, vectors, words, self._catalog.mentions_of(list(passages), {*asked.wanted, *NUMBERED}))
         match = match_of(asked, candidates, calibration.tokens)
-        return _Found(ranked(asked, candidates, calibration, match, self._catalog.neighbours, query.k, moment.versions), match, restricted)
+        return _Found(ranked(asked, candidates, calibration, match, self._catalog.tokens_of, query.k, moment.versions), match, restricted)
 
     def _now(self) -> _Moment:
         """The moment that the surrounding snapshot shows."""
@@ -215,19 +221,14 @@ class HybridSearch:
         citing = self._catalog.records_naming("symbol", value)
         return Restriction(called, False, bool(citing)), self._catalog.keys_of(sorted(citing))
 
-    def _nearest(self, vector: Vector, count: int, generation: int) -> list[str]:
-        """The passages nearest to `vector` by Chroma, loaded again if it is of another generation or fails."""
+    def _nearest(self, vector: Vector, count: int, generation: int) -> Callable[[], list[str]]:
+        """Begins to ask Chroma for the passages nearest to `vector`, beside what this thread goes on with; the result waits for
+        the answer. Chroma is loaded again if it is of another generation or fails."""
         store = self._vectors()
         if generation != self._generation:
             store.reopen()
             self._generation = generation
-        try:
-            found = store.query(vector, count)
-        except IndexDamaged:
-            # A reader whose loaded graph and SQLite file are of two moments: forget what was loaded.
-            store.reopen()
-            found = store.query(vector, count)
-        return [key for key, _ in found]
+        return _BESIDE.submit(_nearest_by, store, vector, count).result
 
     def _nearest_in_catalog(self, vector: Vector, count: int, means: LanguageMeans, allowed: Set[str] | None = None) -> list[str]:
         """The same by the catalog's own vectors, one by one: exact, of one moment, and slower the more there are."""
@@ -236,3 +237,16 @@ class HybridSearch:
             centred = unit(raw - np.stack([means.passages[language] for language in languages]))
             best = heapq.nlargest(count, [*best, *zip((centred @ vector).tolist(), keys, strict=True)])
         return [key for _, key in best]
+
+
+_BESIDE = ThreadPoolExecutor(2, "nearest")  # Chroma works outside of Python's lock, one query of a store at a time
+
+
+def _nearest_by(store: VectorStore, vector: Vector, count: int) -> list[str]:
+    try:
+        found = store.query(vector, count)
+    except IndexDamaged:
+        # A reader whose loaded graph and SQLite file are of two moments: forget what was loaded.
+        store.reopen()
+        found = store.query(vector, count)
+    return [key for key, _ in found]

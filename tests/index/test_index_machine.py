@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from corpus.languages import Language
 from index.embedding import HashingEmbedder
+from index.rows import beside
 from index.store import Index
 from index.terms import terms
 from tests.index.making import SMALL, contents, letter, problems
@@ -106,7 +107,7 @@ class IndexMachine(RuleBasedStateMachine):
             passages = catalog.passages(found)
             assert set(passages) == set(found)
             frequencies = catalog.frequencies(wanted)
-            held = catalog.contents(list(catalog.passages(list(catalog.passage_keys())).values()), wanted)[1].values()
+            held = catalog.contents(list(catalog.passage_keys()), wanted)[2].values()
             assert all(frequencies.get(term, 0) == sum(term in words for words in held) for term in wanted)
         for passage in passages.values():
             assert there[passage.record_id].text[passage.start : passage.end] == passage.text
@@ -117,16 +118,16 @@ class IndexMachine(RuleBasedStateMachine):
         catalog = self.index._catalog
         with catalog.reading():
             keys = list(catalog.passage_keys())
-            passages, beside = catalog.passages(keys), catalog.neighbours(keys)
-            vectors = catalog.contents(list(passages.values()), ())[0]
+            passages, vectors, _ = catalog.contents(keys, ())
+            around = {key: catalog.tokens_of(beside(key)) for key in keys}
         places = {(p.record_id, p.ordinal): key for key, p in passages.items()}
-        assert len(places) == len(keys) == len(beside)
-        for key, around in beside.items():
+        assert len(places) == len(keys) == len(around)
+        for key, found in around.items():
             record, ordinal = passages[key].record_id, passages[key].ordinal
             expected = [places[record, at] for at in (ordinal - 1, ordinal + 1) if (record, at) in places]
-            assert [language for language, _ in around] == [passages[other].language for other in expected]
-            for (_, codes), other in zip(around, expected, strict=True):
-                assert codes.tobytes() == vectors[other].tokens.tobytes()
+            assert set(found) == set(expected)
+            for other, (language, codes) in found.items():
+                assert (language, codes.tobytes()) == (passages[other].language, vectors[other].tokens.tobytes())
 
     @invariant()
     def the_index_holds_what_it_should(self) -> None:

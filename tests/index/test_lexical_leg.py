@@ -103,9 +103,9 @@ def test_frequencies_and_words_are_those_of_the_passages(written: Written, corpu
     wanted = terms(query, Language.EN)
     counts = vocabulary(map(frozenset, keys.values()))
     assert written.catalog.frequencies(wanted) == {term: counts[term] for term in wanted if term in counts}
-    found = written.catalog.contents(list(written.catalog.passages(list(keys)).values()), wanted)[1]
+    found = written.catalog.contents(list(keys), wanted)[2]
     assert found == {key: frozenset(words) & frozenset(wanted) for key, words in keys.items()}
-    assert written.catalog.contents([], ["lamp"]) == ({}, {})
+    assert written.catalog.contents([], ["lamp"]) == ({}, {}, {})
 
 
 def test_what_is_pending_retired_or_purged_is_not_found(written: Written) -> None:
