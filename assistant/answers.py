@@ -50,14 +50,21 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A part of the answer, the numbers of its citations, and whether they prove it."""
+    """A part of the answer, the numbers of its citations, and whether they prove it.
+
+    Of a language model's statement, `reason` says why it is not proved (None where it is), and `translation` is the model's own
+    translation of what the statement quotes.
+    """
 
     text: str
     citations: tuple[int, ...]
     supported: bool
+    reason: str | None = None
+    translation: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "citations": list(self.citations), "supported": self.supported}
+        told = {"text": self.text, "citations": list(self.citations), "supported": self.supported}
+        return told | {key: value for key, value in (("reason", self.reason), ("translation", self.translation)) if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
