@@ -15,6 +15,7 @@ from functools import lru_cache
 from assistant.shown import Shown
 from corpus.dates import MONTH_NAME, find_dates, western_digits
 from corpus.languages import Language
+from corpus.locators import find_locators
 from corpus.mentions import find_items, find_symbols
 from corpus.periods import find_periods
 from corpus.quantities import quantities, values
@@ -39,7 +40,7 @@ _BODIES = {
     "working group": r"\bworking\s+(?:group|party)|groupe\s+de\s+travail|grupo\s+de\s+trabajo|рабоч\w+\s+групп\w+|工作组|الفريق\s+العامل|للفريق\s+العامل",
     "committee": r"\b(?:sub)?committee\b|\bcomité\b|комитет\w*|委员会|(?:ال|ل)?لجنة",
     "commission": r"\bcommission\b|\bcomisión\b|комисси\w+|委员会|(?:ال|ل)?لجنة|\bcomité\b",
-    "panel": r"\bpanel\b|\bgroupe\s+(?:technique|d[’']experts)|\bgrupo\s+(?:técnico|de\s+expertos)|\bгрупп\w+\s+(?:экспертов|технич\w+)|техническ\w+\s+групп\w+|小组|专家组|فريق|groupe|grupo",
+    "panel": r"\bpanel\b|\bgroupe\s+(?:technique|d[’']experts)|\bgrupo\s+(?:técnico|de\s+expertos)|\bгрупп\w+\s+экспертов|техническ\w+\s+групп\w+|小组|专家组|(?:ال|لل)?فريق\s+(?:ال)?(?:تقني|فني|خبراء)",
 }
 _BODY_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _BODIES.items()}
 _PERSONS = {
@@ -61,14 +62,15 @@ _BY_CUSTOM = (
     " anexo tema carta informe estado estados conference conferencia mr mrs ms dr mme"
 )
 _NO_NAMES = frozenset(_BY_CUSTOM.split())
+_LIST_NUMBER = re.compile(r"^\W{0,2}(\d{1,3})\s*[.)）、-]\s*", re.MULTILINE)
 _MONTH = re.compile(rf"(?:{MONTH_NAME})", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[.!?…:]\s+|\n)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing that a statement claims: `kind` is number, date, symbol, state, item, body, name or quote; `value` as it is
-    compared, `shown` as the statement has it."""
+    """One thing that a statement claims: `kind` is number, place (a paragraph's number, say), date, symbol, state, item, body, name
+    or quote; `value` as it is compared, `shown` as the statement has it."""
 
     kind: str
     value: str
@@ -82,6 +84,7 @@ class Held:
 
     language: Language
     numbers: frozenset[str]
+    places: frozenset[str]
     dates: frozenset[str]
     symbols: frozenset[str]
     states: frozenset[str]
@@ -94,6 +97,8 @@ class Held:
         """Whether the text holds what is claimed."""
         if claim.kind == "number":
             return not self.numbers.isdisjoint({claim.value, *claim.others})
+        if claim.kind == "place":
+            return claim.value in self.numbers or claim.value in self.places
         if claim.kind == "date":
             return self._dated(claim.value)
         if claim.kind == "name":
@@ -125,7 +130,11 @@ def claims_of(statement: str, language: Language, names: Iterable[str] = ()) -> 
     found = [Claim("symbol", symbol, symbol) for symbol, _, _ in symbols]
     found += [Claim("item", number, plain[i.start : i.end].strip()) for i in items for number in i.numbers]
     found += [Claim("date", d.iso or f"--{d.month:02d}-{d.day:02d}", plain[d.start : d.end]) for d in dates]
-    taken = [(start, end) for _, start, end in symbols] + [(i.start, i.end) for i in items] + [(d.start, d.end) for d in dates]
+    places = list(find_locators(plain))
+    found += [Claim("place", number, plain[p.start : p.end]) for p in places for number in p.numbers]
+    taken = (
+        [(p.start, p.end) for p in places] + [(start, end) for _, start, end in symbols] + [(i.start, i.end) for i in items] + [(d.start, d.end) for d in dates]
+    )
     for period in find_periods(plain, dates, [(start, end) for _, start, end in symbols]):
         if (month := _whole_month(period.since, period.until)) and not _within(period.start, period.end, taken):
             found.append(Claim("date", month, plain[period.start : period.end]))
@@ -148,7 +157,8 @@ def _held(text: str, language: Language, also: str, other: Language, above: str,
     months = {d[:7] for d in dates} | {m for p in find_periods(whole) for m in (_whole_month(p.since, p.until),) if m}
     wide = f"{whole}\n{above}"
     return Held(
-        language=language, numbers=values(text, language) | values(also, other), dates=frozenset(dates | months),
+        language=language, numbers=values(_LIST_NUMBER.sub("", text), language) | values(also, other),
+        places=frozenset(m[1] for m in _LIST_NUMBER.finditer(western_digits(wide))) | frozenset(n for p in find_locators(wide) for n in p.numbers), dates=frozenset(dates | months),
         symbols=frozenset(symbol for symbol, _, _ in find_symbols(western_digits(whole))),
         states=frozenset(s.code for part, lang in ((text, language), (also, other), (also, language)) for s in find_states(part, lang)) | states,
         items=frozenset(n for i in find_items(whole) for n in i.numbers) | items,

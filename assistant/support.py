@@ -15,7 +15,7 @@ from index.embedding import Embedder
 from index.matching import Match
 from index.terms import terms
 
-THRESHOLD = 2.0
+THRESHOLD = 2.8
 """Deviations of unrelated texts above which a span supports a statement; found by `python -m evals.fit_support`, which prints
 how many true and how many unrelated statements lie above it."""
 

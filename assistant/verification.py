@@ -18,6 +18,7 @@ from assistant.wording import acts_recorded, clauses, is_negated, says, unrecord
 from corpus.languages import Language
 from corpus.sentences import sentences
 
+_SPEAKERS = ("state", "name", "body")
 _LONGEST = 6  # sentences or items that one citation quotes at most
 _ITEM = re.compile(r"\s*(?:[(（]?[\w]{1,4}[)）.、]|[–•*-])\s*\S")
 
@@ -109,17 +110,23 @@ class Verifier:
 
     def _proof(self, statement: str, claims: Sequence[Claim], passage: Shown) -> Proof:
         """The shortest run of sentences that holds what the passage holds of the claims; of equal ones the one that supports most."""
-        units = sentences(passage.record.text, passage.start, passage.end) or [(passage.start, passage.end)]
-        held = [held_in(passage, span) for span in units]
+        text = passage.record.text
+        units = sentences(text, passage.start, passage.end) or [(passage.start, passage.end)]
+        leads = _leads(text, units)
+        held = [
+            held_alone(_joined(text, [*([units[lead]] if lead is not None else []), unit]), passage.language) for unit, lead in zip(units, leads, strict=True)
+        ]
         able = [c for c in claims if comparable(c, self._language, passage.language)]
         needed = [c for c in able if any(h.meets(c) for h in held)]
         runs: list[tuple[int, int]] = []
         for length in range(1, min(len(units), _LONGEST) + 1):
-            runs = [(at, at + length) for at in range(len(units) - length + 1) if _covers(held[at : at + length], needed)]
+            # A sentence that leads to a list says nothing without an item of it.
+            whole = [(at, at + length) for at in range(len(units) - length + 1) if at + length - 1 not in leads]
+            runs = [run for run in whole if _covers(held[slice(*run)], needed)]
             if runs:
                 break
         runs = runs or [(at, min(at + _LONGEST, len(units))) for at in range(0, len(units), _LONGEST)]
-        spans = [_with_lead(passage.record.text, units, run) for run in runs]
+        spans = [_with_lead(units, leads, run) for run in runs]
         scores = self._support.scores(statement, self._language, passage, spans)
         at = max(range(len(runs)), key=lambda i: scores[i])
         return Proof(passage, spans[at], scores[at])
@@ -148,37 +155,58 @@ class Verifier:
         return negated[max(range(len(parts)), key=lambda i: scores[i])]
 
     def _parted(self, statement: str, claims: Sequence[Claim], proofs: Sequence[Proof]) -> bool:
-        """Whether what one speaker is said to have said stands in another sentence than the speaker."""
-        if len(proofs) > 1 or not says(statement, self._language):
-            return False
+        """Whether what one speaker is said to have said or done stands in a sentence that names another and not this one."""
         said = [c for c in claims if c.kind in ("number", "date")]
-        speakers = {c.value for c in claims if c.kind in ("state", "name")}
-        proof = proofs[0]
-        if not said or len(speakers) != 1 or len(proof.spans) > 1:
+        speakers = [c for c in claims if c.kind in _SPEAKERS]
+        if len(proofs) > 1 or len(proofs[0].spans) > 1 or not said or not speakers or not says(statement, self._language):
             return False
-        ((start, end),) = proof.spans
-        units = [held_in(proof.shown, span) for span in sentences(proof.shown.record.text, start, end)]
-        speaker = next(c for c in claims if c.kind in ("state", "name"))
-        spoken = [h for h in units if h.meets(speaker)]
-        return bool(spoken) and not any(h.meets(c) for h in spoken for c in said)
+        speaker = min(speakers, key=lambda c: statement.find(c.shown) if c.shown in statement else len(statement))
+        text, language = proofs[0].shown.record.text, proofs[0].shown.language
+        if not comparable(speaker, self._language, language):
+            return False
+        units = sentences(text, *proofs[0].spans[0])
+        if any(lead is not None for lead in _leads(text, units)):
+            return False
+        held = [held_alone(text[start:end], language) for start, end in units]
+        spoken = [h for h in held if h.meets(speaker)]
+        others = [
+            h
+            for (start, end), h in zip(units, held, strict=True)
+            if h not in spoken and (h.states or h.bodies or known_names([_part(proofs[0].shown, start, end)]))
+        ]
+        return bool(spoken) and not any(h.meets(c) for h in spoken for c in said) and any(h.meets(c) for h in others for c in said)
 
 
-def held_in(passage: Shown, span: tuple[int, int]) -> Held:
-    """What a part of a passage holds by itself, without source line and headings."""
-    return held_alone(passage.record.text[span[0] : span[1]], passage.language)
+def _part(passage: Shown, start: int, end: int) -> Shown:
+    return Shown(passage.number, passage.record, start, end, passage.record.text[start:end], passage.source)
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    return "\n".join(text[start:end] for start, end in spans)
+
+
+def _leads(text: str, units: Sequence[tuple[int, int]]) -> list[int | None]:
+    """For each unit the one that leads to the list which it is an item of; None where it is no item."""
+    leads: list[int | None] = []
+    lead: int | None = None
+    for at, (start, end) in enumerate(units):
+        if lead is not None and _ITEM.match(text, start, end):
+            leads.append(lead)
+            continue
+        leads.append(None)
+        lead = at if text[end - 1] in ":：" else None
+    return leads
 
 
 def _covers(units: Sequence[Held], needed: Sequence[Claim]) -> bool:
     return all(any(h.meets(c) for h in units) for c in needed)
 
 
-def _with_lead(text: str, units: Sequence[tuple[int, int]], run: tuple[int, int]) -> tuple[tuple[int, int], ...]:
-    """The spans of a run of units; where it begins within a list, the sentence that leads to it comes first."""
+def _with_lead(units: Sequence[tuple[int, int]], leads: Sequence[int | None], run: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """The spans of a run of units; where it begins within a list, what leads to the list comes first."""
     first, last = run
     whole = (units[first][0], units[last - 1][1])
-    at = first
-    while at > 0 and _ITEM.match(text, *units[at]) and text[units[at][1] - 1] not in ":：":
-        at -= 1
-    if at == first or text[units[at][1] - 1] not in ":：":
+    lead = leads[first]
+    if lead is None:
         return (whole,)
-    return ((units[at][0], whole[1]),) if at + 1 == first else (units[at], whole)
+    return ((units[lead][0], whole[1]),) if lead + 1 == first else (units[lead], whole)

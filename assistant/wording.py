@@ -25,7 +25,7 @@ _NOT: dict[Language, str] = {
     Language.EN: r"\b(?:not|never|no|none|nor|neither|nobody|nothing|cannot|without|unable|fail(?:s|ed|ing)?\s+to|refus(?:e[sd]?|al|ing)|reject(?:s|ed|ing|ion)?|declin(?:e[sd]?|ing)\s+to|lack(?:s|ed|ing)?)\b|n[’']t\b",
     Language.FR: r"\b(?:ne|pas|jamais|aucune?|nul(?:le)?|ni|sans|refus\w*|rejet\w*|décliné?)\b|\bn[’'](?=\w)",
     Language.ES: r"\b(?:no|nunca|jamás|ning[uú]n\w*|ni|sin|tampoco|nadie|nada|rechaz\w+|neg(?:ó|aron|ado|arse))\b",
-    Language.RU: r"\b(?:не|ни|нет|никогда|никак\w+|никто|никем|без|нельзя|отказ\w*|отклон\w+|отверг\w*|невозможн\w+)\b",
+    Language.RU: r"\b(?:не|ни|нет|никогда|никак\w+|никто|никем|без|нельзя|отказал(?:ся|ась|ось|ись)|отказыва\w+|отказаться|отклон\w+|отверг\w*|невозможн\w+)\b",
     Language.ZH: r"没有|没|不|未|无|非|拒绝|否决|勿",
     Language.AR: rf"{_AR}(?:لا|لم|لن|ليس(?:ت|وا)?|غير|دون|بدون|عدم|رفض\w*|يتعذر|تعذر|لما){_AR_END}",
 }
@@ -112,5 +112,5 @@ def unrecorded(statement: str, language: Language, recorded: frozenset[str]) -> 
 
 
 def says(text: str, language: Language) -> bool:
-    """Whether `text` reports what somebody said, asked, proposed or held."""
-    return language in _SAYING_P and bool(_SAYING_P[language].search(text))
+    """Whether `text` reports what somebody said, asked, proposed, held or decided."""
+    return language in _SAYING_P and (bool(_SAYING_P[language].search(text)) or bool(acts_in(text, language)))
