@@ -28,7 +28,17 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _MARKS = re.compile(r"[.?!¿¡,;:،؛؟。？！，；：、\"“”«»„()]+")
 _ZH_LANGUAGES = {"英": "en", "法": "fr", "西班牙": "es", "西": "es", "俄": "ru", "中": "zh", "汉": "zh", "阿拉伯": "ar", "阿": "ar"}
 _ZH_LANGUAGE = re.compile(r"(?:用|以)?(英|法|西班牙|俄|中|汉|阿拉伯)(?:文|语)(?:版本?|文本|译本|本)?(?:写成|撰写|写|印发)?")
-_AR_LANGUAGES = {"إنكليزية": "en", "إنجليزية": "en", "انكليزية": "en", "انجليزية": "en", "فرنسية": "fr", "إسبانية": "es", "روسية": "ru", "صينية": "zh", "عربية": "ar"}
+_AR_LANGUAGES = {
+    "إنكليزية": "en",
+    "إنجليزية": "en",
+    "انكليزية": "en",
+    "انجليزية": "en",
+    "فرنسية": "fr",
+    "إسبانية": "es",
+    "روسية": "ru",
+    "صينية": "zh",
+    "عربية": "ar",
+}
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
 _KNOWN_BY_TEXT = frozenset(("decision", "resolution", "statement", "report", "submission"))
@@ -232,7 +242,12 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[_Sig
     places = [i for i, c in enumerate(coded) if c in SIGNS]
     role = ""
     for n, (at, sign) in enumerate(zip(places, signs, strict=True)):
-        joined = n > 0 and signs[n - 1].sign == sign.sign and role and re.fullmatch(r"\s*(?:,|and|or|et|ou|y|o|и|или|和|与|及|、|أو|و)?\s*", coded[places[n - 1] + 1 : at])
+        joined = (
+            n > 0
+            and signs[n - 1].sign == sign.sign
+            and role
+            and re.fullmatch(r"\s*(?:,|and|or|et|ou|y|o|и|или|和|与|及|、|أو|و)?\s*", coded[places[n - 1] + 1 : at])
+        )
         if sign.sign == S:
             role = role if joined else "citing" if words.citing.search(coded, 0, at) else ""
         elif sign.sign in (T, N):

@@ -14,7 +14,7 @@ from corpus.facts import letters_of
 from corpus.record import Record
 from index.passage_queries import PassageQueries
 
-_LEFT_OUT = frozenset(("state", "footnote"))  # what passages name, they are asked for
+_LEFT_OUT = frozenset(("footnote",))  # of a text, not of a record
 
 
 @dataclass(frozen=True, slots=True)
