@@ -72,7 +72,7 @@ class ModelWriter:
         self._support = support
         self._limits = limits or Limits(settings.llm_timeout, settings.llm_retries, settings.llm_max_tokens)
 
-    def write(self, question: str, language: Language, passages: Sequence[Shown]) -> Iterator[Written]:
+    def write(self, question: str, language: Language, passages: Sequence[Shown]) -> Generator[Written, None, None]:
         """The statements that the passages prove, as they are proved, those that they do not prove marked as such; then the end.
 
         Nothing is raised for what the model or its server does: it becomes a note.
@@ -150,16 +150,10 @@ def _cited(verdict: Verdict, state: _State) -> tuple[tuple[int, ...], tuple[Cita
     return tuple(dict.fromkeys(numbers)), tuple(new)
 
 
-def with_translation(statement: Statement, language: Language) -> str:
-    """A statement's text, the model's translation of what it quotes behind it and marked as such."""
-    if not statement.translation:
-        return statement.text
-    return f"{statement.text} ({say('translation', language, text=statement.translation)})"
-
-
 def as_text(statement: Statement, language: Language) -> str:
-    """A statement as it is shown: with its [n], or marked as not supported with the reason."""
-    text = with_translation(statement, language)
+    """A statement as it is shown: with its [n], the model's translation of what it quotes behind it and marked as such; or marked as
+    not supported, with the reason."""
+    translation = f" ({say('translation', language, text=statement.translation)})" if statement.translation else ""
     if not statement.supported:
-        return say("unsupported", language, reason=statement.reason or "", text=text)
-    return f"{text} {''.join(f'[{n}]' for n in statement.citations)}"
+        return say("unsupported", language, reason=statement.reason or "", text=statement.text) + translation
+    return f"{statement.text} {''.join(f'[{n}]' for n in statement.citations)}{translation}"
