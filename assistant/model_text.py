@@ -35,6 +35,7 @@ _MARK = re.compile(r"[\[【［]\s*(\d{1,3}(?:\s*[,،、;-]\s*\d{1,3})*)\s*[\]】
 _MARKS_BEFORE_STOP = re.compile(r"\s*((?:[\[【［][\d\s,،、;-]+[\]】］]\s*)+)([.!?…。！？؟]+)")
 _LEADING = re.compile(r"(?:\s*[\[【［][\d\s,،、;-]+[\]】］])+")
 _TRANSLATION = re.compile(r"\s*\{([^{}]*)\}")
+_LEAST = 3  # letters of a statement
 _BEHIND = 40  # characters behind a full stop in which its sentence is seen to be complete
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _OPEN = re.compile(r"<[^<>]{0,400}\Z|!?\[[^\]\n]{0,400}\Z|\]\([^)\n]{0,400}\Z|\{[^{}]{0,800}\Z")
@@ -133,8 +134,8 @@ def _written(unit: str, marks: str) -> Written | None:
     translations = [t for t in _TRANSLATION.findall(bare) if t.strip()]
     bare = " ".join(_TRANSLATION.sub("", bare).split())
     bare = re.sub(r"\s+([.,;:!?،؛؟。，])", r"\1", bare).strip(" -–•")
-    if not any(c.isalnum() for c in bare):
-        return None
+    if sum(c.isalpha() for c in bare) < _LEAST:
+        return None  # "4." is the number of a list
     return Written(bare, tuple(dict.fromkeys(cited)), " ".join(" ".join(t.split()) for t in translations) or None)
 
 

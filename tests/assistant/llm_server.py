@@ -159,8 +159,8 @@ def passages_of(request: dict[str, Any]) -> dict[int, str]:
 def good(request: dict[str, Any]) -> Iterator[Action]:
     """A model that copies the first sentence of each of the first three passages and cites it."""
     for number, text in list(passages_of(request).items())[:3]:
-        sentence = re.split(r"(?<=[.。!?؟])\s", text.replace("\n", " "))[0]
-        yield f"{sentence} [{number}] "
+        sentence = re.split(r"(?<=[.。!?؟;:])\s", re.sub(r"^\s*\d+\.\s+", "", text.replace("\n", " ")))[0]
+        yield f"{sentence.rstrip('.;:')}. [{number}] "
     yield Finish()
 
 
