@@ -12,10 +12,12 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from assistant.answers import Answer, Citation, Nearest, Statement
-from assistant.asking import one_version, source_line
+from assistant.answers import Answer, Citation, Statement
+from assistant.asking import one_version
+from assistant.attribution import source_line
 from assistant.model_phrases import say
 from assistant.model_writer import ModelWriter, Written, as_text
+from assistant.refusal import nearest_of
 from assistant.settings import Settings
 from assistant.shown import Shown
 from assistant.support import LateSupport
@@ -32,7 +34,6 @@ HITS = 20
 """Passages that are searched for; those that the model's context window holds are shown to it, at most `_SHOWN`."""
 
 _SHOWN = 12
-_NEAREST = 3
 
 
 @dataclass
@@ -45,13 +46,10 @@ class _Growing:
     statements: list[Statement] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
 
-    def add(self, written: Written) -> bool:
-        """Takes in a statement; whether the answer's text has grown by it."""
-        if written.statement is None:
-            return False
-        self.statements.append(written.statement)
+    def add(self, written: Written) -> None:
+        """Takes in a statement, if there is one."""
+        self.statements += [written.statement] if written.statement else []
         self.citations += written.citations
-        return written.statement.supported or self.show_unsupported
 
     def answer(self, notes: Sequence[str] = ()) -> Answer:
         """The answer so far. Statements that are not shown come last, so that those of the text stand in its order."""
@@ -97,8 +95,9 @@ class ModelAnswers:
             for written in stream:
                 if written.end:
                     end = written
-                elif growing.add(written):
-                    yield growing.answer()
+                else:
+                    growing.add(written)
+                    yield growing.answer()  # the same again, where nothing is to be added: a reader that has left is noticed
         timings = base.timings | {"writing_ms": (time.perf_counter() - began) * 1e3}
         timings["total_ms"] = base.timings.get("total_ms", 0.0) + timings["writing_ms"]
         yield replace(self._whole(growing, end, hits), timings=timings)
@@ -113,11 +112,11 @@ class ModelAnswers:
         shown = growing.answer(end.notes).text if growing.statements and self._settings.show_unsupported else reason
         return replace(
             base, refused=True, reason=reason, text=shown, statements=tuple(growing.statements), citations=(), form="prose",
-            nearest=tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in hits[:_NEAREST]),
+            nearest=nearest_of(hits),
         )  # fmt: skip
 
 
 def shown_of(number: int, hit: Hit, record: Record, language: Language) -> Shown:
     """A hit as it is shown to the model."""
-    line = source_line(Citation.of(number, record, hit.start, hit.end), language)
+    line = source_line(Citation.of(number, record, hit.start, hit.end), record, language)
     return Shown(number, record, hit.start, hit.end, record.text[hit.start : hit.end], line, hit.passage_id)

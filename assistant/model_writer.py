@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_BEAT_S = 0.5  # seconds after which the reader is asked for, where no statement is complete: only then can a stop be told
 _LONGEST = 1_500  # characters: what goes on longer without a full stop is no sentence
 _SMALLER = 0.6  # of the room, after a server has refused the prompt as too long
 _SHRINKS = 4
@@ -34,8 +35,8 @@ _SHRINKS = 4
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the writer gives on: a checked statement with the citations that are new with it, or, as the last, the `end`: whether
-    the model found no answer in the passages, and a line for each thing that went wrong."""
+    """What the writer gives on: a checked statement with the citations that are new with it; or nothing, while the model is at a long
+    one; or, as the last, the `end`: whether the model found no answer in the passages, and a line for each thing that went wrong."""
 
     statement: Statement | None = None
     citations: tuple[Citation, ...] = ()
@@ -105,12 +106,16 @@ class ModelWriter:
     def _streamed(self, prompt: Prompt, pieces: Statements, state: _State) -> Generator[Written, None, Fault | None]:
         """The statements of one reply; returns what went wrong, if anything did."""
         fault: Fault | None = None
+        last = self._limits.clock()
         for piece in replies(self._llm, prompt.messages, self._limits):
             if isinstance(piece, Fault):
                 fault = piece
-            else:
-                for written in pieces.add(piece):
-                    yield from _judged(written, pieces, state)
+                continue
+            for written in pieces.add(piece):
+                yield from _judged(written, pieces, state)
+            if (now := self._limits.clock()) - last > _BEAT_S:
+                last = now
+                yield Written()
         for written in pieces.end(cut=fault is not None):
             yield from _judged(written, pieces, state)
         return fault

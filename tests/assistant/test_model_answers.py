@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import re
 import subprocess
@@ -69,7 +70,7 @@ def test_an_answer_grows_and_the_last_one_is_whole(sample_index: Path, server: S
         growing = list(r.stream(ITEM_7))
         texts = [answer.text for answer in growing]
         assert len(growing) > 2
-        assert all(after.startswith(before) for before, after in zip(texts, texts[1:], strict=False))
+        assert all(after.startswith(before) for before, after in itertools.pairwise(texts))
 
         async def pieces() -> list[str | Answer]:
             return [piece async for piece in r.astream(ITEM_7)]
@@ -141,7 +142,9 @@ def test_any_llm_object_will_do(sample_index: Path) -> None:
 
 def test_the_command_line_takes_a_model(sample_index: Path, server: ScriptedServer) -> None:
     arguments = ["ask", ITEM_7, "--index", str(sample_index), "--llm", "openai-like", "--llm-base-url", server.url, "--llm-model", "m", "--json"]
-    result = CliRunner().invoke(app, arguments, env={"RAPPORTEUR_MIN_CONFIDENCE": "0.0", "RAPPORTEUR_LLM_CONTEXT": "32000", "RAPPORTEUR_LLM_API_KEY": "sk-secret"})
+    result = CliRunner().invoke(
+        app, arguments, env={"RAPPORTEUR_MIN_CONFIDENCE": "0.0", "RAPPORTEUR_LLM_CONTEXT": "32000", "RAPPORTEUR_LLM_API_KEY": "sk-secret"}
+    )
     assert result.exit_code == 0, result.output
     assert json.loads(result.stdout)["form"] == "prose"
     assert "sk-secret" not in result.output
