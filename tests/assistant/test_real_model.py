@@ -25,7 +25,7 @@ from index.embedding import HashingEmbedder
 
 pytestmark = pytest.mark.slow
 
-CONTEXT = 2_048
+CONTEXT = 1_280
 ITEM_7 = "What did the working group recommend on item 7?"
 _SERVER = """
 import sys, xllamacpp
@@ -49,7 +49,7 @@ class Model:
             return len(json.load(response)["tokens"])
 
     def settings(self, **more: object) -> Settings:
-        given = {"llm_context": CONTEXT, "llm_max_tokens": 64, "llm_timeout": 60.0, "min_confidence": 0.0} | more
+        given = {"llm_context": CONTEXT, "llm_max_tokens": 48, "llm_timeout": 60.0, "min_confidence": 0.0} | more
         return Settings.model_validate({"llm": "openai-like", "llm_base_url": f"{self.url}/v1", "llm_model": "smollm2", **given})
 
 
@@ -88,7 +88,7 @@ def test_a_stop_frees_the_server_for_the_next_question(model: Model) -> None:
 
     from assistant.llm import load_llm
 
-    llm = load_llm(model.settings(llm_max_tokens=900))
+    llm = load_llm(model.settings(llm_max_tokens=600))
     assert llm is not None
     stream = replies(llm, [ChatMessage(role="user", content="Count from one to five hundred, one number a line.")], Limits(60, 0))
     assert isinstance(next(stream), str)
@@ -112,7 +112,9 @@ def test_a_prompt_that_fills_the_window_is_accepted_and_one_beyond_it_is_cut_to_
     records = tmp_path / "records"
     records.mkdir()
     for number in range(30):
-        (records / f"{number}.txt").write_text(f"CHL/2031/{number}\n\nNote on the harbour light\n\n" + "The harbour light of the northern mole was relit. " * 20, "utf-8")
+        (records / f"{number}.txt").write_text(
+            f"CHL/2031/{number}\n\nNote on the harbour light\n\n" + "The harbour light of the northern mole was relit. " * 20, "utf-8"
+        )
     with Rapporteur.open(tmp_path / "index", settings=model.settings(), embedder=HashingEmbedder()) as r:
         r.ingest([records])
         assert "context window" not in r.ask("When was the harbour light of the northern mole relit?").text
@@ -126,7 +128,7 @@ def test_a_prompt_that_fills_the_window_is_accepted_and_one_beyond_it_is_cut_to_
 def test_the_estimate_of_tokens_is_on_the_safe_side_in_every_language(model: Model, samples: Rapporteur) -> None:
     for row in samples.records():
         text = samples.show(row.record_id).text[:3_000]
-        assert model.tokens(text) <= estimated_tokens(text) * 1.05, row.document
+        assert model.tokens(text) <= estimated_tokens(text), row.document
 
 
 def test_a_server_s_error_is_told_in_one_word(model: Model) -> None:
