@@ -11,7 +11,9 @@ from typing import Protocol
 from assistant.answers import Answer, Citation, Nearest, Statement, Unmet
 from assistant.confidence import UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
+from assistant.help import help_answer
 from assistant.phrases import language_name, say
+from assistant.record_answers import about_records
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
 from corpus.questions import understand
@@ -22,6 +24,7 @@ from index.filters import Filters
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.search import checked_query
+from index.store import Index
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +70,8 @@ class Asking:
             StoreError: the index cannot be read.
         """
         asked = checked_query(question, "question")
+        if (answer := of_the_records(asked, self._index, self._filters)) is not None:
+            return answer
         for attempt in range(_ATTEMPTS):
             try:
                 return self._answer(asked)
@@ -133,6 +138,13 @@ class Asking:
             question=question, resolved_question=question, language=language, refused=True, reason=reason, confidence=sure,
             text="\n".join(lines), nearest=nearest, unmet=unmet, timings=timings,
         )  # fmt: skip
+
+
+def of_the_records(question: str, collection: Collection, filters: Filters | None) -> Answer | None:
+    """Help, where an index is greeted, or the answer from its catalog where the question is about the records themselves."""
+    if not isinstance(collection, Index):
+        return None  # texts that a caller hands over have no catalog
+    return help_answer(question, collection) or about_records(question, collection, filters)
 
 
 def notes(restricted: Sequence[Restriction], language: Language) -> list[str]:

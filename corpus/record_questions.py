@@ -19,7 +19,8 @@ from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
 from corpus.periods import find_periods
 from corpus.question_words import find_kinds, find_languages
-from corpus.record_words import NOT_IN_WORDS, SIGNS, WORDS, D, I, K, L, N, P, Patterns, S, T, compiled
+from corpus.record_signs import SIGNS, D, I, K, L, N, P, S, T
+from corpus.record_words import NOT_IN_WORDS, WORDS, Patterns, compiled
 from corpus.states import find_states
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
@@ -42,7 +43,8 @@ _AR_LANGUAGES = {
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
 _NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其]")  # words that no name of a sender is made of
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
-_KNOWN_BY_TEXT = frozenset(("decision", "resolution", "statement", "report", "submission"))
+# Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
+_LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission", "cablegram", "minute", "note", "despatch"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,12 +274,14 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[_Sig
         return None
     kinds = _values(signs, K)
     conditions = any(s.sign != K for s in signs)
-    if not conditions and not order and asks == "list" and not words.exists.search(coded) and not _all(coded, words):
+    loose = bool(set(kinds) & _LOOSE)
+    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and _ARE.search(coded))
+    if asks == "list" and not (conditions or order or told):
         return None
     return RecordQuestion(
         question, language, asks, order, kinds=kinds if all(s.values for s in signs if s.sign == K) else (),
         items=_values(signs, I), sub_items=tuple(sub for s in signs if s.sign == I for sub in s.extra), languages=_values(signs, L),
-        periods=tuple((s.values[0] or None, s.values[1] or None) for s in signs if s.sign in (P, D)), loose=bool(kinds) and set(kinds) <= _KNOWN_BY_TEXT,
+        periods=tuple((s.values[0] or None, s.values[1] or None) for s in signs if s.sign in (P, D)), loose=loose,
         **{name: tuple(dict.fromkeys(values)) for name, values in found.items()},
     )  # fmt: skip
 
@@ -301,11 +305,8 @@ def _anchored(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{_LEAD}{pattern})", re.IGNORECASE)
 
 
+_ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everything|tous|toutes|liste|todos|todas|lista|все|всех|список|перечень)\b|所有|全部|列出|清单|جميع|كل|قائمة", re.IGNORECASE)
-
-
-def _all(coded: str, words: Patterns) -> bool:
-    return _ALL.search(coded) is not None or words.exists.search(coded) is not None
 
 
 def _role(coded: str, at: int, sign: str, words: Patterns) -> str:

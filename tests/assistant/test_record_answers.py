@@ -6,19 +6,22 @@ symbol, with the words that the answer must hold.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.record_answers import about_records
+from assistant.record_answers import SHOWN, about_records
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.record_questions import understand_records_question
 from index.embedding import HashingEmbedder
 from index.filters import Filters
+from index.rows import SourceState
 from index.store import Index
 
 LISTS = {
@@ -360,3 +363,43 @@ def test_rapporteur_asks_the_catalog_first(samples: Rapporteur) -> None:
     assert samples.ask("How many letters are there?").form == "records"
     assert samples.ask("What did the working group recommend on item 7?").form != "records"
     assert samples.ask("How many letters are there?", passages=["There are three letters."]).form != "records"
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory, invented: Index) -> Iterator[Index]:
+    """Five thousand records: those of `invented` again and again, each with a symbol and a date of its own."""
+    originals = [invented.record(row.record_id) for row in invented.records()]
+    with Index.open(tmp_path_factory.mktemp("many") / "index", create=True, embedder=HashingEmbedder(64)) as opened:
+        catalog = opened._catalog
+        with catalog.writing():
+            for n in range(5000):
+                record = originals[n % len(originals)]
+                metadata = replace(record.metadata, symbol=f"CHL/2031/{n + 100}", date=f"2031-{n % 12 + 1:02d}-{n % 28 + 1:02d}")
+                record = replace(record, record_id=f"{n:016x}", document=f"{n}.txt", metadata=metadata)
+                state = SourceState(f"/invented/{n}.txt", record.document, f"{n}", "", "1:1", f"revision{n}")
+                catalog.stage(state, record, [], [], f"revision{n}", "hashing-64", 0.0)
+            catalog.publish([f"revision{n}" for n in range(5000)])
+        yield opened
+
+
+def test_a_long_list_is_counted_whole_and_says_how_to_see_the_rest(many: Index) -> None:
+    answer = about_records("How many letters did Brazil send?", many)
+    assert answer is not None
+    letters = [row for row in many.listed() if row.kind == "letter" and "Brazil" in (row.title or "")]
+    assert answer.text.startswith(f"{len(letters)} letters (from: Brazil):")
+    assert len(letters) > 1000
+    assert len(answer.statements) == SHOWN
+    assert f"Not listed: {len(letters) - SHOWN} documents; see all with: `rapporteur records --kind letter --state BR --index DIR`" in answer.text
+    assert_proved(answer, many)
+
+
+@pytest.mark.parametrize(
+    "question", ["How many records are there?", "Which letters did Brazil send?", "List all documents on item 5", "List what was issued in March 2031"]
+)
+def test_five_thousand_records_are_answered_within_a_tenth_of_a_second(many: Index, question: str) -> None:
+    spent = []
+    for _ in range(8):
+        began = time.process_time()
+        assert about_records(question, many) is not None
+        spent.append(time.process_time() - began)
+    assert min(spent) < 0.1
