@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from corpus.languages import Language
 from index.embedding import Vector
 from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
+from index.lexical import share
 from index.rows import PassageVectors, StoredPassage
+from index.terms import terms
 
 _WORST = 0.2
 
@@ -17,8 +20,12 @@ _WORST = 0.2
 class Match:
     """A question against the passages of one search. Nothing is embedded again."""
 
-    def __init__(self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]]) -> None:
+    def __init__(
+        self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]],
+        wanted: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
         self.language = language
+        self._terms = wanted or {}
         self._question = question
         self._space = space
         self._held = held
@@ -41,18 +48,40 @@ class Match:
         cosines over the worst fifth of the question, by weight."""
         if not passage_ids or not len(self._question.weights):
             return 0.0
-        best = np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0)
+        return self._worst(np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0))
+
+    def unmet_by(self, passage_id: str, spans: Sequence[tuple[int, int]]) -> float:
+        """The same for spans of a passage, with its context line."""
+        if not len(self._question.weights):
+            return 0.0
+        middle = self._middle(passage_id)
+        inside = middle < self._held[passage_id][0].start
+        for start, end in spans:
+            inside |= (middle >= start) & (middle < end)
+        return self._worst(self._cosines[passage_id][inside].max(axis=0, initial=-1.0))
+
+    def _worst(self, best: Vector) -> float:
         order = np.argsort(best)
         weights = self._question.weights[order]
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
         return float(worst @ best[order] / max(float(worst.sum()), 1e-6))
 
-    def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]]) -> list[float]:
-        """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say)."""
+    def _middle(self, passage_id: str) -> npt.NDArray[np.float64]:
+        """Where each token of a passage stands in the record's text; those of the context line before the passage's start."""
         passage, vectors = self._held[passage_id]
-        cosines = self._cosines[passage_id]
         shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
-        middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
+        return np.asarray(vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0), np.float64)
+
+    def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]], context: float = 0.0) -> list[float]:
+        """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say).
+
+        With `context`, words of the question that the passage's context line meets count so much of what they have there: what
+        a heading says of all its sentences, no sentence need say again.
+        """
+        passage, _ = self._held[passage_id]
+        cosines, middle = self._cosines[passage_id], self._middle(passage_id)
+        above = cosines[middle < passage.start] * context
+        least = above.max(axis=0) if context and len(above) else np.full(len(self._question.weights), -1.0)
         values: list[float] = []
         lengths: list[int] = []
         for part in spans:
@@ -61,8 +90,12 @@ class Match:
                 inside |= (middle >= start) & (middle < end)
             chosen = cosines[inside]
             lengths.append(len(chosen))
-            values.append(float(chosen.max(axis=0) @ self._question.weights) if chosen.size else 0.0)
+            values.append(float(np.maximum(chosen.max(axis=0), least) @ self._question.weights) if chosen.size else 0.0)
         return [float(v) for v in self._space.standardised(values, lengths, self.language, [passage.language] * len(values))]
+
+    def words(self, text: str, language: Language) -> float:
+        """How much of the question stands in a text word for word, by rarity, 0 to 1; 0 across languages."""
+        return share(self._terms, frozenset(terms(text, language))) if language is self.language else 0.0
 
     def _standardised(self, cosines: Vector, passages: Sequence[tuple[Language, Codes]]) -> list[float]:
         """The scores of passages whose tokens' cosines stand in `cosines` one after the other."""
