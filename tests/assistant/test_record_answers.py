@@ -261,6 +261,39 @@ def test_an_annexed_letter_is_told_beside_the_records(index: Index) -> None:
     assert_proved(answer, index)
 
 
+def test_a_title_block_holds_symbol_title_and_date_and_no_more(index: Index) -> None:
+    answer = about_records("List all documents", index)
+    assert answer is not None
+    assert len(answer.citations) == len(index.records())
+    for citation in answer.citations:
+        assert len(citation.quote) <= 500
+        record = index.record(citation.record_id)
+        told = [f for f in record.facts if f.name in ("symbol", "title", "date") and f.end and f.end <= citation.end]
+        assert told
+        assert all(citation.start <= f.start for f in told)
+    statement = next(c for c in answer.citations if c.symbol == "CHL/2031/STAT/5")
+    assert statement.quote.startswith("Declaración de la Sra. Inés Abrantal")
+    assert "18 de marzo de 2031" in statement.quote
+
+
+def test_a_long_list_of_sponsors_does_not_part_the_symbol_from_its_proof(tmp_path: Path) -> None:
+    sponsors = ", ".join(["Argentina", "Brazil", "Chile", "Denmark", "Ecuador", "Finland", "Germany", "Hungary", "India", "Japan", "Kenya", "Latvia"] * 6)
+    text = f"CHL/L.40\n11 May 2031\nAgenda item 5\n\n{sponsors} and Peru: draft resolution\n\nBells of small harbours\n\nThe Conference,\n\nDecides to lend bells.\n"
+    (tmp_path / "records").mkdir()
+    (tmp_path / "records" / "a.txt").write_text(text, encoding="utf-8")
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder(64)) as index:
+        index.ingest([tmp_path / "records"])
+        answer = about_records("Which drafts did Peru submit?", index)
+        assert answer is not None
+        quotes = [c.quote for c in answer.citations]
+        assert any("CHL/L.40" in quote for quote in quotes)
+        assert any("Bells of small harbours" in quote for quote in quotes)
+        assert "Peru" in quotes
+        assert max(map(len, quotes)) <= 500
+        assert len(answer.statements[0].text) < 400
+        assert_proved(answer, index)
+
+
 def test_filters_hold_beside_the_question_s_own_conditions(index: Index) -> None:
     answer = about_records("How many letters are there?", index, Filters.of(language="ru"))
     assert answer is not None

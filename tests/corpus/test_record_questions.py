@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
@@ -184,6 +186,37 @@ def test_there_are_near_misses_enough() -> None:
 )
 def test_what_names_nothing_is_none_of_these(question: str) -> None:
     assert understand_records_question(question) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *"?، \ue001\ue002\ue006s",
+                "which",
+                "letters",
+                "how many",
+                "CHL/2031/7",
+                "item 6",
+                "Brazil",
+                "哪些",
+                "信函",
+                "巴西",
+                "كم",
+                "رسالة",
+                "сколько",
+                "писем",
+                "\u0301",
+                "\ud800",
+            ]
+        ),
+        max_size=8,
+    )
+)
+def test_no_text_is_too_odd(parts: list[str]) -> None:
+    for text in ("".join(parts), " ".join(parts)):
+        found = understand_records_question(text)
+        assert found is None or found.text == text
 
 
 def test_the_questions_of_the_evaluation_sets_are_on_what_records_say(evalsets: Path) -> None:
