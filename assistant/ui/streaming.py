@@ -35,7 +35,8 @@ class Piece:
 
 def pieces(answer: Answer) -> Iterator[Piece]:
     """The answer's text in pieces, one a statement; text without statements, such as a refusal, comes line by line."""
-    languages = {c.number: c.language for c in answer.citations}
+    # A line about a record is the program's own; what is quoted is in the record's language.
+    languages = {c.number: answer.language if answer.form == "records" else c.language for c in answer.citations}
     at = 0
     for statement in answer.statements:
         start = answer.text.find(statement.text, at) if statement.text else -1
