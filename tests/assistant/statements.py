@@ -195,3 +195,103 @@ CASES = [
         """,
     ),
 ]
+
+# Written after the rules were made, and never looked at while they were: what these show is nearer to what other texts would.
+PLACES |= {
+    "p8": ("CHL-2031-12-report.en.md", "8. The representative", "8. The representative"),
+    "p14": ("CHL-2031-12-report.en.md", "14. Opinions differed", "14. Opinions differed"),
+    "p17": ("CHL-2031-12-report.en.md", "17. The Working Group considered", "17. The Working Group considered"),
+    "p21": ("CHL-2031-12-report.en.md", "21. The representative of Quenda", "21. The representative of Quenda"),
+    "p23": ("CHL-2031-12-report.en.md", "23. The Working Group understands", "23. The Working Group understands"),
+    "es1": ("CHL-DEC-4-decision.es.html", "Se establece un Registro", "El Registro será llevado"),
+    "es11": ("CHL-DEC-4-decision.es.html", "Nada de lo dispuesto", "Nada de lo dispuesto"),
+    "ar3": ("CHL-2031-15-note-verbale.ar.txt", "٣ - وتعود", "٣ - وتعود"),
+    "ar4": ("CHL-2031-15-note-verbale.ar.txt", "٤ - وإذا", "٤ - وإذا"),
+    "zh4": ("CHL-2031-21-letter.zh.txt", "4. 中心将设在", "4. 中心将设在"),
+    "zh8": ("CHL-2031-21-letter.zh.txt", "8. 另设七人", "8. 另设七人"),
+    "zh10": ("CHL-2031-21-letter.zh.txt", "10. 我国政府", "10. 我国政府"),
+    "ru3": ("CHL-2031-18-letter.ru.docx", "3. К постоянным огням", "3. К постоянным огням"),
+    "ru5": ("CHL-2031-18-letter.ru.docx", "5. Среднее время", "5. Среднее время"),
+    "ru6": ("CHL-2031-18-letter.ru.docx", "6. С ноября", "6. С ноября"),
+    "fr1": ("CHL-WP3-Rev1-working-paper.fr.html", "1. Les Îles de Brume", "1. Les Îles de Brume"),
+    "fr5": ("CHL-WP3-Rev1-working-paper.fr.html", "5. L’option C", "5. L’option C"),
+}
+
+HELD_OUT = [
+    *_cases(
+        "en",
+        """
+        p8 | true | Osmere proposed a transition of three years, while several delegations preferred eight.
+        p8 | speaker | Several delegations proposed a transition of three years.
+        p14 | true | Severovia and Quenda regarded compensation as a matter for national courts alone.
+        p14 | speaker | Norrholm regarded compensation as a matter for national courts alone.
+        p17 | true | Of the 94 strandings reported in 2030, 61 happened in fog.
+        p17 | number | Of the 94 strandings reported in 2030, 71 happened in fog.
+        p21 | true | The Chair said that the use of a corridor would be voluntary.
+        p21 | negation | The Chair said that the use of a corridor would not be voluntary.
+        p23 | negation | The recommendations create financial obligations for all States before the third session.
+        zh4 | true | The repairs begin in October 2031 and should be finished in May 2033.
+        zh4 | date | The repairs begin in October 2031 and should be finished in August 2033.
+        zh10 | true | The Government does not ask the Conference to take on any obligation.
+        ru6 | true | Neighbouring States that ask for help pay for the fuel.
+        ru6 | negation | The work of the crew is charged to the State that asks for help.
+        """,
+    ),
+    *_cases(
+        "fr",
+        """
+        fr1 | true | L’entretien des feux a coûté 2,9 millions d’unités de compte en 2030.
+        fr1 | number | L’entretien des feux a coûté 3,9 millions d’unités de compte en 2030.
+        fr5 | true | Selon l’option C, un port qui ne gagne rien ne verserait rien.
+        ru5 | true | La remise en état a pris en moyenne 52 heures.
+        p23 | true | Les recommandations ne créent aucune obligation financière avant la troisième session.
+        p21 | negation | L’utilisation d’un couloir n’est pas volontaire.
+        """,
+    ),
+    *_cases(
+        "es",
+        """
+        es1 | true | El Registro se establece a partir del 1 de enero de 2032.
+        es1 | date | El Registro se establece a partir del 1 de enero de 2034.
+        es11 | true | La decisión no prejuzga la cuestión de la indemnización por notificación tardía.
+        zh8 | true | El consejo consultivo tendrá siete miembros, cuatro de ellos elegidos por la Conferencia.
+        zh8 | number | El consejo consultivo tendrá nueve miembros.
+        p8 | true | El Grupo de Trabajo convino en un período de algo más de cinco años.
+        ar3 | true | El faro volverá a funcionar el 16 de septiembre de 2031.
+        """,
+    ),
+    *_cases(
+        "ru",
+        """
+        ru3 | true | К постоянным огням на берегу это толкование не относится.
+        ru3 | negation | Это толкование относится и к постоянным огням на берегу.
+        ru5 | true | Самый длительный перерыв составил 19 суток.
+        ru5 | number | Самый длительный перерыв составил 91 сутки.
+        p17 | true | Из 94 посадок на мель в 2030 году 61 произошла в тумане.
+        ar4 | true | Судам с осадкой более семи метров следует держаться не ближе пяти миль от мыса.
+        """,
+    ),
+    *_cases(
+        "zh",
+        """
+        zh8 | true | 咨询委员会由七人组成，其中四人由会议选出。
+        zh8 | number | 咨询委员会由十一人组成。
+        zh10 | true | 我国政府并不要求会议承担任何义务。
+        zh10 | negation | 我国政府要求会议为此承担义务。
+        ru5 | true | 平均修复时间为52小时。
+        p23 | true | 这些建议在第三届会议之前不对任何国家产生财政义务。
+        p23 | negation | 这些建议对各国产生财政义务。
+        """,
+    ),
+    *_cases(
+        "ar",
+        """
+        ar3 | true | تعود المنارة إلى العمل ليلة ١٦ أيلول/سبتمبر ٢٠٣١.
+        ar3 | date | تعود المنارة إلى العمل ليلة ١٦ تشرين الأول/أكتوبر ٢٠٣١.
+        ar4 | true | يذاع الإنذار كل نصف ساعة على القناة ٩ بالعربية والإنكليزية.
+        ar4 | number | يذاع الإنذار على القناة ١٩.
+        es11 | true | لا يمس هذا المقرر مسألة التعويض عن الإخطار المتأخر.
+        p17 | true | وقع ٦١ جنوحا من أصل ٩٤ في الضباب.
+        """,
+    ),
+]
