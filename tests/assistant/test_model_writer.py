@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
+from evals.manifest import configuration
 from tests.assistant.llm_server import Action, Cut, Finish, Raw, ScriptedServer, Sleep, Status, good, obedient, passages_of, says, serving
 
 REPORT = """CHL/2031/12
@@ -285,6 +287,7 @@ def test_the_key_is_sent_and_never_shown(passages: list[Shown]) -> None:
         settings = Settings.load(None, {"RAPPORTEUR_LLM_API_KEY": "sk-secret"}, llm="openai-like", llm_base_url=server.url, llm_model="m")
         list(ModelWriter(load_llm(settings), settings).write(ASKED, Language.EN, passages))
     assert server.keys == ["Bearer sk-secret"]
+    assert "sk-secret" not in json.dumps(configuration(settings))
     assert "sk-secret" not in repr(settings) + str(settings) + settings.model_dump_json() + str(settings.model_dump())
 
 
