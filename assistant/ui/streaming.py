@@ -64,10 +64,11 @@ def growing(answer: Answer) -> Iterator[tuple[Piece, ...]]:
 def answer_html(shown: Iterable[Piece], answer: Answer) -> str:
     """A beginning of the answer as a chat message; a refusal bears the class `refusal`."""
     kind = "answer refusal" if answer.refused else "answer"
-    return f'<div class="{kind}" {lang(answer.language)}>{"".join(_piece_html(piece, answer.language) for piece in shown)}</div>'
+    return f'<div class="{kind}" {lang(answer.language)}>{"".join(_piece_html(piece, answer) for piece in shown)}</div>'
 
 
-def _piece_html(piece: Piece, language: Language) -> str:
+def _piece_html(piece: Piece, answer: Answer) -> str:
+    language = answer.language
     # The program's own lines run in the answer's direction, also where a line begins with a symbol in Latin letters.
     towards = "auto" if language is Language.UND else "rtl" if language in RIGHT_TO_LEFT else "ltr"
     lines = "".join(f'<p class="lead" dir="{towards}">{_DATE.sub(_upright, escaped(line))}</p>' for line in piece.lead.splitlines() if line.strip())
@@ -75,6 +76,8 @@ def _piece_html(piece: Piece, language: Language) -> str:
         return lines
     kind = "statement" if piece.supported else "statement unsupported"
     marks = f'<sup class="marks">{escaped(piece.marks)}</sup>' if piece.marks else ""
+    if answer.form == "prose":  # a language model's words, in the question's language: no quotation
+        return f'{lines}<p class="{kind}" {lang(language)}>{escaped(piece.statement)}{marks}</p>'
     return f'{lines}<blockquote class="{kind}" {lang(piece.language)}>{escaped(piece.statement)}{marks}</blockquote>'
 
 
