@@ -26,11 +26,14 @@ def load_llm(settings: Settings) -> LLM | None:
 
     Raises:
         SettingsError: a setting that this kind of model needs is missing.
-        LanguageModelError: its package is not installed.
+        LanguageModelError: its package is not installed, or does not know the model.
     """
     if settings.llm == "none":
         return None
-    return _KINDS[settings.llm](settings)
+    try:
+        return _KINDS[settings.llm](settings)
+    except ValueError as error:  # what these packages raise for a model or an address that they don't know
+        raise LanguageModelError(settings.llm_model or settings.llm, f"{settings.llm} cannot be set up with it", "check llm_model and llm_base_url") from error
 
 
 def _openai_like(settings: Settings) -> LLM:
@@ -66,6 +69,7 @@ def _anthropic(settings: Settings) -> LLM:
         model=_needed(settings, "llm_model"), max_tokens=settings.llm_max_tokens, timeout=settings.llm_timeout, max_retries=0,
         temperature=_TEMPERATURE, **given,
     )  # fmt: skip
+    _ = made.metadata  # a model that the package does not know is refused here, and not first when it is asked
     return made
 
 

@@ -23,7 +23,7 @@ _SECRET = re.compile(r"key|token|secret|passw|credential|auth|cookie", re.IGNORE
 _USER_IN_URL = re.compile(r"(?<=://)\S+(?=@)")
 _VALUE_IN_URL = re.compile(r"(?<=[?&])([^=&#\s]*(?:key|token|secret|passw|auth)[^=&#\s]*=)[^&#\s]+", re.IGNORECASE)
 _MASK = "***"
-_NOT_SECRET = frozenset({"passage_tokens"})
+_NOT_SECRET = frozenset({"passage_tokens", "llm_max_tokens"})
 
 
 def masked(value: Any, name: str = "") -> Any:

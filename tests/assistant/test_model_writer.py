@@ -288,6 +288,7 @@ def test_the_key_is_sent_and_never_shown(passages: list[Shown]) -> None:
         list(ModelWriter(load_llm(settings), settings).write(ASKED, Language.EN, passages))
     assert server.keys == ["Bearer sk-secret"]
     assert "sk-secret" not in json.dumps(configuration(settings))
+    assert configuration(settings)["llm_max_tokens"] == 800  # no secret, for all its name
     assert "sk-secret" not in repr(settings) + str(settings) + settings.model_dump_json() + str(settings.model_dump())
 
 
