@@ -35,7 +35,7 @@ from index.matching import Match
 from index.reindexing import Reindexing, manifest_of
 from index.reranking import Reranking
 from index.results import Check, IngestReport, SearchResult
-from index.rows import RecordRow
+from index.rows import RecordRow, StoredPassage
 from index.search import HybridSearch
 from index.sentence_model import default_model, load_embedder, model_identity
 from index.vectors import VectorStore, discard_others, folder_name, others_than
@@ -324,6 +324,12 @@ class Index:
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""
         return bool(self._catalog.mentioning(kind, value, 1))
+
+    def lexical(self, wanted: Sequence[str], count: int, language: Language | None = None) -> list[StoredPassage]:
+        """The passages (of one language) that hold any of these terms, best first by BM25 alone; see `PassageQueries.lexical`."""
+        with self._catalog.reading():
+            keys = [key for key, _ in self._catalog.lexical(wanted, count, language)]
+            return list(self._catalog.passages(keys).values())
 
     def version_in(self, record_id: str, language: Language) -> str | None:
         """The id of the record that is the version of a record's document in a language, or None."""
