@@ -10,7 +10,7 @@ from typing import Protocol
 
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
-from assistant.confidence import UNMET, Signals, confidence
+from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
 from assistant.help import help_answer
 from assistant.record_answers import about_records
@@ -26,6 +26,7 @@ from corpus.title_block_questions import title_block_facts
 from corpus.versions import version_key
 from index.asked import evidence_of
 from index.filters import Filters
+from index.given import GivenTexts
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.search import checked_query
@@ -56,10 +57,11 @@ class Collection(Protocol):
 class Asking:
     """Answers questions from one collection, without a language model: every statement is a verbatim extract."""
 
-    def __init__(self, index: Collection, threshold: float, filters: Filters | None = None) -> None:
+    def __init__(self, index: Collection, threshold: float | None = None, filters: Filters | None = None) -> None:
         self._index = index
         self._filters = filters
-        self._threshold = threshold
+        self._judgement = GIVEN if isinstance(index, GivenTexts) else RECORDS
+        self._threshold = self._judgement.threshold if threshold is None else threshold
 
     def signals(self, question: str, without: frozenset[str] = frozenset()) -> tuple[Signals | None, tuple[Unmet, ...]]:
         """What the confidence in an answer to `question` would be judged by if the documents `without` were not there (None
@@ -94,7 +96,7 @@ class Asking:
         found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
         looked = self._look(found, match)
-        sure = confidence(looked.signals) if looked.signals else 0.0
+        sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = min(UNMET, sure) if looked.unmet else sure
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
         answer = self._refused(found, looked, sure) if refused else self._extracted(found, looked, sure)

@@ -40,17 +40,31 @@ class Signals:
         return tuple(float(value) for value in astuple(self))
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Weights of the signals, the intercept, and the probability below which a question is refused."""
+
+    coefficients: tuple[float, ...]
+    intercept: float
+    threshold: float
+
+
 COEFFICIENTS = (0.43, -0.829, 8.558, -1.38, 2.04, 0.915, -0.071, -0.238, -2.021, -1.463, -5.511, -0.288, 0.796)
 INTERCEPT = -2.32
-
 THRESHOLD = 0.64
-"""Below this probability a question is refused."""
+"""Below this probability a question to an index is refused."""
+
+RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
+"""For questions to an index, of which most have an answer there."""
+
+GIVEN = Judgement((0.038, 4.81, 3.166, 0.0, 0.0, 0.244, -0.041, 0.04, -1.67, 0.391, 0.0, 0.258, 0.0), -4.731, 0.5)
+"""For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05
 """The confidence where the question names an item, a symbol or a date that no record names."""
 
 
-def confidence(signals: Signals) -> float:
+def confidence(signals: Signals, judgement: Judgement = RECORDS) -> float:
     """The probability, from 0 to 1, that the records answer the question."""
-    total = INTERCEPT + sum(c * x for c, x in zip(COEFFICIENTS, signals.as_row(), strict=True))
+    total = judgement.intercept + sum(c * x for c, x in zip(judgement.coefficients, signals.as_row(), strict=True))
     return 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))

@@ -14,7 +14,7 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
-from assistant.confidence import THRESHOLD
+from assistant.confidence import GIVEN, RECORDS
 from corpus.errors import SettingsError
 from corpus.splitting import SplitSettings
 from index.reranking import DEPTH, Reranking
@@ -39,7 +39,12 @@ class Settings(BaseModel):
     rerank_depth: int = Field(DEPTH, ge=1, le=1_000, description="How many hits the reranker puts in order.")
     passage_tokens: int = Field(80, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
     passage_limit: int = Field(480, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
-    min_confidence: float = Field(THRESHOLD, ge=0.0, le=1.0, description="Questions with a lower confidence are refused.")
+    min_confidence: float | None = Field(
+        None,
+        ge=0.0,
+        le=1.0,
+        description=f"Questions with a lower confidence are refused; default: {RECORDS.threshold} of an index, {GIVEN.threshold} of given passages.",
+    )
     llm: Literal["none", "openai-like", "ollama", "anthropic"] = Field("none", description="Language model that writes the answers; none quotes extracts.")
     llm_base_url: str | None = Field(None, min_length=1, description="Address of the model's server, such as http://127.0.0.1:8080/v1.")
     llm_model: str | None = Field(None, min_length=1, description="Name of the language model, as its server calls it.")

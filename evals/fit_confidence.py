@@ -24,11 +24,12 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from sklearn.model_selection import StratifiedKFold
 from sklearn.preprocessing import StandardScaler
 
 from assistant.answers import Unmet
 from assistant.asking import Asking
-from assistant.confidence import THRESHOLD, Signals
+from assistant.confidence import GIVEN, THRESHOLD, Signals
 from corpus.splitting import SplitSettings
 from evals.metrics import calibration_error
 from index.centring import measure
@@ -39,7 +40,7 @@ from index.store import Index
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 _REGULARISATION = 1.0
-_SEED, _A_LANGUAGE = 4, 10
+_SEED, _A_LANGUAGE, _FOLDS = 4, 10, 8
 _WEIGHT, _FOREIGN = 25, 10  # what a class of a set weighs together, in questions, and what foreign questions do
 PRIOR = 0.8
 """The share of questions that have an answer, which the probabilities are for; as in the sets with a corpus."""
@@ -106,14 +107,14 @@ def _signed(rows: Iterable[_Row]) -> Signed:
     return Signed(np.array([r for r, _, _ in kept]), np.array([a for _, a, _ in kept]), flags[0], flags[1])
 
 
-def fit(sets: list[Signed]) -> tuple[Numbers, float]:
+def fit(sets: list[Signed], prior: float = PRIOR) -> tuple[Numbers, float]:
     """Coefficients of the raw signals, and the intercept."""
     x, y = np.concatenate([s.rows for s in sets]), np.concatenate([s.answerable for s in sets])
     weights = np.concatenate([_weights(s) for s in sets])
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=_REGULARISATION).fit(scaler.transform(x), y, sample_weight=weights)
     coefficients = model.coef_[0] / scaler.scale_
-    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_ + np.log(PRIOR / (1 - PRIOR)))
+    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_ + np.log(prior / (1 - prior)))
 
 
 def _weights(held: Signed) -> Numbers:
@@ -138,6 +139,19 @@ def report(name: str, held: Signed, sure: Numbers) -> str:
     return " ".join(parts).rstrip(";")
 
 
+def report_given(name: str, held: Signed) -> str:
+    """One line of figures on a set with passages, whose judgement is fitted on such sets alone: by cross-validation."""
+    sure = np.zeros(len(held.answerable))
+    for fitted, left in StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(held.rows, held.answerable):
+        part = Signed(held.rows[fitted], held.answerable[fitted], held.written[fitted], held.foreign[fitted])
+        coefficients, intercept = fit([part], 0.5)
+        sure[left] = 1 / (1 + np.exp(-(held.rows[left] @ coefficients + intercept)))
+    y = held.answerable
+    balanced = (np.mean(sure[y] >= GIVEN.threshold) + np.mean(sure[~y] < GIVEN.threshold)) / 2
+    error = calibration_error(sure.tolist(), y.tolist())
+    return f"{name}, given passages, {_FOLDS} folds: AUROC {roc_auc_score(y, sure):.2f}, balanced accuracy {balanced:.2f}, calibration error {error:.2f}"
+
+
 def main(folders: list[str]) -> int:
     """Fits, prints, returns the exit code."""
     if len(folders) < 2:
@@ -150,6 +164,13 @@ def main(folders: list[str]) -> int:
         print(report(Path(folder).name, sets[i], 1 / (1 + np.exp(-(sets[i].rows @ coefficients + intercept)))))
     coefficients, intercept = fit(sets)
     print(f"COEFFICIENTS = {tuple(round(float(c), 3) for c in coefficients)}\nINTERCEPT = {intercept:.3f}")
+    given = [held for held, folder in zip(sets, folders, strict=True) if (Path(folder) / "passages.jsonl").is_file()]
+    if given:
+        for held, folder in zip(sets, folders, strict=True):
+            if (Path(folder) / "passages.jsonl").is_file():
+                print(report_given(Path(folder).name, held))
+        coefficients, intercept = fit(given, 0.5)
+        print(f"GIVEN: {tuple(round(float(c), 3) for c in coefficients)}, {intercept:.3f}")
     return 0
 
 
