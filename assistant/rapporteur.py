@@ -21,9 +21,11 @@ from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.listing import first
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
+from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError
+from corpus.follow_ups import resolve
 from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
@@ -193,6 +195,16 @@ class Rapporteur:
         answer = Asking(given, threshold, filters).ask(q)
         timings = {"passages_ms": spent} | answer.timings
         return replace(answer, timings=timings | {"total_ms": spent + answer.timings["total_ms"]})
+
+    def chat(self, session: Session | None = None, *, rewriter: Rewriter = resolve) -> Conversation:
+        """A conversation, in which a question may lean on those before it; each answer's `resolved_question` says how it was
+        understood.
+
+        Args:
+            session: what was said before; None begins a conversation of its own. Sessions know nothing of each other.
+            rewriter: makes of a question one that can be understood alone, in place of the rules.
+        """
+        return Conversation(self, session, rewriter)
 
     def _given(self, passages: Sequence[str]) -> GivenTexts:
         if self._held is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,11 +21,26 @@ class Carried:
     value: str
 
 
-class _Spanned(Protocol):
+class Spanned(Protocol):
+    """Something that stands at a place in a text."""
+
     @property
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+
+
+def in_order(*groups: Sequence[Spanned]) -> list[Spanned]:
+    """What a question names of several kinds, in the order of its text."""
+    return sorted((mention for group in groups for mention in group), key=lambda m: m.start)
+
+
+def without(text: str, mentions: Iterable[Spanned], filling: str = " ") -> str:
+    """A text with what it names blanked out, offsets kept."""
+    left = list(text)
+    for mention in mentions:
+        left[mention.start : mention.end] = filling * (mention.end - mention.start)
+    return "".join(left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +105,14 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     left = "".join(" " if hidden else c for c, hidden in zip(rest, used))
     wording = WORDINGS[new.language if new.language in SIX else Language.EN]
     words = content_words(left, wording)
-    if words and not (number := _number_only(rest, old)):
+    if number := _number_only(rest, old):
+        edits.append(number)
+        taken.add("item" if old.items else "locator")
+    elif words:
         edit, append, kind = _phrase(left, words, new, old, record, led=led)
         edits += [edit] if edit else []
         added += [append] if append else []
         taken.add(kind)
-    elif words and number:
-        edits.append(number)
-        taken.add("item" if old.items else "locator")
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
     text = _applied(old, edits, added)
     return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
@@ -118,7 +133,7 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, _E
     for symbol in new.symbols[:1]:
         span = (symbol.start, new.symbols[-1].end)
         yield "symbol", _Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
-    times = sorted((*new.dates, *new.periods), key=lambda t: t.start)
+    times = in_order(new.dates, new.periods)
     if times:
         yield ("date", *_timed(rest, times, old))
     if new.states:
@@ -128,16 +143,15 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, _E
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
             span = (kind.start, kind.end)
-            slot = next((k for k in old.kinds), None)
-            if slot is not None and not old.symbols and not old.documents:
-                yield "kind", _Edit(slot.start, slot.end, rest[kind.start : kind.end]), span
+            if old.kinds and not old.symbols and not old.documents:
+                yield "kind", _Edit(old.kinds[0].start, old.kinds[0].end, rest[kind.start : kind.end]), span
 
 
-def _timed(rest: str, times: Sequence[_Spanned], old: Question) -> tuple[_Edit | None, tuple[int, int]]:
+def _timed(rest: str, times: Sequence[Spanned], old: Question) -> tuple[_Edit | None, tuple[int, int]]:
     tail = _YEAR_TAIL.match(rest, times[-1].end)
     span = (times[0].start, tail.end() if tail else times[-1].end)
     with_prep = (_before(rest, span[0], _TIME_PREP), span[1])
-    slots = sorted((*old.dates, *old.periods), key=lambda t: t.start)
+    slots = in_order(old.dates, old.periods)
     if not slots:
         return None, with_prep
     start, end = slots[0].start, slots[0].end
@@ -179,7 +193,7 @@ def _in_record(record: str | None, old: Question) -> str:
     return comma + wording.within.format(record)
 
 
-def _renumbered(old_text: str, slot: _Spanned, rest: str, span: tuple[int, int]) -> _Edit:
+def _renumbered(old_text: str, slot: Spanned, rest: str, span: tuple[int, int]) -> _Edit:
     """The slot's own words, with the numbers of `rest`: so its case, preposition and order stay right."""
     old_numbers = list(re.finditer(_DIGIT, old_text[slot.start : slot.end]))
     new_numbers = list(re.finditer(_DIGIT, rest[span[0] : span[1]]))
@@ -207,9 +221,10 @@ def _numbers_end(text: str) -> int:
 def _number_only(rest: str, old: Question) -> _Edit | None:
     """ "And 6?": the number alone."""
     match = _BARE_NUMBER.fullmatch(rest.strip())
-    slot = next(iter((*old.items, *old.locators)), None)
-    if match is None or slot is None:
+    slots = [*in_order(old.items), *in_order(old.locators)]
+    if match is None or not slots:
         return None
+    slot = slots[0]
     inner = old.text[slot.start : slot.end]
     return _Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), match["n"])
 
@@ -263,10 +278,11 @@ def _topic_slot(old: Question, wording: Wording) -> tuple[int, int] | None:
     if match is None:
         return None
     start, end = match.span("topic")
-    for mention in (*old.symbols, *old.dates, *old.periods, *old.items):
+    times = in_order(old.dates, old.periods)
+    for mention in in_order(old.symbols, times, old.items):
         if start + 4 < mention.start < end:
             end = min(end, _before(old.text, mention.start, _TIME_PREP), _before(old.text, mention.start, _LEADING_LAST))
-        elif mention.start <= start + 4 and mention in (*old.dates, *old.periods):
+        elif mention.start <= start + 4 and mention in times:
             return None
     return (start, start + len(old.text[start:end].rstrip())) if end - start >= 2 else None
 
@@ -290,7 +306,7 @@ def _name_edit(name: str, old: Question) -> _Edit | None:
     if old.language is Language.AR:
         match = _AR_SLOT.search(old.text)
         return _Edit(*match.span("name"), name) if match else None
-    hidden = [(s.start, s.end) for s in (*old.symbols, *old.dates, *old.periods)]
+    hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods)]
     for run in _NAMES.finditer(old.text):
         start, end = run.span()
         if start <= 1 or any(start < e and s < end for s, e in hidden):

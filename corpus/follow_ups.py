@@ -11,15 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.exchange import Carried, constraints, exchanged
+from corpus.exchange import Carried, constraints, exchanged, in_order, without
 from corpus.languages import SIX, Language, detect
+from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import Question, understand
-from corpus.talk_words import WORDINGS, Wording, content_words, without_mark
+from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "resolve"]
 
-_THIN = 3  # content words up to which a question that points back says too little to be searched for alone
 _LONG = 10  # words from which an elliptic beginning is a sentence of its own
 
 
@@ -35,13 +35,12 @@ class CitedRecord:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One question of a conversation, as it was resolved, with its answer's language, and the records and sections it cited,
-    the best first. `topic` is what the question was about where it was itself carried over."""
+    """One question of a conversation, as it was resolved, with its answer's language, and the records it cited, the one that it
+    speaks of most first. `topic` is what the question was about where it was itself carried over."""
 
     question: Question
     language: Language
     records: tuple[CitedRecord, ...] = ()
-    sections: tuple[str, ...] = ()
     topic: str = ""
 
 
@@ -134,7 +133,7 @@ def _more(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | No
     wording = WORDINGS[language]
     bare = without_mark(text)
     if wording.more.fullmatch(bare) or ((lead := wording.lead.match(bare)) and wording.more.fullmatch(bare, lead.end())):
-        return _asked_about(wording.else_, language, earlier, topic=True)
+        return _asked_about(wording.else_, language, earlier, more=True)
     return None
 
 
@@ -151,12 +150,12 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
     if not rest:
         return None
     own = content_words(rest, wording)
-    if _is_clause(rest, language):
+    if asks(rest, language):
         if led:
-            pointing = len(own) <= _THIN or points_back(rest, language)
-            return _asked_about(rest, language, earlier, topic=len(own) <= _THIN) if pointing else _with_constraints(rest, language, earlier[-1])
-        return _asked_about(rest, language, earlier, topic=True) if _fragment(rest, language) else None
-    if any(_is_clause(rest, other) for other in SIX if other is not language and other is not Language.ZH):
+            pointing = len(own) <= THIN or points_back(rest, language)
+            return _asked_about(rest, language, earlier) if pointing else _with_constraints(rest, language, earlier[-1])
+        return _asked_about(rest, language, earlier) if is_fragment(rest, language) else None
+    if any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)
     if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or _bare(text, new, wording):
@@ -165,40 +164,17 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
     return None
 
 
-def _is_clause(text: str, language: Language) -> bool:
-    """Whether a text asks by itself: with an interrogative, or as a question to be answered with yes or no."""
-    asks = WORDINGS[language].asks
-    return bool(asks.search(text) if language is Language.ZH else asks.match(text)) or (language is Language.ZH and text.endswith("吗"))
-
-
-_COPULA = re.compile(r"\b(?:is|are|was|were|est|sont|était|es|son|fue|era)\b|是|(?<![\u0621-\u064a])(?:هو|هي)(?![\u0621-\u064a])", re.IGNORECASE)
-_NAME = re.compile(r"(?<!^)\b[A-ZÀ-ÝА-ЯЁ]\w|\d")
-
-
-def _fragment(clause: str, language: Language) -> bool:
-    """Whether a clause that asks is a mere fragment: "Why?", "By whom?", "Who signed?"."""
-    own = content_words(clause, WORDINGS[language])
-    if _NAME.search(clause):
-        return False
-    if language is Language.ZH:
-        return len(clause) <= 7 and sum(map(len, own)) <= 3 and not (own and _COPULA.search(clause))
-    return len(clause.split()) <= 4 and len(own) <= 1 and (not own or (len(clause.split()) <= 3 and not _COPULA.search(clause)))
-
-
 def _bare(text: str, new: Question, wording: Wording) -> bool:
     """Whether a text is a mere noun phrase: an item, a symbol, a date, or with a question mark up to four words."""
     rest = without_mark(text)
     if re.fullmatch(r"[\d٠-٩]{1,3}", rest):
         return True
-    spans = [(m.start, m.end) for group in (new.items, new.symbols, new.locators, new.dates, new.periods, new.states) for m in group]
-    left = list(rest)
-    for start, end in spans:
-        left[start:end] = " " * (end - start)
-    if spans and not content_words("".join(left), wording):
+    named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states)
+    if named and not content_words(without(rest, named), wording):
         return True
     words = content_words(rest, wording)
     asked = text.rstrip().endswith(("?", "？", "؟"))
-    return asked and 0 < len(words) and (len(rest.split()) <= 4 and len(rest) <= 40) and not (wording is WORDINGS[Language.ZH] and len(rest) > 6)
+    return asked and bool(words) and (len(rest.split()) <= 4 and len(rest) <= 40) and not (wording is WORDINGS[Language.ZH] and len(rest) > 6)
 
 
 def _this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
@@ -227,78 +203,9 @@ def _this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> _Found
 def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
     """ "Who said that?", "When was she born?", "What did they propose on item 6?" """
     bare = without_mark(text)
-    if not _is_clause(bare, language) or not points_back(bare, language):
+    if not asks(bare, language) or not points_back(bare, language):
         return None
-    return _asked_about(bare, language, earlier, topic=len(content_words(bare, WORDINGS[language])) <= _THIN)
-
-
-_EXPLETIVE = re.compile(
-    r"\bit\s+(?:\w+\s+){0,3}(?:that|to|if|whether)\b|\b(?:does|did|will|would|has)\s+it\s+(?:take|mean\s+(?:to|that|when))\b|\best-ce\b|\bce\s+(?:que|qui|dont)\b|\b(?:y\s+a|faut|existe|agit|y\s+avait)(?:-t)?-il\b"
-    r"|\blo\s+que\b|\bes\s+(?:que|lo)\b",
-    re.IGNORECASE,
-)
-_DETERMINER = re.compile(
-    r"(?:that|this|these|those|este|ese|esta|esa|esto|ce|cet|cette|это|этого|этому|этом|этим|هذا|هذه|ذلك|تلك|هؤلاء|هناك)(?![\w’'])", re.IGNORECASE
-)
-_CLITIC = re.compile(r"(?:les?|lo|su|sus|leurs?|его|её|ее|их)(?!\w)", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|or|et|ou|y|o|и|или)\b|[和及与并且，,،]|\sو(?=[\u0621-\u064a])", re.IGNORECASE)
-_FINAL_WORDS = 9
-
-
-def points_back(clause: str, language: Language) -> bool:
-    """Whether a clause that asks points to something that it doesn't name itself: with a pronoun before all that has content,
-    or with one that ends it."""
-    wording = WORDINGS[language]
-    if language is Language.ZH and len(clause) > 24:
-        return False
-    for match in wording.points.finditer(clause):
-        before, after = content_words(clause[: match.start()], wording), clause[match.end() :]
-        if _EXPLETIVE.search(clause, max(0, match.start() - 8)):
-            continue
-        ends = not content_words(_unnamed(after, language), wording)
-        if _JOINED.search(clause, 0, match.start()):
-            continue
-        if _DETERMINER.fullmatch(match[0].strip("وفبلك") if language is Language.AR else match[0]) and not ends:
-            follows = re.match(r"\s*(\w+)", after)
-            told = language is Language.RU and match[0].casefold() == "это"
-            if not told and (follows is None or content_words(follows[1], wording)):
-                continue
-        if language is Language.AR and match[0].strip("وفبلك") not in ("ذلك", "هذا", "هذه", "تلك") and len(clause.split()) > 4:
-            continue
-        if language is Language.ZH and match[0] == "该" and len(clause) > 16:
-            continue
-        if not before and not _NAME.search(clause[: match.start()]):
-            # A clitic may double what follows: "¿Qué le pidió Francia a España?"
-            if not (_CLITIC.fullmatch(match[0]) and match[0].casefold() in ("le", "les", "lo") and len(clause.split()) > 5):
-                return True
-        elif _subject(match[0], clause[: match.start()], before, language):
-            return True
-        elif ends and len(before) <= _THIN and len(clause.split()) <= _FINAL_WORDS and language is not Language.ZH:
-            return True
-    return False
-
-
-_SUBJECT = re.compile(r"(?:he|she|they|it|ils?|elles?|он|она|они|оно)", re.IGNORECASE)
-_ANTECEDENT = re.compile(r"\b(?:le|la|les|du|des|au|aux|un|une|ces?|cette)\s|\b[ld]['’]", re.IGNORECASE)
-
-
-def _subject(pronoun: str, opening: str, before: Sequence[str], language: Language) -> bool:
-    """Whether a pronoun is the subject of a clause in which nothing could be meant by it: "What languages does she speak?" """
-    if not _SUBJECT.fullmatch(pronoun) or _NAME.search(opening):
-        return False
-    if language is Language.FR:  # "Quel budget la conférence a-t-elle adopté ?" names what its pronoun repeats
-        return len(before) <= 2 and not _ANTECEDENT.search(opening)
-    return len(before) <= 1
-
-
-def _unnamed(text: str, language: Language) -> str:
-    """The text without the items, symbols, dates and places that it names."""
-    named = understand(text, language)
-    left = list(text)
-    for group in (named.items, named.symbols, named.dates, named.periods, named.locators):
-        for mention in group:
-            left[mention.start : mention.end] = " " * (mention.end - mention.start)
-    return "".join(left)
+    return _asked_about(bare, language, earlier)
 
 
 def _record(earlier: Sequence[Turn]) -> CitedRecord | None:
@@ -315,32 +222,45 @@ def _called(record: CitedRecord) -> str:
     return ", ".join(p for p in (record.title, record.date) if p)
 
 
-def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, topic: bool) -> _Found:
-    """The clause, put to the record that was cited, and with the former question's topic where it says too little itself."""
+def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, more: bool = False) -> _Found:
+    """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
+    words of its own those of the topic would find the former answer again."""
     wording = WORDINGS[language]
     last = earlier[-1]
     own = understand(clause, language)
-    record = _record(earlier)
-    carried: list[Carried] = []
-    asked = clause
+    record = None if own.symbols or own.documents else _record(earlier)
+    called = (record.symbol or _called(record)) if record else ""
+    topic = more or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
     about = (last.topic or topic_of(last.question, own)) if topic else ""
-    carried += [c for c in constraints(last.question) if topic or c.kind in ("item", "date", "period")]
-    if record and not own.symbols and not own.documents:
-        called = record.symbol or _called(record)
-        if called and (not record.symbol or called not in about):
-            asked = wording.within.format(called) + asked if language is Language.ZH else asked + (wording.within.format(called) if record.symbol else f" ({called})")
-        if called:
-            carried.append(Carried("record", called))
-    elif not topic:
-        return _with_constraints(clause, language, last)
+    asked = clause
+    carried: list[Carried] = []
+    if called and not (record and record.symbol and record.symbol in about):
+        form = wording.within if record and record.symbol else "（{}）" if language is Language.ZH else " ({})"
+        asked = form.format(called) + asked if language is Language.ZH else asked + form.format(called)
+    if called:
+        carried.append(Carried("record", called))
     if about:
-        asked += wording.colon + about
-        carried.append(Carried("topic", about))
-    return sentence(asked, language), tuple(dict.fromkeys(carried))
+        carried = [*constraints(last.question), *carried, Carried("topic", about)]
+        return sentence(asked + wording.colon + about, language), tuple(dict.fromkeys(carried))
+    text, more_carried = completed(asked, language, last.question)
+    return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def _says_nothing(clause: str, language: Language) -> bool:
+    """Whether a clause names nothing to look for ("Why?", "Who said that?"), or one thing done to what was spoken of."""
+    wording = WORDINGS[language]
+    own = [w for w in content_words(clause, wording) if not LIGHT.fullmatch(w)]
+    if not own:
+        return True
+    ends = next((m for m in reversed(list(wording.points.finditer(clause)))), None)
+    return len(own) == 1 and language is not Language.ZH and ends is not None and not content_words(clause[ends.end() :], wording)
 
 
 def _with_constraints(clause: str, language: Language, last: Turn) -> _Found:
     return completed(clause, language, last.question)
+
+
+_BESIDE = {Language.FR: " ({})", Language.ES: " ({})", Language.RU: " ({})"}  # where an item's word would have to be inflected
 
 
 def completed(clause: str, language: Language, old: Question) -> _Found:
@@ -350,11 +270,18 @@ def completed(clause: str, language: Language, old: Question) -> _Found:
     asked = clause
     carried: list[Carried] = []
     timed = own.dates or own.periods
-    for kind, mine, theirs in (("item", own.items, old.items), ("symbol", own.symbols or own.documents, old.symbols), ("date", timed, old.dates), ("period", timed, old.periods)):
+    for kind, mine, theirs in (
+        ("item", own.items, old.items),
+        ("symbol", own.symbols or own.documents, old.symbols),
+        ("date", timed, old.dates),
+        ("period", timed, old.periods),
+    ):
         if mine or not theirs:
             continue
         named = old.text[theirs[0].start : theirs[0].end]
-        form = wording.within if kind == "symbol" else wording.about if kind == "item" else (" ({})" if language is not Language.ZH else "（{}）")
+        form = (
+            wording.within if kind == "symbol" else _BESIDE.get(language, wording.about) if kind == "item" else "{}，" if language is Language.ZH else " ({})"
+        )
         asked = form.format(named) + asked if language is Language.ZH else asked + form.format(named)
         carried += [c for c in constraints(old) if c.kind == kind]
     return sentence(asked, language), tuple(carried)
@@ -375,12 +302,9 @@ def topic_of(old: Question, own: Question) -> str:
     """What a question was about: its words without the interrogative, and without what the new question names itself."""
     language = old.language if old.language in SIX else Language.EN
     wording = WORDINGS[language]
-    text = list(old.text)
-    for mine, theirs in ((own.items, old.items), (own.locators, old.locators), (own.dates or own.periods, (*old.dates, *old.periods))):
-        if mine:
-            for mention in theirs:
-                text[mention.start : mention.end] = "\0" * (mention.end - mention.start)
-    bare = without_mark("".join(text).replace("\0", ""))
+    timed = in_order(own.dates, own.periods)
+    named = [*(old.items if own.items else ()), *(old.locators if own.locators else ()), *(in_order(old.dates, old.periods) if timed else ())]
+    bare = without_mark(without(old.text, named, "\0").replace("\0", ""))
     topic = wording.heads.sub("", bare) if language is Language.ZH else wording.heads.sub("", bare, count=1)
     return re.sub(r"\s+", " ", topic).strip(" ,،，¿") or bare
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.follow_ups import completed, points_back, sentence, topic_of
+from corpus.follow_ups import completed, sentence, topic_of
 from corpus.languages import SIX, Language
+from corpus.pointing import points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.talk_words import WORDINGS, content_words, without_mark
 
@@ -47,7 +48,7 @@ _OF = r"(?P<of>(?:the\s+)?(?:positions?|views?|proposals?|statements?|approach(?
 _COMPARED: dict[Language, tuple[tuple[str, str], ...]] = {
     Language.EN: (
         (rf"(?:please\s+)?compare\s+what\s+{_A}\s+and\s+{_B}\s+(?P<v>said|says?|proposed?|recommend(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?\s+for|decided?|request(?:s|ed)?|provides?|requires?)\b\s*(?P<x>[^?]*?){_END}", "What {aux} {a} {v} {x}?"),
-        (rf"(?:please\s+)?compare\s+{_OF}{_A}\s+(?:with|to)\s+{_B}{_END}", "What {be} {of}{a}?"),
+        (rf"(?:please\s+)?compare\s+{_A}\s+(?:with|to)\s+{_B}{_END}", "What is {a}?"),
         (rf"(?:please\s+)?compare\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
         (rf"what\s+(?:is|are|was|were)\s+the\s+(?:main\s+)?differences?\s+between\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
         (rf"how\s+(?:do|does|did)\s+{_A}\s+and\s+{_B}\s+differ\s+(?:in|on|about|over|regarding|as\s+to)\s+{_X}{_END}", "What does {a} say about {x}?"),
@@ -105,9 +106,9 @@ def _comparison(text: str, language: Language) -> list[str]:
         if not _BY_WITH.search(text[: match.start("b")]) and (_AND_INSIDE.search(a) or _AND_INSIDE.search(b)):
             return []  # where the sides part can't be told
         values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
-        if form == "{what}":
-            form = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
-        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", form.format(a=side, **values)) for side in (a, b)]
+        what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
+        asked = what if form == "{what}" else form
+        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", asked.format(a=side, **values)) for side in (a, b)]
     return []
 
 

@@ -159,6 +159,12 @@ WORDINGS: dict[Language, Wording] = {
     ),
 }  # fmt: skip
 
+LIGHT = re.compile(
+    r"sa(?:y|ys|id)|state[sd]?|told|tell|w[rt]ote|written|writ\w+|propos\w*|suggest\w*|happen\w*|mean\w*|d(?:it|ire|isent|éclar\w+)|écri\w+|pass\w+|signifi\w+|d(?:ijo|ijeron|ice|icen|ecir)|escrib\w+|propus\w+|propon\w+|ocurr\w+"
+    r"|сказа\w*|говор\w*|заяв\w*|написа\w*|предл\w+|произошл\w*|случил\w*|说|讲|提出|表示|写|发生|提|قال\w*|يقول\w*|ذكر\w*|كتب\w*|اقترح\w*|حدث\w*",
+    re.IGNORECASE,
+)
+"""Verbs that say nothing of what is asked for: "Who said that?" """
 _MARKS = " \t\n?？؟!！.。…"
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _ZH_RUN = re.compile(r"[一-鿿]+|[A-Za-z0-9]+")

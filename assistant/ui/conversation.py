@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.answers import Answer
 from assistant.rapporteur import ShownRecord
+from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped
 from assistant.ui.sources import empty_html, sources_html
 from assistant.ui.streaming import answer_html, growing
@@ -46,10 +47,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the page shows at one moment: the conversation, oldest turn first, and the sources panel."""
+    """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
+    session remembers of it, which begins with the first question."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
+    session: Session | None = field(default=None, compare=False)
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added."""
@@ -59,7 +62,7 @@ class View:
     def replied(self, reply: str, sources: str | None = None, *, done: bool = False) -> View:
         """This view with another reply to the last question."""
         last = replace(self.turns[-1], reply=reply, done=done)
-        return View((*self.turns[:-1], last), self.sources if sources is None else sources)
+        return View((*self.turns[:-1], last), self.sources if sources is None else sources, self.session)
 
     def stopped(self) -> View:
         """This view after the visitor's stop: what was shown stays, and is said to be unfinished."""
@@ -76,10 +79,10 @@ def steps(engine: Answering, question: str, view: View, pause: Callable[[float],
     beyond which nothing may be raised, or the visitor would be left waiting.
     """
     shown_question = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
-    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "")
+    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "", view.session or Session())
     yield asked
     try:
-        answer = engine.ask(question)
+        answer = Conversation(engine, asked.session).ask(question)
         sources = sources_html(answer, record_texts(engine, answer))
     except RapporteurError as error:
         yield asked.replied(problem_html(str(error)), empty_html(), done=True)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.answers import Answer
+from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
-from corpus.languages import RIGHT_TO_LEFT, Language
+from corpus.languages import RIGHT_TO_LEFT, Language, detect
 
 # Between Arabic letters an ISO date would be painted with its parts in the opposite order.
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
@@ -63,7 +64,17 @@ def growing(answer: Answer) -> Iterator[tuple[Piece, ...]]:
 def answer_html(shown: Iterable[Piece], answer: Answer) -> str:
     """A beginning of the answer as a chat message; a refusal bears the class `refusal`."""
     kind = "answer refusal" if answer.refused else "answer"
-    return f'<div class="{kind}" {lang(answer.language)}>{"".join(_piece_html(piece, answer.language) for piece in shown)}</div>'
+    return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{"".join(_piece_html(piece, answer.language) for piece in shown)}</div>'
+
+
+def _understood_html(answer: Answer) -> str:
+    """The question as it was understood, where that differs from the one asked."""
+    resolved = answer.resolved_question
+    if resolved.strip() == answer.question.strip():
+        return ""
+    spoken = detect(answer.question)
+    line = say("understood", spoken if spoken is not Language.UND else answer.language, question=resolved)
+    return f'<p class="understood" dir="auto">{escaped(line)}</p>'
 
 
 def _piece_html(piece: Piece, language: Language) -> str:
