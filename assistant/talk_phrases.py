@@ -21,14 +21,6 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "未能回答：{reason}",
         Language.AR: "لم تتسن الإجابة: {reason}",
     },
-    "parts": {
-        Language.EN: "This question has {count} parts.",
-        Language.FR: "Cette question comporte {count} parties.",
-        Language.ES: "Esta pregunta consta de {count} partes.",
-        Language.RU: "Вопрос состоит из нескольких частей ({count}).",
-        Language.ZH: "这个问题分为{count}个部分。",
-        Language.AR: "عدد أجزاء هذا السؤال: {count}.",
-    },
 }
 
 

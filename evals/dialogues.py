@@ -23,7 +23,7 @@ from corpus.languages import Language, detect
 from corpus.questions import Question, understand
 from evals.evidence import squashed
 
-DIALOGUES = Path("tests/assistant/dialogues.jsonl")
+DIALOGUES = Path(__file__).parents[1] / "tests" / "assistant" / "dialogues.jsonl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,9 @@ class Engine:
 
     def ask(self, q: str) -> Answer:
         self.asked.append(q)
-        return replace(answered((citation(1, "It recommends four corridors.", symbol=self.symbol, title="Report", date="2031-03-14"),)), question=q, resolved_question=q)
+        return replace(
+            answered((citation(1, "It recommends four corridors.", symbol=self.symbol, title="Report", date="2031-03-14"),)), question=q, resolved_question=q
+        )
 
     def show(self, record_id: str) -> ShownRecord:
         root = Section("document", None, None, 0, 4)
