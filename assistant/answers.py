@@ -105,6 +105,8 @@ class Answer:
     nearest: tuple[Nearest, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     timings: dict[str, float] = field(default_factory=dict)
+    form: str = "extracts"
+    """What kind of answer this is: extracts, prose, records (from the catalog) or help."""
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -112,4 +114,5 @@ class Answer:
             "refused": self.refused, "reason": self.reason, "confidence": round(self.confidence, 4), "text": self.text,
             "statements": [s.to_dict() for s in self.statements], "citations": [c.to_dict() for c in self.citations],
             "nearest": [n.to_dict() for n in self.nearest], "unmet": [u.to_dict() for u in self.unmet], "timings": rounded(self.timings),
+            "form": self.form,
         }  # fmt: skip

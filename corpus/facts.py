@@ -79,11 +79,16 @@ def _declared(metadata: Metadata, language: Language, found: Sequence[Fact]) -> 
                 yield from (Fact(f.name, f.value, 0, 0) for f in _of_sender(value, language))
 
 
+def letters_of(root: Section) -> list[Section]:
+    """The parts of a record that are a letter or an annex of their own, in reading order; the record itself where it has none."""
+    return [path[-1] for path in root.walk() if path[-1].kind not in _PARTS] or [root]
+
+
 def _letters(root: Section) -> Iterator[tuple[Section, int]]:
     """The parts of a record that are a letter or an annex of their own, each with the end of what is its own; the record itself
     where it has none."""
-    parts = [path[-1] for path in root.walk() if path[-1].kind not in _PARTS]  # in reading order
-    for part, following in zip(parts or [root], [*parts[1:], None], strict=True):
+    parts = letters_of(root)
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
         yield part, min(part.end, following.start) if following else part.end
 
 

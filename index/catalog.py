@@ -15,13 +15,30 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.record import Passage, Record
-from index.passage_queries import PassageQueries
+from index.database import FACTS_SCHEMA, SCHEMA_VERSION
+from index.fact_queries import FactQueries, facts_in
 from index.rows import RECORD_QUERY, PassageVectors, RecordRow, SourceState, body_of, mentions_in, record_of
 from index.terms import terms
 
+_WITHOUT_FACTS = 2  # the schema of catalogs without the table of facts
 
-class Catalog(PassageQueries):
+
+class Catalog(FactQueries):
     """The catalog of one index; writers must hold the index's lock."""
+
+    def upgrade(self) -> None:
+        """Gives the catalog of an earlier version of the program the tables that it lacks."""
+        if self.schema() != _WITHOUT_FACTS:
+            return
+        with self.writing() as db:
+            if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'facts'").fetchone():
+                return  # another process was first
+            for statement in FACTS_SCHEMA.split(";"):
+                db.execute(statement)
+            for revision in [row[0] for row in db.execute("SELECT revision FROM revisions")]:
+                if record := self.revision_record(revision):
+                    _put_facts(db, revision, record)
+            self.set_manifest({"schema": SCHEMA_VERSION})
 
     # What is ingested
 
@@ -73,6 +90,7 @@ class Catalog(PassageQueries):
                 )  # fmt: skip
                 db.execute("INSERT INTO terms (rowid, words) VALUES (?, ?)", (row.lastrowid, " ".join(terms(p.embedded_text, p.language))))
             db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", mentions_in(record, passages, revision))
+            _put_facts(db, revision, record)
             if state is not None:
                 _put_source(db, "staged", state)
 
@@ -171,6 +189,10 @@ class Catalog(PassageQueries):
         with self.reading() as db:
             row = db.execute(f"{RECORD_QUERY} WHERE revision = ?", (revision,)).fetchone()
         return record_of(row) if row else None
+
+
+def _put_facts(db: sqlite3.Connection, revision: str, record: Record) -> None:
+    db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", [(revision, *fact) for fact in facts_in(record)])
 
 
 def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:

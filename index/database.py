@@ -15,7 +15,7 @@ from typing import Any
 
 from corpus.errors import IndexDamaged, ManifestMismatch, StoreError, StoreFull
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SCHEMA = """
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -50,6 +50,15 @@ CREATE TABLE staged (
     revision TEXT NOT NULL
 ) WITHOUT ROWID;
 """
+FACTS_SCHEMA = """
+CREATE TABLE facts (
+    revision TEXT NOT NULL REFERENCES revisions ON DELETE CASCADE, name TEXT NOT NULL, value TEXT NOT NULL, part INTEGER NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL
+);
+CREATE INDEX facts_value ON facts (name, value, revision, part, start, "end");
+CREATE INDEX facts_revision ON facts (revision, name);
+"""
+"""What schema 3 adds to schema 2."""
 _BUSY_SECONDS = 10
 _CACHE_KB = 16_000  # of a connection: the candidates of a search are read several times
 
@@ -79,20 +88,24 @@ class Database:
         try:
             with closing(sqlite3.connect(new, isolation_level=None)) as db:
                 db.execute("PRAGMA journal_mode = MEMORY")  # no journal file that a later attempt could take for its own
-                db.executescript(_SCHEMA)
+                db.executescript(_SCHEMA + FACTS_SCHEMA)
                 db.executemany("INSERT INTO manifest VALUES (?, ?)", [(k, _store(v)) for k, v in values.items()])
         except sqlite3.Error as error:
             raise _as_store_error(self.path, error) from error
         new.replace(self.path)
 
-    def check_schema(self) -> None:
-        """Raises ManifestMismatch where the catalog is of another version of the program, IndexDamaged where it is none."""
+    def schema(self) -> Any:
+        """The version of the catalog's tables; raises IndexDamaged where the file is no catalog."""
         with self.reading() as db:
             try:
                 row = db.execute("SELECT value FROM manifest WHERE key = 'schema'").fetchone()
             except sqlite3.OperationalError as error:
                 raise IndexDamaged(str(self.path), "the file is not a catalog of this program") from error
-        found = row[0] if row else None
+        return row[0] if row else None
+
+    def check_schema(self) -> None:
+        """Raises ManifestMismatch where the catalog is of another version of the program, IndexDamaged where it is none."""
+        found = self.schema()
         if found != SCHEMA_VERSION:
             raise ManifestMismatch(
                 str(self.path.parent),

@@ -9,6 +9,7 @@ from typing import Any
 from corpus.errors import QuestionError
 from corpus.languages import Language
 from corpus.states import state_code
+from index.fact_queries import ListedRecord
 from index.rows import RecordRow
 
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -70,7 +71,7 @@ class Filters:
         """Whether any condition is on the record itself."""
         return any(value is not None for value in (self.symbol, self.language, self.since, self.until, self.kind, self.document))
 
-    def meets(self, row: RecordRow) -> bool:
+    def meets(self, row: RecordRow | ListedRecord) -> bool:
         """Whether a record meets the conditions on records; one without a date is in no period."""
         date = row.date or ""
         return (

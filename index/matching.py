@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from corpus.languages import Language
 from index.embedding import Vector
 from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
+from index.lexical import share
 from index.rows import PassageVectors, StoredPassage
+from index.terms import terms
 
 _WORST = 0.2
 
@@ -17,8 +19,12 @@ _WORST = 0.2
 class Match:
     """A question against the passages of one search. Nothing is embedded again."""
 
-    def __init__(self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]]) -> None:
+    def __init__(
+        self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]],
+        wanted: Mapping[str, float] | None = None,
+    ) -> None:  # fmt: skip
         self.language = language
+        self._terms = wanted or {}
         self._question = question
         self._space = space
         self._held = held
@@ -47,12 +53,18 @@ class Match:
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
         return float(worst @ best[order] / max(float(worst.sum()), 1e-6))
 
-    def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]]) -> list[float]:
-        """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say)."""
+    def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]], context: float = 0.0) -> list[float]:
+        """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say).
+
+        With `context`, words of the question that the passage's context line meets count so much of what they have there: what
+        a heading says of all its sentences, no sentence need say again.
+        """
         passage, vectors = self._held[passage_id]
         cosines = self._cosines[passage_id]
         shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
         middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
+        above = cosines[middle < passage.start] * context
+        least = above.max(axis=0) if context and len(above) else np.full(len(self._question.weights), -1.0)
         values: list[float] = []
         lengths: list[int] = []
         for part in spans:
@@ -61,8 +73,12 @@ class Match:
                 inside |= (middle >= start) & (middle < end)
             chosen = cosines[inside]
             lengths.append(len(chosen))
-            values.append(float(chosen.max(axis=0) @ self._question.weights) if chosen.size else 0.0)
+            values.append(float(np.maximum(chosen.max(axis=0), least) @ self._question.weights) if chosen.size else 0.0)
         return [float(v) for v in self._space.standardised(values, lengths, self.language, [passage.language] * len(values))]
+
+    def words(self, text: str, language: Language) -> float:
+        """How much of the question stands in a text word for word, by rarity, 0 to 1; 0 across languages."""
+        return share(self._terms, frozenset(terms(text, language))) if language is self.language else 0.0
 
     def _standardised(self, cosines: Vector, passages: Sequence[tuple[Language, Codes]]) -> list[float]:
         """The scores of passages whose tokens' cosines stand in `cosines` one after the other."""

@@ -71,7 +71,7 @@ def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], in
 def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     """The query against the candidates' tokens."""
     held = {p.passage_id: (p, candidates.vectors[key]) for key, p in candidates.passages.items()}
-    return Match(space.question(asked.embedding, asked.language), asked.language, space, held)
+    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms)
 
 
 def ranked(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from os import PathLike
@@ -24,6 +24,7 @@ from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
+from index.fact_queries import Head, ListedRecord, RecordFact
 from index.filters import Filters
 from index.given import GivenTexts
 from index.ingestion import Ingestion, Progress
@@ -90,6 +91,7 @@ class Index:
             index._create()
             return index
         try:
+            catalog.upgrade()
             catalog.check_schema()
             made_by, source = str(catalog.manifest("model")), str(catalog.manifest("model_source"))
         finally:
@@ -264,6 +266,7 @@ class Index:
             raise IndexMissing(str(path))
         catalog = Catalog(path / "catalog.sqlite")
         try:
+            catalog.upgrade()
             catalog.check_schema()
             own = str(catalog.manifest("model_source"))
         finally:
@@ -324,6 +327,24 @@ class Index:
     def records(self) -> list[RecordRow]:
         """Every record, by document."""
         return self._catalog.records()
+
+    def listed(self) -> list[ListedRecord]:
+        """Every record, by document, as a list tells it: without its source and its size, and so a hundred times faster."""
+        return self._catalog.listed()
+
+    def facts(self, names: Collection[str], values: Collection[str] | None = None, *, of: Collection[str] | None = None) -> list[RecordFact]:
+        """What records tell of themselves, of those names; see `FactQueries.facts`."""
+        return self._catalog.facts(names, values, of=of)
+
+    def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
+        """The beginnings of those records' texts; see `FactQueries.heads`."""
+        return self._catalog.heads(record_ids, length)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read of the catalog inside is of one moment."""
+        with self._catalog.reading():
+            yield
 
     def records_naming(self, kind: str, value: str) -> set[str]:
         """The ids of the records with a passage that names an item, symbol, date or State (by its code)."""

@@ -1,0 +1,208 @@
+"""Answers to questions about the records themselves, from the catalog: complete, counted, each record cited by its title block.
+
+`assistant.record_documents` answers those on one document.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from assistant.answers import Answer, Citation, Statement
+from assistant.phrases import language_name
+from assistant.record_documents import about_document
+from assistant.record_lines import SURE, made, marks, record_line
+from assistant.record_phrases import counted, joined, kind_name, labelled, period_in, tell
+from assistant.record_selection import CONDITIONS, Document, Found, NotUnderstood, Selection, described
+from assistant.title_blocks import TitleBlocks
+from corpus.languages import Language
+from corpus.record_questions import RecordQuestion, understand_records_question
+from index.filters import Filters
+from index.store import Index
+
+SHOWN = 50
+"""Documents that an answer lists; it counts all."""
+_RELAXED = 2  # ways of asking for less that an answer without records names
+_DRAFTS = frozenset(("draft resolution", "draft decision"))
+_LABELS = {"kinds": "kind", "senders": "sender", "addressees": "addressee", "items": "item", "languages": "language", "periods": "date"}
+
+__all__ = ["SHOWN", "SURE", "about_records", "answer_records"]
+
+
+def about_records(question: str, index: Index, filters: Filters | None = None) -> Answer | None:
+    """The answer to a question about the records themselves; None where it is not one, or where the catalog cannot tell.
+
+    A question that no record meets has an answer too: that there is none, and what there is if one asks for less.
+
+    Args:
+        filters: conditions that hold beside those of the question.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    asked = understand_records_question(question)
+    return answer_records(asked, index, filters) if asked else None
+
+
+def answer_records(asked: RecordQuestion, index: Index, filters: Filters | None = None) -> Answer | None:
+    """The answer to a question that is understood already; see `about_records`."""
+    began = time.perf_counter()
+    with index.snapshot():
+        selection = Selection(index, filters)
+        try:
+            of_many = asked.asks in ("list", "count")
+            answer = _listed(asked, index, selection, filters) if of_many else about_document(asked, index, selection)
+        except NotUnderstood:
+            return None
+    return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None
+
+
+def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
+    language = asked.language
+    found = selection.find(asked)
+    documents = selection.documents(found.records, language)
+    if not documents and asked.loose:
+        return None  # "decisions on item 6" may be told of in records of other kinds
+    everything = len(documents)
+    if asked.order and documents:
+        documents = _extreme(documents, asked.order)
+        if not documents:
+            return None  # none is dated
+    shown = documents[:SHOWN]
+    annexed = [] if found.records and asked.order else list(found.annexed)[:SHOWN]
+    by_id = {r.record_id: r for r in selection.rows}
+    blocks = TitleBlocks(index, [*(r for d in shown for r in d.records), *(by_id[f.record_id] for f in annexed)])
+    statements = [_statement(d, found, blocks, language) for d in shown]
+    lines = (
+        [_head(asked, documents, everything, filters)] if documents else [tell("none", language, what=_conditions(asked, filters) or counted(0, "", language))]
+    )
+    lines += [f"– {s.text} {marks(s.citations)}" for s in statements]
+    if len(documents) > len(shown):
+        lines.append(tell("more", language, count=counted(len(documents) - len(shown), "", language), command=f"`{_command(asked, filters)}`"))
+    if annexed:
+        lines.append(tell("annexed", language))
+        for fact in annexed:
+            citations = blocks.cite(fact.record_id, [fact])
+            text = record_line(Document((by_id[fact.record_id],)), blocks, language, sender=fact)
+            statements.append(Statement(text, tuple(c.number for c in citations), True))
+            lines.append(f"– {text} {marks(statements[-1].citations)}")
+    lines += _notes(asked, found, selection)
+    if not documents:
+        lines += _relaxed(asked, selection)
+    return made(asked, lines, statements, blocks.citations)
+
+
+def _extreme(documents: Sequence[Document], order: str) -> list[Document]:
+    """The documents of the latest or the earliest date."""
+    dates = [d.date for d in documents if d.date]
+    wanted = (max(dates) if order == "latest" else min(dates)) if dates else None
+    return [d for d in documents if d.date and d.date == wanted]
+
+
+def _statement(document: Document, found: Found, blocks: TitleBlocks, language: Language) -> Statement:
+    citations: list[Citation] = []
+    for record in document.records:
+        citations += blocks.cite(record.record_id, found.proofs.get(record.record_id, ()))
+    return Statement(record_line(document, blocks, language), tuple(c.number for c in citations), True)
+
+
+def _noun(kinds: Sequence[str]) -> str:
+    return kinds[0] if len(kinds) == 1 else "draft" if kinds and set(kinds) <= _DRAFTS else ""
+
+
+def _head(asked: RecordQuestion, documents: Sequence[Document], everything: int, filters: Filters | None) -> str:
+    """How many there are, and what was understood: "3 letters (from: Brazil; 4 records, language versions counted as one document):"."""
+    language = asked.language
+    noun = _noun(asked.kinds)
+    what = [c for c in (_conditions(asked, filters, without_kind=bool(noun)),) if c]
+    records = sum(len(d.records) for d in documents)
+    if asked.order:
+        what.append(tell("of_all", language, all=counted(everything, noun, language)))
+    elif records > len(documents):
+        what.append(tell("versions_too", language, records=counted(records, "record", language)))
+    opened, closed = ("（", "）") if language is Language.ZH else (" (", ")")
+    count = counted(len(documents), noun, language)
+    if asked.order:
+        count = tell(asked.order, language, what=count)
+    colon = "：" if language is Language.ZH else " :" if language is Language.FR else ":"
+    return count + (opened + "; ".join(what) + closed if what else "") + colon
+
+
+def _conditions(asked: RecordQuestion, filters: Filters | None, *, without_kind: bool = False) -> str:
+    """What was understood, condition by condition."""
+    told = [_condition(asked, name) for name in CONDITIONS if not (name == "kinds" and without_kind)]
+    if filters:
+        told.append(labelled("filters", ", ".join(f"{name} {value}" for name, value in filters.to_dict().items()), asked.language))
+    return "; ".join(t for t in told if t)
+
+
+def _condition(asked: RecordQuestion, name: str) -> str:
+    language = asked.language
+    values = described(asked, name)
+    if name == "kinds":
+        values = [kind_name(kind, language) for kind in values]
+    elif name == "languages":
+        values = [language_name(Language(code), language) for code in values]
+    elif name == "periods":
+        values = [period_in(*period, language) for period in asked.periods]
+    return labelled(_LABELS.get(name, name), joined(values, language), language) if values else ""
+
+
+def _without(asked: RecordQuestion, name: str) -> RecordQuestion:
+    """The question without one of its conditions."""
+    also = {"senders": ("sender_names",), "addressees": ("addressee_names",), "items": ("sub_items",)}.get(name, ())
+    none: dict[str, Any] = dict.fromkeys((name, *also), ())
+    return replace(asked, **none)
+
+
+def _notes(asked: RecordQuestion, found: Found, selection: Selection) -> list[str]:
+    """What the count leaves out and why: records that don't tell who sent them, that bear no date, that only name the item."""
+    language, noun = asked.language, _noun(asked.kinds)
+    notes = [
+        tell(key, language, count=counted(len(documents), noun, language))
+        for key, rows in (("unsaid", found.unsaid), ("undated", found.undated))
+        if (documents := selection.documents(rows, language))
+    ]
+    if asked.items and not asked.sub_items and not found.records:
+        others = {r.record_id: r for r in selection.find(_without(asked, "items")).records}
+        naming = [others[i] for i in selection.naming_items(asked.items) if i in others]
+        if documents := selection.documents(naming, language):
+            count = f"{counted(len(documents), noun, language)} ({joined([d.first.symbol or d.first.document for d in documents[:10]], language)})"
+            notes.append(tell("mention_item", language, value=joined(list(asked.items), language), count=count))
+    return notes
+
+
+def _relaxed(asked: RecordQuestion, selection: Selection) -> list[str]:
+    """What there is if one condition is left out: the fewest first, since they are nearest to what was asked."""
+    language = asked.language
+    told = [name for name in CONDITIONS if _condition(asked, name)]
+    if len(told) < 2:
+        return []
+    counts: list[tuple[int, str, str]] = []
+    for name in told:
+        wider = _without(asked, name)
+        if documents := selection.documents(selection.find(wider).records, language):
+            counts.append((len(documents), name, counted(len(documents), _noun(wider.kinds), language)))
+    if not counts and asked.kinds:
+        wider = RecordQuestion(asked.text, language, asked.asks, kinds=asked.kinds)
+        documents = selection.documents(selection.find(wider).records, language)
+        return [tell("of_all", language, all=counted(len(documents), _noun(asked.kinds), language)) + "."] if documents else []
+    return [tell("without", language, condition=_condition(asked, name), count=count) for _, name, count in sorted(counts)[:_RELAXED]]
+
+
+def _command(asked: RecordQuestion, filters: Filters | None) -> str:
+    """The command that lists what the answer had no room for, as far as its options tell the conditions."""
+    given = dict(filters.to_dict()) if filters else {}
+    for option, values in (("kind", asked.kinds), ("state", asked.senders), ("item", asked.items), ("language", asked.languages)):
+        if len(values) == 1:
+            given.setdefault(option, values[0])
+    if len(asked.periods) == 1 and not (asked.periods[0][0] or asked.periods[0][1] or "").startswith("--"):
+        given |= {name: value for name, value in zip(("since", "until"), asked.periods[0], strict=True) if value and name not in given}
+    options = " ".join(f"--{'lang' if n == 'language' else n} {_quoted(str(v))}" for n, v in given.items())
+    return f"rapporteur records {options} --index DIR".replace("  ", " ")
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value else value

@@ -1,0 +1,219 @@
+"""What answers about the records themselves say, in the question's language: kinds counted, conditions, dates, notes.
+
+Plural categories are those of Unicode CLDR ("Language Plural Rules"): one and other in English, French and Spanish; one, few and many
+in Russian; one, two, few, many and other in Arabic, where the nouns of two tell their number themselves.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from corpus.languages import Language
+
+_EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
+
+# One noun of each kind: en, fr, es (one, many); ru (one, few, many); zh (with its measure word); ar (one, two, few, many).
+_NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
+    "": {_EN: ("document", "documents"), _FR: ("document", "documents"), _ES: ("documento", "documentos"), _RU: ("документ", "документа", "документов"), _ZH: ("份文件",), _AR: ("وثيقة", "وثيقتان", "وثائق", "وثيقة")},
+    "record": {_EN: ("record", "records"), _FR: ("fichier", "fichiers"), _ES: ("registro", "registros"), _RU: ("запись", "записи", "записей"), _ZH: ("个文本",), _AR: ("نص", "نصان", "نصوص", "نصا")},
+    "letter": {_EN: ("letter", "letters"), _FR: ("lettre", "lettres"), _ES: ("carta", "cartas"), _RU: ("письмо", "письма", "писем"), _ZH: ("封信函",), _AR: ("رسالة", "رسالتان", "رسائل", "رسالة")},
+    "note verbale": {_EN: ("note verbale", "notes verbales"), _FR: ("note verbale", "notes verbales"), _ES: ("nota verbal", "notas verbales"), _RU: ("вербальная нота", "вербальные ноты", "вербальных нот"), _ZH: ("份普通照会",), _AR: ("مذكرة شفوية", "مذكرتان شفويتان", "مذكرات شفوية", "مذكرة شفوية")},
+    "note": {_EN: ("note", "notes"), _FR: ("note", "notes"), _ES: ("nota", "notas"), _RU: ("записка", "записки", "записок"), _ZH: ("份说明",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
+    "report": {_EN: ("report", "reports"), _FR: ("rapport", "rapports"), _ES: ("informe", "informes"), _RU: ("доклад", "доклада", "докладов"), _ZH: ("份报告",), _AR: ("تقرير", "تقريران", "تقارير", "تقريرا")},
+    "decision": {_EN: ("decision", "decisions"), _FR: ("décision", "décisions"), _ES: ("decisión", "decisiones"), _RU: ("решение", "решения", "решений"), _ZH: ("项决定",), _AR: ("مقرر", "مقرران", "مقررات", "مقررا")},
+    "resolution": {_EN: ("resolution", "resolutions"), _FR: ("résolution", "résolutions"), _ES: ("resolución", "resoluciones"), _RU: ("резолюция", "резолюции", "резолюций"), _ZH: ("项决议",), _AR: ("قرار", "قراران", "قرارات", "قرارا")},
+    "draft resolution": {_EN: ("draft resolution", "draft resolutions"), _FR: ("projet de résolution", "projets de résolution"), _ES: ("proyecto de resolución", "proyectos de resolución"), _RU: ("проект резолюции", "проекта резолюций", "проектов резолюций"), _ZH: ("项决议草案",), _AR: ("مشروع قرار", "مشروعا قرارين", "مشاريع قرارات", "مشروع قرار")},
+    "draft decision": {_EN: ("draft decision", "draft decisions"), _FR: ("projet de décision", "projets de décision"), _ES: ("proyecto de decisión", "proyectos de decisión"), _RU: ("проект решения", "проекта решений", "проектов решений"), _ZH: ("项决定草案",), _AR: ("مشروع مقرر", "مشروعا مقررين", "مشاريع مقررات", "مشروع مقرر")},
+    "draft": {_EN: ("draft", "drafts"), _FR: ("projet", "projets"), _ES: ("proyecto", "proyectos"), _RU: ("проект", "проекта", "проектов"), _ZH: ("项草案",), _AR: ("مشروع", "مشروعان", "مشاريع", "مشروعا")},
+    "working paper": {_EN: ("working paper", "working papers"), _FR: ("document de travail", "documents de travail"), _ES: ("documento de trabajo", "documentos de trabajo"), _RU: ("рабочий документ", "рабочих документа", "рабочих документов"), _ZH: ("份工作文件",), _AR: ("ورقة عمل", "ورقتا عمل", "ورقات عمل", "ورقة عمل")},
+    "statement": {_EN: ("statement", "statements"), _FR: ("déclaration", "déclarations"), _ES: ("declaración", "declaraciones"), _RU: ("заявление", "заявления", "заявлений"), _ZH: ("份发言",), _AR: ("بيان", "بيانان", "بيانات", "بيانا")},
+    "record of meeting": {_EN: ("record of a meeting", "records of meetings"), _FR: ("procès-verbal", "procès-verbaux"), _ES: ("acta", "actas"), _RU: ("отчет о заседании", "отчета о заседаниях", "отчетов о заседаниях"), _ZH: ("份会议记录",), _AR: ("محضر", "محضران", "محاضر", "محضرا")},
+    "memorandum": {_EN: ("memorandum", "memorandums"), _FR: ("mémorandum", "mémorandums"), _ES: ("memorando", "memorandos"), _RU: ("меморандум", "меморандума", "меморандумов"), _ZH: ("份备忘录",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
+    "aide-memoire": {_EN: ("aide-memoire", "aide-memoires"), _FR: ("aide-mémoire", "aide-mémoire"), _ES: ("ayuda memoria", "ayudas memoria"), _RU: ("памятная записка", "памятные записки", "памятных записок"), _ZH: ("份备忘节略",), _AR: ("مذكرة توضيحية", "مذكرتان توضيحيتان", "مذكرات توضيحية", "مذكرة توضيحية")},
+    "cablegram": {_EN: ("cablegram", "cablegrams"), _FR: ("télégramme", "télégrammes"), _ES: ("telegrama", "telegramas"), _RU: ("телеграмма", "телеграммы", "телеграмм"), _ZH: ("份电报",), _AR: ("برقية", "برقيتان", "برقيات", "برقية")},
+    "despatch": {_EN: ("despatch", "despatches"), _FR: ("dépêche", "dépêches"), _ES: ("despacho", "despachos"), _RU: ("депеша", "депеши", "депеш"), _ZH: ("份公函",), _AR: ("رسالة رسمية", "رسالتان رسميتان", "رسائل رسمية", "رسالة رسمية")},
+    "minute": {_EN: ("minute", "minutes"), _FR: ("note interne", "notes internes"), _ES: ("minuta", "minutas"), _RU: ("служебная записка", "служебные записки", "служебных записок"), _ZH: ("份内部记录",), _AR: ("مذكرة داخلية", "مذكرتان داخليتان", "مذكرات داخلية", "مذكرة داخلية")},
+    "submission": {_EN: ("submission", "submissions"), _FR: ("communication", "communications"), _ES: ("comunicación", "comunicaciones"), _RU: ("представление", "представления", "представлений"), _ZH: ("份呈文",), _AR: ("ورقة مقدمة", "ورقتان مقدمتان", "ورقات مقدمة", "ورقة مقدمة")},
+    "press release": {_EN: ("press release", "press releases"), _FR: ("communiqué de presse", "communiqués de presse"), _ES: ("comunicado de prensa", "comunicados de prensa"), _RU: ("пресс-релиз", "пресс-релиза", "пресс-релизов"), _ZH: ("份新闻稿",), _AR: ("نشرة صحفية", "نشرتان صحفيتان", "نشرات صحفية", "نشرة صحفية")},
+}  # fmt: skip
+_MASCULINE_AR = frozenset(("report", "record", "decision", "resolution", "draft resolution", "draft decision", "draft", "statement", "record of meeting"))
+_MONTHS = {
+    _EN: ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+    _FR: ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    _ES: ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+    _RU: ("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
+    _AR: ("كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"),
+}  # fmt: skip
+_RU_NOMINATIVE = ("январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь")
+
+_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
+    "kind": ("kind", "type", "tipo", "вид", "类别", "النوع"),
+    "sender": ("from", "de", "de", "отправитель", "发文方", "الجهة المرسلة"),
+    "signatory": ("signed by", "signataire", "firmante", "подписал(а)", "签署人", "التوقيع"),
+    "addressee": ("to", "destinataire", "destinatario", "адресат", "收件人", "الجهة المرسل إليها"),
+    "date": ("date", "date", "fecha", "дата", "日期", "التاريخ"),
+    "title": ("title", "titre", "título", "название", "标题", "العنوان"),
+    "symbol": ("symbol", "cote", "signatura", "условное обозначение", "文号", "الرمز"),
+    "item": ("agenda item", "point de l’ordre du jour", "tema del programa", "пункт повестки дня", "议程项目", "بند جدول الأعمال"),
+    "language": ("language", "langue", "idioma", "язык", "语文", "اللغة"),
+    "citing": ("citing", "citant", "que citan", "со ссылкой на", "引用", "تشير إلى"),
+    "naming": ("naming", "mentionnant", "que mencionan", "с упоминанием", "提及", "تذكر"),
+    "filters": ("conditions set", "conditions posées", "condiciones fijadas", "заданные условия", "设定的条件", "الشروط المحددة"),
+    "versions_too": (
+        "{records}, language versions counted as one document", "{records}, les versions linguistiques comptant pour un seul document", "{records}; las versiones en varios idiomas cuentan como un solo documento",
+        "{records}; версии на разных языках считаются одним документом", "{records}；同一文件的各语文文本计为一份", "{records}؛ وتعد الصيغ اللغوية للوثيقة الواحدة وثيقة واحدة",
+    ),
+    "latest": ("The latest: {what}", "Le plus récent : {what}", "Lo más reciente: {what}", "Самое позднее по дате: {what}", "日期最近：{what}", "الأحدث تاريخا: {what}"),
+    "earliest": ("The earliest: {what}", "Le plus ancien : {what}", "Lo más antiguo: {what}", "Самое раннее по дате: {what}", "日期最早：{what}", "الأقدم تاريخا: {what}"),
+    "of_all": ("{all} in all", "{all} en tout", "{all} en total", "всего: {all}", "总计{all}", "المجموع: {all}"),
+    "none": (
+        "No record in this index meets this: {what}.", "Aucun document de cet index ne remplit ces conditions : {what}.", "Ningún documento de este índice cumple estas condiciones: {what}.",
+        "В этом индексе нет документов, отвечающих условиям: {what}.", "本索引中没有符合以下条件的文件：{what}。", "لا توجد في هذا الفهرس وثائق تستوفي ما يلي: {what}.",
+    ),
+    "without": (
+        "Without the condition “{condition}”: {count}.", "Sans la condition « {condition} » : {count}.", "Sin la condición «{condition}»: {count}.",
+        "Без условия «{condition}»: {count}.", "去掉条件“{condition}”：{count}。", "بدون الشرط «{condition}»: {count}.",
+    ),
+    "mention_item": (
+        "Naming agenda item {value} in their text: {count}.", "Mentionnant le point {value} dans leur texte : {count}.", "Mencionan el tema {value} en su texto: {count}.",
+        "С упоминанием пункта {value} в тексте: {count}.", "正文中提及议程项目{value}：{count}。", "تذكر البند {value} في نصها: {count}.",
+    ),
+    "unsaid": (
+        "Not counted, as they don’t say who sent them: {count}.", "Non comptés, faute d’indiquer leur auteur : {count}.", "No se cuentan, por no indicar su autor: {count}.",
+        "Не учтены, так как отправитель в них не указан: {count}.", "未计入（未注明发文方）：{count}。", "لم تحسب لأنها لا تبين الجهة المرسلة: {count}.",
+    ),
+    "undated": (
+        "Not counted, as they bear no date: {count}.", "Non comptés, faute de date : {count}.", "No se cuentan, por no llevar fecha: {count}.",
+        "Не учтены, так как не датированы: {count}.", "未计入（未注明日期）：{count}。", "لم تحسب لأنها غير مؤرخة: {count}.",
+    ),
+    "annexed": (
+        "Annexed to other records:", "En annexe à d’autres documents :", "En anexos de otros documentos:", "В приложениях к другим документам:", "作为其他文件的附件：", "مرفقة بوثائق أخرى:",
+    ),
+    "more": (
+        "{count} more; see all with: {command}", "Et {count} de plus ; pour tout voir : {command}", "Y {count} más; para verlo todo: {command}",
+        "И еще {count}; полный список: {command}", "另有{count}；查看全部：{command}", "ويضاف إلى ذلك {count}؛ لعرض الكل: {command}",
+    ),
+    "revisions_none": (
+        "No record in this index revises {value}.", "Aucun document de cet index ne révise {value}.", "Ningún documento de este índice revisa {value}.",
+        "В этом индексе нет пересмотренных вариантов документа {value}.", "本索引中没有{value}的修订本。", "لا توجد في هذا الفهرس تنقيحات للوثيقة {value}.",
+    ),
+    "revisions_latest": (
+        "Latest revision of {value} in this index: {latest}", "Dernière révision de {value} dans cet index : {latest}", "Última revisión de {value} en este índice: {latest}",
+        "Последний пересмотренный вариант документа {value} в этом индексе: {latest}", "本索引中{value}的最新修订本：{latest}", "آخر تنقيح للوثيقة {value} في هذا الفهرس: {latest}",
+    ),
+    "held_in": (
+        "{value} is in this index in: {languages}.", "{value} figure dans cet index en : {languages}.", "{value} figura en este índice en: {languages}.",
+        "Документ {value} имеется в этом индексе на языках: {languages}.", "本索引收有{value}的以下语文文本：{languages}。", "الوثيقة {value} موجودة في هذا الفهرس باللغات التالية: {languages}.",
+    ),
+    "not_in": (
+        "No record in this index is {value} in: {language}.", "Cet index ne contient pas {value} en : {language}.", "Este índice no contiene {value} en: {language}.",
+        "В этом индексе нет документа {value} на языке: {language}.", "本索引中没有{value}的{language}文本。", "لا توجد في هذا الفهرس الوثيقة {value} باللغة: {language}.",
+    ),
+    "not_held": (
+        "No record in this index is {value}.", "Aucun document de cet index n’est {value}.", "Ningún documento de este índice es {value}.",
+        "Документа {value} в этом индексе нет.", "本索引中没有{value}。", "لا توجد في هذا الفهرس الوثيقة {value}.",
+    ),
+    "cited_by": (
+        "Citing {value}: {count}.", "Citant {value} : {count}.", "Citan {value}: {count}.", "Со ссылкой на {value}: {count}.", "引用{value}：{count}。", "تشير إلى {value}: {count}.",
+    ),
+    "cites": (
+        "{value} cites {count}:", "{value} cite {count} :", "{value} cita {count}:", "{value} – ссылки на {count}:", "{value}引用{count}：", "الوثيقة {value} تشير إلى {count}:",
+    ),
+    "cites_none": (
+        "{value} cites no document by its symbol.", "{value} ne cite aucun document par sa cote.", "{value} no cita ningún documento por su signatura.",
+        "В документе {value} нет ссылок на условные обозначения документов.", "{value}没有以文号引用任何文件。", "لا تشير {value} إلى أي وثيقة برمزها.",
+    ),
+    "declared": (
+        "declared with the file", "déclaré avec le fichier", "declarado con el archivo", "указано при файле", "随文件注明", "معلن مع الملف",
+    ),
+    "since": ("since {a}", "depuis le {a}", "desde el {a}", "с {a}", "{a}起", "منذ {a}"),
+    "until": ("until {b}", "jusqu’au {b}", "hasta el {b}", "по {b}", "至{b}", "حتى {b}"),
+    "between": ("{a} to {b}", "du {a} au {b}", "del {a} al {b}", "{a} – {b}", "{a}至{b}", "{a} إلى {b}"),
+}  # fmt: skip
+_ORDER = (_EN, _FR, _ES, _RU, _ZH, _AR)
+
+
+def tell(key: str, spoken: Language, /, **values: str) -> str:
+    """The phrase `key` in that language; English where it is none of the six."""
+    return _PHRASES[key][_ORDER.index(spoken) if spoken in _ORDER else 0].format(**values)
+
+
+def counted(count: int, kind: str, language: Language) -> str:
+    """So many of a kind: "3 letters", "5 писем", "رسالتان"; documents, where the kind is "" or one that has no noun here."""
+    kind = kind if kind in _NOUNS else ""
+    forms = _NOUNS[kind].get(language) or _NOUNS[kind][_EN]
+    if language is _ZH:
+        return f"{count}{forms[0]}"
+    if language is _AR:
+        return _counted_ar(count, forms, kind)
+    if language is _RU:
+        few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
+        return f"{count} {forms[0 if count % 10 == 1 and count % 100 != 11 else 1 if few else 2]}"
+    one = count in (0, 1) if language is _FR else count == 1
+    return f"{count} {forms[0 if one else 1]}"
+
+
+def _counted_ar(count: int, forms: tuple[str, ...], kind: str) -> str:
+    if count == 1:
+        return f"{forms[0]} {'واحد' if kind in _MASCULINE_AR else 'واحدة'}"
+    if count == 2:
+        return forms[1]
+    if count % 100 in range(3, 11):
+        return f"{count} {forms[2]}"
+    return f"{count} {forms[3] if count % 100 in range(11, 100) else forms[0]}"
+
+
+def kind_name(kind: str, language: Language) -> str:
+    """The name of a kind of document; as it is where it has none here."""
+    if kind not in _NOUNS:
+        return kind
+    return (_NOUNS[kind].get(language) or _NOUNS[kind][_EN])[0].lstrip("份封项个篇")
+
+
+def date_in(iso: str, language: Language) -> str:
+    """A date as the language writes it: ISO 8601, of a day, a month or a year; "--08-14" has no year."""
+    year, _, rest = iso.partition("-") if not iso.startswith("--") else ("", "", iso[2:])
+    month, _, day = rest.partition("-")
+    if not month:
+        return year + {_RU: " год", _ZH: "年"}.get(language, "")
+    if language is _ZH:
+        return (f"{year}年" if year else "") + f"{int(month)}月" + (f"{int(day)}日" if day else "")
+    names = _RU_NOMINATIVE if language is _RU and not day else _MONTHS.get(language, _MONTHS[_EN])
+    name = names[int(month) - 1]
+    if language is _ES:
+        return " de ".join(part for part in (str(int(day)) if day else "", name, year) if part)
+    number = "1er" if language is _FR and day == "01" else str(int(day)) if day else ""
+    return " ".join(part for part in (number, name, year) if part) + (" года" if language is _RU and year else "")
+
+
+def period_in(since: str | None, until: str | None, language: Language) -> str:
+    """A period as the language writes it: a day, a whole month or year by its name, else its bounds."""
+    if since and until:
+        if since == until:
+            return date_in(since, language)
+        if since[-5:] == "01-01" and until == f"{since[:4]}-12-31":
+            return date_in(since[:4], language)
+        if since[-2:] == "01" and since[:-3] == until[:-3] and int(until[-2:]) == _last_day(since):
+            return date_in(since[:-3], language)
+        return tell("between", language, a=date_in(since, language), b=date_in(until, language))
+    return tell("since", language, a=date_in(since, language)) if since else tell("until", language, b=date_in(until or "", language))
+
+
+def _last_day(iso: str) -> int:
+    year = 2024 if iso.startswith("--") else int(iso[:4])  # a leap year, as periods without a year have it
+    return monthrange(year, int(iso[-5:-3]))[1]
+
+
+def joined(values: list[str], language: Language) -> str:
+    """Values one after another, as the language parts them."""
+    return ("、" if language is _ZH else comma(language)).join(values)
+
+
+def comma(language: Language) -> str:
+    """What parts the parts of a line."""
+    return {_ZH: "，", _AR: "، "}.get(language, ", ")
+
+
+def labelled(key: str, value: str, language: Language) -> str:
+    """A condition and what it asks for: "from: Belarus"."""
+    return f"{tell(key, language)}{'：' if language is _ZH else ' : ' if language is _FR else ': '}{value}"

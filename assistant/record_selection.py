@@ -1,0 +1,207 @@
+"""Which records meet what a question asks of them, from the catalog alone, and the words in them that prove it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus.languages import Language
+from corpus.record_questions import RecordQuestion
+from corpus.states import find_states, state_name
+from corpus.versions import version_key_of
+from index.fact_queries import ListedRecord, RecordFact
+from index.filters import Filters
+from index.store import Index
+
+_STEM = 5  # letters that words of names share, where a language inflects them
+CONDITIONS = ("kinds", "senders", "addressees", "naming", "items", "citing", "languages", "periods")
+"""The conditions of a question, in the order in which they are told; names stand beside the States."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The records that are language versions of one document, the one to show first at their head."""
+
+    records: tuple[ListedRecord, ...]
+
+    @property
+    def first(self) -> ListedRecord:
+        return self.records[0]
+
+    @property
+    def date(self) -> str:
+        return next((r.date for r in self.records if r.date), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What meets a question: records, the facts that prove it by record id, further letters that are annexed to records, and records
+    that could not be judged since they don't tell who sent them or of what date they are."""
+
+    records: tuple[ListedRecord, ...]
+    proofs: dict[str, list[RecordFact]] = field(default_factory=dict)
+    annexed: tuple[RecordFact, ...] = ()
+    unsaid: tuple[ListedRecord, ...] = ()
+    undated: tuple[ListedRecord, ...] = ()
+
+
+class NotUnderstood(Exception):  # noqa: N818 - no error: the question is for the search
+    """A condition means nothing that the catalog can tell."""
+
+
+class Selection:
+    """The records of an index as one question sees them; to be used within one snapshot of the catalog."""
+
+    def __init__(self, index: Index, filters: Filters | None) -> None:
+        self._index = index
+        rows = index.listed()
+        if filters:
+            rows = [row for row in rows if filters.meets(row)]
+            for named, value in filters.named:
+                naming = index.records_naming(named, value)
+                rows = [row for row in rows if row.record_id in naming]
+        self.rows = rows
+        self._declared = {f.record_id: f.value for f in index.facts(["version_of"])}
+        self._facts: dict[tuple[str, ...], list[RecordFact]] = {}
+
+    def facts(self, names: Sequence[str], values: Collection[str] | None = None) -> list[RecordFact]:
+        """The facts of those names; what was asked for once is kept."""
+        if values is not None:
+            return self._index.facts(names, values)
+        return self._facts.setdefault(tuple(names), self._index.facts(names))
+
+    def documents(self, records: Iterable[ListedRecord], language: Language) -> list[Document]:
+        """The records by document, each document's version in `language` first, or else its first one."""
+        groups: dict[str, list[ListedRecord]] = {}
+        for row in records:
+            key = version_key_of(row.document, Language(row.language), row.symbol, self._declared.get(row.record_id))
+            groups.setdefault(key or row.record_id, []).append(row)
+        found = [
+            Document(tuple(sorted(group, key=lambda r: (r.language != language, r.language != "en", r.language, r.document)))) for group in groups.values()
+        ]
+        return sorted(found, key=lambda d: (d.date == "", d.date, d.first.symbol or d.first.document))
+
+    def naming_items(self, items: Sequence[str]) -> set[str]:
+        """The ids of the records with a passage that names one of these agenda items."""
+        return set[str]().union(*(self._index.records_naming("item", item) for item in items))
+
+    def find(self, asked: RecordQuestion) -> Found:
+        """The records that meet every condition.
+
+        Raises:
+            NotUnderstood: a name is none of a sender or addressee here.
+        """
+        proofs: dict[str, list[RecordFact]] = {}
+        rows = self.rows
+        if asked.kinds:
+            rows = [r for r in rows if r.kind in asked.kinds]
+        if asked.languages:
+            rows = [r for r in rows if r.language in asked.languages]
+        for facts in self._proving(asked):
+            by_record: dict[str, list[RecordFact]] = {}
+            for fact in facts:
+                by_record.setdefault(fact.record_id, []).append(fact)
+            rows = [r for r in rows if r.record_id in by_record]
+            for row in rows:
+                proofs.setdefault(row.record_id, []).append(by_record[row.record_id][0])
+        undated: tuple[ListedRecord, ...] = ()
+        if asked.periods:
+            undated = tuple(r for r in rows if not r.date)
+            rows = [r for r in rows if any(within(r.date, *period) for period in asked.periods)]
+        unsaid, annexed = self._beside(asked, {r.record_id for r in rows}) if asked.senders or asked.sender_names else ((), ())
+        return Found(tuple(rows), {r.record_id: proofs.get(r.record_id, []) for r in rows}, annexed, unsaid, undated)
+
+    def _proving(self, asked: RecordQuestion) -> Iterable[list[RecordFact]]:
+        """For each condition that facts prove, the facts that do."""
+        if asked.senders or asked.sender_names:
+            yield [f for f in self._sent_by(asked) if f.part == 0]
+        if asked.addressees or asked.addressee_names:
+            yield self._sent_to(asked)
+        if asked.naming:
+            yield self.facts(["state"], asked.naming)
+        if asked.sub_items:
+            yield self.facts(["sub_item"], asked.sub_items)
+        elif asked.items:
+            yield self.facts(["agenda_item"], asked.items)
+        if asked.citing:
+            yield self.facts(["cites"], asked.citing)
+
+    def _sent_by(self, asked: RecordQuestion) -> list[RecordFact]:
+        found = self.facts(["sender_state", "sponsor_state"], asked.senders) if asked.senders else []
+        for name in asked.sender_names:
+            named = [f for f in self.facts(["sender", "office", "signatory", "sponsor"]) if bears(f.value, name, asked.language)]
+            if not named:
+                raise NotUnderstood(name)
+            found = [*found, *named]
+        return found
+
+    def _sent_to(self, asked: RecordQuestion) -> list[RecordFact]:
+        addressed = [f for f in self.facts(["addressee"]) if f.part == 0]
+        found = []
+        if asked.addressees:
+            languages = {r.record_id: Language(r.language) for r in self.rows}
+            naming = set[str]().union(*(self._index.records_naming("state", code) for code in asked.addressees))
+            found = [
+                f for f in addressed if f.record_id in naming and f.record_id in languages
+                and any(m.code in asked.addressees for m in find_states(f.value, languages[f.record_id]))
+            ]  # fmt: skip
+        for name in asked.addressee_names:
+            named = [f for f in addressed if bears(f.value, name, asked.language)]
+            if not named:
+                raise NotUnderstood(name)
+            found += named
+        return found
+
+    def _beside(self, asked: RecordQuestion, held: set[str]) -> tuple[tuple[ListedRecord, ...], tuple[RecordFact, ...]]:
+        """The records that meet all but the sender and tell none, and the letters annexed to others that are of that sender and date."""
+        others = {r.record_id: r for r in self.find(replace(asked, senders=(), sender_names=())).records}
+        said = {f.record_id for f in self.facts(["sender", "sender_state", "sponsor", "sponsor_state"]) if f.part == 0}
+        unsaid = tuple(r for r in others.values() if r.record_id not in said)
+        if asked.kinds and "letter" not in asked.kinds:
+            return unsaid, ()
+        rest = {r.record_id for r in self.find(replace(asked, senders=(), sender_names=(), periods=(), kinds=())).records}
+        annexed = {(f.record_id, f.part): f for f in reversed(self._sent_by(asked)) if f.part and f.record_id in rest and f.record_id not in held}
+        dates = {(f.record_id, f.part): f.value for f in reversed(self.facts(["date"]))} if asked.periods and annexed else {}
+        kept = [f for key, f in annexed.items() if not asked.periods or any(within(dates.get(key), *period) for period in asked.periods)]
+        return unsaid, tuple(sorted(kept, key=lambda f: (f.record_id, f.start)))
+
+
+def within(date: str | None, since: str | None, until: str | None) -> bool:
+    """Whether a date (ISO 8601, of a day, a month or a year) lies in a period, whose ends may lack the year."""
+    if not date:
+        return False
+    if (since or until or "").startswith("--"):
+        date = f"-{date[4:]}"
+        if len(date) < 5:
+            return False  # a year alone
+    return (since is None or date >= since[: len(date)]) and (until is None or date <= until[: len(date)])
+
+
+def bears(words: str, name: str, language: Language) -> bool:
+    """Whether a sender's or addressee's words hold a name, word by word; in Russian, in any case of it."""
+    wanted, held = _folded(name), _folded(words)
+    if language is Language.ZH or not wanted:
+        return bool(wanted) and name in words
+    if language is Language.RU:
+        return all(any(w == h or (len(w) > _STEM and w[: max(len(w) - 2, _STEM)] == h[: max(len(w) - 2, _STEM)]) for h in held) for w in wanted)
+    if language is Language.AR:
+        held |= {h[1:] for h in held if h[:1] in "لبوفك"}
+    return wanted <= held
+
+
+def _folded(text: str) -> set[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return {w for w in re.findall(r"[^\W_]+", plain) if w not in ("of", "the", "de", "la", "du")}
+
+
+def described(asked: RecordQuestion, name: str) -> list[str]:
+    """The values of a condition as its language writes them; States by their names."""
+    if name in ("senders", "addressees"):
+        return [state_name(code, asked.language) for code in getattr(asked, name)] + list(getattr(asked, f"{name[:-1]}_names"))
+    if name == "naming":
+        return [state_name(code, asked.language) for code in asked.naming]
+    if name == "items":
+        return list(asked.sub_items or asked.items)
+    return list(getattr(asked, name))

@@ -1,0 +1,54 @@
+"""Whether a question asks for what a record's title block tells: who sent or submitted it, to whom, under which agenda item;
+in six languages."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.answer_types import AnswerType
+from corpus.languages import Language
+from corpus.questions import Question
+
+# Verbs of handing in a document. They count only where the question asks for a person or a State that no verb gives it yet.
+_SUBMITTED = {
+    Language.EN: r"\b(?:submit|tabl|sponsor|co-?sponsor|introduc|present|sen[dt]|wr(?:ote|itten)|sign|transmit|circulat|issu)\w*",
+    Language.FR: r"\b(?:dépos|présent|soum|parrain|coparrain|envoy|écri|sign|transm|distribu|adress)\w*",
+    Language.ES: r"\b(?:present|patrocin|copatrocin|somet|envi|escri|firm|transmit|distribu|dirigi)\w*",
+    Language.RU: r"\b(?:внес|вн[её]с|представ|спонсор|соавтор|автор|направ|написа|подписа|препровод|распростран|отправ)\w*",
+    Language.ZH: r"(?:提出|提交|共同提案|联署|提案国|致函|发出|来信|签署|转交|转递|散发)",
+    Language.AR: r"(?:قد[مّ]|مقدم|مقد[ّ]?م|شارك|تبن|عرض|أرسل|كتب|وق[ّ]?ع|أحال|وج[ّ]?ه|عم[ّ]?م)",
+}
+_DOCUMENT = {
+    Language.EN: r"\b(?:draft|resolution|decision|letter|note|document|report|paper|proposal|amendment|cable|cablegram|telegram|memorandum)s?\b",
+    Language.FR: r"\b(?:projet|résolution|décision|lettre|note|document|rapport|proposition|amendement|télégramme|mémorandum)s?\b",
+    Language.ES: r"\b(?:proyecto|resolución|decisión|carta|nota|documento|informe|propuesta|enmienda|telegrama|memorando)s?\b",
+    Language.RU: r"\b(?:проект|резолюц|решени|письм|нот[аыу]|документ|доклад|предложени|поправк|телеграмм|меморандум)\w*",
+    Language.ZH: r"(?:草案|决议|决定|信|函|照会|文件|报告|提案|修正案|电报|备忘录)",
+    Language.AR: r"(?:مشروع|قرار|مقرر|رسال|مذكرة|وثيقة|تقرير|ورقة|اقتراح|مقترح|تعديل|برقية)",
+}
+_UNDER_ITEM = {
+    Language.EN: r"\bwhich\s+(?:\w+\s+)?agenda\s+items?\b|\bwhat\s+agenda\s+items?\b",
+    Language.FR: r"\bquels?\s+points?\s+de\s+l['’]ordre\s+du\s+jour\b",
+    Language.ES: r"\bqué\s+(?:tema|punto)s?\s+del\s+(?:programa|orden\s+del\s+día)\b",
+    Language.RU: r"\bкак(?:ому|им|ого|ой|ие|их)\s+пункт\w*\s+повестки\b",
+    Language.ZH: r"(?:哪个|哪一|哪些|什么)议程项目|议程(?:项目)?(?:第)?几",
+    Language.AR: r"(?:أي|أيّ)\s+(?:بند|بنود)[^؟?]{0,24}جدول\s+الأعمال",
+}
+_COMPILED = {
+    name: {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
+    for name, patterns in (("submitted", _SUBMITTED), ("document", _DOCUMENT), ("item", _UNDER_ITEM))
+}
+
+
+def title_block_facts(question: Question) -> tuple[str, ...]:
+    """The names of the facts (`corpus.facts`) that the question asks for: `sender`, `agenda_item`; none for most questions."""
+    language, text = question.language, question.text
+    if language not in _SUBMITTED:
+        return ()
+    found: list[str] = []
+    whose = question.answer_types & {AnswerType.PERSON, AnswerType.STATE}
+    if whose and not question.senders and all(_COMPILED[name][language].search(text) for name in ("submitted", "document")):
+        found.append("sender")
+    if _COMPILED["item"][language].search(text):
+        found.append("agenda_item")
+    return tuple(found)

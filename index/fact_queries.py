@@ -1,0 +1,110 @@
+"""What the catalog is asked about records rather than about passages: the list of them, and what each tells of itself.
+
+The facts stand in a table of their own, since a record's body, which holds them too, takes a hundred times longer to read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.authors import authors
+from corpus.facts import letters_of
+from corpus.record import Record
+from index.passage_queries import PassageQueries
+
+_LEFT_OUT = frozenset(("footnote",))  # of a text, not of a record
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRecord:
+    """A record as a list of records tells it; None where it does not tell."""
+
+    record_id: str
+    document: str
+    symbol: str | None
+    title: str | None
+    kind: str | None
+    date: str | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFact:
+    """A fact of a record: `part` is 0 for the record itself or its covering letter, and counts its annexes and further letters."""
+
+    record_id: str
+    name: str
+    value: str
+    part: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a record's text, and the offset at which its second page begins (None where it has none)."""
+
+    text: str
+    second_page: int | None
+    paged: bool
+
+    def page_at(self, offset: int) -> int | None:
+        """The page that holds an offset within the first two pages."""
+        return (2 if self.second_page is not None and offset >= self.second_page else 1) if self.paged else None
+
+
+def facts_in(record: Record) -> Iterator[tuple[str, str, int, int, int]]:
+    """(name, value, part, start, end) of what the catalog keeps of a record's facts, and of what its metadata declare of versions."""
+    starts = [letter.start for letter in letters_of(record.root)]
+    for fact in (*record.facts, *authors(record)):
+        if fact.name not in _LEFT_OUT:
+            part = max(sum(start <= fact.start for start in starts) - 1, 0)
+            yield fact.name, fact.value, part, fact.start, fact.end
+    declared = record.metadata.extra.get("version_of")
+    if isinstance(declared, str) and declared.strip():
+        yield "version_of", declared, 0, 0, 0
+
+
+class FactQueries(PassageQueries):
+    """The records of one index, as questions about them ask."""
+
+    def listed(self) -> list[ListedRecord]:
+        """Every indexed record, by document, without reading any text."""
+        with self.reading() as db:
+            rows = db.execute("SELECT record_id, document, symbol, title, kind, date, language FROM revisions WHERE state = 'indexed'")
+            return sorted((ListedRecord(*row) for row in rows), key=lambda r: (r.document, r.record_id))
+
+    def facts(self, names: Collection[str], values: Collection[str] | None = None, *, of: Collection[str] | None = None) -> list[RecordFact]:
+        """The facts of those names in indexed records, by record and place.
+
+        Args:
+            values: only those of these values.
+            of: only those of the records with these ids.
+        """
+        query = (
+            "SELECT r.record_id, f.name, f.value, f.part, f.start, f.\"end\" FROM revisions r CROSS JOIN facts f USING (revision) WHERE r.state = 'indexed'"
+            if values is None
+            else "SELECT r.record_id, f.name, f.value, f.part, f.start, f.\"end\" FROM facts f CROSS JOIN revisions r USING (revision) WHERE r.state = 'indexed'"
+        )
+        given: list[str] = [json.dumps(sorted(names))]
+        query += " AND f.name IN (SELECT value FROM json_each(?))"
+        if values is not None:
+            query += " AND f.value IN (SELECT value FROM json_each(?))"
+            given.append(json.dumps(sorted(values)))
+        if of is not None:
+            query += " AND r.record_id IN (SELECT value FROM json_each(?))"
+            given.append(json.dumps(sorted(of)))
+        with self.reading() as db:
+            found = [RecordFact(*row) for row in db.execute(query, given)]
+        return sorted(found, key=lambda f: (f.record_id, f.start, f.end, f.name))
+
+    def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
+        """The first `length` characters of those records' texts, by record id."""
+        query = (
+            "SELECT record_id, substr(text, 1, ?), json_extract(body, '$.pages[1]'), json_array_length(body, '$.pages') FROM revisions"
+            " WHERE state = 'indexed' AND record_id IN (SELECT value FROM json_each(?))"
+        )
+        with self.reading() as db:
+            return {row[0]: Head(row[1], row[2], bool(row[3])) for row in db.execute(query, (length, json.dumps(list(record_ids))))}
