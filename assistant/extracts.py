@@ -73,9 +73,7 @@ def text_tokens(text: str) -> float:
     return cjk * 0.7 + (len(text) - cjk) / 4
 
 
-def choose(
-    hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = ()
-) -> list[Extract]:
+def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = ()) -> list[Extract]:
     """The extracts that answer, best first; the first is there however weak it is.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that

@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
-from assistant.listing import first
 from corpus.errors import RecordMissing
 from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve
 from corpus.languages import Language, detect
@@ -142,15 +141,15 @@ class Conversation:
         yield answer
 
     def _senders(self, answer: Answer) -> dict[str, str]:
-        """Who sent the cited records that no symbol names."""
+        """Who sent the cited records, where they tell of one."""
         senders: dict[str, str] = {}
-        for record_id in {c.record_id for c in answer.citations if not c.symbol}:
+        for record_id in list(dict.fromkeys(c.record_id for c in answer.citations))[:_RECORDS]:
             try:
-                sender = first(self._engine.show(record_id).record.values("sender"))
+                named = self._engine.show(record_id).record.values("sender")
             except RecordMissing:
                 continue  # replaced meanwhile, and so nothing to speak of
-            if sender:
-                senders[record_id] = sender
+            if len(named) == 1:  # where letters are annexed, the words cited may be another's
+                senders[record_id] = named[0]
         return senders
 
 

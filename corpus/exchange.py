@@ -247,6 +247,10 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
     if (led or len(words) > 1) and _is_name(words, phrase, new.language) and (edit := _name_edit(phrase, old)):
         return edit, None, "state"
+    if noun := _same_noun(phrase, words, new.language, old):
+        return noun, None, "topic"
+    if _PLACED.match(phrase) and new.language == old.language and not _ANNEX.search(phrase):
+        return None, phrase, "topic"
     phrase = _LEADING.sub("", phrase) or phrase  # the place that it is put to has a preposition
     wording = WORDINGS[old.language if old.language in SIX else Language.EN]
     if new.kinds or _ANNEX.search(phrase):
@@ -254,6 +258,35 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     if slot := _topic_slot(old, wording):
         return _Edit(*slot, phrase), None, "item" if any(slot[0] <= i.start < slot[1] for i in old.items) else "topic"
     return None, wording.about.format(phrase).strip(" ，"), "topic"
+
+
+_PLACED = re.compile(
+    r"(?:in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
+    re.IGNORECASE,
+)
+_ORDINAL_ZH = re.compile(r"第[\d一二三四五六七八九十]+(?P<noun>[一-鿿]{2,6})")
+
+
+def _same_noun(phrase: str, words: list[str], language: Language, old: Question) -> _Edit | None:
+    """ "And the second session?" after a question about the third: the phrase in the place of the one with the same noun."""
+    if language != old.language or (len(words) < 2 and language is not Language.ZH):
+        return None
+    if language is Language.ZH:
+        new_one = _ORDINAL_ZH.fullmatch(phrase)
+        found = next((m for m in _ORDINAL_ZH.finditer(old.text) if new_one and m["noun"].startswith(new_one["noun"])), None)
+        return _Edit(found.start(), found.start("noun") + len(new_one["noun"]), phrase) if found and new_one else None
+    if language is Language.AR:
+        same = re.search(rf"(?<![\u0621-\u064a]){re.escape(words[0])}\s+\S+?(?=\s|[؟?،]|$)", old.text)
+        return _Edit(*same.span(), phrase) if same and len(words) == 2 else None
+    noun = re.search(rf"\b{re.escape(words[-1])}\b", old.text, re.IGNORECASE)
+    if noun is None:
+        return None
+    before = re.search(r"(?:\b(?:the|la|le|les|el|los|las|un|une|una|a)\s+|\bl['’])?(?:[^\W\d_]+\s+)$", old.text[: noun.start()], re.IGNORECASE)
+    article = re.match(r"(?:the|la|le|les|el|los|las)\s|l['’]", phrase, re.IGNORECASE)
+    start = before.start() if before else noun.start()
+    if before and not article and (kept := re.match(r"(?:the|la|le|les|el|los|las)\s+", before[0], re.IGNORECASE)):
+        start += kept.end()
+    return _Edit(start, noun.end(), phrase)
 
 
 _ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)
@@ -294,6 +327,11 @@ def _is_name(words: list[str], phrase: str, language: Language) -> bool:
     if language is Language.AR:
         return re.fullmatch(rf"{_AR_NAME}(?:\s+و{_AR_NAME})*", phrase) is not None
     return all(w[0].isupper() for w in words)
+
+
+def takes_name(old: Question) -> bool:
+    """Whether the question speaks of someone in whose place another may be named."""
+    return _name_edit("", old) is not None
 
 
 def _name_edit(name: str, old: Question) -> _Edit | None:

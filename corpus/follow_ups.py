@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.exchange import Carried, constraints, exchanged, in_order, without
+from corpus.exchange import Carried, constraints, exchanged, in_order, takes_name, without
 from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
-from corpus.questions import Question, understand
+from corpus.questions import AnswerType, Question, understand
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "resolve"]
@@ -113,8 +113,9 @@ def _language_request(text: str, language: Language, earlier: Sequence[Turn]) ->
     for tried in dict.fromkeys((language, *SIX)):
         if (wording := WORDINGS.get(tried)) is None:
             continue
-        left = wording.request.sub(" ", around)
-        if earlier and not content_words(wording.lead.sub(" ", left.strip(), count=1), wording):
+        left = wording.request.sub(" ", around).strip()
+        lead = wording.lead.match(left)
+        if earlier and not content_words(left[lead.end() :] if lead else left, wording):
             return Language.parse(at.value), ""
         asked = wording.request.search(around)
         if asked and not content_words(wording.request.sub(" ", text[at.end :]), wording):
@@ -133,7 +134,7 @@ def _more(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | No
     wording = WORDINGS[language]
     bare = without_mark(text)
     if wording.more.fullmatch(bare) or ((lead := wording.lead.match(bare)) and wording.more.fullmatch(bare, lead.end())):
-        return _asked_about(wording.else_, language, earlier, more=True)
+        return _asked_about(wording.else_, language, earlier, fragment=True)
     return None
 
 
@@ -151,10 +152,12 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
         return None
     own = content_words(rest, wording)
     if asks(rest, language):
+        if led and takes_name(earlier[-1].question) and (named := _name_alone(rest, own, language)):
+            return exchanged(named, understand(named, language), earlier[-1].question, None)
         if led:
             pointing = len(own) <= THIN or points_back(rest, language)
-            return _asked_about(rest, language, earlier) if pointing else _with_constraints(rest, language, earlier[-1])
-        return _asked_about(rest, language, earlier) if is_fragment(rest, language) else None
+            return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if pointing else _with_constraints(rest, language, earlier[-1])
+        return _asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
     if any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)
@@ -162,6 +165,15 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
         record = _record(earlier)
         return exchanged(rest, new, earlier[-1].question, record.symbol if record else None, led=led)
     return None
+
+
+def _name_alone(clause: str, own: Sequence[str], language: Language) -> str | None:
+    """The name that a clause with "and" asks the former question of: "And what did Norrholm say?" """
+    if language in (Language.ZH, Language.AR):
+        return None
+    names = [w for w in own if w[0].isupper() and w not in clause[:2]]
+    rest = [w for w in own if w not in names]
+    return " ".join(names) if names and rest and all(LIGHT.fullmatch(w) for w in rest) else None
 
 
 def _bare(text: str, new: Question, wording: Wording) -> bool:
@@ -222,15 +234,17 @@ def _called(record: CitedRecord) -> str:
     return ", ".join(p for p in (record.title, record.date) if p)
 
 
-def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, more: bool = False) -> _Found:
+def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False) -> _Found:
     """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
     words of its own those of the topic would find the former answer again."""
     wording = WORDINGS[language]
     last = earlier[-1]
-    own = understand(clause, language)
+    own = understand(clause + wording.end, language)
     record = None if own.symbols or own.documents else _record(earlier)
     called = (record.symbol or _called(record)) if record else ""
-    topic = more or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
+    if record and record.symbol and record.sender and own.answer_types == {AnswerType.PERSON} and _is_light(clause, language):
+        return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
+    topic = fragment or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
     about = (last.topic or topic_of(last.question, own)) if topic else ""
     asked = clause
     carried: list[Carried] = []
@@ -246,12 +260,16 @@ def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, mo
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
 
 
+def _is_light(clause: str, language: Language) -> bool:
+    return all(LIGHT.fullmatch(word) for word in content_words(clause, WORDINGS[language]))
+
+
 def _says_nothing(clause: str, language: Language) -> bool:
     """Whether a clause names nothing to look for ("Why?", "Who said that?"), or one thing done to what was spoken of."""
     wording = WORDINGS[language]
-    own = [w for w in content_words(clause, wording) if not LIGHT.fullmatch(w)]
-    if not own:
+    if _is_light(clause, language):
         return True
+    own = content_words(clause, wording)
     ends = next((m for m in reversed(list(wording.points.finditer(clause)))), None)
     return len(own) == 1 and language is not Language.ZH and ends is not None and not content_words(clause[ends.end() :], wording)
 

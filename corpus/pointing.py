@@ -43,8 +43,17 @@ _DETERMINER = re.compile(
     r"(?:that|this|these|those|este|ese|esta|esa|esto|ce|cet|cette|это|этого|этому|этом|этим|هذا|هذه|ذلك|تلك|هؤلاء|هناك)(?![\w’'])", re.IGNORECASE
 )
 _CLITIC = re.compile(r"(?:les?|lo|su|sus|leurs?|его|её|ее|их)(?!\w)", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|or|et|ou|y|o|и|или)\b|[和及与并且，,،]|\sو(?=[\u0621-\u064a])", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|or|et|ou|y|o|и|или)\b|[和及与并且，,،]|\sو(?=ال|من\s|ما\s|متى|كيف|كم\s|أين|أي\s|هل\s)", re.IGNORECASE)
 _FINAL_WORDS = 9
+
+
+# With its preposition, a demonstrative looks back wherever it stands.
+_OF_THAT = re.compile(
+    r"\b(?:about|on|to|with|of)\s+(?:that|this|it)(?=\s*$|\s+(?:say|said|in|on|at|by)\b)|\bà\s+(?:ce|cet\s+égard|ce\s+(?:sujet|propos))\b|\bqu['’]en\s+(?:pens|di)\w+|\b(?:sobre|de|con)\s+(?:eso|ello|esto)\b|\bal\s+respecto\b"
+    r"|\b(?:об|на|по|с|про)\s+(?:этом|этому(?:\s+поводу)?|этим|это)\b(?!\s+[а-я]+[аеуиоый]\b\s*$)|(?:关于|对|对于)(?:此|这一?点|这个问题)|(?:عن|بشأن|على|في)\s+ذلك(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+_BE_THAT = re.compile(r"(?:is|was|are|were|did|does|will|has)\s+(?:that|this)\s+\w+", re.IGNORECASE)
 
 
 def points_back(clause: str, language: Language) -> bool:
@@ -53,6 +62,8 @@ def points_back(clause: str, language: Language) -> bool:
     wording = WORDINGS[language]
     if language is Language.ZH and len(clause) > 24:
         return False
+    if len(clause.split()) <= _FINAL_WORDS and (((of := _OF_THAT.search(clause)) and not _JOINED.search(clause, 0, of.start())) or _BE_THAT.fullmatch(clause)):
+        return True
     for match in wording.points.finditer(clause):
         before, after = content_words(clause[: match.start()], wording), clause[match.end() :]
         if _EXPLETIVE.search(clause, max(0, match.start() - 8)):

@@ -31,6 +31,7 @@ class Wording:
     within: str  # "in CHL/2031/12"
     about: str  # "regarding small ports"
     else_: str  # "what else is said"
+    sender: str  # who speaks in a letter or a statement
     colon: str
     end: str
     trail: re.Pattern[str] | None = None
@@ -48,7 +49,7 @@ _AR = r"[\u0621-\u064a]"
 # Words that begin with the letter of "and".
 _AR_AND = rf"و(?!ثيق|ثائق|فد|فود|زير|زار|زرا|اقع|اشنطن|احد|قع|افق|صف|ضع|رق|كيل|كال|حد|لاي|جود|سيل|سائل|قت|صل|طن|رد|كان|ارد|سط|جه|ضح)(?={_AR}|\d)"
 _EN_PREP = r"(?:(?:on|by|in|from|until|since|before|after|during|at|to|for|with|of|under|about|over|within)\s+)?"
-_FR_PREP = r"(?:(?:à|en|de|depuis|avant|après|pour|jusqu['’]à|dans|par|sur|sous|chez|avec|au\s+nom\s+de)\s+|d['’])?"
+_FR_PREP = r"(?:(?:à|en|de|depuis|pendant|durant|avant|après|pour|jusqu['’]à|dans|par|sur|sous|chez|avec|au\s+nom\s+de)\s+|d['’])?"
 _ES_PREP = r"(?:(?:a|en|de|desde|hasta|para|por|con|sobre|ante|según|bajo|en\s+nombre\s+de)\s+)?"
 _RU_PREP = r"(?:(?:в|во|на|с|со|к|ко|до|от|из|у|о|об|по|за|при|после|для|через|перед|от\s+имени)\s+)?"
 
@@ -69,19 +70,19 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"\b(?:please|answer|reply|respond|translat\w+|say|repeat|give|write|show|same)\b"),
         small=_words(
             "the a an of on in at by for to from with under about regarding concerning as until since before after during into and or but also then too please is are was were be been being did does do has "
-            "have had can could must may shall should will would not who whom whose what which when where why how many much long it its they them their he him his she her that this these those there one ones me you i we us exactly only same again now so"
+            "have had can could must may shall should will would not who whom whose what which when where why how many much long it its they them their he him his she her that this these those there one ones me you i we us exactly only same again now so else time"
         ),
         topic=_re(r"\b(?:on|about|regarding|concerning)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" in {}", about=" regarding {}", else_="What else is said", colon=": ", end="?",
+        within=" in {}", about=" regarding {}", else_="What else is said", sender="Who submitted document {}", colon=": ", end="?",
     ),
     Language.FR: Wording(
         lead=_re(r"(?:et|mais|ou)\b[,]?\s*(?:(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|alors\b)?\s*|(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|(?:la\s+)?même\s+(?:question|chose)\s+pour\s+"),
-        asks=_re(rf"{_FR_PREP}(?:qui|que|quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|quand|où|pourquoi|comment|combien)\b|qu['’]|c['’](?:est|était)\b|est-ce\b|\w+-(?:t-)?(?:il|elle|ils|elles|on)\b"),
+        asks=_re(rf"{_FR_PREP}(?:qui|que|quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|quand|où|pourquoi|comment|combien)\b|qu['’]|c['’](?:est|était)\b|y\s+a-t-il\b|est-ce\b|\w+-(?:t-)?(?:il|elle|ils|elles|on)\b"),
         heads=_re(
             rf"^\W*{_FR_PREP}(?:qui(?!\s+se\b)|que|quoi|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|quand|où|pourquoi|comment|combien(?:\s+de)?)\b(?:\s+(?:est-ce\s+qu(?:e\b|['’]|i\b)|(?:est|sont|était|étaient|a|ont)\b(?!-)))?\s*"
             r"|^\W*qu['’](?:est-ce\s+qu(?:e\b|i\b|['’])\s*)?|^\W*est-ce\s+qu(?:e\b|['’])\s*"
         ),
-        points=_re(r"\b(?:il|elle|ils|elles|lui|leur|leurs|eux|cela|ça|ceci|ce|c['’]|l['’](?=(?:a|ont|avait|avaient|est|eut)\b)|le(?=\s+(?:leur|lui)\b)|y|en(?=\s+(?:est|sont|a|ont|était)\b)|celui-ci|celle-ci|ceux-ci|celles-ci|laquelle|lequel|lesquelles|lesquels)(?!\w)"),
+        points=_re(r"\b(?:il|elle|ils|elles|lui|leur|leurs|eux|sa|son|ses|cela|ça|ceci|ce|c['’]|l['’](?=(?:a|ont|avait|avaient|est|eut)\b)|le(?=\s+(?:leur|lui)\b)|y|en(?=\s+(?:est|sont|a|ont|était)\b)|celui-ci|celle-ci|ceux-ci|celles-ci|laquelle|lequel|lesquelles|lesquels)(?!\w)"),
         this_kind=_re(r"\b(?P<fr>cette|cet|ce|ladite|ledit)\s+(?=(?:projet|document|note|lettre|rapport|décision|résolution|déclaration|mémorandum|texte|procès-verbal|télégramme)\b)"),
         more=_re(
             r"(?:(?:pouvez|pourriez)-vous\s+)?(?:(?:m['’]|nous\s+)?en\s+dire\s+(?:plus|davantage)|(?:dites|dis)(?:-moi|-nous|-m['’])?\s*-?en\s+(?:plus|davantage)|plus\s+de\s+(?:détails|précisions)|(?:encore|autre\s+chose|quoi\s+d['’]autre)|continue[zr]?|développe[zr]?|précise[zr]?)"
@@ -90,10 +91,10 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"s['’]il\s+(?:vous|te)\s+pla[iî]t|\bsvp\b|\b(?:répond\w+|réponse|tradui\w+|dites|redites|répét\w+|écri\w+|donne\w*|même)\b"),
         small=_words(
             "le la les l un une des du de d au aux à en dans sur sous par pour avec chez depuis avant après selon jusqu et ou mais alors aussi est sont était étaient a ont avait avaient être avoir fait font se s ne n pas plus il elle ils elles on lui leur leurs eux "
-            "cela ça ceci ce c cette cet ces qui que qu quoi quel quelle quels quelles quand où pourquoi comment combien y t sujet propos concernant celui celle ceux celles ci là lequel laquelle m moi vous nous je même"
+            "cela ça ceci ce c cette cet ces qui que qu quoi quel quelle quels quelles quand où pourquoi comment combien y t sujet propos concernant celui celle ceux celles ci là lequel laquelle m moi vous nous je tu même temps peux peut pouvez pourriez autre autres sa son ses pendant durant"
         ),
         topic=_re(r"\b(?:sur|concernant|à\s+propos\s+(?:de|du|des)|au\s+sujet\s+(?:de|du|des))\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", colon=" : ", end=" ?",
+        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", sender="Qui a présenté le document {}", colon=" : ", end=" ?",
     ),
     Language.ES: Wording(
         lead=_re(r"¿?\s*(?:(?:y|e|pero|o)\b[,]?\s*(?:qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|entonces\b)?|qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|(?:lo|la)\s+mism[oa]\s+(?:pregunta\s+)?(?:para|sobre|con)\b)\s*"),
@@ -104,13 +105,13 @@ WORDINGS: dict[Language, Wording] = {
         more=_re(
             r"¿?\s*(?:(?:puede|podría|puedes|podrías)\s+)?(?:(?:decir|contar|dar)(?:me|nos)\s+más(?:\s+(?:detalles|información))?|(?:dime|dígame|cuénteme|cuéntame)\s+más|más\s+(?:detalles|información|datos)|continú[ae]|siga|sigue|(?:qué|algo)\s+más|explíque(?:lo|se)|amplíe)(?:\s*,?\s*por\s+favor)?"
         ),
-        request=_re(r"\bpor\s+favor\b|\b(?:responde\w*|respuesta|conteste|contesta|traduc\w+|traduzca\w*|diga\w*|repita\w*|repite|escriba|mism[oa])\b"),
+        request=_re(r"\bpor\s+favor\b|\b(?:responde\w*|respuesta|conteste|contesta|traduc\w+|traduzca\w*|diga\w*|repita\w*|repite|escriba|decir\w*|mism[oa])\b"),
         small=_words(
             "el la los las un una unos unas lo al del de a en por para con sin sobre según desde hasta ante bajo y e o u pero entonces también es son fue fueron era eran ha han había ser se no qué quién quiénes cuál cuáles cuándo dónde adónde cómo cuánto "
-            "cuánta cuántos cuántas él ella ellos ellas le les eso esto ello su sus ese este esa esta hay pasa con relación respecto acerca me nos usted mismo misma"
+            "cuánta cuántos cuántas él ella ellos ellas le les eso esto ello su sus ese este esa esta hay pasa con relación respecto acerca me nos usted mismo misma más otro otra otros puede puedes podría tiempo durante"
         ),
         topic=_re(r"\b(?:sobre|acerca\s+del?|respecto\s+del?|en\s+relación\s+con)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", colon=": ", end="?",
+        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", sender="¿Quién presentó el documento {}", colon=": ", end="?",
     ),
     Language.RU: Wording(
         lead=_re(r"(?:а|и|но|или)\b[,]?\s*(?:(?:что|как)\s+(?:насчет|насчёт|касается|относительно|там\s+с)\b|если\b)?\s*|(?:что|как)\s+(?:насчет|насчёт|относительно)\s+|то\s+же\s+(?:самое\s+)?(?:по|про|для|о|об)\s+"),
@@ -124,15 +125,15 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"\b(?:пожалуйста|ответьте|ответь|отвечай\w*|ответить|ответ|переведи\w*|перевод|повтори\w*|напиши\w*|скажи\w*|то\s+же)\b"),
         small=_words(
             "в во на с со к ко до от из у о об обо по за при после для через перед под над про без и а но или же ли бы не был была было были есть будет кто кого кому кем ком что чего чему чем чём как какой какая какое какие какого какому каким каких "
-            "какими каком какую каков какова каково каковы чей чья чьё чье чьи когда где куда откуда почему зачем сколько он она оно они его её ее их ему ей им ими ним ней них нём нем это этого этому этом этим то там тогда относительно насчет насчёт касается мне вы"
+            "какими каком какую каков какова каково каковы чей чья чьё чье чьи когда где куда откуда почему зачем сколько он она оно они его её ее их ему ей им ими ним ней них нём нем это этого этому этом этим то там тогда относительно насчет насчёт касается мне вы ещё еще можно можете числа течение"
         ),
         topic=_re(r"\b(?:о|об|по|относительно|касательно)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" в {}", about=" относительно: {}", else_="Что еще говорится", colon=": ", end="?",
+        within=" в {}", about=" относительно: {}", else_="Что еще говорится", sender="Кто представил документ {}", colon=": ", end="?",
     ),
     Language.ZH: Wording(
         lead=_re(r"(?:那么|那(?!个|些|份|封|项|里|年|次|位)|而|还有|至于|同样)[，,]?\s*(?:对于|关于|就|在)?|(?:关于|对于)(?=[^，。？?]{1,12}呢)"),
         trail=re.compile(r"(?:又)?(?:怎么样|如何|是怎样的)?呢?\s*[？?。]*$"),
-        asks=_re(r"谁|哪|什么|何|为什么|为何|怎|如何|多少|几|是否|(?:由|被|向|对|给|在|从|自|至|于|到|根据|按)(?:谁|哪|什么|何)|(?:是|有)(?:谁|哪|什么|何|多少|几)"),
+        asks=_re(r"谁|哪|什么|何|为什么|为何|怎|如何|多[少长大久远高]|几|是否|(?:由|被|向|对|给|在|从|自|至|于|到|根据|按)(?:谁|哪|什么|何)|(?:是|有)(?:谁|哪|什么|何|多少|几)"),
         heads=_re(r"为什么|为何|什么时候|何时|什么|哪一?(?:个|些|里|年|天|位|项|份|国)?|谁|多少(?:个|名|套)?|怎么样?|怎样|如何|何处|何地|几(?:个|名|套|天|年)|是否|吗|呢|请问|有(?=哪|什么)"),
         points=_re(r"它们?|他们?|她们?|(?<![尤极])其(?![他它余实次])|这(?:是|一点|个|样|里|点)?|那(?:是|一点|里|样)|此(?![外时次前后])|该(?=[^，。？]{0,6})|前者|后者|上述"),
         this_kind=_re(r"(?:该|这|那|此|上述)(?:份|封|项|个|一)?(?=(?:决议草案|决定草案|决定|决议|文件|信|信函|报告|照会|声明|发言|备忘录|草案|电报))"),
@@ -140,11 +141,11 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"请|回答|作答|答复|翻译|译成|再说|重复|改"),
         small=_words("的 了 是 在 对 就 和 与 及 有 由 被 向 给 从 自 于 到 也 都 还 呢 吗 啊 吧 请 问 那 么 而 关 于 至 又 怎 样 如 何 什 谁 哪 多 少 几 为 它 他 她 们 其 中 这 该 此 个 些 会 要 能 可 以 时 候 里 年 天"),
         topic=re.compile(r"(?:就|关于|对于|对)(?P<topic>[^，。？?]{2,30}?)(?=提出|有|说|发表|作出|做出|的|是|表示|建议|决定|采取)"),
-        within="{}中", about="关于{}，", else_="还说了什么", colon="：", end="？",
+        within="{}中", about="关于{}，", else_="还说了什么", sender="文件{}是谁提交的", colon="：", end="？",
     ),
     Language.AR: Wording(
         lead=_re(rf"(?:و?ماذا\s+عن|و?ما\s+(?:هو\s+|هي\s+)?(?:الحال|الأمر)\s+(?:في|مع|بالنسبة\s+(?:ل|إلى))|و?بالنسبة\s+(?:إلى\s+|ل)|نفس\s+السؤال\s+عن|لكن\s+|ثم\s+|{_AR_AND})\s*"),
-        asks=_re(rf"(?:[بفلكم]|إلى\s+|على\s+|عن\s+|في\s+|من\s+|منذ\s+)?(?:من(?=\s+(?:هو|هي|هم|الذي|التي|الذين|كان|كانت|يكون|قال|وقع|اقترح|قدم|كتب|أرسل|ترأس|دفع|سي|ي|ت))|ما|ماذا|لماذا|متى|أين|كيف|كم|أي|أية|مم|عم|بم|هل|لمن|ممن|بماذا)(?!{_AR})"),
+        asks=_re(rf"(?:[بفلكم]|إلى\s+|على\s+|عن\s+|في\s+|من\s+|منذ\s+)?(?:من(?=\s+(?:هو|هي|هم|الذي|التي|الذين|كان|كانت|يكون|قال|وقع|اقترح|قدم|كتب|أرسل|ترأس|دفع|سي|ي|ت|[\u0621-\u064a]+(?:ه|ها|هم)(?![\u0621-\u064a])))|ما|ماذا|لماذا|متى|أين|كيف|كم|أي|أية|مم|عم|بم|هل|لمن|ممن|بماذا)(?!{_AR})"),
         heads=_re(rf"^\W*(?:[بفلك]|إلى\s+|على\s+|عن\s+|في\s+|من\s+|منذ\s+)?(?:من|ما(?:ذا|\s+هو|\s+هي|\s+هم|\s+الذي|\s+التي)?|لماذا|متى|أين|كيف|كم|أي|أية|هل|لمن|بماذا)(?!{_AR})\s*"),
         points=_re(rf"(?<!{_AR})[وفبلك]?(?:ذلك|هذا|هذه|تلك|هؤلاء|هناك|منها|منه|منهم|فيها|فيه|عنها|عنه|لها|له|لهم|بها|به|إليه|إليها|عليه|عليها)(?!{_AR})"),
         this_kind=_re(rf"(?:هذا|هذه|تلك|ذلك)\s+(?=(?:ال)(?:مشروع|وثيقة|مذكرة|رسالة|تقرير|مقرر|قرار|بيان|نص|محضر|برقية|ورقة)(?!{_AR}))"),
@@ -155,13 +156,13 @@ WORDINGS: dict[Language, Wording] = {
             "بها به عنه عنها نفس"
         ),
         topic=_re(r"(?:بشأن|حول|فيما\s+يتعلق\s+ب|(?<!ماذا\s)عن)\s*(?P<topic>[^؟?]{2,80}?)\s*[؟?]?$"),
-        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", colon=": ", end="؟",
+        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", sender="من قدم الوثيقة {}", colon=": ", end="؟",
     ),
 }  # fmt: skip
 
 LIGHT = re.compile(
-    r"sa(?:y|ys|id)|state[sd]?|told|tell|w[rt]ote|written|writ\w+|propos\w*|suggest\w*|happen\w*|mean\w*|d(?:it|ire|isent|éclar\w+)|écri\w+|pass\w+|signifi\w+|d(?:ijo|ijeron|ice|icen|ecir)|escrib\w+|propus\w+|propon\w+|ocurr\w+"
-    r"|сказа\w*|говор\w*|заяв\w*|написа\w*|предл\w+|произошл\w*|случил\w*|说|讲|提出|表示|写|发生|提|قال\w*|يقول\w*|ذكر\w*|كتب\w*|اقترح\w*|حدث\w*",
+    r"sa(?:y|ys|id)|state[sd]?|told|tell|wrote|writ\w+|sign\w*|propos\w*|suggest\w*|happen\w*|mean\w*|d(?:it|ire|isent|éclar\w+)|écri\w+|sign\w+|pass\w+|signifi\w+|d(?:ijo|ijeron|ice|icen|ecir)|escrib\w+|firm\w+|propus\w+|propon\w+|ocurr\w+"
+    r"|сказа\w*|говор\w*|заяв\w*|написа\w*|подписа\w*|предл\w+|произошл\w*|случил\w*|说|讲|提出|表示|写|签署|签|发生|提|قال\w*|يقول\w*|ذكر\w*|كتب\w*|وقع\w*|اقترح\w*|حدث\w*",
     re.IGNORECASE,
 )
 """Verbs that say nothing of what is asked for: "Who said that?" """

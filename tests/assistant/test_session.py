@@ -49,11 +49,11 @@ def test_a_follow_up_is_asked_as_it_was_understood_and_says_so() -> None:
 def test_the_record_cited_is_what_a_pronoun_points_to() -> None:
     conversation = Conversation(Engine())
     conversation.ask("What was said of corridors?")
-    assert conversation.session.turns[0].records == (CitedRecord("CHL/2031/12", "Report", "2031-03-14"),)
+    assert conversation.session.turns[0].records == (CitedRecord("CHL/2031/12", "Report", "2031-03-14", "E. Pellowe"),)
     assert "CHL/2031/12" in conversation.ask("When was it adopted?").resolved_question
 
 
-def test_a_record_without_a_symbol_is_remembered_with_its_sender() -> None:
+def test_a_record_without_a_symbol_is_remembered_too() -> None:
     conversation = Conversation(Engine(symbol=None))
     conversation.ask("What was said of corridors?")
     assert conversation.session.turns[0].records[0].sender == "E. Pellowe"

@@ -156,3 +156,14 @@ def test_unrelated_questions_are_not_taken_for_follow_ups(evalsets: Path) -> Non
 def test_any_text_is_resolved_without_an_error(question: str, former: str) -> None:
     resolved = after(former, question)
     assert resolved.changed or resolved.question == question.strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "resolved"),
+    [
+        ("Who said that?", "Who submitted document CHL/2031/21?"), ("Qui a écrit cela ?", "Qui a présenté le document CHL/2031/21 ?"), ("¿Quién lo dijo?", "¿Quién presentó el documento CHL/2031/21?"),
+        ("Кто это написал?", "Кто представил документ CHL/2031/21?"), ("这是谁说的？", "文件CHL/2031/21是谁提交的？"), ("من كتب ذلك؟", "من قدم الوثيقة CHL/2031/21؟"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_a_letter_is_its_sender(question: str, resolved: str) -> None:
+    assert after("Where will the training centre be?", question, CitedRecord("CHL/2031/21", "Letter", None, "Permanent Representative")).question == resolved
