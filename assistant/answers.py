@@ -7,7 +7,8 @@ from typing import Any
 
 from corpus.languages import Language
 from corpus.record import Record
-from index.results import rounded
+from corpus.standings import Standing
+from index.results import VersionHit, rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +31,40 @@ class Citation:
     end: int
     quote: str
     language: Language
+    versions: tuple[VersionHit, ...] = ()
 
     @classmethod
-    def of(cls, number: int, record: Record, start: int, end: int) -> Citation:
-        """The citation of a span of a record."""
+    def of(cls, number: int, record: Record, start: int, end: int, versions: tuple[VersionHit, ...] = ()) -> Citation:
+        """The citation of a span of a record; `versions` are the same place in other languages."""
         m = record.metadata
         return cls(
             number, record.record_id, record.document, m.symbol, m.title, record.date_at(start), record.section_at(start),
-            record.number_at(start), record.page_at(start), start, end, record.text[start:end], record.language,
+            record.number_at(start), record.page_at(start), start, end, record.text[start:end], record.language, versions,
         )  # fmt: skip
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "number": self.number, "record_id": self.record_id, "document": self.document, "symbol": self.symbol, "title": self.title,
             "date": self.date, "section": self.section, "paragraph": self.paragraph, "page": self.page, "start": self.start,
-            "end": self.end, "quote": self.quote, "language": str(self.language),
+            "end": self.end, "quote": self.quote, "language": str(self.language), "versions": [v.to_dict() for v in self.versions],
         }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A part of the answer, the numbers of its citations, and whether they prove it."""
+    """A part of the answer, the numbers of its citations, and whether they prove it; and how it stands in the record, where its
+    words tell (a recommendation, the view of one delegation)."""
 
     text: str
     citations: tuple[int, ...]
     supported: bool
+    standing: Standing | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "citations": list(self.citations), "supported": self.supported}
+        return {
+            "text": self.text, "citations": list(self.citations), "supported": self.supported,
+            "standing": str(self.standing) if self.standing else None,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,49 @@
-"""How likely it is that the records answer a question: a logistic model over what a search showed.
+"""How likely it is that the records answer a question: a logistic model over what a search and the extracts showed.
 
-Signals: how well the best passage meets the question (late interaction, in deviations from unrelated texts), how the
-question's worst-met words are met, whether question and passage share a language, whether the passage names what the
-question names, how many of its words it holds, and how well the passages beside it meet the question. Coefficients are fitted by
-`python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
+Coefficients are fitted by `python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What a search showed of a question: see `as_row` for units."""
+    """What was seen of a question.
+
+    `passage` is the best quoted passage's late interaction and `nearby` that of the passages beside it, in deviations from
+    unrelated texts; `worst` the mean cosine of the question's worst-met fifth with the quoted passages, and `worst_quoted` with the
+    best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates and acts that the question
+    names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
+    a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
+    and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell.
+    """
 
     passage: float
     worst: float
+    worst_quoted: float
     same_language: bool
     named: float
     words: float
+    words_quoted: float
     nearby: float
+    absent_numbers: float
+    absent_names: float
+    absent_senders: float
+    absent_states: float
+    title_block: bool
 
     def as_row(self) -> tuple[float, ...]:
-        """Best passage's late interaction in deviations; mean cosine of the question's worst-met fifth; 1 for one language;
-        share (0 to 1) of the items, symbols, dates and acts that the question names which the passage names too, 0 without any;
-        share of the question's terms by rarity in a passage of its language, 0 across languages; what the passages beside score."""
-        return (self.passage, self.worst, 1.0 if self.same_language else 0.0, self.named, self.words, self.nearby)
+        """The signals as numbers, in the order of `COEFFICIENTS`."""
+        return tuple(float(value) for value in astuple(self))
 
 
-COEFFICIENTS = (0.378, 4.789, -2.572, 1.712, 4.564, -0.104)
-INTERCEPT = -3.301
+COEFFICIENTS = (0.335, -1.03, 7.053, -1.767, 1.312, 1.918, 1.194, -0.159, -2.133, -0.881, -1.0, -1.0, 1.0)
+INTERCEPT = -2.79
 
-THRESHOLD = 0.25
+THRESHOLD = 0.65
 """Below this probability a question is refused."""
 
 UNMET = 0.05

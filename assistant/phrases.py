@@ -13,14 +13,6 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "会议文件载有以下内容（摘录，逐字引用）：",
         Language.AR: "جاء في الوثائق ما يلي (مقتطفات منقولة حرفيا):",
     },
-    "quoted_in": {
-        Language.EN: "quoted in {language}",
-        Language.FR: "cité en {language}",
-        Language.ES: "citado en {language}",
-        Language.RU: "цитируется на языке оригинала: {language}",
-        Language.ZH: "以{language}引用",
-        Language.AR: "مقتبس ب{language}",
-    },
     "refused": {
         Language.EN: "The indexed records do not answer this question.",
         Language.FR: "Les documents indexés ne répondent pas à cette question.",
@@ -84,6 +76,22 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.RU: "Ни в одном документе не упоминается дата {value}.",
         Language.ZH: "没有文件提及日期{value}。",
         Language.AR: "لا تذكر أي وثيقة التاريخ {value}.",
+    },
+    "unmet_state": {
+        Language.EN: "No record names {value}.",
+        Language.FR: "Aucun document ne mentionne cet État : {value}.",
+        Language.ES: "Ningún documento menciona a este Estado: {value}.",
+        Language.RU: "Ни в одном документе не упоминается государство: {value}.",
+        Language.ZH: "没有文件提及{value}。",
+        Language.AR: "لا تذكر أي وثيقة هذه الدولة: {value}.",
+    },
+    "searched": {
+        Language.EN: "Searched: {records}.",
+        Language.FR: "Recherche effectuée dans : {records}.",
+        Language.ES: "Se buscó en: {records}.",
+        Language.RU: "Поиск велся по следующему числу документов: {records}.",
+        Language.ZH: "查找范围：{records}。",
+        Language.AR: "نطاق البحث: {records}.",
     },
     "nearest": {
         Language.EN: "The nearest records:",

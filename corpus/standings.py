@@ -70,12 +70,12 @@ _WORDS: dict[Standing, dict[Language, str]] = {
         Language.AR: rf"{_AR}(?:ال)?(?:يقترح|تقترح|اقترح|اقترحت|اقتراح|اقتراحات|مقترح|مقترحات|المقترحة?){_END}",
     },
     Standing.RECOMMENDATION: {
-        Language.EN: r"\brecommend(?:s|ed|ing|ations?)?\b|\bshould\b",
-        Language.FR: r"\brecommand(?:e|ent|é|ée|és|ées|ation|ations)\b|\bdevrai(?:t|ent)\b",
-        Language.ES: r"\brecom(?:ienda|iendan|endó|endaron|endado|endación|endaciones)\b|\bdeber[íi]an?\b",
-        Language.RU: r"\bрекоменд\w+|\bследует\b|\bдолжн[аоы]\b",
-        Language.ZH: r"建议|应(?:当|该)?(?=[^。，；]{0,10}[:：设在由对审继考尽采]|\b)",
-        Language.AR: rf"{_AR}(?:ال)?(?:يوصي|توصي|أوصى|أوصت|توصية|توصيات|ينبغي){_END}",
+        Language.EN: r"\brecommend(?:s|ed|ing|ations?)?\b|\bshould\s*:",
+        Language.FR: r"\brecommand(?:e|ent|é|ée|és|ées|ation|ations)\b|\bdevrai(?:t|ent)\s*:",
+        Language.ES: r"\brecom(?:ienda|iendan|endó|endaron|endado|endación|endaciones)\b|\bdeber[íi]an?\s*:",
+        Language.RU: r"\bрекоменд\w+|\bследует\s*:|\bдолжн[аоы]\s*:",
+        Language.ZH: r"建议|应(?:当|该)?\s*[:：]",
+        Language.AR: rf"{_AR}(?:ال)?(?:يوصي|توصي|أوصى|أوصت|توصية|توصيات){_END}|ينبغي[^.\n]{{0,60}}[:：]",
     },
     Standing.REQUEST: {
         Language.EN: r"\b(?:requests|requested|calls?\s+(?:up)?on|called\s+(?:up)?on|urges|urged|invites|invited|appeals\s+to)\b",

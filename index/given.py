@@ -104,6 +104,13 @@ class GivenTexts:
         """Whether any passage names this item, symbol or date."""
         return any((kind, value) in named for named in self._named.values())
 
+    def counts(self) -> tuple[int, int]:
+        """(texts, passages)."""
+        return len(self._records), len(self._candidates.passages)
+
+    def version_in(self, record_id: str, language: Language) -> str | None:
+        """None: texts are no versions of each other."""
+
     def record(self, record_id: str) -> Record:
         """The record of that id.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from corpus.languages import Language
 from index.embedding import Vector
@@ -47,11 +48,29 @@ class Match:
         cosines over the worst fifth of the question, by weight."""
         if not passage_ids or not len(self._question.weights):
             return 0.0
-        best = np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0)
+        return self._worst(np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0))
+
+    def unmet_by(self, passage_id: str, spans: Sequence[tuple[int, int]]) -> float:
+        """The same for spans of a passage, with its context line."""
+        if not len(self._question.weights):
+            return 0.0
+        middle = self._middle(passage_id)
+        inside = middle < self._held[passage_id][0].start
+        for start, end in spans:
+            inside |= (middle >= start) & (middle < end)
+        return self._worst(self._cosines[passage_id][inside].max(axis=0, initial=-1.0))
+
+    def _worst(self, best: Vector) -> float:
         order = np.argsort(best)
         weights = self._question.weights[order]
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
         return float(worst @ best[order] / max(float(worst.sum()), 1e-6))
+
+    def _middle(self, passage_id: str) -> npt.NDArray[np.float64]:
+        """Where each token of a passage stands in the record's text; those of the context line before the passage's start."""
+        passage, vectors = self._held[passage_id]
+        shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
+        return np.asarray(vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0), np.float64)
 
     def spans(self, passage_id: str, spans: Sequence[Sequence[tuple[int, int]]], context: float = 0.0) -> list[float]:
         """The scores of parts of a passage, each a set of spans in the record's text (an item and its lead-in, say).
@@ -59,10 +78,8 @@ class Match:
         With `context`, words of the question that the passage's context line meets count so much of what they have there: what
         a heading says of all its sentences, no sentence need say again.
         """
-        passage, vectors = self._held[passage_id]
-        cosines = self._cosines[passage_id]
-        shift = passage.start - (len(passage.context) + 1 if passage.context else 0)
-        middle = vectors.spans.mean(axis=1) + shift if len(vectors.spans) else np.zeros(0)
+        passage, _ = self._held[passage_id]
+        cosines, middle = self._cosines[passage_id], self._middle(passage_id)
         above = cosines[middle < passage.start] * context
         least = above.max(axis=0) if context and len(above) else np.full(len(self._question.weights), -1.0)
         values: list[float] = []

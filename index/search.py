@@ -137,6 +137,12 @@ class HybridSearch:
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}
         return SearchResult(flat, language, tuple(found.hits), timings, found.restricted, asked.filters), found.match
 
+    def version_in(self, record_id: str, language: Language) -> str | None:
+        """The id of the record that is the version of a record's document in a language, or None."""
+        with self._catalog.reading():
+            found = self._now().versions.in_language(record_id, language)
+        return found.record_id if found else None
+
     def _found(self, query: _Query) -> _Found:
         """The hits of one moment: tried again where an ingest finished between looking at Chroma and at the catalog, and
         in the end by the catalog alone."""

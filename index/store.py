@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordMissing, StoreError, StoreFull
+from corpus.languages import Language
 from corpus.record import Record
 from corpus.splitting import SplitSettings
 from index import recentring, upkeep
@@ -323,6 +324,10 @@ class Index:
     def names(self, kind: str, value: str) -> bool:
         """Whether any passage names this item, symbol or date."""
         return bool(self._catalog.mentioning(kind, value, 1))
+
+    def version_in(self, record_id: str, language: Language) -> str | None:
+        """The id of the record that is the version of a record's document in a language, or None."""
+        return self._search.version_in(record_id, language)
 
     def records(self) -> list[RecordRow]:
         """Every record, by document."""

@@ -1,0 +1,162 @@
+"""Where a quoted passage comes from, and how it stands there, in the language of the answer: "CD/2100, annex I, letter of
+16 August 2017 from Belarus, § 4, p. 3 — recommendation"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answers import Citation
+from assistant.phrases import language_name
+from assistant.record_phrases import comma, date_in, kind_name
+from corpus.facts import letters_of
+from corpus.languages import Language
+from corpus.locators import find_locators
+from corpus.record import Record, Section
+from corpus.standings import Standing
+from corpus.states import state_name
+
+_EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_ZH_DIGITS = "零一二三四五六七八九十"
+_LONG = 80  # characters: a heading beyond is cut, the whole of it stands in the citation
+_KNOWN = 3  # States that a line names as senders
+
+_DATED = {
+    _EN: "{kind} of {date}", _FR: "{kind} du {date}", _ES: "{kind} de fecha {date}", _RU: "{kind} от {date}", _ZH: "{date}{kind}", _AR: "{kind} مؤرخة {date}",
+}  # fmt: skip
+_FROM = {_EN: "{what} from {sender}", _ZH: "{what}（{sender}）"}
+_ANNEX = {_EN: "annex {n}", _FR: "annexe {n}", _ES: "anexo {n}", _RU: "приложение {n}", _ZH: "附件{n}", _AR: "المرفق {n}"}
+_QUOTED = {
+    _EN: "quoted in {language}; no {own} version in this index",
+    _FR: "cité en {language} ; pas de version en {own} dans cet index",
+    _ES: "citado en {language}; no hay versión en {own} en este índice",
+    _RU: "язык цитаты: {language}; версии на языке вопроса в этом индексе нет",
+    _ZH: "引用{language}文本；本索引无{own}版本",
+    _AR: "النص المقتبس باللغة {language}؛ لا توجد في هذا الفهرس نسخة باللغة {own}",
+}
+_QUOTED_IN = {
+    _EN: "quoted in {language}", _FR: "cité en {language}", _ES: "citado en {language}", _RU: "язык цитаты: {language}", _ZH: "引用{language}文本",
+    _AR: "النص المقتبس باللغة {language}",
+}  # fmt: skip
+_ALSO = {
+    _EN: "also in {languages}", _FR: "existe aussi en {languages}", _ES: "también en {languages}", _RU: "есть и на языках: {languages}",
+    _ZH: "另有{languages}文本", _AR: "متاح أيضا باللغات: {languages}",
+}  # fmt: skip
+_STANDINGS: dict[Standing, dict[Language, str]] = {
+    Standing.DECISION: {_EN: "decision", _FR: "décision", _ES: "decisión", _RU: "решение", _ZH: "决定", _AR: "قرار"},
+    Standing.RECOMMENDATION: {_EN: "recommendation", _FR: "recommandation", _ES: "recomendación", _RU: "рекомендация", _ZH: "建议", _AR: "توصية"},
+    Standing.PROPOSAL: {_EN: "proposal", _FR: "proposition", _ES: "propuesta", _RU: "предложение", _ZH: "提议", _AR: "اقتراح"},
+    Standing.REQUEST: {_EN: "request", _FR: "demande", _ES: "solicitud", _RU: "просьба или призыв", _ZH: "请求或呼吁", _AR: "طلب"},
+    Standing.DELEGATION_VIEW: {
+        _EN: "view of one delegation", _FR: "avis d’une délégation", _ES: "opinión de una delegación", _RU: "мнение одной делегации",
+        _ZH: "一个代表团的意见", _AR: "رأي وفد واحد",
+    },
+    Standing.GROUP_VIEW: {
+        _EN: "view of several delegations or a group", _FR: "avis de plusieurs délégations ou d’un groupe",
+        _ES: "opinión de varias delegaciones o de un grupo", _RU: "мнение ряда делегаций или группы", _ZH: "若干代表团或集团的意见",
+        _AR: "رأي عدة وفود أو مجموعة",
+    },
+    Standing.PERSONAL_VIEW: {
+        _EN: "personal view", _FR: "opinion personnelle", _ES: "opinión personal", _RU: "личное мнение", _ZH: "个人意见", _AR: "رأي شخصي",
+    },
+}  # fmt: skip
+_DIFFERS = {
+    _EN: "The question asks for a {asked}; what is quoted is recorded as: {stated}. The records quoted do not say that it became a {asked}.",
+    _FR: "La question porte sur : {asked} ; ce qui est cité est consigné comme : {stated}. Les documents cités ne disent pas que cela soit devenu : {asked}.",
+    _ES: "La pregunta se refiere a: {asked}; lo citado consta como: {stated}. Los documentos citados no dicen que se haya convertido en: {asked}.",
+    _RU: "В вопросе речь идет о следующем: {asked}; в приведенных документах это: {stated}. В них не говорится, что это стало чем-то иным ({asked}).",
+    _ZH: "问题问的是{asked}；所引内容在文件中为：{stated}。所引文件没有说明其已成为{asked}。",
+    _AR: "يتعلق السؤال بما يلي: {asked}؛ أما المقتبس فمسجل بوصفه: {stated}. ولا تذكر الوثائق المقتبسة أنه أصبح: {asked}.",
+}
+
+
+def standing_name(standing: Standing, language: Language) -> str:
+    """The name of how a statement stands; English where the language is none of the six."""
+    names = _STANDINGS[standing]
+    return names.get(language, names[_EN])
+
+
+def act_differs(asked: Sequence[Standing], stated: Sequence[Standing], language: Language) -> str | None:
+    """What is to be said where the question asks for one act and all that is quoted records others; None where one is met or the
+    quoted words tell none."""
+    if not asked or not stated or set(asked) & set(stated):
+        return None
+    parted = comma(language)
+    names = parted.join(standing_name(s, language) for s in dict.fromkeys(stated))
+    return _in(_DIFFERS, language).format(asked=parted.join(standing_name(s, language) for s in asked), stated=names)
+
+
+def source_line(citation: Citation, record: Record, language: Language, foreign: bool = False) -> str:
+    """Where a citation comes from, in one line in `language`: symbol or document, annex and headings, kind, date and sender of
+    the letter, paragraph, page; which language is quoted where it isn't this one, and that there is no version in it (`foreign`)."""
+    letter = _letter(record, citation.start)
+    parts = [citation.symbol or citation.document, *_sections(record, citation.start, language), _what(record, letter, citation, language)]
+    parts += [f"§ {citation.paragraph}" if citation.paragraph else None, f"p. {citation.page}" if citation.page else None]
+    line = comma(language).join(part for part in parts if part)
+    if citation.language not in (language, Language.UND) and language in _QUOTED:
+        own, quoted = language_name(language, language), language_name(citation.language, language)
+        line += f" ({(_QUOTED if foreign else _QUOTED_IN)[language].format(language=quoted, own=own)})"
+    elif citation.versions:
+        names = "、" if language is _ZH else comma(language)
+        line += f" ({_in(_ALSO, language).format(languages=names.join(language_name(v.language, language) for v in citation.versions))})"
+    return line
+
+
+def _in(phrases: dict[Language, str], language: Language) -> str:
+    return phrases.get(language, phrases[_EN])
+
+
+def _letter(record: Record, start: int) -> Section | None:
+    """The enclosed letter that holds an offset; None where it is the record's own."""
+    letters = letters_of(record.root)
+    return next((section for section in reversed(record.root.path_at(start)) if section in letters and section is not record.root), None)
+
+
+def _what(record: Record, letter: Section | None, citation: Citation, language: Language) -> str | None:
+    """Kind, date and sender of the letter or document that is quoted."""
+    inside = [f for f in record.facts if f.end and (letter is None or letter.start <= f.start < letter.end)]
+    states = list(dict.fromkeys(f.value for f in inside if f.name == "sender_state"))
+    sent = [state_name(code, language) for code in (states if letter else states[:1])]
+    if letter is not None:
+        kind: str | None = "letter" if any(f.name in ("sender", "signatory") for f in inside) else None
+    else:
+        kind = record.metadata.kind
+    what = kind_name(kind, language) if kind else None
+    if citation.date:
+        date = date_in(citation.date, language)
+        what = _in(_DATED, language).format(kind=what, date=date) if what else date
+    if what and sent and len(sent) <= _KNOWN:
+        what = _FROM.get(language, "{what} ({sender})").format(what=what, sender=comma(language).join(sent))
+    return what
+
+
+def _sections(record: Record, start: int, language: Language) -> list[str]:
+    """The path of sections at an offset, without the record's own title: annexes in `language`, headings as they stand."""
+    title = " ".join((record.metadata.title or "").split())
+    found: list[str] = []
+    for section in record.sections_at(start):
+        heading = " ".join(section.heading.split())
+        if not heading or heading == title:
+            continue
+        located = next((loc for loc in find_locators(section.label or "") if loc.kind == "annex"), None) if section.kind == "annex" else None
+        if located and located.numbers:
+            found.append(_in(_ANNEX, language).format(n=_number(located.numbers[0], language)))
+        else:
+            found.append(heading if len(heading) <= _LONG else f"{heading[:_LONG].rstrip()}…")
+    return found
+
+
+def _number(number: str, language: Language) -> str:
+    """An annex's number as the language's documents have it."""
+    if not number.isdigit() or not 0 < int(number) < 40:
+        return number
+    value = int(number)
+    if language is _AR:
+        return number
+    if language is _ZH:
+        return _ZH_DIGITS[value] if value <= 10 else number
+    roman = ""
+    for size, letters in _ROMAN:
+        roman += letters * (value // size)
+        value %= size
+    return roman

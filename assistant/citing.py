@@ -1,0 +1,85 @@
+"""From extracts to an answer's text: numbered citations, each checked against its record, and the statements that they prove."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence, Set
+
+from assistant.answers import Citation, Statement
+from assistant.attribution import act_differs, source_line, standing_name
+from assistant.extracts import Extract
+from assistant.phrases import say
+from corpus.languages import Language
+from corpus.record import Record
+from corpus.standings import Standing, standing_of
+
+log = logging.getLogger(__name__)
+
+
+def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tuple[Citation, ...], tuple[Statement, ...]]:
+    """Numbered citations and the statements they prove, grouped by record in the order of relevance, each checked
+    against the record's text. An item of a list that stands apart from its lead-in is proved by two citations, of which
+    the items of one list share the first."""
+    order = list(dict.fromkeys(e.hit.record_id for e in extracts))
+    citations: dict[tuple[str, int, int], Citation] = {}
+    statements: list[Statement] = []
+    for extract in sorted(extracts, key=lambda e: (order.index(e.hit.record_id), e.start)):
+        record = records[extract.hit.record_id]
+        used: list[Citation] = []
+        for start, end in spans_of(extract, record):
+            key = (record.record_id, start, end)
+            citation = citations.get(key) or Citation.of(len(citations) + len(used) + 1, record, start, end, extract.hit.versions)
+            if not verified(citation, record):
+                log.error("a citation of %s did not match its text and was left out", record.document)
+                break
+            used.append(citation)
+        else:
+            citations |= {(record.record_id, c.start, c.end): c for c in used}
+            text = " […] ".join(c.quote for c in used)
+            statements.append(Statement(text, tuple(c.number for c in used), True, standing_of(text, record.language)))
+    return tuple(citations.values()), tuple(statements)
+
+
+def spans_of(extract: Extract, record: Record) -> list[tuple[int, int]]:
+    """What is quoted for an extract: lead-in and item as one span where nothing stands between them, else as two."""
+    if extract.lead is None:
+        return [(extract.start, extract.end)]
+    if not record.text[extract.lead[1] : extract.start].strip():
+        return [(extract.lead[0], extract.end)]
+    return [extract.lead, (extract.start, extract.end)]
+
+
+def verified(citation: Citation, record: Record) -> bool:
+    """Whether the citation's quote stands in the record at its offsets, word for word."""
+    return bool(citation.quote.strip()) and record.text[citation.start : citation.end] == citation.quote
+
+
+def written(
+    statements: Sequence[Statement],
+    citations: Sequence[Citation],
+    records: Mapping[str, Record],
+    language: Language,
+    asked: Sequence[Standing] = (),
+    foreign: Set[str] = frozenset(),
+) -> str:
+    """The answer as text: extracts under the line that says where they come from and how they stand there, each with its [n].
+
+    Where the question asks for an act (`asked`) and what is quoted records another, that is said first. `foreign` are records
+    that no version in `language` is there of.
+    """
+    lines = [say("extracts", language)]
+    if differs := act_differs(asked, [s.standing for s in statements if s.standing], language):
+        lines.append(differs)
+    by_number = {c.number: c for c in citations}
+    above = ""
+    for statement in statements:
+        citation = by_number[statement.citations[-1]]
+        line = source_line(citation, records[citation.record_id], language, citation.record_id in foreign)
+        if statement.standing:
+            line += f" — {standing_name(statement.standing, language)}"
+        if line != above:
+            lines += ["", line]
+            above = line
+        marks = "".join(f"[{n}]" for n in statement.citations)
+        lines.append(f"{statement.text} {marks}")
+    return "\n".join(lines)

@@ -1,0 +1,79 @@
+"""What a search and the extracts chosen from it show of whether the records answer a question (see `assistant.confidence`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.confidence import Signals
+from assistant.extracts import Extract
+from corpus.facts import letters_of
+from corpus.languages import Language
+from corpus.questions import Question
+from corpus.record import Record
+from corpus.states import find_states
+from corpus.title_block_questions import title_block_facts
+from index.matching import Match
+from index.results import Hit
+from index.terms import PLAIN, terms
+
+_LOOKED_AT = 5  # hits in which names, numbers and States of the question are looked for
+_LATIN = frozenset((Language.EN, Language.FR, Language.ES))
+
+
+def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[Hit], records: Mapping[str, Record], match: Match) -> Signals:
+    """The signals of the extracts that were chosen from some hits; there must be one at least."""
+    best = max(extracts, key=lambda e: e.score)
+    own = best.hit.language is match.language
+    text = records[best.hit.record_id].text[best.start : best.end]
+    numbers, names = _absent_words(question, hits)
+    states = {s.code for s in question.states}
+    here = _states(hits[:_LOOKED_AT], records) if states else frozenset()
+    quoted = _states([e.hit for e in extracts], records) if states else frozenset()
+    return Signals(
+        passage=max(e.hit.signals["late"] for e in extracts),
+        worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
+        worst_quoted=match.unmet_by(best.hit.passage_id, [(best.start, best.end)]),
+        same_language=own,
+        named=max(_share_named(e.hit) for e in extracts),
+        words=max(e.hit.signals["lexical"] if e.hit.language is match.language else 0.0 for e in extracts),
+        words_quoted=match.words(text, best.hit.language),
+        nearby=max(e.hit.signals["nearby"] for e in extracts),
+        absent_numbers=numbers,
+        absent_names=names,
+        absent_senders=_share(frozenset(question.senders), here),
+        absent_states=_share(states, quoted),
+        title_block=bool(title_block_facts(question)),
+    )
+
+
+def _share(wanted: frozenset[str] | set[str], held: frozenset[str]) -> float:
+    return len(wanted - held) / len(wanted) if wanted else 0.0
+
+
+def _share_named(hit: Hit) -> float:
+    shares = [hit.signals[kind] for kind in ("item", "symbol", "date", "act") if kind in hit.signals]
+    return sum(shares) / len(shares) if shares else 0.0
+
+
+def _absent_words(question: Question, hits: Sequence[Hit]) -> tuple[float, float]:
+    """Of the question's numbers, and of its names in Latin letters, the shares that none of the best passages holds; names only
+    where the best passage is in Latin letters too."""
+    plain = [term for term in dict.fromkeys(terms(question.text, question.language)) if term.startswith(PLAIN)]
+    numbers = {term for term in plain if term[1:2].isdigit()}
+    names = {term for term in plain if not term[1:2].isdigit() and term.isascii()} if hits and hits[0].language in _LATIN else set()
+    if not numbers and not names:
+        return 0.0, 0.0
+    held = frozenset(term for hit in hits[:_LOOKED_AT] for term in terms(f"{hit.text} {hit.context}", hit.language))
+    return _share(numbers, held), _share(names, held)
+
+
+def _states(hits: Sequence[Hit], records: Mapping[str, Record]) -> frozenset[str]:
+    """The States that some passages name, in their text or the line above it, or that sent the letters they stand in."""
+    found: set[str] = set()
+    for hit in hits:
+        record = records[hit.record_id]
+        found |= {mention.code for mention in find_states(f"{hit.text} {hit.context}", hit.language)}
+        letters = letters_of(record.root)
+        letter = next((s for s in reversed(record.root.path_at(hit.start)) if s in letters), record.root)
+        found |= {f.value for f in record.facts if f.name == "sender_state" and (not f.end or letter.start <= f.start < letter.end)}
+    return frozenset(found)
