@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.exchange import Carried, constraints, exchanged, in_order, takes_name, without
+from corpus.exchange import Carried, constraints, exchanged
 from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
+from corpus.slots import in_order, takes_name, without
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "resolve"]

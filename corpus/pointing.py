@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.exchange import in_order, without
 from corpus.languages import Language
 from corpus.questions import understand
+from corpus.slots import in_order, without
 from corpus.talk_words import WORDINGS, content_words
 
 THIN = 3
