@@ -21,6 +21,7 @@ from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_m
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "resolve"]
 
+_GREETING = 3  # words of what is no question
 _LONG = 10  # words from which an elliptic beginning is a sentence of its own
 
 
@@ -70,6 +71,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     """
     text = question.strip()
     wanted, rest = _language_request(text, language, earlier)
+    earlier = [turn for turn in earlier if _asked_something(turn)]
     if not earlier or not text:
         return Resolved(rest or text, wanted or language, changed=bool(rest) and rest != text)
     last = earlier[-1]
@@ -81,6 +83,16 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             if found is not None and found[0] != rest:
                 return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
     return Resolved(rest, wanted or language, changed=rest != text)
+
+
+def _asked_something(turn: Turn) -> bool:
+    """Whether a turn was a question: a greeting or thanks leave nothing to go on with."""
+    text, language = without_mark(turn.question.text), turn.question.language
+    return (
+        bool(turn.records)
+        or len(text.split()) > _GREETING
+        or (language in SIX and (asks(text, language) or len(understand(text, language).mentions.items) > 0))
+    )
 
 
 _Found = tuple[str, tuple[Carried, ...]]

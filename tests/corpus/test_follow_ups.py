@@ -167,3 +167,9 @@ def test_any_text_is_resolved_without_an_error(question: str, former: str) -> No
 )  # fmt: skip
 def test_who_speaks_in_a_letter_is_its_sender(question: str, resolved: str) -> None:
     assert after("Where will the training centre be?", question, CitedRecord("CHL/2031/21", "Letter", None, "Permanent Representative")).question == resolved
+
+
+def test_a_greeting_between_is_passed_over() -> None:
+    turns = [Turn(spoken_of(FORMER[Language.EN]), Language.EN, (RECORD,)), Turn(spoken_of("Thank you!"), Language.EN)]
+    assert resolve("And on item 6?", Language.EN, turns).question == FORMER[Language.EN].replace("7", "6")
+    assert not resolve("And on item 6?", Language.EN, turns[1:]).changed
