@@ -12,6 +12,8 @@ from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
 from assistant.confidence import UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
+from assistant.help import help_answer
+from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.signals import signals_of
 from assistant.versions import in_language
@@ -27,6 +29,7 @@ from index.filters import Filters
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.search import checked_query
+from index.store import Index
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +77,8 @@ class Asking:
             StoreError: the index cannot be read.
         """
         asked = checked_query(question, "question")
+        if (answer := of_the_records(asked, self._index, self._filters)) is not None:
+            return answer
         for attempt in range(_ATTEMPTS):
             try:
                 return self._answer(asked)
@@ -138,6 +143,13 @@ class _Looked:
     extracts: list[Extract]
     signals: Signals | None
     unmet: tuple[Unmet, ...]
+
+
+def of_the_records(question: str, collection: Collection, filters: Filters | None) -> Answer | None:
+    """Help, where an index is greeted, or the answer from its catalog where the question is about the records themselves."""
+    if not isinstance(collection, Index):
+        return None  # texts that a caller hands over have no catalog
+    return help_answer(question, collection) or about_records(question, collection, filters)
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:

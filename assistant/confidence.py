@@ -40,10 +40,10 @@ class Signals:
         return tuple(float(value) for value in astuple(self))
 
 
-COEFFICIENTS = (0.335, -1.03, 7.053, -1.767, 1.312, 1.918, 1.194, -0.159, -2.133, -0.881, -1.0, -1.0, 1.0)
-INTERCEPT = -2.79
+COEFFICIENTS = (0.346, -1.39, 9.342, -1.439, 1.718, 1.109, -0.176, -0.267, -2.281, -1.533, -5.317, -0.292, 0.629)
+INTERCEPT = -1.571
 
-THRESHOLD = 0.65
+THRESHOLD = 0.67
 """Below this probability a question is refused."""
 
 UNMET = 0.05

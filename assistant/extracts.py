@@ -25,12 +25,12 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _UNITS = 5
 # How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
 # more beside the point.
-_MARGIN = 1.8
+_MARGIN = 2.0
 # What counts beside late interaction, in its deviations: how far the passage's own score is below the best passage's, the
 # question's words that stand in the unit, its length (the logarithm of its tokens: what is longer says more), and that it is
 # a recital. Fitted by `python -m evals.fit_extracts SET…`, each set by the others.
 _PASSAGE_WEIGHT = 0.35
-_WORDS = 3.6
+_WORDS = 2.6
 _LENGTH = 0.3
 _RECITAL = -2.0
 _BLOCKS = 2  # records whose title blocks may answer

@@ -126,13 +126,13 @@ def _examples(index: Index, language: Language) -> Iterator[str]:
     texts = _TEXTS[language]
     rows = index.listed()
     symbols = {r.symbol for r in rows if r.symbol}
-    items = Counter(f.value for f in {(f.record_id, f.value): f for f in index.facts(["agenda_item"])}.values())
+    items = index.tally("agenda_item")
     if items:
         yield texts["item"].format(value=max(items, key=lambda item: (items[item], -int(item))))
     days = Counter(r.date for r in rows if r.kind == "letter" and r.date and len(r.date) == len("2031-03-14"))
     if alone := [day for day, count in days.items() if count == 1]:
         yield texts["letter"].format(value=date_in(min(alone), language))
-    cited = Counter(f.value for f in index.facts(["cites"]) if f.value in symbols)
+    cited = {symbol: count for symbol, count in index.tally("cites").items() if symbol in symbols}
     if cited:
         yield texts["symbol"].format(value=max(cited, key=lambda s: (cited[s], s)))
     elif symbols:

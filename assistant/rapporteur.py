@@ -119,6 +119,7 @@ class Rapporteur:
         self._embedder = embedder
         self._reranking = reranking
         self._loading = threading.Lock()
+        self._known: tuple[int, dict[str, RecordRow], IndexRelations] | None = None
 
     @classmethod
     def open(
@@ -232,23 +233,31 @@ class Rapporteur:
             QuestionError: a condition can't be met by anything (no such State or language, no date).
         """
         wanted = Filters.of(symbol=symbol, language=language, since=since, until=until, kind=kind, state=state, item=item)
-        rows = [row for row in self.index.records() if wanted.meets(row)]
+        known, relations = self._records()
+        rows = [row for row in known.values() if wanted.meets(row)]
         for named, value in wanted.named:
             naming = self.index.records_naming(named, value)
             rows = [row for row in rows if row.record_id in naming]
-        relations = self._relations()
         kept = tuple(rows)
         return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
 
-    def _relations(self) -> IndexRelations:
-        return IndexRelations(self.index.records(), self.index.declared("version_of"))
+    def _records(self) -> tuple[dict[str, RecordRow], IndexRelations]:
+        """All records by id, in order, and how they relate: found out once for each state of the index, since it takes a second for
+        some thousands of records, and an answer may show many."""
+        generation = self.index.generation()  # first: what changes meanwhile is found out again by the next call
+        known = self._known
+        if known is None or known[0] != generation:
+            rows = self.index.records()
+            known = self._known = (generation, {row.record_id: row for row in rows}, IndexRelations(rows, self.index.declared("version_of")))
+        return known[1], known[2]
 
     def show(self, record_id: str) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol."""
         record = self.index.record(record_id)
-        relations = self._relations().of(record.record_id, record.metadata.symbol)
+        known, all_relations = self._records()
+        relations = all_relations.of(record.record_id, record.metadata.symbol)
         named = {other for others in relations.to_dict().values() for other in others}
-        return ShownRecord(record, relations, {row.record_id: row for row in self.index.records() if row.record_id in named})
+        return ShownRecord(record, relations, {record_id: known[record_id] for record_id in named if record_id in known})
 
     def aligned(self, record_id: str, other_id: str) -> list[AlignedPair]:
         """The paragraphs of two language versions of one document, side by side; each record by id, document or symbol.

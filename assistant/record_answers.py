@@ -162,7 +162,7 @@ def _notes(asked: RecordQuestion, found: Found, selection: Selection) -> list[st
     language, noun = asked.language, _noun(asked.kinds)
     notes = [
         tell(key, language, count=counted(len(documents), noun, language))
-        for key, rows in (("unsaid", found.unsaid), ("undated", found.undated))
+        for key, rows in (("unsaid", found.unsaid), ("undated", found.undated or (r for r in found.records if asked.order and not r.date)))
         if (documents := selection.documents(rows, language))
     ]
     if asked.items and not asked.sub_items and not found.records:

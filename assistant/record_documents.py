@@ -16,6 +16,7 @@ from corpus.symbols import parse_symbol, supersedes
 from index.fact_queries import RecordFact
 from index.store import Index
 
+_PREFIX = 4  # characters that tell most symbols apart, before they are read part by part
 # What proves each thing that is asked, the surest first.
 _FACTS = {
     "sender": ("sender", "sponsor", "office"), "signatory": ("signatory",), "addressee": ("addressee",), "date": ("date",), "title": ("title",),
@@ -44,7 +45,7 @@ def _document(asked: RecordQuestion, selection: Selection) -> Document | None:
     """The one document that the question names, by its symbol or by kind, date and sender."""
     if asked.symbols:
         wanted = _plain(asked.symbols[0])
-        rows = [r for r in selection.rows if r.symbol and _plain(r.symbol) == wanted]
+        rows = [r for r in selection.rows if r.symbol and r.symbol[:_PREFIX].casefold() == wanted[:_PREFIX] and _plain(r.symbol) == wanted]
     else:
         rows = list(selection.find(asked).records)
     documents = selection.documents(rows, asked.language)
@@ -149,7 +150,8 @@ def _revisions(asked: RecordQuestion, index: Index, selection: Selection) -> Ans
         return None
     parts = parse_symbol(symbol)
     base = parts.base if parts and parts.suffixes and parts.suffixes[-1].kind == "Rev" and parts.base else symbol
-    rows = [r for r in selection.rows if r.symbol and (supersedes(r.symbol, base) or (base != symbol and _plain(r.symbol) == _plain(symbol)))]
+    related = [r for r in selection.rows if r.symbol and r.symbol.casefold().startswith(base.casefold())]
+    rows = [r for r in related if r.symbol and (supersedes(r.symbol, base) or (base != symbol and _plain(r.symbol) == _plain(symbol)))]
     documents = sorted(selection.documents(rows, language), key=lambda d: _revision(d.first.symbol or ""), reverse=True)
     if not documents:
         lines = [tell("revisions_none", language, value=symbol)]

@@ -90,8 +90,8 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "Annexed to other records:", "En annexe à d’autres documents :", "En anexos de otros documentos:", "В приложениях к другим документам:", "作为其他文件的附件：", "مرفقة بوثائق أخرى:",
     ),
     "more": (
-        "{count} more; see all with: {command}", "Et {count} de plus ; pour tout voir : {command}", "Y {count} más; para verlo todo: {command}",
-        "И еще {count}; полный список: {command}", "另有{count}；查看全部：{command}", "ويضاف إلى ذلك {count}؛ لعرض الكل: {command}",
+        "Not listed: {count}; see all with: {command}", "Non affichés : {count} ; pour tout voir : {command}", "Sin mostrar: {count}; para verlo todo: {command}",
+        "Не показано: {count}; полный список: {command}", "未列出：{count}；查看全部：{command}", "لم تعرض: {count}؛ لعرض الكل: {command}",
     ),
     "revisions_none": (
         "No record in this index revises {value}.", "Aucun document de cet index ne révise {value}.", "Ningún documento de este índice revisa {value}.",

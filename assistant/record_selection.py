@@ -65,6 +65,7 @@ class Selection:
         self.rows = rows
         self._declared = {f.record_id: f.value for f in index.facts(["version_of"])}
         self._facts: dict[tuple[str, ...], list[RecordFact]] = {}
+        self._senders: dict[tuple[tuple[str, ...], tuple[str, ...]], list[RecordFact]] = {}
 
     def facts(self, names: Sequence[str], values: Collection[str] | None = None) -> list[RecordFact]:
         """The facts of those names; what was asked for once is kept."""
@@ -129,18 +130,27 @@ class Selection:
             yield self.facts(["cites"], asked.citing)
 
     def _sent_by(self, asked: RecordQuestion) -> list[RecordFact]:
+        key = (asked.senders, asked.sender_names)
+        if key in self._senders:
+            return self._senders[key]
         found = self.facts(["sender_state", "sponsor_state"], asked.senders) if asked.senders else []
         for name in asked.sender_names:
-            named = [f for f in self.facts(["sender", "office", "signatory", "sponsor"]) if bears(f.value, name, asked.language)]
+            named = self._bearing(["sender", "office", "signatory", "sponsor"], name, asked.language)
             if not named:
                 raise NotUnderstood(name)
             found = [*found, *named]
+        self._senders[key] = found
         return found
 
+    def _bearing(self, names: Sequence[str], name: str, language: Language) -> list[RecordFact]:
+        """The facts of those names whose words hold a name."""
+        values = [value for of in names for value in self._index.tally(of) if bears(value, name, language)]
+        return self.facts(names, values) if values else []
+
     def _sent_to(self, asked: RecordQuestion) -> list[RecordFact]:
-        addressed = [f for f in self.facts(["addressee"]) if f.part == 0]
         found = []
         if asked.addressees:
+            addressed = [f for f in self.facts(["addressee"]) if f.part == 0]
             languages = {r.record_id: Language(r.language) for r in self.rows}
             naming = set[str]().union(*(self._index.records_naming("state", code) for code in asked.addressees))
             found = [
@@ -148,7 +158,7 @@ class Selection:
                 and any(m.code in asked.addressees for m in find_states(f.value, languages[f.record_id]))
             ]  # fmt: skip
         for name in asked.addressee_names:
-            named = [f for f in addressed if bears(f.value, name, asked.language)]
+            named = [f for f in self._bearing(["addressee"], name, asked.language) if f.part == 0]
             if not named:
                 raise NotUnderstood(name)
             found += named
@@ -156,13 +166,13 @@ class Selection:
 
     def _beside(self, asked: RecordQuestion, held: set[str]) -> tuple[tuple[ListedRecord, ...], tuple[RecordFact, ...]]:
         """The records that meet all but the sender and tell none, and the letters annexed to others that are of that sender and date."""
-        others = {r.record_id: r for r in self.find(replace(asked, senders=(), sender_names=())).records}
-        said = {f.record_id for f in self.facts(["sender", "sender_state", "sponsor", "sponsor_state"]) if f.part == 0}
-        unsaid = tuple(r for r in others.values() if r.record_id not in said)
-        if asked.kinds and "letter" not in asked.kinds:
+        said = self._index.telling(["sender", "sender_state", "sponsor", "sponsor_state"])
+        unsaid = tuple(r for r in self.find(replace(asked, senders=(), sender_names=())).records if r.record_id not in said)
+        enclosed = [f for f in self._sent_by(asked) if f.part and f.record_id not in held]
+        if not enclosed or (asked.kinds and "letter" not in asked.kinds):
             return unsaid, ()
         rest = {r.record_id for r in self.find(replace(asked, senders=(), sender_names=(), periods=(), kinds=())).records}
-        annexed = {(f.record_id, f.part): f for f in reversed(self._sent_by(asked)) if f.part and f.record_id in rest and f.record_id not in held}
+        annexed = {(f.record_id, f.part): f for f in reversed(enclosed) if f.record_id in rest}
         dates = {(f.record_id, f.part): f.value for f in reversed(self.facts(["date"]))} if asked.periods and annexed else {}
         kept = [f for key, f in annexed.items() if not asked.periods or any(within(dates.get(key), *period) for period in asked.periods)]
         return unsaid, tuple(sorted(kept, key=lambda f: (f.record_id, f.start)))

@@ -35,7 +35,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         worst_quoted=match.unmet_by(best.hit.passage_id, [(best.start, best.end)]),
         same_language=own,
         named=max(_share_named(e.hit) for e in extracts),
-        words=max(e.hit.signals["lexical"] if e.hit.language is match.language else 0.0 for e in extracts),
+        words=max(match.words(f"{e.hit.context}\n{e.hit.text}", e.hit.language) for e in extracts),
         words_quoted=match.words(text, best.hit.language),
         nearby=max(e.hit.signals["nearby"] for e in extracts),
         absent_numbers=numbers,
@@ -60,7 +60,8 @@ def _absent_words(question: Question, hits: Sequence[Hit]) -> tuple[float, float
     where the best passage is in Latin letters too."""
     plain = [term for term in dict.fromkeys(terms(question.text, question.language)) if term.startswith(PLAIN)]
     numbers = {term for term in plain if term[1:2].isdigit()}
-    names = {term for term in plain if not term[1:2].isdigit() and term.isascii()} if hits and hits[0].language in _LATIN else set()
+    opening = terms(question.text.split(maxsplit=1)[0], question.language)  # its capital makes no name of it
+    names = {term for term in plain if not term[1:2].isdigit() and term.isascii() and term not in opening} if hits and hits[0].language in _LATIN else set()
     if not numbers and not names:
         return 0.0, 0.0
     held = frozenset(term for hit in hits[:_LOOKED_AT] for term in terms(f"{hit.text} {hit.context}", hit.language))

@@ -41,14 +41,19 @@ class TitleBlocks:
         """The facts of that name that the record's title block or its covering letter tells."""
         return [f for f in self._facts.get(record_id, ()) if f.name == name]
 
-    def span(self, record_id: str) -> tuple[int, int]:
-        """The title block: from the first to the last of its symbol, title, date and sender that stand close together."""
-        return title_span(self._facts.get(record_id, ()), self._heads[record_id])
+    def spans(self, record_id: str) -> list[tuple[int, int]]:
+        """The title block: what its symbol, title, date and sender span; as two where a long list of sponsors parts symbol and title."""
+        facts, head = self._facts.get(record_id, ()), self._heads[record_id]
+        block = title_span(facts, head)
+        symbol = next((f for f in facts if f.name == "symbol" and 0 < f.end <= len(head.text)), None)
+        if symbol is None or block[0] <= symbol.start < symbol.end <= block[1]:
+            return [block]
+        return sorted([title_span(facts, head, ("symbol",)), block])
 
     def cite(self, record_id: str, proofs: Sequence[RecordFact] = ()) -> list[Citation]:
         """The title block of a record, and what proves those facts outside of it."""
-        start, end = self.span(record_id)
-        spans = [(start, end), *((f.start, f.end) for f in proofs if f.end and not start <= f.start < f.end <= end)]
+        blocks = self.spans(record_id)
+        spans = [*blocks, *((f.start, f.end) for f in proofs if f.end and not any(start <= f.start < f.end <= end for start, end in blocks))]
         return [c for span in dict.fromkeys(spans) if (c := self._cited(record_id, *span))]
 
     def prove(self, fact: RecordFact) -> list[Citation]:
@@ -75,16 +80,18 @@ class TitleBlocks:
         return self._citations[key]
 
 
-def title_span(facts: Sequence[RecordFact], head: Head) -> tuple[int, int]:
-    """The span of a title block in a record's text: what its facts span around the title, up to 500 characters; the first line
-    where none of them stands in the text."""
-    told = [f for f in facts if f.end and f.end <= len(head.text)]
-    anchor = next((f for name in _ANCHORS for f in told if f.name == name), None)
+def title_span(facts: Sequence[RecordFact], head: Head, anchors: Sequence[str] = _ANCHORS) -> tuple[int, int]:
+    """The span of a title block in a record's text: what its facts span around the first of `anchors`, up to 500 characters; the
+    first line where none of them stands in the text."""
+    told = [f for f in facts if f.end and f.end <= len(head.text) and f.name != "sponsor"]
+    anchor = next((f for name in anchors for f in told if f.name == name), None)
     if anchor is None:
         line = next((part for part in head.text.split("\n") if part.strip()), "")
         start = head.text.find(line)
         return start, start + len(line[:_BLOCK].rstrip())
     start, end = anchor.start, anchor.end
+    if not any(f.name == "title" for f in told) and end <= _BLOCK:  # the title is declared in other words than the text begins with
+        start = len(head.text) - len(head.text.lstrip())
     for fact in sorted(told, key=lambda f: abs(f.start - anchor.start)):
         wider = min(start, fact.start), max(end, fact.end)
         if wider[1] - wider[0] <= _BLOCK:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from corpus.patterns import is_sponsors
-from corpus.record import Fact, Record
+from corpus.record import Fact, Paragraph, Record
 from corpus.states import find_states
 
 _HEAD = 15  # paragraphs within which sponsors stand
-_LONG = 1200  # characters: a line of sponsors may name a hundred States, a line of text is shorter than that only by chance
+_LONG = 4000  # characters that a line of sponsors has at most
 _BY = re.compile(
     r"\b(?:submitted|presented|prepared|transmitted)\s+(?:jointly\s+)?by\s+(?:the\s+)?|\b(?:présentée?s?|soumise?s?|établie?s?)\s+par\s+(?:l[ea]s?\s+|l['’])?"
     r"|\b(?:presentad|sometid|preparad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен)\w*\s+|(?<=提交的)|由|(?:مقدمة?|المقدمة?)\s+من\s+",
@@ -22,20 +22,33 @@ _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")
 
 def authors(record: Record) -> Iterator[Fact]:
     """What names the authors of a record: "sponsor" (the words that do, as its value) and "sponsor_state" (codes), each with its span."""
-    for paragraph in record.paragraphs[:_HEAD]:
+    lines = record.paragraphs[:_HEAD]
+    for at, paragraph in enumerate(lines):
         line = record.text[paragraph.start : min(paragraph.end, paragraph.start + _LONG)]
         if is_sponsors(line) and (named := re.split(r"[:：]", line, maxsplit=1)[0].strip(" *")) and named != line.strip(" *"):
-            yield from _named(record, paragraph.start + line.index(named), named)
+            first = at
+            while first and _goes_on(record, lines[first - 1]):
+                first -= 1
+            yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
             return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
     if title and (by := _BY.search(record.text, title.start, title.end)):
         end = _END.search(record.text, by.end(), title.end)
-        if named := record.text[by.end() : end.start() if end else title.end].strip():
-            yield from _named(record, by.end(), named)
+        last = end.start() if end else title.end
+        if record.text[by.end() : last].strip():
+            yield from _named(record, by.end(), last)
 
 
-def _named(record: Record, start: int, words: str) -> Iterator[Fact]:
-    start = record.text.index(words, start)
-    yield Fact("sponsor", words, start, start + len(words))
-    for mention in find_states(words, record.language):
+def _goes_on(record: Record, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is the beginning of a list of States that the next one ends: a long list runs over lines."""
+    line = record.text[paragraph.start : paragraph.end]
+    return line.rstrip()[-1:] in (",", "，", "、", "،") and any(True for _ in find_states(line, record.language))
+
+
+def _named(record: Record, start: int, end: int) -> Iterator[Fact]:
+    words = record.text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    yield Fact("sponsor", " ".join(words.split()), start, end)
+    for mention in find_states(record.text[start:end], record.language):
         yield Fact("sponsor_state", mention.code, start + mention.start, start + mention.end)

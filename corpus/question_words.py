@@ -17,7 +17,7 @@ _AR_END = r"(?:ت?(?:ه|ها|هم|ي|نا|ك))?(?![\u0621-\u064a])"
 _KINDS = (
     ("draft resolution", rf"\bdraft\s+resolutions?\b|\bprojets?\s+de\s+résolutions?\b|\bproyectos?\s+de\s+resolución(?:es)?\b|\bпроект\w{{0,3}}\s+резолюци\w+|决议草案|{_AR}مشروع\s+(?:ال)?قرار{_AR_END}|{_AR}مشاريع\s+(?:ال)?قرارات"),
     ("draft decision", rf"\bdraft\s+decisions?\b|\bprojets?\s+de\s+décisions?\b|\bproyectos?\s+de\s+decisi(?:ón|ones)\b|\bпроект\w{{0,3}}\s+решени\w+|决定草案|{_AR}مشروع\s+(?:ال)?مقرر{_AR_END}"),
-    ("note verbale", rf"\bnotes?\s+verbales?\b|\bnotas?\s+verbal(?:es)?\b|\bвербальн\w+\s+нот\w+|(?:普通)?照会|{_AR}مذكر(?:ة|ت\w+)\s+(?:ال)?شفوية"),
+    ("note verbale", rf"\bnotes?\s+verbales?\b|\bnotas?\s+verbal(?:es)?\b|\bвербальн\w+\s+нот\w+|(?:普通)?照会|{_AR}مذكر(?:ة|ات|ت\w+)\s+(?:ال)?شفوية"),
     ("working paper", rf"\bworking\s+papers?\b|\bdocuments?\s+de\s+travail\b|\bdocumentos?\s+de\s+trabajo\b|\bрабоч\w+\s+документ\w*|工作文件|{_AR}(?:ورقة|ورقات|أوراق)\s+(?:ال)?عمل(?![\u0621-\u064a])"),
     ("record of meeting", rf"\b(?:verbatim|summary)\s+records?\b|\b(?:minutes|record)\s+of\s+the\s+(?:\w+\s+){{0,3}}meeting\b|\b(?:procès-verba(?:l|ux)|compte\s+rendu(?:\s+(?:analytique|de\s+(?:la\s+)?séance))?)\b|\bactas?\s+(?:resumidas?|literal(?:es)?|de\s+la\s+sesión)\b|\b(?:стенографическ|кратк)\w+\s+отч[её]т\w*|\bпротокол\w{{0,3}}\s+заседани\w+|(?:逐字|简要|会议)记录|{_AR}محضر{_AR_END}|{_AR}محاضر(?=\s+(?:ال)?جلس)"),
     ("press release", rf"\b(?:press|news)\s+releases?\b|\bcommuniqués?\s+de\s+presse\b|\bcomunicados?\s+de\s+prensa\b|\bпресс-релиз\w*|新闻稿|{_AR}(?:نشرة\s+صحفية|بيان\s+صحفي)"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.dates import find_dates
@@ -19,7 +19,8 @@ from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
 from corpus.periods import find_periods
 from corpus.question_words import find_kinds, find_languages
-from corpus.record_words import NOT_IN_WORDS, SIGNS, WORDS, D, I, K, L, N, P, Patterns, S, T, compiled
+from corpus.record_signs import SIGNS, D, I, K, L, N, P, S, T
+from corpus.record_words import NOT_IN_WORDS, WORDS, Patterns, compiled
 from corpus.states import find_states
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
@@ -40,8 +41,10 @@ _AR_LANGUAGES = {
     "عربية": "ar",
 }
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
+_NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其]")  # words that no name of a sender is made of
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
-_KNOWN_BY_TEXT = frozenset(("decision", "resolution", "statement", "report", "submission"))
+# Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
+_LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission", "cablegram", "minute", "note", "despatch"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,8 @@ def understand_records_question(question: str) -> RecordQuestion | None:
         languages: Sequence[Language] = (told,)
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
-    return next((found for language in languages if (found := _read(question, plain, language))), None)
+    common = _common(plain)
+    return next((found for language in languages if (found := _read(question, plain, language, common))), None)
 
 
 def _plain(question: str) -> str:
@@ -109,10 +113,13 @@ def _plain(question: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def _read(question: str, plain: str, language: Language) -> RecordQuestion | None:
+def _read(question: str, plain: str, language: Language, common: Sequence[_Sign]) -> RecordQuestion | None:
     words = _patterns(language)
-    asked = words.polite.sub("", plain, count=1) if words.polite.match(plain) else plain
-    signs = _signs(asked, language, words)
+    if not common and not any(pattern.search(plain) for _, pattern in words.nouns):
+        return None
+    polite = words.polite.match(plain)
+    asked, left_out = (plain[polite.end() :], polite.end()) if polite else (plain, 0)
+    signs = _signs(asked, language, words, [replace(s, start=s.start - left_out, end=s.end - left_out) for s in common if s.start >= left_out])
     if not any(s.sign in (K, S) for s in signs) and not any(s.sign in (P, D) for s in signs):
         return None  # of all of these questions, each names a kind, a document or a time
     coded = _coded(asked, signs)
@@ -125,34 +132,40 @@ def _read(question: str, plain: str, language: Language) -> RecordQuestion | Non
     return _of_list(question, language, *named, words) if named else None
 
 
-def _signs(asked: str, language: Language, words: Patterns) -> list[_Sign]:
-    """What the question names, the surest first; parts do not overlap."""
-    found: list[_Sign] = []
-
-    def add(sign: str, values: Sequence[str], start: int, end: int, extra: Sequence[str] = ()) -> None:
-        if not any(start < s.end and s.start < end for s in found):
-            found.append(_Sign(sign, tuple(values), start, end, tuple(extra)))
-
-    for symbol, start, end in find_symbols(asked):
-        add(S, [symbol], start, end)
-    for item in find_items(asked):
-        if not is_paragraph(asked, item):
-            add(I, item.numbers, item.start, item.end, item.sub_items)
-    days = list(find_dates(asked))
-    for period in find_periods(asked, days, [(s.start, s.end) for s in found]):
-        add(P, [period.since or "", period.until or ""], period.start, period.end)
+def _common(plain: str) -> list[_Sign]:
+    """What the question names in whatever language it is, the surest first; parts may overlap."""
+    found = [_Sign(S, (symbol,), start, end) for symbol, start, end in find_symbols(plain)]
+    found += [_Sign(I, item.numbers, item.start, item.end, item.sub_items) for item in find_items(plain) if not is_paragraph(plain, item)]
+    days = list(find_dates(plain))
+    periods = find_periods(plain, days, [(s.start, s.end) for s in found])
+    found += [_Sign(P, (period.since or "", period.until or ""), period.start, period.end) for period in periods]
     for day in days:
         iso = day.iso or f"--{day.month:02d}-{day.day:02d}"
-        add(D, [iso, iso], day.start, day.end)
-    for named in _languages(asked, language):
-        add(L, *named)
+        found.append(_Sign(D, (iso, iso), day.start, day.end))
+    return [*found, *(_Sign(K, (kind.value,), kind.start, kind.end) for kind in find_kinds(plain))]
+
+
+def _signs(asked: str, language: Language, words: Patterns, common: Sequence[_Sign]) -> list[_Sign]:
+    """What the question names, in order, none over another."""
+    found: list[_Sign] = []
+
+    def add(sign: _Sign) -> None:
+        if not any(sign.start < s.end and s.start < sign.end for s in found):
+            found.append(sign)
+
+    for sign in common:
+        if sign.sign != K:
+            add(sign)
+    for values, start, end in _languages(asked, language):
+        add(_Sign(L, tuple(values), start, end))
     for state in find_states(asked, language):
-        add(T, [state.code], state.start, state.end)
-    for kind in find_kinds(asked):
-        add(K, [kind.value], kind.start, kind.end)
+        add(_Sign(T, (state.code,), state.start, state.end))
+    for sign in common:
+        if sign.sign == K:
+            add(sign)
     for kinds, pattern in words.nouns:
         for match in pattern.finditer(asked):
-            add(K, [k for k in kinds if k], match.start(), match.end())
+            add(_Sign(K, tuple(k for k in kinds if k), match.start(), match.end()))
     return sorted(found, key=lambda s: s.start)
 
 
@@ -200,7 +213,7 @@ def _names(coded: str, signs: list[_Sign], words: Patterns, language: Language) 
     name = coded[start:end]
     if language not in NOT_IN_WORDS and not all(w[0].isupper() for w in _WORD.findall(name) if not words.joins.fullmatch(w)):
         return None
-    if len(name) > (8 if language is Language.ZH else 60):
+    if len(name) > (8 if language is Language.ZH else 60) or (language is Language.ZH and _NO_NAME_ZH.search(name)):
         return None
     before = sum(c in SIGNS for c in coded[:start])
     return coded[:start] + N + coded[end:], [*signs[:before], _Sign(N, (name,), start, end), *signs[before:]]
@@ -261,12 +274,14 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[_Sig
         return None
     kinds = _values(signs, K)
     conditions = any(s.sign != K for s in signs)
-    if not conditions and not order and asks == "list" and not words.exists.search(coded) and not _all(coded, words):
+    loose = bool(set(kinds) & _LOOSE)
+    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and _ARE.search(coded))
+    if asks == "list" and not (conditions or order or told):
         return None
     return RecordQuestion(
         question, language, asks, order, kinds=kinds if all(s.values for s in signs if s.sign == K) else (),
         items=_values(signs, I), sub_items=tuple(sub for s in signs if s.sign == I for sub in s.extra), languages=_values(signs, L),
-        periods=tuple((s.values[0] or None, s.values[1] or None) for s in signs if s.sign in (P, D)), loose=bool(kinds) and set(kinds) <= _KNOWN_BY_TEXT,
+        periods=tuple((s.values[0] or None, s.values[1] or None) for s in signs if s.sign in (P, D)), loose=loose,
         **{name: tuple(dict.fromkeys(values)) for name, values in found.items()},
     )  # fmt: skip
 
@@ -290,11 +305,8 @@ def _anchored(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{_LEAD}{pattern})", re.IGNORECASE)
 
 
+_ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everything|tous|toutes|liste|todos|todas|lista|все|всех|список|перечень)\b|所有|全部|列出|清单|جميع|كل|قائمة", re.IGNORECASE)
-
-
-def _all(coded: str, words: Patterns) -> bool:
-    return _ALL.search(coded) is not None or words.exists.search(coded) is not None
 
 
 def _role(coded: str, at: int, sign: str, words: Patterns) -> str:

@@ -1,9 +1,10 @@
 """Fits the coefficients of `assistant.confidence` on question sets: python -m evals.fit_confidence SET…
 
-Each SET is a folder with `corpus/` and `questions.jsonl` (keys `question`, `answerable`, `evidence`). Each answerable
-question counts twice: as it is, and as an unanswerable one with the documents of its evidence left out of what was found.
-Logistic regression (scikit-learn, L2, C = 0.3 on standardised signals), every set and both classes of it weighing the
-same. Printed beside the coefficients: what each set gets from a model fitted on the others, which is the figure to
+Each SET is a folder with `corpus/` and `questions.jsonl` (keys `question`, `answerable`, `evidence`), or with `passages.jsonl`
+(`passages` in place of a corpus). Each answerable question on a corpus counts twice: as it is, and as an unanswerable one
+with the documents of its evidence left out of what was found (unless it is the only document). Logistic regression
+(scikit-learn, L2, C = 1 on standardised signals), every set and both classes of it weighing the same; then the intercept is
+moved to the odds of `PRIOR`, since of the questions that people put to records most have an answer (Saerens et al. 2002). Printed beside the coefficients: what each set gets from a model fitted on the others, which is the figure to
 believe, on the questions that were written as unanswerable and on those made so.
 """
 
@@ -12,8 +13,10 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -21,14 +24,22 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
 
+from assistant.answers import Unmet
 from assistant.asking import Asking
-from assistant.confidence import THRESHOLD
+from assistant.confidence import THRESHOLD, Signals
+from assistant.settings import Settings
+from evals.metrics import calibration_error
+from index.centring import measure
+from index.given import GivenTexts
+from index.sentence_model import load_embedder
 from index.store import Index
 
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
-_REGULARISATION = 0.3
+_REGULARISATION = 1.0
 _WEIGHT = 25  # what a class of a set weighs together, in questions
+PRIOR = 0.8
+"""The share of questions that have an answer, which the probabilities are for; as in the sets with a corpus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +53,39 @@ class Signed:
 
 def signals_of_set(folder: Path) -> Signed:
     """The signals of a set's questions. Those that name what no record names are refused without the model: left out."""
-    rows: list[tuple[float, ...]] = []
-    answerable: list[bool] = []
-    written: list[bool] = []
+    if (folder / "passages.jsonl").is_file():
+        return _signed(_given(folder))
     with tempfile.TemporaryDirectory() as work, Index.open(work, create=True) as index:
         index.ingest([folder / "corpus"])
-        asking = Asking(index, THRESHOLD)
-        for line in (folder / "questions.jsonl").read_text(encoding="utf-8").splitlines():
-            question = json.loads(line)
-            proof = frozenset(alternative["document"] for point in question["evidence"] for alternative in point)
-            for without in (frozenset[str](), proof) if question["answerable"] else (frozenset[str](),):
-                signals, unmet = asking.signals(question["question"], without)
-                if signals is not None and not unmet:
-                    rows.append(signals.as_row())
-                    answerable.append(bool(question["answerable"]) and not without)
-                    written.append(not without)
-    return Signed(np.array(rows), np.array(answerable), np.array(written))
+        return _signed(_asked(folder, Asking(index, THRESHOLD), index.counts()[0]))
+
+
+_Row = tuple[tuple[Signals | None, tuple[Unmet, ...]], bool, bool]  # what was seen of a question, whether it has an answer, whether so written
+
+
+def _asked(folder: Path, asking: Asking, records: int) -> Iterator[_Row]:
+    for question in _lines(folder / "questions.jsonl"):
+        yield asking.signals(question["question"]), bool(question["answerable"]), True
+        proof = frozenset(alternative["document"] for point in question["evidence"] for alternative in point)
+        if question["answerable"] and len(proof) < records:
+            yield asking.signals(question["question"], proof), False, False
+
+
+def _given(folder: Path) -> Iterator[_Row]:
+    embedder = load_embedder()
+    calibration = measure(embedder)
+    for question in _lines(folder / "passages.jsonl"):
+        texts = GivenTexts(question["passages"], embedder, calibration, Settings().split)
+        yield Asking(texts, THRESHOLD).signals(question["question"]), bool(question["answerable"]), True
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
+
+
+def _signed(rows: Iterable[_Row]) -> Signed:
+    kept = [(signals.as_row(), answerable, written) for (signals, unmet), answerable, written in rows if signals is not None and not unmet]
+    return Signed(np.array([r for r, _, _ in kept]), np.array([a for _, a, _ in kept]), np.array([w for _, _, w in kept]))
 
 
 def fit(sets: list[Signed]) -> tuple[Numbers, float]:
@@ -67,7 +95,7 @@ def fit(sets: list[Signed]) -> tuple[Numbers, float]:
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=_REGULARISATION).fit(scaler.transform(x), y, sample_weight=weights * _WEIGHT)
     coefficients = model.coef_[0] / scaler.scale_
-    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_)
+    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_ + np.log(PRIOR / (1 - PRIOR)))
 
 
 def report(name: str, held: Signed, sure: Numbers) -> str:
@@ -78,7 +106,7 @@ def report(name: str, held: Signed, sure: Numbers) -> str:
         if y.all() or not y.any():
             continue
         refused = f"refused {np.mean(p[~y] < THRESHOLD):.2f} of unanswerable, {np.mean(p[y] < THRESHOLD):.2f} of answerable"
-        parts.append(f"{title}: AUROC {roc_auc_score(y, p):.2f}, {refused};")
+        parts.append(f"{title}: AUROC {roc_auc_score(y, p):.2f}, {refused}, calibration error {calibration_error(p, y):.2f};")
     return " ".join(parts).rstrip(";")
 
 

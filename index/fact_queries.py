@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.authors import authors
 from corpus.facts import letters_of
@@ -17,9 +18,8 @@ from index.passage_queries import PassageQueries
 _LEFT_OUT = frozenset(("footnote",))  # of a text, not of a record
 
 
-@dataclass(frozen=True, slots=True)
-class ListedRecord:
-    """A record as a list of records tells it; None where it does not tell."""
+class ListedRecord(NamedTuple):
+    """A record as a list of records tells it; None where it does not tell. A tuple, since thousands of them are made at once."""
 
     record_id: str
     document: str
@@ -30,8 +30,7 @@ class ListedRecord:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFact:
+class RecordFact(NamedTuple):
     """A fact of a record: `part` is 0 for the record itself or its covering letter, and counts its annexes and further letters."""
 
     record_id: str
@@ -74,7 +73,7 @@ class FactQueries(PassageQueries):
         """Every indexed record, by document, without reading any text."""
         with self.reading() as db:
             rows = db.execute("SELECT record_id, document, symbol, title, kind, date, language FROM revisions WHERE state = 'indexed'")
-            return sorted((ListedRecord(*row) for row in rows), key=lambda r: (r.document, r.record_id))
+            return sorted((ListedRecord._make(row) for row in rows), key=lambda r: (r.document, r.record_id))
 
     def facts(self, names: Collection[str], values: Collection[str] | None = None, *, of: Collection[str] | None = None) -> list[RecordFact]:
         """The facts of those names in indexed records, by record and place.
@@ -97,8 +96,27 @@ class FactQueries(PassageQueries):
             query += " AND r.record_id IN (SELECT value FROM json_each(?))"
             given.append(json.dumps(sorted(of)))
         with self.reading() as db:
-            found = [RecordFact(*row) for row in db.execute(query, given)]
+            found = [RecordFact._make(row) for row in db.execute(query, given)]
         return sorted(found, key=lambda f: (f.record_id, f.start, f.end, f.name))
+
+    def telling(self, names: Collection[str]) -> set[str]:
+        """The ids of the indexed records that tell, of themselves or in their covering letter, a fact of one of those names."""
+        query = (
+            "SELECT r.record_id FROM revisions r WHERE r.state = 'indexed' AND EXISTS (SELECT 1 FROM facts f WHERE f.revision = r.revision"
+            " AND f.part = 0 AND f.name IN (SELECT value FROM json_each(?)))"
+        )
+        with self.reading() as db:
+            return {row[0] for row in db.execute(query, (json.dumps(sorted(names)),))}
+
+    def tally(self, name: str) -> dict[str, int]:
+        """The values of the facts of that name, each with how many indexed records tell it."""
+        with self.reading() as db:
+            return dict(
+                db.execute(
+                    "SELECT f.value, count(DISTINCT f.revision) FROM facts f CROSS JOIN revisions r USING (revision) WHERE f.name = ? AND r.state = 'indexed' GROUP BY f.value",
+                    (name,),
+                )
+            )
 
     def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
         """The first `length` characters of those records' texts, by record id."""

@@ -28,6 +28,27 @@ def weights(question: str, language: Language, frequencies: Mapping[str, int], p
     return {term: weight / total for term, weight in found.items()} if total else {}
 
 
+_ASKING_WORDS = {
+    Language.EN: "what which who whom whose when where why how did do does done is are was were be been has have had will would can could should",
+    Language.FR: "que quel quelle quels quelles qui quoi quand où comment pourquoi combien est ce qu a t il elle ils elles ont été sont était lequel laquelle",
+    Language.ES: "qué cuál cuáles quién quiénes cuándo dónde cómo cuánto cuánta cuántos cuántas por se ha han es son fue fueron era adónde",
+    Language.RU: "что какой какая какое какие каков каким каких какую каком кто кого кому кем чем чего когда где куда откуда почему зачем как сколько ли был была было были",
+    Language.ZH: "什么 哪些 哪个 哪 谁 何 何时 何地 为何 如何 几 多少 吗 呢 为什么 怎样 怎么 是否 有何",
+    Language.AR: "ما ماذا من متى أين كيف لماذا كم هل أي أية الذي التي هي هو كان كانت",
+}
+_ASKING = {
+    language: frozenset(term for word in words.split() for form in (word, word.capitalize()) for term in terms(form, language))
+    for language, words in _ASKING_WORDS.items()
+}
+
+
+def content(wanted: Mapping[str, float], language: Language) -> dict[str, float]:
+    """The weighted terms of a question without those that only ask ("what", "did"), adding up to 1 again; all where nothing else is."""
+    kept = {term: weight for term, weight in wanted.items() if term not in _ASKING.get(language, ())}
+    total = sum(kept.values())
+    return {term: weight / total for term, weight in kept.items()} if total else dict(wanted)
+
+
 def share(wanted: Mapping[str, float], words: Set[str]) -> float:
     """How much of a question stands in a passage with these terms, 0 to 1."""
     return math.fsum(wanted[term] for term in wanted.keys() & words)  # exact, in whatever order a set has

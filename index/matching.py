@@ -10,7 +10,7 @@ import numpy.typing as npt
 from corpus.languages import Language
 from index.embedding import Vector
 from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
-from index.lexical import share
+from index.lexical import content, share
 from index.rows import PassageVectors, StoredPassage
 from index.terms import terms
 
@@ -25,7 +25,7 @@ class Match:
         wanted: Mapping[str, float] | None = None,
     ) -> None:  # fmt: skip
         self.language = language
-        self._terms = wanted or {}
+        self._terms = content(wanted or {}, language)
         self._question = question
         self._space = space
         self._held = held
@@ -94,7 +94,7 @@ class Match:
         return [float(v) for v in self._space.standardised(values, lengths, self.language, [passage.language] * len(values))]
 
     def words(self, text: str, language: Language) -> float:
-        """How much of the question stands in a text word for word, by rarity, 0 to 1; 0 across languages."""
+        """How much of what the question says (beside asking it) stands in a text word for word, by rarity, 0 to 1; 0 across languages."""
         return share(self._terms, frozenset(terms(text, language))) if language is self.language else 0.0
 
     def _standardised(self, cosines: Vector, passages: Sequence[tuple[Language, Codes]]) -> list[float]:

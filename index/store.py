@@ -341,6 +341,14 @@ class Index:
         """What records tell of themselves, of those names; see `FactQueries.facts`."""
         return self._catalog.facts(names, values, of=of)
 
+    def telling(self, names: Collection[str]) -> set[str]:
+        """The ids of the records that tell a fact of one of those names; see `FactQueries.telling`."""
+        return self._catalog.telling(names)
+
+    def tally(self, name: str) -> dict[str, int]:
+        """How many records tell each value of the facts of that name."""
+        return self._catalog.tally(name)
+
     def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
         """The beginnings of those records' texts; see `FactQueries.heads`."""
         return self._catalog.heads(record_ids, length)

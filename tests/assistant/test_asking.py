@@ -8,7 +8,8 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Citation
-from assistant.asking import cite, one_version, verified
+from assistant.asking import one_version
+from assistant.citing import cite, verified
 from assistant.extracts import Extract, text_tokens
 from corpus.errors import QuestionError
 from corpus.languages import Language

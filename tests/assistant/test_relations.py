@@ -75,3 +75,15 @@ def test_versions_are_aligned_by_the_spans_of_their_paragraphs(samples: Rapporte
     told = {one[slice(*pair.span)].split(".")[0]: other[slice(*pair.other)] for pair in samples.aligned(english, arabic)}
     assert told["7"].startswith("7.")
     assert told["25"].startswith("25.")
+
+
+def test_what_is_known_of_the_records_follows_the_index(related: Rapporteur, tmp_path: Path) -> None:
+    with related as r:
+        paper = next(row.record_id for row in r.records(symbol="CHL/WP.3") if row.document == "paper.txt")
+        assert len(r.show(paper).relations.by_symbol.superseded_by) == 2
+        (tmp_path / "records" / "paper-3.txt").write_text("CHL/WP.3/Rev.2\n\nWorking paper on lamps\n\nThe lamps burn all night.\n", encoding="utf-8")
+        r.ingest(tmp_path / "records")
+        assert len(r.show(paper).relations.by_symbol.superseded_by) == 3
+        assert "paper-3.txt" in {row.document for row in r.show(paper).related.values()}
+        r.remove([row.record_id for row in r.records() if row.document == "paper-3.txt"])
+        assert len(r.show(paper).relations.by_symbol.superseded_by) == 2

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -38,6 +39,11 @@ def test_statements_bear_their_marks_language_and_verdict() -> None:
     html = whole(answered((citation(1, "نص", language=Language.AR), citation(2, "Text"))))
     assert '<blockquote class="statement" dir="rtl" lang="ar">نص<sup class="marks"> [1]</sup></blockquote>' in html
     assert '<blockquote class="statement" dir="ltr" lang="en">Text<sup class="marks"> [2]</sup></blockquote>' in html
+
+
+def test_a_line_about_a_record_is_in_the_language_of_the_answer() -> None:
+    html = whole(replace(answered((citation(1, "A letter in Arabic", language=Language.AR),)), form="records"))
+    assert '<blockquote class="statement" dir="ltr" lang="en">A letter in Arabic<sup class="marks"> [1]</sup></blockquote>' in html
 
 
 def test_a_mark_inside_a_quote_is_part_of_the_quote() -> None:

@@ -1,0 +1,64 @@
+"""Greetings, thanks and "what can you do?" get help in their language, with questions that the records answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur
+from assistant.help import examples, help_answer, is_help
+from assistant.record_answers import about_records
+from corpus.languages import SIX, Language
+from corpus.questions import understand
+from index.embedding import HashingEmbedder
+from index.store import Index
+
+GREETINGS = {
+    Language.EN: ("hello", "Hi!", "What can you do?", "help", "Thanks a lot", "Hello, what can you do for me?", "Who are you?", "thank you very much."),
+    Language.FR: ("Bonjour", "Merci beaucoup !", "Que pouvez-vous faire ?", "aide", "Qu’est-ce que je peux vous demander ?", "Bonjour, qui êtes-vous ?"),
+    Language.ES: ("¡Hola!", "Gracias", "¿Qué puedes hacer?", "ayuda", "Buenos días, ¿qué puedo preguntar?"),
+    Language.RU: ("Привет", "Спасибо!", "Что вы умеете?", "помощь", "Здравствуйте, что ты умеешь?"),
+    Language.ZH: ("你好", "谢谢", "你能做什么？", "帮助", "您好，我可以问什么？"),
+    Language.AR: ("مرحبا", "شكرًا", "ماذا يمكنك أن تفعل؟", "مساعدة", "السلام عليكم، من أنت؟"),
+}
+OTHERS = (
+    "hello, which letters did Belarus send?", "help me understand item 7", "What can you do about fog?", "Thanks to whom was the light repaired?", "What can the Registrar do?",
+    "Merci à qui ?", "Que peut faire le Registraire ?", "Qui est le Président ?", "¿Qué puede hacer el Registrador?", "¿Gracias a quién se reparó la luz?", "Что может делать Регистратор?",
+    "Помощь малым портам", "谁能帮助小型港口？", "委员会能做什么？", "ماذا يمكن للدول أن تفعل؟", "المساعدة المقدمة إلى الموانئ الصغيرة", "", "?!", "Assistance to small ports", "hi" * 80,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "question"), [(language, q) for language, questions in GREETINGS.items() for q in questions])
+def test_a_greeting_gets_help_in_its_language_and_never_a_refusal(samples: Rapporteur, language: Language, question: str) -> None:
+    answer = samples.ask(question)
+    assert answer.form == "help"
+    assert answer.language == language
+    assert not answer.refused
+    assert "11" in answer.text, "the number of documents in the index"
+    assert len(answer.text.splitlines()) == 5
+
+
+@pytest.mark.parametrize("question", OTHERS)
+def test_a_question_is_no_greeting(question: str) -> None:
+    assert is_help(question) is None
+
+
+@pytest.mark.parametrize("language", SIX)
+def test_the_examples_name_what_the_records_hold_and_are_answered(samples: Rapporteur, language: Language) -> None:
+    item, letter, symbol = examples(samples.index, language)
+    assert understand(item, language).mentions.items == {"6"}
+    assert "2031-02-12" in understand(letter, language).mentions.dates
+    found = about_records(symbol, samples.index)
+    assert found is not None
+    assert found.citations
+    for question in (item, letter, symbol):
+        assert not samples.ask(question).refused, question
+
+
+def test_an_index_without_records_says_how_to_add_some(tmp_path: Path) -> None:
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder(64)) as empty:
+        answer = help_answer("hello", empty)
+    assert answer is not None
+    assert "rapporteur ingest" in answer.text
+    assert not answer.refused

@@ -1,0 +1,62 @@
+"""Who submitted a draft or a paper, from its sponsors' line or its title, in the six languages. The texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from corpus.authors import authors
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source
+
+
+def read(folder: Path, text: str) -> Record:
+    path = folder / "draft.html"
+    path.write_text("".join(f"<p>{part}</p>" for part in text.strip().split("\n\n")), encoding="utf-8")
+    return read_source(Source(path, path.name))
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "CHL/L.20\n\nAgenda item 5\n\nChile and Peru: draft resolution\n\nLamps of small harbours\n\nThe Conference,\n\nDecides to lend lamps.\n",
+            ["CL", "PE"],
+        ),
+        (
+            "CHL/L.20\n\nPoint 5\n\nChili et Pérou : projet de résolution\n\nLes lampes des petits ports\n\nLa Conférence,\n\nDécide de prêter des lampes.\n",
+            ["CL", "PE"],
+        ),
+        (
+            "CHL/L.20\n\nTema 5\n\nChile y Perú: proyecto de resolución\n\nLas lámparas de los puertos pequeños\n\nLa Conferencia,\n\nDecide prestar lámparas.\n",
+            ["CL", "PE"],
+        ),
+        ("CHL/L.20\n\nПункт 5\n\nПеру и Чили: проект резолюции\n\nЛампы малых портов\n\nКонференция,\n\nпостановляет предоставить лампы.\n", ["PE", "CL"]),
+        ("CHL/L.20\n\n议程项目5\n\n智利和秘鲁：决议草案\n\n小型港口的灯具\n\n会议，\n\n决定出借灯具。\n", ["CL", "PE"]),
+        ("CHL/L.20\n\nالبند 5\n\nبيرو وتشيلي: مشروع قرار\n\nمصابيح الموانئ الصغيرة\n\nإن المؤتمر،\n\nيقرر إعارة المصابيح.\n", ["PE", "CL"]),
+        ("CHL/WP.9\n\nWorking paper submitted by Kenya\n\nThe keepers of Tesk have asked for a second lamp.\n", ["KE"]),
+        ("CHL/WP.9\n\nDocument de travail présenté par le Kenya\n\nLes gardiens ont demandé une seconde lampe.\n", ["KE"]),
+    ],
+)
+def test_the_states_that_submitted_a_document_are_found_with_their_words(tmp_path: Path, text: str, states: list[str]) -> None:
+    record = read(tmp_path, text)
+    found = list(authors(record))
+    assert [f.value for f in found if f.name == "sponsor_state"] == states
+    sponsor = next(f for f in found if f.name == "sponsor")
+    assert record.text[sponsor.start : sponsor.end] == sponsor.value
+
+
+def test_a_list_of_sponsors_that_runs_over_lines_is_one_list(tmp_path: Path) -> None:
+    text = "CHL/L.21\n\nAgenda item 5\n\nLamps: what remains to be done\n\nBrazil, Chile, Fiji,\n\nKenya and Peru: draft resolution\n\nLamps\n\nThe Conference,\n\nDecides to lend lamps.\n"
+    found = list(authors(read(tmp_path, text)))
+    assert found[0].value == "Brazil, Chile, Fiji, Kenya and Peru"
+    assert [f.value for f in found[1:]] == ["BR", "CL", "FJ", "KE", "PE"]
+
+
+@pytest.mark.parametrize(
+    "text", ["CHL/L.22\n\nDraft resolution\n\nLamps\n\nThe Conference decides.\n", "CHL/9\n\nReport on lamps\n\nKenya spoke of its draft resolution.\n"]
+)
+def test_where_no_words_name_an_author_there_is_none(tmp_path: Path, text: str) -> None:
+    assert list(authors(read(tmp_path, text))) == []
