@@ -53,18 +53,25 @@ class Citation:
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A part of the answer, the numbers of its citations, and whether they prove it; and how it stands in the record, where its
-    words tell (a recommendation, the view of one delegation)."""
+    words tell (a recommendation, the view of one delegation).
+
+    Of a language model's statement, `reason` says why it is not proved (None where it is), and `translation` is the model's own
+    translation of what the statement quotes.
+    """
 
     text: str
     citations: tuple[int, ...]
     supported: bool
     standing: Standing | None = None
+    reason: str | None = None
+    translation: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {
+        told = {
             "text": self.text, "citations": list(self.citations), "supported": self.supported,
             "standing": str(self.standing) if self.standing else None,
         }  # fmt: skip
+        return told | {key: value for key, value in (("reason", self.reason), ("translation", self.translation)) if value is not None}
 
 
 @dataclass(frozen=True, slots=True)

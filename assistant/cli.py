@@ -45,6 +45,11 @@ RerankerOption = Annotated[
     str | None,
     typer.Option("--reranker", help="Model that puts the first hits in order: a CrossEncoder's name or folder, or word-overlap. Default: none."),
 ]
+LlmOption = Annotated[str | None, typer.Option("--llm", help="Language model that writes the answers: openai-like, ollama or anthropic. Default: none.")]
+LlmBaseUrlOption = Annotated[str | None, typer.Option("--llm-base-url", help="Address of the model's server, such as http://127.0.0.1:8080/v1.")]
+LlmModelOption = Annotated[str | None, typer.Option("--llm-model", help="The model's name, as its server calls it.")]
+LlmFallbackOption = Annotated[str | None, typer.Option("--llm-fallback", help="What answers where the model fails: none (default) or extractive.")]
+ShowUnsupportedOption = Annotated[bool, typer.Option("--show-unsupported", help="Show what the model wrote and the records do not prove, marked as such.")]
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
 
 # Conditions on records, the same in every command that has them; `_filters` makes one of them.
@@ -128,6 +133,11 @@ def open_index(index: Path, create: bool, config: Path | None, **arguments: Any)
     return Rapporteur.open(index, create=create, settings=_settings(config, **arguments))
 
 
+def _writer(llm: str | None, base_url: str | None, model: str | None, fallback: str | None, show_unsupported: bool) -> dict[str, Any]:
+    """The settings of the language model, those that were given."""
+    return {"llm": llm, "llm_base_url": base_url, "llm_model": model, "llm_fallback": fallback, "show_unsupported": show_unsupported or None}
+
+
 def _filters(**given: Any) -> Filters:
     from index.filters import Filters
 
@@ -137,7 +147,7 @@ def _filters(**given: Any) -> Filters:
 @app.callback()
 def _main(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more on standard error.")] = False) -> None:
     logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
-    for noisy in ("chromadb", "httpx", "sentence_transformers", "transformers", "filelock", "pypdf", "markdown_it"):
+    for noisy in ("chromadb", "httpx", "openai", "sentence_transformers", "transformers", "filelock", "pypdf", "markdown_it"):
         logging.getLogger(noisy).setLevel(logging.ERROR)
 
 
@@ -220,11 +230,17 @@ def ask(
     document: DocumentOption = None,
     model: ModelOption = None,
     reranker: RerankerOption = None,
+    llm: LlmOption = None,
+    llm_base_url: LlmBaseUrlOption = None,
+    llm_model: LlmModelOption = None,
+    llm_fallback: LlmFallbackOption = None,
+    show_unsupported: ShowUnsupportedOption = False,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Answer a question with verbatim extracts and citations, or say that the records hold no answer."""
-    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
+    """Answer a question with citations, in verbatim extracts or a language model's words, or say that the records hold no answer."""
+    writer = _writer(llm, llm_base_url, llm_model, llm_fallback, show_unsupported)
+    with reported(as_json), open_index(index, False, config, model=model, reranker=reranker, **writer) as r:
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         answer = r.ask(question, filters=conditions)
         if as_json:
@@ -341,11 +357,18 @@ def chat(
     host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port; 0 takes a free one.")] = None,
     model: ModelOption = None,
+    llm: LlmOption = None,
+    llm_base_url: LlmBaseUrlOption = None,
+    llm_model: LlmModelOption = None,
+    llm_fallback: LlmFallbackOption = None,
+    show_unsupported: ShowUnsupportedOption = False,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Open the chat page on this machine."""
-    with reported(as_json), open_index(index, False, config, model=model, host=host, port=port) as r:
+    writer = _writer(llm, llm_base_url, llm_model, llm_fallback, show_unsupported)
+    with reported(as_json), open_index(index, False, config, model=model, host=host, port=port, **writer) as r:
+        r.language_model()  # what is wrong with its settings is said now and not to the first visitor
         from assistant.ui.security import is_loopback
         from assistant.ui.serve import serve
 

@@ -40,10 +40,10 @@ class Signals:
         return tuple(float(value) for value in astuple(self))
 
 
-COEFFICIENTS = (0.346, -1.39, 9.342, -1.439, 1.718, 1.109, -0.176, -0.267, -2.281, -1.533, -5.317, -0.292, 0.629)
-INTERCEPT = -1.571
+COEFFICIENTS = (0.43, -0.829, 8.558, -1.38, 2.04, 0.915, -0.071, -0.238, -2.021, -1.463, -5.511, -0.288, 0.796)
+INTERCEPT = -2.32
 
-THRESHOLD = 0.67
+THRESHOLD = 0.64
 """Below this probability a question is refused."""
 
 UNMET = 0.05

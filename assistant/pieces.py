@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 
 from assistant.answers import Answer
@@ -32,7 +34,8 @@ class Piece:
 
 def pieces(answer: Answer) -> Iterator[Piece]:
     """The answer's text in pieces, one a statement; text without statements, such as a refusal, comes line by line."""
-    languages = {c.number: c.language for c in answer.citations}
+    # A line about a record is the program's own; what is quoted is in the record's language.
+    languages = {c.number: answer.language if answer.form == "records" else c.language for c in answer.citations}
     at = 0
     for statement in answer.statements:
         start = answer.text.find(statement.text, at) if statement.text else -1
@@ -47,3 +50,17 @@ def pieces(answer: Answer) -> Iterator[Piece]:
         at = stop
     for line in answer.text[at:].splitlines(keepends=True):
         yield Piece(line)
+
+
+async def in_pieces(growing: Generator[Answer, None, None]) -> AsyncIterator[str | Answer]:
+    """The text of a growing answer in pieces, each as it is proved, and last the whole answer; read off the event loop."""
+    told = ""
+    answer: Answer | None = None
+    with closing(growing):
+        while (following := await asyncio.to_thread(next, growing, None)) is not None:
+            answer = following
+            if answer.text.startswith(told) and len(answer.text) > len(told):
+                yield answer.text[len(told) :]
+                told = answer.text
+    if answer is not None:
+        yield answer

@@ -11,21 +11,24 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.answers import Answer
-from assistant.asking import Asking
+from assistant.asking import Asking, Collection
 from assistant.listing import first
+from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from corpus.alignment import align
-from corpus.errors import IndexMissing, QuestionError
+from corpus.errors import IndexMissing, QuestionError, RecordMissing
 from corpus.follow_ups import resolve
+from corpus.languages import Language
 from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
@@ -38,6 +41,9 @@ from index.rows import RecordRow
 from index.search import checked_query
 from index.sentence_model import load_embedder
 from index.store import Index
+
+if TYPE_CHECKING:
+    from llama_index.core.llms import LLM
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,10 @@ class AlignedPair:
 class Rapporteur:
     """An index of conference records, to be searched and asked. Use from several threads is safe."""
 
-    def __init__(self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None) -> None:
+    def __init__(
+        self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None, llm: LLM | None = None
+    ) -> None:
+        self._llm = llm
         self._held = index
         self.settings = settings
         self._embedder = embedder
@@ -124,7 +133,7 @@ class Rapporteur:
     @classmethod
     def open(
         cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None,
-        reranker: Reranker | None = None,
+        reranker: Reranker | None = None, llm: LLM | None = None,
     ) -> Rapporteur:  # fmt: skip
         """Opens the index in `folder`, or makes one there unless `create` is false.
 
@@ -133,6 +142,7 @@ class Rapporteur:
             settings: the configuration; None reads the file and the environment.
             embedder: a model object, in place of the one that the settings name.
             reranker: the same for the reranker.
+            llm: any LlamaIndex `LLM` that is to write the answers, in place of the one that the settings name.
 
         Raises:
             RapporteurError: the folder, the model or the configuration can't be used; it says what to do.
@@ -140,9 +150,9 @@ class Rapporteur:
         chosen = settings or Settings.load()
         reranking = Reranking(reranker, chosen.rerank_depth) if reranker else chosen.reranking
         if folder is None:
-            return cls(None, chosen, embedder, reranking)
+            return cls(None, chosen, embedder, reranking, llm)
         index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split, reranking=reranking)
-        return cls(index, chosen)
+        return cls(index, chosen, llm=llm)
 
     @property
     def index(self) -> Index:
@@ -174,18 +184,33 @@ class Rapporteur:
         (`index.filters.Filters.of` makes them of what a user gives)."""
         return self.index.search(q, k, filters)
 
-    def ask(self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None) -> Answer:
-        """The answer to `q` with checked citations, or a refusal.
+    def ask(
+        self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
+        language: Language | None = None,
+    ) -> Answer:  # fmt: skip
+        """The answer to `q` with checked citations, or a refusal; in a language model's words where the settings name one.
 
         Args:
             passages: answer from these texts alone, by the same ranking, writer and refusal; no index is needed. They are
                 called "passage 1", "passage 2" and so on in the citations, whose offsets count in the texts as given.
             min_confidence: refuse below it, in place of the setting.
             filters: answer from the passages of the index that meet these alone.
+            language: answer in it, in place of the question's language: quotes stay as the records have them, but versions in
+                it are quoted where there are some.
         """
+        *_, answer = self.stream(q, passages=passages, min_confidence=min_confidence, filters=filters, language=language)
+        return answer
+
+    def stream(
+        self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
+        language: Language | None = None,
+    ) -> Generator[Answer, None, None]:  # fmt: skip
+        """The answer to `q` as it grows: each holds all that is proved so far, the last one is whole. Arguments as for `ask`. Where the
+        caller stops reading, the language model is stopped; without one the first answer is the last."""
         threshold = self.settings.min_confidence if min_confidence is None else min_confidence
         if passages is None:
-            return Asking(self.index, threshold, filters).ask(q)
+            yield from self._worded(self.index, Asking(self.index, threshold, filters, language).ask(q), filters)
+            return
         texts = list(passages)
         if isinstance(passages, str) or not all(isinstance(text, str) for text in texts):
             raise QuestionError("passages", "they are no list of texts", "give a list of strings")
@@ -193,9 +218,51 @@ class Rapporteur:
         began = time.perf_counter()
         given = self._given(texts)
         spent = (time.perf_counter() - began) * 1e3
-        answer = Asking(given, threshold, filters).ask(q)
-        timings = {"passages_ms": spent} | answer.timings
-        return replace(answer, timings=timings | {"total_ms": spent + answer.timings["total_ms"]})
+        with closing(self._worded(given, Asking(given, threshold, filters, language).ask(q), None)) as growing:
+            for answer in growing:
+                yield replace(answer, timings={"passages_ms": spent} | answer.timings | {"total_ms": spent + answer.timings["total_ms"]})
+
+    async def astream(self, q: str, *, filters: Filters | None = None) -> AsyncIterator[str | Answer]:
+        """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
+        async for piece in in_pieces(self.stream(q, filters=filters)):
+            yield piece
+
+    def _worded(self, collection: Collection, answer: Answer, filters: Filters | None) -> Generator[Answer, None, None]:
+        """An extractive answer in the language model's words, as it grows; the answer itself where there is no model or nothing
+        to be worded."""
+        llm = self.language_model()
+        if llm is None or answer.refused or answer.form != "extracts":
+            yield answer
+            return
+        from assistant.model_answers import HITS, ModelAnswers
+
+        found, match = collection.search_matching(answer.resolved_question, HITS, filters)
+        try:
+            yield from ModelAnswers(llm, self.settings, self._embedding_model).answers(answer, found, match, collection.record)
+        except RecordMissing:
+            yield answer  # a record was replaced meanwhile: what was quoted is still true
+
+    def language_model(self) -> LLM | None:
+        """The language model that writes the answers, loaded at its first use; None where extracts are quoted.
+
+        Raises:
+            SettingsError: a setting that it needs is missing.
+            LanguageModelError: its package is not installed.
+        """
+        with self._loading:
+            if self._llm is None and self.settings.llm != "none":
+                from assistant.llm import load_llm
+
+                self._llm = load_llm(self.settings)
+            return self._llm
+
+    def _embedding_model(self) -> Embedder:
+        if self._held is not None:
+            return self._held.embedder()
+        with self._loading:
+            if self._embedder is None:
+                self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
+            return self._embedder
 
     def chat(self, session: Session | None = None, *, rewriter: Rewriter = resolve) -> Conversation:
         """A conversation, in which a question may lean on those before it; each answer's `resolved_question` says how it was
@@ -210,10 +277,8 @@ class Rapporteur:
     def _given(self, passages: Sequence[str]) -> GivenTexts:
         if self._held is not None:
             return self._held.given(passages)
-        with self._loading:
-            if self._embedder is None:
-                self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
-        return GivenTexts(passages, self._embedder, measure(self._embedder), self.settings.split, self._reranking)
+        embedder = self._embedding_model()
+        return GivenTexts(passages, embedder, measure(embedder), self.settings.split, self._reranking)
 
     def records(
         self, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None,

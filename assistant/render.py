@@ -32,6 +32,8 @@ def answer_lines(answer: Answer) -> Iterator[str]:
         yield "Citations"
     for citation in answer.citations:
         yield f"[{citation.number}] {_place(citation)}"
+        if answer.form == "prose":
+            yield "    " + citation.quote.replace("\n", "\n    ")
     yield ""
     yield f"Confidence {answer.confidence:.2f}"
 

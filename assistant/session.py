@@ -9,11 +9,13 @@ import asyncio
 import threading
 import uuid
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
+from assistant.pieces import in_pieces
 from corpus.errors import RecordMissing
 from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve
 from corpus.languages import Language, detect
@@ -40,7 +42,7 @@ class Shown(Protocol):
 class Asks(Protocol):
     """What a conversation needs of a `Rapporteur`."""
 
-    def ask(self, q: str) -> Answer: ...
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
 
     def show(self, record_id: str) -> Shown: ...
 
@@ -123,22 +125,34 @@ class Conversation:
             QuestionError: the question is empty or too long.
             StoreError: the index cannot be read.
         """
-        resolved = self._rewriter(question, detect(question), self.session.turns)
-        answer = self._engine.ask(resolved.question if resolved.changed else question)
-        answer = replace(answer, question=question.strip(), resolved_question=resolved.question if resolved.changed else answer.question)
-        self.session.add(resolved, answer, self._senders(answer))
+        *_, answer = self.stream(question)
         return answer
 
     async def aask(self, question: str) -> Answer:
         """As `ask`, off the event loop."""
         return await asyncio.to_thread(self.ask, question)
 
+    def stream(self, question: str) -> Generator[Answer, None, None]:
+        """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
+        where the caller stops reading."""
+        resolved = self._rewriter(question, detect(question), self.session.turns)
+        asked = resolved.question if resolved.changed else question
+        spoken = resolved.language in (detect(asked), Language.UND)
+        answers = self._engine.stream(asked) if spoken else self._engine.stream(asked, language=resolved.language)
+        last: Answer | None = None
+        try:
+            with closing(answers):
+                for answer in answers:
+                    last = replace(answer, question=question.strip(), resolved_question=asked if resolved.changed else answer.question)
+                    yield last
+        finally:
+            if last is not None:
+                self.session.add(resolved, last, self._senders(last))
+
     async def astream(self, question: str) -> AsyncIterator[str | Answer]:
-        """The answer's text line by line as it comes, and last the `Answer` itself."""
-        answer = await self.aask(question)
-        for line in answer.text.splitlines(keepends=True):
-            yield line
-        yield answer
+        """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
+        async for piece in in_pieces(self.stream(question)):
+            yield piece
 
     def _senders(self, answer: Answer) -> dict[str, str]:
         """Who sent the cited records, where they tell of one."""

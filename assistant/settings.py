@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from assistant.confidence import THRESHOLD
 from corpus.errors import SettingsError
@@ -40,6 +40,16 @@ class Settings(BaseModel):
     passage_tokens: int = Field(80, ge=30, le=400, description="Size that passages are filled up to, in the model's tokens.")
     passage_limit: int = Field(480, ge=60, le=8_000, description="Size, context included, that no passage exceeds, in the model's tokens.")
     min_confidence: float = Field(THRESHOLD, ge=0.0, le=1.0, description="Questions with a lower confidence are refused.")
+    llm: Literal["none", "openai-like", "ollama", "anthropic"] = Field("none", description="Language model that writes the answers; none quotes extracts.")
+    llm_base_url: str | None = Field(None, min_length=1, description="Address of the model's server, such as http://127.0.0.1:8080/v1.")
+    llm_model: str | None = Field(None, min_length=1, description="Name of the language model, as its server calls it.")
+    llm_api_key: SecretStr | None = Field(None, description="Key of the model's server; best set as RAPPORTEUR_LLM_API_KEY. Never shown.")
+    llm_timeout: float = Field(120.0, gt=0, le=3_600, description="Seconds that a whole reply of the model may take.")
+    llm_retries: int = Field(2, ge=0, le=10, description="How often a request that failed before its first word is sent again.")
+    llm_context: int = Field(8_192, ge=512, le=10_000_000, description="The model's context window, in its tokens.")
+    llm_max_tokens: int = Field(800, ge=32, le=100_000, description="Room left in the context window for the model's reply, in tokens; its limit too.")
+    llm_fallback: Literal["none", "extractive"] = Field("none", description="What answers where the model fails: nothing more, or extracts.")
+    show_unsupported: bool = Field(False, description="Show what the model wrote and the records do not prove, marked as such.")
     host: str = Field("127.0.0.1", min_length=1, description="Address that the chat page listens on.")
     port: int = Field(7860, ge=0, le=65_535, description="Port of the chat page; 0 takes a free one.")
 
@@ -47,6 +57,8 @@ class Settings(BaseModel):
     def _sizes_fit(self) -> Self:
         if self.passage_limit < self.passage_tokens:
             raise ValueError("passage_limit must not be smaller than passage_tokens")
+        if self.llm_max_tokens > self.llm_context // 2:
+            raise ValueError("llm_max_tokens must not be more than half of llm_context")
         return self
 
     @property

@@ -21,6 +21,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── StoreFull          no space left on the device
 │   └── RecordMissing      no record of that id
 ├── ModelError             the embedding model or the reranker cannot be had or loaded
+├── LanguageModelError     the language model that writes answers cannot be had or does not answer
 └── SettingsError          a configuration that cannot be used
 """
 
@@ -190,6 +191,13 @@ class ModelError(RapporteurError):
     """The embedding model or the reranker cannot be had."""
 
     code = "model"
+
+
+class LanguageModelError(RapporteurError):
+    """The language model that writes answers cannot be had, or does not answer."""
+
+    code = "language_model"
+    default_remedy = "check its address and that it runs, or ask without it (--llm none)"
 
 
 class SettingsError(RapporteurError):

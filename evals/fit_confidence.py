@@ -2,8 +2,9 @@
 
 Each SET is a folder with `corpus/` and `questions.jsonl` (keys `question`, `answerable`, `evidence`), or with `passages.jsonl`
 (`passages` in place of a corpus). Each answerable question on a corpus counts twice: as it is, and as an unanswerable one
-with the documents of its evidence left out of what was found (unless it is the only document). Logistic regression
-(scikit-learn, L2, C = 1 on standardised signals), every set and both classes of it weighing the same; then the intercept is
+with the documents of its evidence left out of what was found (unless it is the only document). Ten questions a language of
+the sets with passages, which are of general knowledge, are put to each corpus too, as questions about something else. Logistic regression
+(scikit-learn, L2, C = 1 on standardised signals), every set and both classes of it weighing the same, the foreign questions less; then the intercept is
 moved to the odds of `PRIOR`, since of the questions that people put to records most have an answer (Saerens et al. 2002). Printed beside the coefficients: what each set gets from a model fitted on the others, which is the figure to
 believe, on the questions that were written as unanswerable and on those made so.
 """
@@ -11,9 +12,10 @@ believe, on the questions that were written as unanswerable and on those made so
 from __future__ import annotations
 
 import json
+import random
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ from sklearn.preprocessing import StandardScaler
 from assistant.answers import Unmet
 from assistant.asking import Asking
 from assistant.confidence import THRESHOLD, Signals
-from assistant.settings import Settings
+from corpus.splitting import SplitSettings
 from evals.metrics import calibration_error
 from index.centring import measure
 from index.given import GivenTexts
@@ -37,7 +39,8 @@ from index.store import Index
 Numbers = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 _REGULARISATION = 1.0
-_WEIGHT = 25  # what a class of a set weighs together, in questions
+_SEED, _A_LANGUAGE = 4, 10
+_WEIGHT, _FOREIGN = 25, 10  # what a class of a set weighs together, in questions, and what foreign questions do
 PRIOR = 0.8
 """The share of questions that have an answer, which the probabilities are for; as in the sets with a corpus."""
 
@@ -49,18 +52,32 @@ class Signed:
     rows: Numbers
     answerable: Flags
     written: Flags
+    foreign: Flags
 
 
-def signals_of_set(folder: Path) -> Signed:
+def signals_of_set(folder: Path, foreign: Sequence[str]) -> Signed:
     """The signals of a set's questions. Those that name what no record names are refused without the model: left out."""
     if (folder / "passages.jsonl").is_file():
         return _signed(_given(folder))
     with tempfile.TemporaryDirectory() as work, Index.open(work, create=True) as index:
         index.ingest([folder / "corpus"])
-        return _signed(_asked(folder, Asking(index, THRESHOLD), index.counts()[0]))
+        asking = Asking(index, THRESHOLD)
+        return _signed([*_asked(folder, asking, index.counts()[0]), *((asking.signals(question), False, None) for question in foreign)])
 
 
-_Row = tuple[tuple[Signals | None, tuple[Unmet, ...]], bool, bool]  # what was seen of a question, whether it has an answer, whether so written
+def foreign_questions(folders: Sequence[Path]) -> list[str]:
+    """Questions of the sets with passages, so many a language, drawn by a seed."""
+    by_language: dict[str, list[str]] = {}
+    for folder in folders:
+        if (folder / "passages.jsonl").is_file():
+            for question in _lines(folder / "passages.jsonl"):
+                by_language.setdefault(question["lang"], []).append(question["question"])
+    drawn = random.Random(_SEED)
+    return [text for lang in sorted(by_language) for text in drawn.sample(by_language[lang], min(_A_LANGUAGE, len(by_language[lang])))]
+
+
+# What was seen of a question, whether it has an answer, and whether it is so as written; None of one that is foreign to the set.
+_Row = tuple[tuple[Signals | None, tuple[Unmet, ...]], bool, bool | None]
 
 
 def _asked(folder: Path, asking: Asking, records: int) -> Iterator[_Row]:
@@ -75,7 +92,7 @@ def _given(folder: Path) -> Iterator[_Row]:
     embedder = load_embedder()
     calibration = measure(embedder)
     for question in _lines(folder / "passages.jsonl"):
-        texts = GivenTexts(question["passages"], embedder, calibration, Settings().split)
+        texts = GivenTexts(question["passages"], embedder, calibration, SplitSettings())
         yield Asking(texts, THRESHOLD).signals(question["question"]), bool(question["answerable"]), True
 
 
@@ -85,28 +102,39 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def _signed(rows: Iterable[_Row]) -> Signed:
     kept = [(signals.as_row(), answerable, written) for (signals, unmet), answerable, written in rows if signals is not None and not unmet]
-    return Signed(np.array([r for r, _, _ in kept]), np.array([a for _, a, _ in kept]), np.array([w for _, _, w in kept]))
+    flags = [np.array([value is wanted for _, _, value in kept]) for wanted in (True, None)]
+    return Signed(np.array([r for r, _, _ in kept]), np.array([a for _, a, _ in kept]), flags[0], flags[1])
 
 
 def fit(sets: list[Signed]) -> tuple[Numbers, float]:
     """Coefficients of the raw signals, and the intercept."""
     x, y = np.concatenate([s.rows for s in sets]), np.concatenate([s.answerable for s in sets])
-    weights = np.concatenate([np.where(s.answerable, 1 / max(s.answerable.sum(), 1), 1 / max((~s.answerable).sum(), 1)) for s in sets])
+    weights = np.concatenate([_weights(s) for s in sets])
     scaler = StandardScaler().fit(x)
-    model = LogisticRegression(C=_REGULARISATION).fit(scaler.transform(x), y, sample_weight=weights * _WEIGHT)
+    model = LogisticRegression(C=_REGULARISATION).fit(scaler.transform(x), y, sample_weight=weights)
     coefficients = model.coef_[0] / scaler.scale_
     return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_ + np.log(PRIOR / (1 - PRIOR)))
+
+
+def _weights(held: Signed) -> Numbers:
+    """The weight of each question of a set, those of its classes adding up to the same."""
+    weights = np.zeros(len(held.answerable))
+    for kind, total in ((held.answerable, _WEIGHT), (~held.answerable & ~held.foreign, _WEIGHT), (held.foreign, _FOREIGN)):
+        weights[kind] = total / max(int(kind.sum()), 1)
+    return weights
 
 
 def report(name: str, held: Signed, sure: Numbers) -> str:
     """One line of figures on a set that the model was not fitted on."""
     parts = [f"{name}, fitted on the others:"]
-    for title, kept in (("as written", held.written), ("evidence left out", held.answerable | ~held.written)):
+    for title, kept in (("as written", held.written), ("evidence left out", held.answerable | ~held.written & ~held.foreign)):
         y, p = held.answerable[kept], sure[kept]
         if y.all() or not y.any():
             continue
         refused = f"refused {np.mean(p[~y] < THRESHOLD):.2f} of unanswerable, {np.mean(p[y] < THRESHOLD):.2f} of answerable"
-        parts.append(f"{title}: AUROC {roc_auc_score(y, p):.2f}, {refused}, calibration error {calibration_error(p, y):.2f};")
+        parts.append(f"{title}: AUROC {roc_auc_score(y, p):.2f}, {refused}, calibration error {calibration_error(p.tolist(), y.tolist()):.2f};")
+    if held.foreign.any():
+        parts.append(f"foreign: refused {np.mean(sure[held.foreign] < THRESHOLD):.2f};")
     return " ".join(parts).rstrip(";")
 
 
@@ -115,7 +143,8 @@ def main(folders: list[str]) -> int:
     if len(folders) < 2:
         print("usage: python -m evals.fit_confidence SET SET…  (at least two, so that one can be left out)", file=sys.stderr)
         return 2
-    sets = [signals_of_set(Path(folder)) for folder in folders]
+    foreign = foreign_questions([Path(folder) for folder in folders])
+    sets = [signals_of_set(Path(folder), foreign) for folder in folders]
     for i, folder in enumerate(folders):
         coefficients, intercept = fit(sets[:i] + sets[i + 1 :])
         print(report(Path(folder).name, sets[i], 1 / (1 + np.exp(-(sets[i].rows @ coefficients + intercept)))))

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.languages import Language
-from index.embedding import Vector
+from index.embedding import Embedding, Vector
 from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
 from index.lexical import content, share
 from index.rows import PassageVectors, StoredPassage
@@ -34,6 +34,15 @@ class Match:
         ends = np.cumsum([len(codes) for _, codes in passages]).tolist()
         self._cosines = {key: cosines[end - len(codes) : end] for key, (_, codes), end in zip(held, passages, ends, strict=True)}
         self._scores = dict(zip(held, self._standardised(cosines, passages), strict=True))
+
+    def asking(self, embedding: Embedding, language: Language, passage_ids: Sequence[str]) -> Match:
+        """Another query, a statement say, against some of the same passages."""
+        held = {i: self._held[i] for i in passage_ids if i in self._held}
+        return Match(self._space.question(embedding, language), language, self._space, held)
+
+    def holds(self, passage_id: str) -> bool:
+        """Whether the passage is among those that were found."""
+        return passage_id in self._held
 
     def passage(self, passage_id: str) -> float:
         """The score of a whole passage with its context line: 0 for an unrelated one (see `TokenSpace.standardised`)."""

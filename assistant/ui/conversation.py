@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.answers import Answer
+from assistant.pieces import pieces
 from assistant.rapporteur import ShownRecord
 from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped
 from assistant.ui.sources import empty_html, sources_html
-from assistant.ui.streaming import answer_html, growing
+from assistant.ui.streaming import answer_html
 from corpus.errors import RapporteurError, RecordMissing
+from corpus.languages import Language
 from index.search import MAX_QUERY
 
 log = logging.getLogger(__name__)
@@ -31,7 +34,7 @@ _BROKEN = "something went wrong inside the program; its log on the server says w
 class Answering(Protocol):
     """What the page needs of a `Rapporteur`."""
 
-    def ask(self, q: str) -> Answer: ...
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
 
     def show(self, record_id: str) -> ShownRecord: ...
 
@@ -72,7 +75,7 @@ class View:
         return self.replied(_STOPPED if said == _SEARCHING else said + _STOPPED, None if self.sources else empty_html(), done=True)
 
 
-def steps(engine: Answering, question: str, view: View, pause: Callable[[float], None] = time.sleep) -> Iterator[View]:
+def steps(engine: Answering, question: str, view: View, pause: Callable[[float], None] = time.sleep) -> Generator[View, None, None]:
     """What the page shows from the question to the end of its answer.
 
     An error of the program is shown as its one line, any other as a line that gives nothing away: this is the border
@@ -81,22 +84,25 @@ def steps(engine: Answering, question: str, view: View, pause: Callable[[float],
     shown_question = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
     asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "", view.session or Session())
     yield asked
+    html, sources, shown = "", empty_html(), 0
     try:
-        answer = Conversation(engine, asked.session).ask(question)
-        sources = sources_html(answer, record_texts(engine, answer))
+        with closing(Conversation(engine, asked.session).stream(question)) as answers:
+            for answer in answers:
+                sources = sources_html(answer, record_texts(engine, answer))
+                parts = tuple(pieces(answer))
+                for count in range(min(shown, len(parts) - 1) + 1, len(parts) + 1):
+                    if count > 1:
+                        pause(_PAUSE_S)
+                    html = answer_html(parts[:count], answer)
+                    yield asked.replied(html, sources)
+                shown = len(parts)
     except RapporteurError as error:
-        yield asked.replied(problem_html(str(error)), empty_html(), done=True)
+        yield asked.replied(html + problem_html(str(error)), empty_html(), done=True)
         return
     except Exception:
         log.exception("a question could not be answered")
-        yield asked.replied(problem_html(_BROKEN), empty_html(), done=True)
+        yield asked.replied(html + problem_html(_BROKEN), empty_html(), done=True)
         return
-    html = ""
-    for number, shown in enumerate(growing(answer)):
-        if number:
-            pause(_PAUSE_S)
-        html = answer_html(shown, answer)
-        yield asked.replied(html, sources)
     yield asked.replied(html, sources, done=True)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from importlib.resources import files
 from typing import Any
 
@@ -48,9 +49,10 @@ def build(engine: Answering) -> Any:
     def asked(question: str, view: View) -> Iterator[tuple[Any, ...]]:
         busy = (gr.update(value="", submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
         idle = (gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
-        for number, shown in enumerate(steps(engine, question, view)):
-            controls = idle if shown.turns[-1].done else busy if number == 0 else (gr.skip(),) * 3
-            yield (shown, shown.conversation(), shown.sources, *controls)
+        with closing(steps(engine, question, view)) as views:  # a stop ends here: what writes the answer is told so
+            for number, shown in enumerate(views):
+                controls = idle if shown.turns[-1].done else busy if number == 0 else (gr.skip(),) * 3
+                yield (shown, shown.conversation(), shown.sources, *controls)
 
     def stopped(view: View) -> tuple[Any, ...]:
         shown = view.stopped()

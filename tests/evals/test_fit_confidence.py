@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from assistant.confidence import COEFFICIENTS, INTERCEPT, Signals, confidence
-from evals.fit_confidence import Signed, fit, main, report
+from evals.fit_confidence import Signed, fit, foreign_questions, main, report
 
 
 def signed(seed: int, shift: float) -> Signed:
@@ -18,7 +19,7 @@ def signed(seed: int, shift: float) -> Signed:
     answerable = np.arange(60) % 2 == 0
     rows = chance.standard_normal((60, len(COEFFICIENTS)))
     rows[:, 0] += np.where(answerable, shift, -shift)
-    return Signed(rows, answerable, np.ones(60, bool))
+    return Signed(rows, answerable, np.ones(60, bool), np.zeros(60, bool))
 
 
 def test_the_signal_that_tells_gets_the_weight() -> None:
@@ -27,20 +28,39 @@ def test_the_signal_that_tells_gets_the_weight() -> None:
 
 
 def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
-    held = Signed(np.zeros((4, 1)), np.array([True, True, False, False]), np.ones(4, bool))
+    held = Signed(np.zeros((4, 1)), np.array([True, True, False, False]), np.ones(4, bool), np.zeros(4, bool))
     line = report("set", held, np.array([0.9, 0.01, 0.02, 0.8]))
     assert "AUROC 0.50" in line
     assert "refused 0.50 of unanswerable, 0.50 of answerable" in line
 
 
+NOTHING = Signals(
+    passage=0.0, worst=0.1, worst_quoted=0.0, same_language=True, named=0.0, words=0.1, words_quoted=0.1, nearby=0.0, absent_numbers=0.0,
+    absent_names=0.0, absent_senders=0.0, absent_states=0.0, title_block=False,
+)  # fmt: skip
+MUCH = replace(NOTHING, passage=8.0, worst=0.6, worst_quoted=0.5, named=1.0, words=0.8, words_quoted=0.8, nearby=2.0)
+
+
 def test_confidence_is_a_probability_that_grows_with_the_evidence() -> None:
-    weak = confidence(Signals(passage=0.0, worst=0.1, same_language=True, named=0.0, words=0.1, nearby=0.0))
-    strong = confidence(Signals(passage=8.0, worst=0.6, same_language=True, named=1.0, words=0.8, nearby=2.0))
-    assert 0.0 < weak < 0.2
-    assert 0.9 < strong < 1.0
-    assert confidence(Signals(1e9, 1.0, True, 1.0, 1.0, 1.0)) <= 1.0
-    assert len(COEFFICIENTS) == len(Signals(0, 0, True, 0, 0, 0).as_row())
+    assert 0.0 < confidence(NOTHING) < 0.2
+    assert 0.9 < confidence(MUCH) < 1.0
+    assert confidence(replace(MUCH, passage=1e9)) <= 1.0
+    assert len(COEFFICIENTS) == len(NOTHING.as_row())
     assert isinstance(INTERCEPT, float)
+
+
+@pytest.mark.parametrize("absent", ["absent_numbers", "absent_names", "absent_senders", "absent_states"])
+def test_what_no_passage_names_lowers_the_confidence(absent: str) -> None:
+    assert confidence(replace(MUCH, **{absent: 1.0})) < confidence(MUCH)
+
+
+def test_questions_of_other_sets_are_drawn_alike_from_each_language(tmp_path: Path) -> None:
+    lines = [json.dumps({"lang": lang, "question": f"{lang} {i}"}) for lang in ("en", "zh") for i in range(30)]
+    (tmp_path / "passages.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    drawn = foreign_questions([tmp_path, tmp_path / "other"])
+    assert drawn == foreign_questions([tmp_path])
+    assert len(set(drawn)) == 20
+    assert sum(text.startswith("zh") for text in drawn) == 10
 
 
 def test_one_set_is_not_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -21,10 +22,10 @@ class Engine:
     answer: Answer | Exception
     texts: dict[str, str] = field(default_factory=dict)
 
-    def ask(self, q: str) -> Answer:
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
         if isinstance(self.answer, Exception):
             raise self.answer
-        return replace(self.answer, question=q)
+        yield replace(self.answer, question=q)
 
     def show(self, record_id: str) -> ShownRecord:
         if record_id not in self.texts:

@@ -1,0 +1,96 @@
+"""How far verification sees what is true and what is not: measured on statements of our own, in six languages.
+
+The bounds are what docs/verification.md says; run with -s to see each statement that is judged wrong.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from assistant.demo import samples_folder
+from assistant.shown import Shown
+from assistant.support import LateSupport
+from assistant.verification import Verifier
+from corpus.languages import Language
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source
+from index.centring import measure
+from index.embedding import Embedder
+from index.ingestion import passage_vectors
+from index.late_interaction import QuestionTokens
+from index.matching import Match
+from index.rows import StoredPassage
+from index.sentence_model import default_model, load_embedder
+from tests.assistant.statements import CASES, PLACES, Case
+
+pytestmark = pytest.mark.model
+
+
+def passage_at(place: str, records: dict[str, Record]) -> Shown:
+    name, first, last = PLACES[place]
+    if name not in records:
+        records[name] = read_source(Source(samples_folder() / name, name))
+    record = records[name]
+    start = next(p.start for p in record.paragraphs if first in record.text[p.start : p.end])
+    end = next(p.end for p in record.paragraphs if last in record.text[p.start : p.end])
+    return Shown(1, record, start, end, record.text[start:end], f"{record.metadata.symbol}, {record.metadata.date}", place)
+
+
+@pytest.fixture(scope="module")
+def judged() -> list[tuple[Case, str | None]]:
+    """Each statement with the kind of reason that it is not supported for, None where it is."""
+    embedder = load_embedder(default_model())
+    records: dict[str, Record] = {}
+    shown = {place: passage_at(place, records) for place in PLACES}
+    match = match_of(embedder, list(shown.values()))
+    found: list[tuple[Case, str | None]] = []
+    for case in CASES:
+        passage = shown[case.place]
+        verdict = Verifier([passage], Language(case.language), LateSupport(match, embedder, [passage])).check(case.text, [1])
+        found.append((case, verdict.reason.kind if verdict.reason else None))
+    return found
+
+
+def match_of(embedder: Embedder, shown: list[Shown]) -> Match:
+    space = measure(embedder).tokens
+    held = {}
+    for passage, embedding in zip(shown, embedder.embed_passages([s.text for s in shown], tokens=True), strict=True):
+        stored = StoredPassage(str(passage.passage_id), "", "", None, 0, passage.start, passage.end, "", "", passage.text, passage.language, embedding.vector)
+        held[stored.key] = stored, passage_vectors(space, embedding, passage.language)
+    asked = embedder.embed_queries(["x"], tokens=True)[0]
+    question: QuestionTokens = space.question(asked, Language.EN)
+    return Match(question, Language.EN, space, held)
+
+
+def rates(judged: list[tuple[Case, str | None]]) -> dict[str, tuple[int, int]]:
+    """How many of each kind were judged right, and of how many."""
+    counts: dict[str, list[bool]] = defaultdict(list)
+    for case, reason in judged:
+        right = (reason is None) == (case.wrong is None)
+        counts[case.wrong or "true"].append(right)
+        counts[f"{case.wrong or 'true'}, {'two languages' if case.across else 'one language'}"].append(right)
+        if not right:
+            print(f"{case.place} {case.language} {case.wrong or 'true'}: {reason}: {case.text}")
+    return {kind: (sum(right), len(right)) for kind, right in sorted(counts.items())}
+
+
+# Of each kind, the least share that must be judged right.
+BOUNDS = {"true": 0.9, "number": 1.0, "date": 1.0, "name": 1.0, "negation": 0.9, "act": 0.9, "speaker": 0.5, "all": 1.0}
+
+
+def test_true_statements_pass_and_altered_ones_do_not(judged: list[tuple[Case, str | None]]) -> None:
+    found = rates(judged)
+    print("\n".join(f"{kind}: {right} of {count}" for kind, (right, count) in found.items()))
+    short = {kind: found[kind] for kind, bound in BOUNDS.items() if found[kind][0] < bound * found[kind][1]}
+    assert short == {}
+
+
+def test_every_language_has_true_and_altered_statements(judged: list[tuple[Case, str | None]]) -> None:
+    for language in ("en", "fr", "es", "ru", "zh", "ar"):
+        own = [case for case, _ in judged if case.language == language]
+        assert sum(case.wrong is None for case in own) >= 7
+        assert sum(case.wrong is not None for case in own) >= 6
+        assert any(case.across for case in own)
