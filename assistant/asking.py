@@ -13,12 +13,13 @@ from assistant.citing import cite, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
 from assistant.help import help_answer
+from assistant.parts import answered_in_parts
 from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.signals import signals_of
 from assistant.versions import in_language
 from corpus.errors import RecordMissing
-from corpus.languages import Language
+from corpus.languages import Language, detect
 from corpus.questions import Question, understand
 from corpus.record import Record
 from corpus.standings import Standing
@@ -55,13 +56,19 @@ class Collection(Protocol):
 
 
 class Asking:
-    """Answers questions from one collection, without a language model: every statement is a verbatim extract."""
+    """Answers questions from one collection, without a language model: every statement is a verbatim extract.
 
-    def __init__(self, index: Collection, threshold: float | None = None, filters: Filters | None = None) -> None:
+    Args:
+        threshold: refuse below this confidence; None takes the shipped one.
+        language: what the program itself says is said in it, in place of the question's language; versions in it are quoted.
+    """
+
+    def __init__(self, index: Collection, threshold: float | None = None, filters: Filters | None = None, language: Language | None = None) -> None:
         self._index = index
         self._filters = filters
         self._judgement = GIVEN if isinstance(index, GivenTexts) else RECORDS
         self._threshold = self._judgement.threshold if threshold is None else threshold
+        self._language = language
 
     def signals(self, question: str, without: frozenset[str] = frozenset()) -> tuple[Signals | None, tuple[Unmet, ...]]:
         """What the confidence in an answer to `question` would be judged by if the documents `without` were not there (None
@@ -72,18 +79,24 @@ class Asking:
         return looked.signals, looked.unmet
 
     def ask(self, question: str) -> Answer:
-        """The answer, or a refusal.
+        """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence.
 
         Raises:
             QuestionError: the question is empty or too long.
             StoreError: the index cannot be read.
         """
         asked = checked_query(question, "question")
-        if (answer := of_the_records(asked, self._index, self._filters)) is not None:
-            return answer
+        whole = of_the_records(asked, self._index, self._filters, self._language)
+        return whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
+
+    def _part(self, question: str, share: int) -> Answer:
+        return of_the_records(question, self._index, self._filters, self._language) or self._searched(question, share)
+
+    def _searched(self, question: str, share: int) -> Answer:
+        """The answer from what a search finds; `share` is how many questions share the room for quotes."""
         for attempt in range(_ATTEMPTS):
             try:
-                return self._answer(asked)
+                return self._answer(question, share)
             except RecordMissing:
                 # A record was replaced between the search and the citation: search again.
                 if attempt == _ATTEMPTS - 1:
@@ -91,25 +104,26 @@ class Asking:
                 log.debug("a record changed during the question; asking again")
         raise AssertionError("unreachable: the last attempt returns or raises")
 
-    def _answer(self, question: str) -> Answer:
+    def _answer(self, question: str, share: int) -> Answer:
         started = time.perf_counter()
         found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
-        looked = self._look(found, match)
+        looked = self._look(found, match, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = min(UNMET, sure) if looked.unmet else sure
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
-        answer = self._refused(found, looked, sure) if refused else self._extracted(found, looked, sure)
+        spoken = replace(found, language=self._language) if self._language else found
+        answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure)
         timings = found.timings | {"asking_ms": (time.perf_counter() - searched) * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
         return replace(answer, timings=timings)
 
-    def _look(self, found: SearchResult, match: Match) -> _Looked:
+    def _look(self, found: SearchResult, match: Match, share: int = 1) -> _Looked:
         """What is in a search's hits for its question."""
         question = understand(found.query, found.language)
         wanted = evidence_of(question)
         records = {record_id: self._index.record(record_id) for record_id in {h.record_id for h in found.hits}}
         hits = one_version(found.hits, records, found.language)
-        extracts = choose(hits, records, match, wanted, title_block_facts(question))
+        extracts = choose(hits, records, match, wanted, title_block_facts(question), share)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names))
 
@@ -147,11 +161,11 @@ class _Looked:
     unmet: tuple[Unmet, ...]
 
 
-def of_the_records(question: str, collection: Collection, filters: Filters | None) -> Answer | None:
+def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Answer | None:
     """Help, where an index is greeted, or the answer from its catalog where the question is about the records themselves."""
     if not isinstance(collection, Index):
         return None  # texts that a caller hands over have no catalog
-    return help_answer(question, collection) or about_records(question, collection, filters)
+    return help_answer(question, collection) or about_records(question, collection, filters, language)
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:

@@ -73,11 +73,13 @@ def text_tokens(text: str) -> float:
     return cjk * 0.7 + (len(text) - cjk) / 4
 
 
-def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = ()) -> list[Extract]:
+def choose(
+    hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1
+) -> list[Extract]:
     """The extracts that answer, best first; the first is there however weak it is.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
-    tell them are extracts too.
+    tell them are extracts too. Where several questions `share` an answer, each has that part of its room.
     """
     if not hits:
         return []
@@ -97,7 +99,7 @@ def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted
     saying = [*blocks] + [e for e in candidates if _says_something(records[e.hit.record_id].text[e.start : e.end])]
     candidates = saying or candidates
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
-    return _joined(_within_budget(candidates, records), records)
+    return _joined(_within_budget(candidates, records, QUOTE_BUDGET / share), records)
 
 
 def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], told: Sequence[str]) -> list[Extract]:
@@ -140,11 +142,11 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))
 
 
-def _within_budget(candidates: Sequence[Extract], records: dict[str, Record]) -> list[Extract]:
+def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
     chosen: list[Extract] = []
     seen: set[str] = set()
     leads: set[tuple[str, tuple[int, int] | None]] = set()
-    left = float(QUOTE_BUDGET)
+    left = budget
     for extract in candidates:
         if chosen and (extract.score < chosen[0].score - _MARGIN or len(chosen) == _UNITS):
             break

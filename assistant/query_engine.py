@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE, Response
 from llama_index.core.callbacks import CallbackManager
@@ -22,13 +24,18 @@ class RapporteurQueryEngine(BaseQueryEngine):
 
     def _query(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
         answer = self._rapporteur.ask(query_bundle.query_str)
-        return Response(response=answer.text, source_nodes=[_node(answer, c) for c in answer.citations], metadata=answer.to_dict())
+        return Response(response=answer.text, source_nodes=source_nodes(answer), metadata=answer.to_dict())
 
     async def _aquery(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
-        return self._query(query_bundle)
+        return await asyncio.to_thread(self._query, query_bundle)  # a search computes: the event loop must not wait for it
 
     def _get_prompt_modules(self) -> PromptMixinType:
         return {}
+
+
+def source_nodes(answer: Answer) -> list[NodeWithScore]:
+    """The citations of an answer as LlamaIndex nodes, with ids that say where they stand."""
+    return [_node(answer, citation) for citation in answer.citations]
 
 
 def _node(answer: Answer, citation: Citation) -> NodeWithScore:

@@ -9,7 +9,6 @@ print(r.ask("What did the working group recommend on item 7?").text)
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
@@ -22,10 +21,14 @@ from typing import TYPE_CHECKING, Any
 from assistant.answers import Answer
 from assistant.asking import Asking, Collection
 from assistant.listing import first
+from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
+from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError, RecordMissing
+from corpus.follow_ups import resolve
+from corpus.languages import Language
 from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
@@ -181,7 +184,10 @@ class Rapporteur:
         (`index.filters.Filters.of` makes them of what a user gives)."""
         return self.index.search(q, k, filters)
 
-    def ask(self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None) -> Answer:
+    def ask(
+        self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
+        language: Language | None = None,
+    ) -> Answer:  # fmt: skip
         """The answer to `q` with checked citations, or a refusal; in a language model's words where the settings name one.
 
         Args:
@@ -189,18 +195,21 @@ class Rapporteur:
                 called "passage 1", "passage 2" and so on in the citations, whose offsets count in the texts as given.
             min_confidence: refuse below it, in place of the setting.
             filters: answer from the passages of the index that meet these alone.
+            language: answer in it, in place of the question's language: quotes stay as the records have them, but versions in
+                it are quoted where there are some.
         """
-        *_, answer = self.stream(q, passages=passages, min_confidence=min_confidence, filters=filters)
+        *_, answer = self.stream(q, passages=passages, min_confidence=min_confidence, filters=filters, language=language)
         return answer
 
     def stream(
-        self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None
-    ) -> Generator[Answer, None, None]:
+        self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
+        language: Language | None = None,
+    ) -> Generator[Answer, None, None]:  # fmt: skip
         """The answer to `q` as it grows: each holds all that is proved so far, the last one is whole. Arguments as for `ask`. Where the
         caller stops reading, the language model is stopped; without one the first answer is the last."""
         threshold = self.settings.min_confidence if min_confidence is None else min_confidence
         if passages is None:
-            yield from self._worded(self.index, Asking(self.index, threshold, filters).ask(q), filters)
+            yield from self._worded(self.index, Asking(self.index, threshold, filters, language).ask(q), filters)
             return
         texts = list(passages)
         if isinstance(passages, str) or not all(isinstance(text, str) for text in texts):
@@ -209,22 +218,14 @@ class Rapporteur:
         began = time.perf_counter()
         given = self._given(texts)
         spent = (time.perf_counter() - began) * 1e3
-        with closing(self._worded(given, Asking(given, threshold, filters).ask(q), None)) as growing:
+        with closing(self._worded(given, Asking(given, threshold, filters, language).ask(q), None)) as growing:
             for answer in growing:
                 yield replace(answer, timings={"passages_ms": spent} | answer.timings | {"total_ms": spent + answer.timings["total_ms"]})
 
     async def astream(self, q: str, *, filters: Filters | None = None) -> AsyncIterator[str | Answer]:
         """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
-        told = ""
-        answer: Answer | None = None
-        with closing(self.stream(q, filters=filters)) as growing:
-            while (following := await asyncio.to_thread(next, growing, None)) is not None:
-                answer = following
-                if answer.text.startswith(told) and len(answer.text) > len(told):
-                    yield answer.text[len(told) :]
-                    told = answer.text
-        if answer is not None:
-            yield answer
+        async for piece in in_pieces(self.stream(q, filters=filters)):
+            yield piece
 
     def _worded(self, collection: Collection, answer: Answer, filters: Filters | None) -> Generator[Answer, None, None]:
         """An extractive answer in the language model's words, as it grows; the answer itself where there is no model or nothing
@@ -262,6 +263,16 @@ class Rapporteur:
             if self._embedder is None:
                 self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
             return self._embedder
+
+    def chat(self, session: Session | None = None, *, rewriter: Rewriter = resolve) -> Conversation:
+        """A conversation, in which a question may lean on those before it; each answer's `resolved_question` says how it was
+        understood.
+
+        Args:
+            session: what was said before; None begins a conversation of its own. Sessions know nothing of each other.
+            rewriter: makes of a question one that can be understood alone, in place of the rules.
+        """
+        return Conversation(self, session, rewriter)
 
     def _given(self, passages: Sequence[str]) -> GivenTexts:
         if self._held is not None:

@@ -31,19 +31,20 @@ _LABELS = {"kinds": "kind", "senders": "sender", "addressees": "addressee", "ite
 __all__ = ["SHOWN", "SURE", "about_records", "answer_records"]
 
 
-def about_records(question: str, index: Index, filters: Filters | None = None) -> Answer | None:
+def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
     """The answer to a question about the records themselves; None where it is not one, or where the catalog cannot tell.
 
     A question that no record meets has an answer too: that there is none, and what there is if one asks for less.
 
     Args:
         filters: conditions that hold beside those of the question.
+        language: answer in it, in place of the question's language.
 
     Raises:
         StoreError: the index cannot be read.
     """
     asked = understand_records_question(question)
-    return answer_records(asked, index, filters) if asked else None
+    return answer_records(replace(asked, language=language or asked.language), index, filters) if asked else None
 
 
 def answer_records(asked: RecordQuestion, index: Index, filters: Filters | None = None) -> Answer | None:

@@ -6,15 +6,18 @@ import logging
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.answers import Answer
+from assistant.pieces import pieces
 from assistant.rapporteur import ShownRecord
+from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped
 from assistant.ui.sources import empty_html, sources_html
-from assistant.ui.streaming import answer_html, pieces
+from assistant.ui.streaming import answer_html
 from corpus.errors import RapporteurError, RecordMissing
+from corpus.languages import Language
 from index.search import MAX_QUERY
 
 log = logging.getLogger(__name__)
@@ -31,7 +34,7 @@ _BROKEN = "something went wrong inside the program; its log on the server says w
 class Answering(Protocol):
     """What the page needs of a `Rapporteur`."""
 
-    def stream(self, q: str) -> Generator[Answer, None, None]: ...
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
 
     def show(self, record_id: str) -> ShownRecord: ...
 
@@ -47,10 +50,12 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the page shows at one moment: the conversation, oldest turn first, and the sources panel."""
+    """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
+    session remembers of it, which begins with the first question."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
+    session: Session | None = field(default=None, compare=False)
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added."""
@@ -60,7 +65,7 @@ class View:
     def replied(self, reply: str, sources: str | None = None, *, done: bool = False) -> View:
         """This view with another reply to the last question."""
         last = replace(self.turns[-1], reply=reply, done=done)
-        return View((*self.turns[:-1], last), self.sources if sources is None else sources)
+        return View((*self.turns[:-1], last), self.sources if sources is None else sources, self.session)
 
     def stopped(self) -> View:
         """This view after the visitor's stop: what was shown stays, and is said to be unfinished."""
@@ -77,11 +82,11 @@ def steps(engine: Answering, question: str, view: View, pause: Callable[[float],
     beyond which nothing may be raised, or the visitor would be left waiting.
     """
     shown_question = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
-    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "")
+    asked = View((*view.turns, Turn(f'<div class="question" dir="auto">{escaped(shown_question)}</div>'))[-_TURNS:], "", view.session or Session())
     yield asked
     html, sources, shown = "", empty_html(), 0
     try:
-        with closing(engine.stream(question)) as answers:
+        with closing(Conversation(engine, asked.session).stream(question)) as answers:
             for answer in answers:
                 sources = sources_html(answer, record_texts(engine, answer))
                 parts = tuple(pieces(answer))

@@ -44,6 +44,8 @@ def build(engine: Answering) -> Any:
     quiet_gradio()
     import gradio as gr
 
+    import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
+
     def asked(question: str, view: View) -> Iterator[tuple[Any, ...]]:
         busy = (gr.update(value="", submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
         idle = (gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from assistant.answers import Answer
 from assistant.rapporteur import ShownRecord
 from assistant.ui.serve import serve
 from corpus.errors import RecordMissing
+from corpus.languages import Language
 from tests.assistant.ui.chrome import ROOT, Visitor, ingest, needed, page_process
 from tests.assistant.ui.hostile import answered, citation
 
@@ -129,9 +130,9 @@ class Patient:
     def __init__(self) -> None:
         self.answering = threading.Event()
 
-    def ask(self, q: str) -> Answer:
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
         assert self.answering.wait(20)
-        return answered(tuple(citation(n, f"Statement {n}.") for n in range(1, 41)))
+        yield answered(tuple(citation(n, f"Statement {n}.") for n in range(1, 41)))
 
     def show(self, record_id: str) -> ShownRecord:
         raise RecordMissing(record_id)

@@ -22,7 +22,7 @@ class Engine:
     answer: Answer | Exception
     texts: dict[str, str] = field(default_factory=dict)
 
-    def stream(self, q: str) -> Generator[Answer, None, None]:
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
         if isinstance(self.answer, Exception):
             raise self.answer
         yield replace(self.answer, question=q)
@@ -122,3 +122,28 @@ def test_a_hostile_question_is_only_text(payload: str) -> None:
         page = Parsed(view.conversation())
         assert page.is_harmless()
         assert shown(payload) in page.texts("div")
+
+
+def test_a_question_that_leans_on_the_one_before_is_shown_as_it_was_understood() -> None:
+    view = views(TWO, "What did the working group recommend on item 7?")[-1]
+    assert "understood" not in view.conversation()
+    after = views(TWO, "Et sur le point 6 ?", view)[-1]
+    assert "Question comprise ainsi : What did the working group recommend on item 6?" in Parsed(after.conversation()).texts("p")
+
+
+def test_each_conversation_on_the_page_has_a_session_of_its_own() -> None:
+    one, other = views(TWO)[-1], views(TWO)[-1]
+    assert one.session is not None
+    assert one.session is not other.session
+    assert View().session is None
+    again = views(TWO, "And?", one)[-1]
+    assert again.session is one.session
+    assert again.session is not None
+    assert len(again.session.turns) == 2
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_question_shown_as_understood_is_text_only(payload: str) -> None:
+    view = views(TWO, f"What is said of {payload} on item 7?")[-1]
+    shown_again = views(TWO, "And on item 6?", view)[-1].conversation()
+    assert Parsed(shown_again).is_harmless()

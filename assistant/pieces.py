@@ -1,0 +1,66 @@
+"""An answer's text in pieces, so that its statements can be told from what the program writes around them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+
+from assistant.answers import Answer
+from corpus.languages import Language
+
+_MARKS = re.compile(r"\s*((?:\[\d+\])+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an answer's text, in order: what stands before a statement, the statement, and its [n].
+
+    The pieces of an answer, each as `lead + statement + marks`, add up to `Answer.text`.
+    """
+
+    lead: str
+    statement: str = ""
+    marks: str = ""
+    language: Language = Language.UND
+    supported: bool = True
+
+    @property
+    def text(self) -> str:
+        return self.lead + self.statement + self.marks
+
+
+def pieces(answer: Answer) -> Iterator[Piece]:
+    """The answer's text in pieces, one a statement; text without statements, such as a refusal, comes line by line."""
+    # A line about a record is the program's own; what is quoted is in the record's language.
+    languages = {c.number: answer.language if answer.form == "records" else c.language for c in answer.citations}
+    at = 0
+    for statement in answer.statements:
+        start = answer.text.find(statement.text, at) if statement.text else -1
+        if start < 0:
+            continue  # what isn't in the text isn't shown; the rest below still is
+        end = start + len(statement.text)
+        # Only the marks right after a statement are the program's own: a quote may hold a "[1]" itself.
+        found = _MARKS.match(answer.text, end) if statement.citations else None
+        stop = found.end() if found else end
+        language = next((languages[n] for n in statement.citations if n in languages), Language.UND)
+        yield Piece(answer.text[at:start], statement.text, answer.text[end:stop], language, statement.supported)
+        at = stop
+    for line in answer.text[at:].splitlines(keepends=True):
+        yield Piece(line)
+
+
+async def in_pieces(growing: Generator[Answer, None, None]) -> AsyncIterator[str | Answer]:
+    """The text of a growing answer in pieces, each as it is proved, and last the whole answer; read off the event loop."""
+    told = ""
+    answer: Answer | None = None
+    with closing(growing):
+        while (following := await asyncio.to_thread(next, growing, None)) is not None:
+            answer = following
+            if answer.text.startswith(told) and len(answer.text) > len(told):
+                yield answer.text[len(told) :]
+                told = answer.text
+    if answer is not None:
+        yield answer

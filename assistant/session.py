@@ -1,0 +1,181 @@
+"""A conversation: questions asked one after the other, each understood with what was said before it.
+
+What was said is kept by llama-index's `Memory`, bounded in tokens, in a store of this process that only its session holds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import uuid
+from collections import Counter
+from collections.abc import AsyncIterator, Generator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from assistant.answers import Answer
+from assistant.pieces import in_pieces
+from corpus.errors import RecordMissing
+from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve
+from corpus.languages import Language, detect
+from corpus.questions import understand
+from corpus.record import Record
+
+if TYPE_CHECKING:
+    from llama_index.core.base.llms.types import ChatMessage
+
+TOKENS = 6_000
+"""How many tokens of a conversation are remembered: about the last ten questions with their answers."""
+
+_RECORDS = 6  # of an answer's cited records that are remembered
+_ANSWER = 2_000  # characters of an answer that are remembered
+
+
+class Shown(Protocol):
+    """A record as `Rapporteur.show` gives it."""
+
+    @property
+    def record(self) -> Record: ...
+
+
+class Asks(Protocol):
+    """What a conversation needs of a `Rapporteur`."""
+
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
+
+    def show(self, record_id: str) -> Shown: ...
+
+
+class Rewriter(Protocol):
+    """Makes of a question in a conversation one that can be understood alone: `corpus.follow_ups.resolve`, or a language model."""
+
+    def __call__(self, question: str, language: Language, earlier: Sequence[Turn]) -> Resolved: ...
+
+
+class Session:
+    """The bounded memory of one conversation. Use from several threads is safe; nothing of it is seen by another session.
+
+    Args:
+        token_limit: how much is remembered, at least the last question with its answer.
+    """
+
+    def __init__(self, token_limit: int = TOKENS) -> None:
+        from assistant.memory import bounded_memory
+
+        self.id = uuid.uuid4().hex
+        self._lock = threading.RLock()
+        self._memory = bounded_memory(self.id, token_limit)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The questions that are remembered, oldest first."""
+        from assistant.memory import exchanges
+
+        return tuple(_turn(asked, reply) for asked, reply in exchanges(self.messages()))
+
+    def messages(self) -> list[ChatMessage]:
+        """The questions as they were asked, and the answers, oldest first."""
+        with self._lock:
+            return list(self._memory.get())
+
+    def add(self, resolved: Resolved, answer: Answer, senders: Mapping[str, str] | None = None) -> None:
+        """Remembers a question and its answer.
+
+        Args:
+            senders: who sent the records cited, by record id, where that is known.
+        """
+        from assistant.memory import exchange
+
+        often = Counter(c.record_id for c in answer.citations)
+        cited = {c.record_id: CitedRecord(c.symbol, c.title, c.date, (senders or {}).get(c.record_id)) for c in answer.citations}
+        said = {"resolved": resolved.question, "topic": resolved.topic}
+        told = {
+            "language": str(answer.language),
+            "records": [[r.symbol, r.title, r.date, r.sender] for r in (cited[i] for i, _ in often.most_common(_RECORDS))],
+        }
+        with self._lock:
+            self._memory.put_messages(exchange(answer.question, said, answer.text[:_ANSWER], told))
+
+    def restore(self, messages: Sequence[ChatMessage]) -> None:
+        """Puts a conversation that was held elsewhere in the place of what is remembered."""
+        with self._lock:
+            self._memory.reset()
+            if messages:
+                self._memory.put_messages(list(messages))
+
+    def reset(self) -> None:
+        """Forgets everything."""
+        with self._lock:
+            self._memory.reset()
+
+
+class Conversation:
+    """Asks a `Rapporteur` within a session: each question is resolved with what was said, answered, and remembered."""
+
+    def __init__(self, engine: Asks, session: Session | None = None, rewriter: Rewriter = resolve) -> None:
+        self.session = session or Session()
+        self._engine = engine
+        self._rewriter = rewriter
+
+    def ask(self, question: str) -> Answer:
+        """The answer to `question`, whose `resolved_question` says how it was understood.
+
+        Raises:
+            QuestionError: the question is empty or too long.
+            StoreError: the index cannot be read.
+        """
+        *_, answer = self.stream(question)
+        return answer
+
+    async def aask(self, question: str) -> Answer:
+        """As `ask`, off the event loop."""
+        return await asyncio.to_thread(self.ask, question)
+
+    def stream(self, question: str) -> Generator[Answer, None, None]:
+        """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
+        where the caller stops reading."""
+        resolved = self._rewriter(question, detect(question), self.session.turns)
+        asked = resolved.question if resolved.changed else question
+        spoken = resolved.language in (detect(asked), Language.UND)
+        answers = self._engine.stream(asked) if spoken else self._engine.stream(asked, language=resolved.language)
+        last: Answer | None = None
+        try:
+            with closing(answers):
+                for answer in answers:
+                    last = replace(answer, question=question.strip(), resolved_question=asked if resolved.changed else answer.question)
+                    yield last
+        finally:
+            if last is not None:
+                self.session.add(resolved, last, self._senders(last))
+
+    async def astream(self, question: str) -> AsyncIterator[str | Answer]:
+        """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
+        async for piece in in_pieces(self.stream(question)):
+            yield piece
+
+    def _senders(self, answer: Answer) -> dict[str, str]:
+        """Who sent the cited records, where they tell of one."""
+        senders: dict[str, str] = {}
+        for record_id in list(dict.fromkeys(c.record_id for c in answer.citations))[:_RECORDS]:
+            try:
+                named = self._engine.show(record_id).record.values("sender")
+            except RecordMissing:
+                continue  # replaced meanwhile, and so nothing to speak of
+            if len(named) == 1:  # where letters are annexed, the words cited may be another's
+                senders[record_id] = named[0]
+        return senders
+
+
+def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
+    from assistant.memory import kept
+
+    said, told = kept(asked), kept(reply)
+    text = str(said.get("resolved") or asked.content or "")
+    language = detect(text)
+    return Turn(
+        question=understand(text, language),
+        language=Language.parse(str(told.get("language") or language)),
+        records=tuple(CitedRecord(*fields) for fields in told.get("records", ())),
+        topic=str(said.get("topic") or ""),
+    )

@@ -1,0 +1,237 @@
+"""What a former question named, and that question again with something of it exchanged: item 7 for item 6, France for Germany."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.languages import SIX, Language
+from corpus.questions import Question
+from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, is_name, name_edit, same_noun, states_slot, topic_slot, with_article
+from corpus.talk_words import WORDINGS, content_words, without_mark
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Something of a former question that a new one is read with: item, symbol, date, period, state, locator, kind or act; the
+    record cited; or the topic as a whole."""
+
+    kind: str
+    value: str
+
+
+def constraints(question: Question) -> tuple[Carried, ...]:
+    """What a question names, as what is carried over from it."""
+    named = [Carried("item", n) for item in question.items for n in item.numbers]
+    named += [Carried("symbol", s.value) for s in question.symbols]
+    named += [Carried("date", d.iso or f"--{d.month:02d}-{d.day:02d}") for d in question.dates]
+    named += [Carried("period", f"{p.since or ''}/{p.until or ''}") for p in question.periods]
+    named += [Carried("state", s.code) for s in question.states]
+    named += [Carried(loc.kind, n) for loc in question.locators for n in loc.numbers]
+    named += [Carried("kind", k.value) for k in question.kinds]
+    named += [Carried("act", act) for act in sorted(question.acts)]
+    return tuple(dict.fromkeys(named))
+
+
+_DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
+_YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:\b(?:the|le|la|el|no|n[o°º]|на|по)\s+|№\s*|第|ال)?(?P<n>[\d٠-٩]{1,3})(?:\s*项)?", re.IGNORECASE)
+
+
+def exchanged(rest: str, new: Question, old: Question, record: str | None, *, led: bool = True) -> tuple[str, tuple[Carried, ...]]:
+    """The old question asked of what `rest`, an elliptic question without its lead, names; and what stayed of the old one.
+
+    Args:
+        new: what `rest` names.
+        record: the symbol of the record that was cited, for a place in it such as an annex.
+        led: whether something stood before `rest`, so that its first capital letter tells a name.
+    """
+    edits: list[Edit] = []
+    added: list[str] = []
+    taken: set[str] = set()
+    used = [False] * len(rest)
+    for kind, edit, span in _mentions(rest, new, old):
+        taken.add(kind)
+        if edit is not None:
+            edits.append(edit)
+        else:
+            added.append(_placed(kind, rest, span, new, old, record))
+        used[span[0] : span[1]] = [True] * (span[1] - span[0])
+    left = "".join(" " if hidden else c for c, hidden in zip(rest, used))
+    wording = WORDINGS[new.language if new.language in SIX else Language.EN]
+    words = content_words(left, wording)
+    if number := _number_only(rest, old):
+        edits.append(number)
+        taken.add("item" if old.items else "locator")
+    elif words:
+        edit, append, kind = _phrase(left, words, new, old, record, led=led)
+        edits += [edit] if edit else []
+        added += [append] if append else []
+        taken.add(kind)
+    kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
+    text = _applied(old, edits, added)
+    return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
+
+
+def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
+    """What `rest` names by kind: the edit that puts it into the old question (None where that has no place for it), its span."""
+    if new.items:
+        span = (new.items[0].start, new.items[-1].end)
+        if old.items:
+            yield "item", _renumbered(old.text, old.items[0], rest, span), span
+        else:
+            yield "item", None, span
+    for locator in new.locators[:1]:
+        same = next((loc for loc in old.locators if loc.kind == locator.kind), None)
+        span = (locator.start, new.locators[-1].end)
+        yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
+    for symbol in new.symbols[:1]:
+        span = (symbol.start, new.symbols[-1].end)
+        yield "symbol", Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
+    times = in_order(new.dates, new.periods)
+    if times:
+        yield ("date", *_timed(rest, times, old))
+    if new.states:
+        span = with_article(rest, (new.states[0].start, new.states[-1].end))
+        slot = states_slot(old)
+        yield "state", Edit(*with_article(old.text, slot), rest[span[0] : span[1]]) if slot else name_edit(rest[span[0] : span[1]], old), span
+    for kind in new.kinds[:1]:
+        if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
+            span = (kind.start, kind.end)
+            if old.kinds and not old.symbols and not old.documents:
+                yield "kind", Edit(old.kinds[0].start, old.kinds[0].end, rest[kind.start : kind.end]), span
+
+
+def _timed(rest: str, times: Sequence[Spanned], old: Question) -> tuple[Edit | None, tuple[int, int]]:
+    tail = _YEAR_TAIL.match(rest, times[-1].end)
+    span = (times[0].start, tail.end() if tail else times[-1].end)
+    with_prep = (before(rest, span[0], TIME_PREPOSITION), span[1])
+    slots = in_order(old.dates, old.periods)
+    if not slots:
+        return None, with_prep
+    start, end = slots[0].start, slots[0].end
+    if tail and (old_tail := _YEAR_TAIL.match(old.text, end)):
+        end = old_tail.end()
+    if with_prep[0] < span[0] and (opens := before(old.text, start, TIME_PREPOSITION)) < start:
+        return Edit(opens, end, rest[with_prep[0] : with_prep[1]]), with_prep
+    return Edit(start, end, rest[span[0] : span[1]]), with_prep
+
+
+def _placed(kind: str, rest: str, span: tuple[int, int], new: Question, old: Question, record: str | None) -> str:
+    """A mention as it is added to the old question, with the preposition that it stands with there or in `rest`."""
+    text = rest[span[0] : span[1]].strip()
+    leading = re.search(r"(?:(?<!\w)[^\W\d_]{1,6}['’]?\s*){1,3}$", rest[: span[0]])
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if kind in ("item", "symbol", "locator"):
+        if leading and new.language == old.language and new.language is not Language.ZH and not ARTICLE.fullmatch(leading[0]):
+            text = leading[0] + text
+        else:
+            text = (wording.about if kind == "item" else wording.within).format(text).strip(" ，")
+    return text + (_in_record(record, old) if kind == "locator" else "")
+
+
+def _in_record(record: str | None, old: Question) -> str:
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if record is None or old.symbols:
+        return ""
+    comma = {Language.ZH: "，", Language.AR: "،"}.get(old.language, ",")
+    return comma + wording.within.format(record)
+
+
+def _renumbered(old_text: str, slot: Spanned, rest: str, span: tuple[int, int]) -> Edit:
+    """The slot's own words, with the numbers of `rest`: so its case, preposition and order stay right."""
+    old_numbers = list(re.finditer(_DIGIT, old_text[slot.start : slot.end]))
+    new_numbers = list(re.finditer(_DIGIT, rest[span[0] : span[1]]))
+    if not old_numbers or not new_numbers:
+        return Edit(slot.start, slot.end, rest[span[0] : span[1]])
+    first = _first_number(old_text[slot.start : slot.end])
+    numbers = rest[span[0] + _first_number(rest[span[0] : span[1]]) : span[0] + _numbers_end(rest[span[0] : span[1]])]
+    return Edit(slot.start + first, slot.start + _numbers_end(old_text[slot.start : slot.end]), numbers)
+
+
+_NUMBER = re.compile(r"[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
+_NUMBERS_END = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w))(?:\s*\([a-zа-я\u0621-\u064a]{1,2}\))*")
+
+
+def _first_number(text: str) -> int:
+    match = _NUMBER.search(text)
+    return match.start() if match else 0
+
+
+def _numbers_end(text: str) -> int:
+    ends = [m.end() for m in _NUMBERS_END.finditer(text)]
+    return ends[-1] if ends else len(text)
+
+
+def _number_only(rest: str, old: Question) -> Edit | None:
+    """ "And 6?": the number alone."""
+    match = _BARE_NUMBER.fullmatch(rest.strip())
+    slots = [*in_order(old.items), *in_order(old.locators)]
+    if match is None or not slots:
+        return None
+    slot = slots[0]
+    inner = old.text[slot.start : slot.end]
+    return Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), match["n"])
+
+
+def _phrase(left: str, words: list[str], new: Question, old: Question, record: str | None, *, led: bool) -> tuple[Edit | None, str | None, str]:
+    """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
+    is to be added."""
+    phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
+    if (led or len(words) > 1) and is_name(words, phrase, new.language) and (edit := name_edit(phrase, old)):
+        return edit, None, "state"
+    if noun := same_noun(phrase, words, new.language, old):
+        return noun, None, "topic"
+    if _PLACED.match(phrase) and new.language == old.language and not _ANNEX.search(phrase):
+        return None, phrase, "topic"
+    phrase = _LEADING.sub("", phrase) or phrase  # the place that it is put to has a preposition
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if new.kinds or _ANNEX.search(phrase):
+        return None, (wording.within.format(phrase).strip() + (_in_record(record, old) if _ANNEX.search(phrase) else "")), "kind"
+    if slot := topic_slot(old, wording):
+        return Edit(*slot, phrase), None, "item" if any(slot[0] <= i.start < slot[1] for i in old.items) else "topic"
+    return None, wording.about.format(phrase).strip(" ，"), "topic"
+
+
+_PLACED = re.compile(
+    r"(?:in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)
+
+
+_CONTRACTIONS = (
+    (re.compile(r"\b(a|de) el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\bdu (la |l['’])"), r"de \1"), (re.compile(r"\bau (la |l['’])"), r"à \1"),
+    (re.compile(r"\b(?:du|de) les "), "des "), (re.compile(r"\b(?:au|à) les "), "aux "), (re.compile(r"\b(?:du|de) le "), "du "), (re.compile(r"\bà le "), "au "),
+)  # fmt: skip
+
+
+def _contracted(text: str) -> str:
+    """French and Spanish join articles to prepositions."""
+    for pattern, joined in _CONTRACTIONS:
+        text = pattern.sub(joined, text)
+    return text
+
+
+_LEADING = re.compile(
+    r"^(?:(?:on|about|for|regarding|concerning|as\s+for|in|sur|pour|au\s+sujet\s+(?:de|du|des)|concernant|à\s+propos\s+(?:de|du)|quant\s+(?:à|au|aux)|sobre|acerca\s+del?|para|con|о|об|по|про|для|относительно|насчет|насчёт|بشأن|عن|حول)\s+|关于|对于|就)+",
+    re.IGNORECASE,
+)
+
+
+def _applied(old: Question, edits: list[Edit], added: list[str]) -> str:
+    text = old.text
+    at = len(text)
+    for edit in sorted(edits, key=lambda e: -e.start):
+        if edit.end <= at:
+            text = text[: edit.start] + edit.text + text[edit.end :]
+            at = edit.start
+    if not added:
+        return text
+    bare = without_mark(text)
+    start = text.find(bare)
+    stem, mark = text[: start + len(bare)], text[start + len(bare) :]
+    if old.language is Language.ZH:
+        return f"{'，'.join(added)}，{stem}{mark}"
+    return f"{stem} {' '.join(added)}{mark}"

@@ -1,0 +1,161 @@
+"""Where a question has a place for what another one names: a name, a topic, a noun phrase with the same noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from corpus.languages import Language
+from corpus.questions import Question
+from corpus.talk_words import Wording
+
+ARTICLE = re.compile(r"(?:\b(?:the|la|le|les|el|los|las)\s+|\bl['’])$", re.IGNORECASE)
+TIME_PREPOSITION = re.compile(
+    r"(?:\b(?:in|on|of|at|during|since|until|before|after|by|from|en|le|au|du|depuis|avant|après|pendant|el|del|desde|durante|hasta|в|во|на|за|с|до|после|к)\s+|(?<![\u0621-\u064a])(?:في|خلال|منذ|بعد|قبل|عام|سنة)\s+|[在于自从])+$",
+    re.IGNORECASE,
+)
+_CAPITAL = r"[A-ZÀ-ÝА-ЯЁ][\w’'\-]*"
+_JOINS = r"(?:\s+(?:(?:of|de|du|des|del|the|la|le|les|el|los|and|et|y|e|и|d['’])\s*)+|\s*,\s+|\s+)"
+_NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
+_AR_NAME = r"(?:(?:مملكة|جزر|جمهورية|إمارة|دولة|اتحاد)\s+)?(?!ال)[\u0621-\u064a]{3,}"
+_AR_SLOT = re.compile(rf"(?:ممثل(?:و|ا|ي)?|وفد|حكومة|مندوب|بعثة)\s+(?P<name>{_AR_NAME}(?:\s+و{_AR_NAME})?)(?=\s|$|[؟?،])")
+_ZH_SLOT = re.compile(r"(?:^|[，、对由请给向])(?P<name>[一-鿿]{2,9}?)(?=(?:的?(?:常驻)?代表|政府|代表团|提议|提出|建议|表示|说|认为|要求|主张))")
+# Characters that Chinese writes foreign names with, and common words hardly ever: most of a name's are among them.
+_ZH_SOUNDS = frozenset(
+    "阿埃艾奥澳巴比贝博布达丹德迪多厄恩尔法菲弗福冈格古哈海赫霍基吉加卡凯科克库昆拉莱兰朗勒雷里利列林卢鲁伦罗洛马麦曼毛梅蒙米密摩莫姆纳尼诺努欧帕佩皮普奇乔切萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦万威维魏温沃乌西希夏谢辛雅亚扬耶伊以因尤约赞泽扎詹兹佐"
+)
+_LEADING_LAST = re.compile(r"\b(?:on|about|in|sur|dans|au\s+sujet\s+du|sobre|en|по|в)\s+(?:the\s+|el\s+|le\s+)?$|(?:بشأن|في)\s+$", re.IGNORECASE)
+_ORDINAL_ZH = re.compile(r"第[\d一二三四五六七八九十]+(?P<noun>[一-鿿]{2,6})")
+
+
+class Spanned(Protocol):
+    """Something that stands at a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def in_order(*groups: Sequence[Spanned]) -> list[Spanned]:
+    """What a question names of several kinds, in the order of its text."""
+    return sorted((mention for group in groups for mention in group), key=lambda m: m.start)
+
+
+def without(text: str, mentions: Iterable[Spanned], filling: str = " ") -> str:
+    """A text with what it names blanked out, offsets kept."""
+    left = list(text)
+    for mention in mentions:
+        left[mention.start : mention.end] = filling * (mention.end - mention.start)
+    return "".join(left)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A span of a question, and what it is to be replaced with."""
+
+    start: int
+    end: int
+    text: str
+
+
+def before(text: str, at: int, pattern: re.Pattern[str]) -> int:
+    """Where what stands right before an offset begins."""
+    match = pattern.search(text, 0, at)
+    return match.start() if match else at
+
+
+def with_article(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span with the article right before it."""
+    return before(text, span[0], ARTICLE), span[1]
+
+
+def states_slot(old: Question) -> tuple[int, int] | None:
+    """The States that the old question names in one enumeration, as a span."""
+    if not old.states:
+        return None
+    end = old.states[0].end
+    for state in old.states[1:]:
+        if len(old.text[end : state.start]) > 8:
+            break
+        end = state.end
+    return old.states[0].start, end
+
+
+def is_name(words: list[str], phrase: str, language: Language) -> bool:
+    """Whether a phrase of these content words names someone: by capital letters, by its sounds in Chinese, by its want of an
+    article in Arabic."""
+    if language is Language.ZH:
+        sounds = sum(c in _ZH_SOUNDS for c in phrase)
+        return len(phrase) <= 12 and (sounds >= 0.6 * len(phrase) or phrase.endswith(("国", "群岛", "代表团", "政府")))
+    if language is Language.AR:
+        return re.fullmatch(rf"{_AR_NAME}(?:\s+و{_AR_NAME})*", phrase) is not None
+    return all(w[0].isupper() for w in words)
+
+
+def takes_name(old: Question) -> bool:
+    """Whether the question speaks of someone in whose place another may be named."""
+    return name_edit("", old) is not None
+
+
+def name_edit(name: str, old: Question) -> Edit | None:
+    """The name put where the old question has one."""
+    if slot := states_slot(old):
+        return Edit(*with_article(old.text, slot), name)
+    if old.language is Language.ZH:
+        match = _ZH_SLOT.search(old.text)
+        return Edit(*match.span("name"), name) if match else None
+    if old.language is Language.AR:
+        match = _AR_SLOT.search(old.text)
+        return Edit(*match.span("name"), name) if match else None
+    hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods)]
+    for run in _NAMES.finditer(old.text):
+        start, end = run.span()
+        if start <= 1 or any(start < e and s < end for s, e in hidden):
+            # The word that opens a sentence is no name; what follows it in the run may be one.
+            inner = re.compile(_CAPITAL).match(old.text, start)
+            following = _NAMES.search(old.text, inner.end(), end) if inner and start <= 1 else None
+            if following is None:
+                continue
+            start, end = following.span()
+        return Edit(*with_article(old.text, (start, end)), name)
+    return None
+
+
+def topic_slot(old: Question, wording: Wording) -> tuple[int, int] | None:
+    """Where the old question names its topic: "on small ports", without the symbol, time or item that follows."""
+    match = wording.topic.search(old.text)
+    if match is None:
+        return None
+    start, end = match.span("topic")
+    times = in_order(old.dates, old.periods)
+    for mention in in_order(old.symbols, times, old.items):
+        if start + 4 < mention.start < end:
+            end = min(end, before(old.text, mention.start, TIME_PREPOSITION), before(old.text, mention.start, _LEADING_LAST))
+        elif mention.start <= start + 4 and mention in times:
+            return None
+    return (start, start + len(old.text[start:end].rstrip())) if end - start >= 2 else None
+
+
+def same_noun(phrase: str, words: list[str], language: Language, old: Question) -> Edit | None:
+    """ "And the second session?" after a question about the third: the phrase in the place of the one with the same noun."""
+    if language != old.language or (len(words) < 2 and language is not Language.ZH):
+        return None
+    if language is Language.ZH:
+        new_one = _ORDINAL_ZH.fullmatch(phrase)
+        found = next((m for m in _ORDINAL_ZH.finditer(old.text) if new_one and m["noun"].startswith(new_one["noun"])), None)
+        return Edit(found.start(), found.start("noun") + len(new_one["noun"]), phrase) if found and new_one else None
+    if language is Language.AR:
+        same = re.search(rf"(?<![\u0621-\u064a]){re.escape(words[0])}\s+\S+?(?=\s|[؟?،]|$)", old.text)
+        return Edit(*same.span(), phrase) if same and len(words) == 2 else None
+    noun = re.search(rf"\b{re.escape(words[-1])}\b", old.text, re.IGNORECASE)
+    if noun is None:
+        return None
+    modifier = re.search(r"(?:\b(?:the|la|le|les|el|los|las|un|une|una|a)\s+|\bl['’])?(?:[^\W\d_]+\s+)$", old.text[: noun.start()], re.IGNORECASE)
+    article = re.match(r"(?:the|la|le|les|el|los|las)\s|l['’]", phrase, re.IGNORECASE)
+    start = modifier.start() if modifier else noun.start()
+    if modifier and not article and (kept := re.match(r"(?:the|la|le|les|el|los|las)\s+", modifier[0], re.IGNORECASE)):
+        start += kept.end()
+    return Edit(start, noun.end(), phrase)

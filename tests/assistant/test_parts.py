@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answers import Answer, Unmet
+from assistant.parts import answered_in_parts, composed
+from corpus.languages import Language
+from tests.assistant.ui.hostile import answered, citation, refused
+
+ONE = answered((citation(1, "Twelve hours [1].", record_id="a"), citation(2, "Free of charge.", record_id="b")))
+TWO = answered((citation(1, "Ms. Drosk chaired it.", record_id="c"), citation(2, "Free of charge.", record_id="b")))
+
+
+def test_each_part_stands_under_its_question_and_citations_are_numbered_through() -> None:
+    answer = composed("A, and who?", ["A?", "Who?"], [ONE, replace(TWO, confidence=0.5)])
+    assert [c.number for c in answer.citations] == [1, 2, 3]
+    assert [c.record_id for c in answer.citations] == ["a", "b", "c"]
+    assert [s.citations for s in answer.statements] == [(1,), (2,), (3,), (2,)]
+    assert answer.text.splitlines()[0] == "A?"
+    assert "\n\nWho?\n" in answer.text
+    assert "Twelve hours [1]. [1]" in answer.text
+    assert "Ms. Drosk chaired it. [3]" in answer.text
+    assert answer.text.count("Free of charge. [2]") == 2
+    assert (answer.confidence, answer.refused, answer.question) == (0.5, False, "A, and who?")
+
+
+def test_a_refused_part_is_said_to_be_not_answered() -> None:
+    no = replace(refused("No record names agenda item 99."), unmet=(Unmet("item", "99"),), language=Language.FR)
+    answer = composed("A, and 99?", ["A?", "99?"], [ONE, no])
+    assert not answer.refused
+    assert answer.text.endswith("\n\n99?\nSans réponse : No record names agenda item 99.")
+    assert answer.unmet == (Unmet("item", "99"),)
+    assert len(answer.citations) == 2
+
+
+def test_a_question_of_one_part_and_one_of_which_nothing_is_known_are_not_composed() -> None:
+    asked: list[tuple[str, int]] = []
+
+    def ask(part: str, count: int) -> Answer:
+        asked.append((part, count))
+        return refused()
+
+    assert answered_in_parts("What did the working group recommend on item 7?", Language.EN, ask) is None
+    assert asked == []
+    assert answered_in_parts("Which city hosts the session and how many delegates may each State send?", Language.EN, ask) is None
+    assert asked == [("Which city hosts the session?", 2), ("How many delegates may each State send?", 2)]

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from assistant.answers import Answer
+from assistant.rapporteur import Rapporteur, ShownRecord
+from assistant.session import Conversation, Session
+from corpus.follow_ups import CitedRecord, Resolved, Turn
+from corpus.languages import Language
+from corpus.record import Fact, Metadata, Record, Section
+from tests.assistant.ui.hostile import answered, citation
+
+FIRST = "What did the working group recommend on item 7?"
+
+
+@dataclass
+class Engine:
+    """Answers everything from one record, and keeps what it was asked."""
+
+    asked: list[str] = field(default_factory=list)
+    symbol: str | None = "CHL/2031/12"
+    languages: list[Language | None] = field(default_factory=list)
+
+    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+        self.asked.append(q)
+        self.languages.append(language)
+        yield replace(
+            answered((citation(1, "It recommends four corridors.", symbol=self.symbol, title="Report", date="2031-03-14"),)), question=q, resolved_question=q
+        )
+
+    def show(self, record_id: str) -> ShownRecord:
+        root = Section("document", None, None, 0, 4)
+        return ShownRecord(Record(record_id, "r.txt", "/r.txt", "d", Language.EN, "Text", Metadata(), root, (), facts=(Fact("sender", "E. Pellowe", 0, 4),)))
+
+
+def test_a_follow_up_is_asked_as_it_was_understood_and_says_so() -> None:
+    engine = Engine()
+    conversation = Conversation(engine)
+    first = conversation.ask(FIRST)
+    second = conversation.ask("And on item 6?")
+    assert engine.asked == [FIRST, FIRST.replace("7", "6")]
+    assert first.resolved_question == first.question == FIRST
+    assert (second.question, second.resolved_question) == ("And on item 6?", FIRST.replace("7", "6"))
+
+
+def test_the_record_cited_is_what_a_pronoun_points_to() -> None:
+    conversation = Conversation(Engine())
+    conversation.ask("What was said of corridors?")
+    assert conversation.session.turns[0].records == (CitedRecord("CHL/2031/12", "Report", "2031-03-14", "E. Pellowe"),)
+    assert "CHL/2031/12" in conversation.ask("When was it adopted?").resolved_question
+
+
+def test_a_record_without_a_symbol_is_remembered_too() -> None:
+    conversation = Conversation(Engine(symbol=None))
+    conversation.ask("What was said of corridors?")
+    assert conversation.session.turns[0].records[0].sender == "E. Pellowe"
+
+
+def test_sessions_know_nothing_of_each_other() -> None:
+    engine = Engine()
+    one, other = Conversation(engine), Conversation(engine)
+    one.ask(FIRST)
+    answer = other.ask("And on item 6?")
+    assert answer.resolved_question == "And on item 6?"
+    assert one.session.id != other.session.id
+    assert len(one.session.turns) == len(other.session.turns) == 1
+
+
+def test_a_session_can_be_gone_on_with() -> None:
+    session = Session()
+    Conversation(Engine(), session).ask(FIRST)
+    assert Conversation(Engine(), session).ask("And on item 6?").resolved_question == FIRST.replace("7", "6")
+
+
+def test_what_is_remembered_is_bounded_and_the_last_question_always_is() -> None:
+    conversation = Conversation(Engine(), Session(token_limit=300))
+    for number in range(60):
+        conversation.ask(f"What did the working group say about light {number} of harbour {number}?")
+    messages = conversation.session.messages()
+    assert 2 <= len(messages) < 20
+    assert conversation.session.turns[-1].question.text == "What did the working group say about light 59 of harbour 59?"
+    assert messages[0].role == "user"
+    tiny = Conversation(Engine(), Session(token_limit=1))
+    tiny.ask(FIRST)
+    assert tiny.ask("And on item 6?").resolved_question == FIRST.replace("7", "6")
+
+
+def test_a_reset_session_has_forgotten_everything() -> None:
+    conversation = Conversation(Engine())
+    conversation.ask(FIRST)
+    conversation.session.reset()
+    assert conversation.session.turns == ()
+    assert conversation.ask("And on item 6?").resolved_question == "And on item 6?"
+
+
+def test_several_threads_ask_in_one_session_and_in_many() -> None:
+    engine, shared, errors = Engine(), Session(token_limit=100_000), []
+
+    def talk(own: Session) -> None:
+        try:
+            for _ in range(5):
+                Conversation(engine, own).ask(FIRST)
+                Conversation(engine, shared).ask(FIRST)
+            assert len(own.turns) == 5
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=talk, args=(Session(),)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert len(shared.turns) == 20
+    assert [m.role for m in shared.messages()] == ["user", "assistant"] * 20
+
+
+def test_another_rewriter_can_take_the_place_of_the_rules() -> None:
+    seen: list[int] = []
+
+    def rewriter(question: str, language: Language, earlier: Sequence[Turn]) -> Resolved:
+        seen.append(len(earlier))
+        return Resolved(f"{question} (rewritten)", language, changed=True)
+
+    conversation = Conversation(Engine(), rewriter=rewriter)
+    assert conversation.ask("And?").resolved_question == "And? (rewritten)"
+    conversation.ask("And?")
+    assert seen == [0, 1]
+
+
+def test_an_answer_is_streamed_off_the_event_loop() -> None:
+    class Slow(Engine):
+        def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+            assert threading.current_thread() is not threading.main_thread()
+            yield from super().stream(q, language=language)
+
+    async def streamed() -> list[str | Answer]:
+        return [piece async for piece in Conversation(Slow()).astream(FIRST)]
+
+    *lines, answer = asyncio.run(streamed())
+    assert isinstance(answer, Answer)
+    assert "".join(str(line) for line in lines) == answer.text
+    assert lines
+
+
+def test_the_sample_records_are_asked_in_a_conversation(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    answer = conversation.ask("And on item 6?")
+    assert answer.resolved_question == FIRST.replace("7", "6")
+    assert any("item 6" in c.section.lower() or "item 6" in c.quote for c in answer.citations)
+
+
+@pytest.mark.parametrize("question", ["", "   "])
+def test_an_empty_question_is_an_error_as_ever(samples: Rapporteur, question: str) -> None:
+    from corpus.errors import QuestionError
+
+    conversation = samples.chat()
+    with pytest.raises(QuestionError):
+        conversation.ask(question)
+    assert conversation.session.turns == ()
+
+
+def test_another_language_is_asked_of_the_engine_only_where_the_question_is_not_in_it() -> None:
+    engine = Engine()
+    conversation = Conversation(engine)
+    conversation.ask(FIRST)
+    conversation.ask("In French, please")
+    assert engine.asked == [FIRST, FIRST]
+    assert engine.languages == [None, Language.FR]
+
+
+def test_an_answer_that_is_not_read_to_its_end_is_remembered_as_far_as_it_came() -> None:
+    class Growing(Engine):
+        def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+            for answer in super().stream(q):
+                yield replace(answer, text="half", citations=())
+                yield answer
+
+    conversation = Conversation(Growing())
+    stopped = conversation.stream(FIRST)
+    assert next(stopped).text == "half"
+    stopped.close()
+    assert [m.content for m in conversation.session.messages()] == [FIRST, "half"]
+
+
+def test_the_sample_records_answer_in_another_language(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    english, french = conversation.ask(FIRST), conversation.ask("In French, please")
+    assert (english.language, french.language) == (Language.EN, Language.FR)
+    assert french.resolved_question == english.question
+    assert french.text.startswith("Les documents indiquent")
+
+
+def test_the_parts_of_a_question_are_answered_under_their_own_headings(samples: Rapporteur) -> None:
+    answer = samples.ask("What did the working group recommend on items 5 and 6?")
+    assert not answer.refused
+    headings = [f"What did the working group recommend on item {n}?" for n in (5, 6)]
+    assert [line for line in answer.text.splitlines() if line in headings] == headings
+    assert [c.number for c in answer.citations] == list(range(1, len(answer.citations) + 1))
+    for citation_ in answer.citations:
+        assert samples.show(citation_.record_id).text[citation_.start : citation_.end] == citation_.quote

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.languages import Language, detect
+
+RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
+FORMER = {
+    Language.EN: "What did the working group recommend on item 7?",
+    Language.FR: "Qu’a recommandé le groupe de travail au sujet du point 7 ?",
+    Language.ES: "¿Qué recomendó el grupo de trabajo sobre el tema 7?",
+    Language.RU: "Что рекомендовала рабочая группа по пункту 7 повестки дня?",
+    Language.ZH: "工作组就议程项目7提出了什么建议？",
+    Language.AR: "بماذا أوصى الفريق العامل بشأن البند 7؟",
+}
+
+
+def after(former: str, question: str, *records: CitedRecord, language: Language | None = None) -> Resolved:
+    asked = spoken_of(former)
+    return resolve(question, detect(question), [Turn(asked, language or asked.language, records or (RECORD,))])
+
+
+@pytest.mark.parametrize(
+    ("spoken", "question"),
+    [
+        (Language.EN, "And on item 6?"), (Language.EN, "What about item 6?"), (Language.EN, "item 6?"), (Language.EN, "and 6?"),
+        (Language.FR, "Et le point 6 ?"), (Language.FR, "Qu’en est-il du point 6 ?"), (Language.FR, "le point 6 ?"),
+        (Language.ES, "¿Y sobre el tema 6?"), (Language.ES, "¿Qué hay del tema 6?"), (Language.ES, "¿el tema 6?"),
+        (Language.RU, "А по пункту 6?"), (Language.RU, "А что насчёт пункта 6?"), (Language.RU, "пункт 6?"),
+        (Language.ZH, "那项目6呢？"), (Language.ZH, "议程项目6呢？"), (Language.ZH, "项目6？"),
+        (Language.AR, "وماذا عن البند 6؟"), (Language.AR, "والبند 6؟"), (Language.AR, "البند 6؟"),
+    ],
+)  # fmt: skip
+def test_another_item_takes_the_place_of_the_former_one(spoken: Language, question: str) -> None:
+    resolved = after(FORMER[spoken], question)
+    assert resolved.question == FORMER[spoken].replace("7", "6")
+    assert resolved.changed
+    assert Carried("act", "recommendation") in resolved.carried
+    assert all(c.kind != "item" for c in resolved.carried)
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("What did Germany say on item 6 in 2017?", "and in 2016?", "What did Germany say on item 6 in 2016?"),
+        ("What did Germany say on item 6 in 2017?", "what about France?", "What did France say on item 6 in 2017?"),
+        ("Que propose la France au sujet du point 6 ?", "et l’Allemagne ?", "Que propose l’Allemagne au sujet du point 6 ?"),
+        ("¿Qué dijo Alemania sobre el tema 6 en 2016?", "¿y Francia?", "¿Qué dijo Francia sobre el tema 6 en 2016?"),
+        ("Что предложила Германия по пункту 6 в 2017 году?", "а в 2016 году?", "Что предложила Германия по пункту 6 в 2016 году?"),
+        ("德国在2017年就议程项目6提出了什么建议？", "法国呢？", "法国在2017年就议程项目6提出了什么建议？"),
+        ("ماذا اقترحت ألمانيا بشأن البند 6 في عام 2017؟", "وفي عام 2016؟", "ماذا اقترحت ألمانيا بشأن البند 6 في عام 2016؟"),
+        ("What did the representative of Norrholm say about keepers?", "And Talvania?", "What did the representative of Talvania say about keepers?"),
+        ("What did Norrholm say about keepers on 19 March 2031?", "And on small ports?", "What did Norrholm say about small ports on 19 March 2031?"),
+        ("What does paragraph 5 of CHL/DEC/4 say?", "And paragraph 6?", "What does paragraph 6 of CHL/DEC/4 say?"),
+        ("What does CHL/L.9 say about ports?", "And CHL/L.12?", "What does CHL/L.12 say about ports?"),
+        ("What is said of keepers?", "And in annex II?", "What is said of keepers in annex II, in CHL/2031/12?"),
+    ],
+)  # fmt: skip
+def test_what_is_named_anew_is_exchanged_and_the_rest_stays(former: str, question: str, resolved: str) -> None:
+    assert after(former, question).question == resolved
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("in French please", "fr"), ("Answer in Chinese", "zh"), ("En russe, s’il vous plaît", "ru"), ("réponds en anglais", "en"), ("En árabe, por favor", "ar"),
+        ("responde en francés", "fr"), ("На китайском, пожалуйста", "zh"), ("Ответьте по-испански", "es"), ("请用法文回答", "fr"), ("用英文", "en"),
+        ("بالفرنسية من فضلك", "fr"), ("أجب بالصينية", "zh"),
+    ],
+)  # fmt: skip
+def test_another_language_is_asked_of_the_same_question(question: str, language: str) -> None:
+    resolved = after(FORMER[Language.EN], question)
+    assert (resolved.question, str(resolved.language), resolved.changed) == (FORMER[Language.EN], language, True)
+    assert Carried("item", "7") in resolved.carried
+
+
+def test_an_item_and_a_language_are_asked_for_at_once() -> None:
+    resolved = after(FORMER[Language.EN], "And on item 6, in French please")
+    assert (resolved.question, resolved.language) == ("What did the working group recommend on item 6?", Language.FR)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who said that?", "When was it adopted?", "What did they propose?", "And why?", "Qui a dit cela ?", "Quand était-ce ?", "¿Quién lo dijo?", "¿Cuándo fue eso?",
+        "Кто это сказал?", "Когда она родилась?", "谁签署的？", "它什么时候开始？", "من قال ذلك؟", "ولماذا؟", "Tell me more", "Dites-m’en plus", "Cuéntame más", "Расскажите подробнее", "请详细说说", "أخبرني المزيد",
+        "What does that report propose?", "Que propose ce rapport ?", "¿Qué propone ese informe?", "Что предлагается в этом докладе?", "这份报告提出了什么？", "ماذا يقترح هذا التقرير؟",
+    ],
+)  # fmt: skip
+def test_what_points_back_names_the_record_that_was_cited(question: str) -> None:
+    resolved = after("What was said of keepers?", question)
+    assert resolved.changed
+    assert "CHL/2031/12" in resolved.question
+    assert Carried("record", "CHL/2031/12") in resolved.carried
+
+
+def test_the_topic_goes_with_a_question_that_has_none() -> None:
+    assert "keepers" in after("What was said of keepers?", "Why?").question
+    assert "keepers" not in after("What was said of keepers?", "What languages does she speak?").question
+
+
+def test_constraints_are_carried_unless_the_question_names_its_own() -> None:
+    assert "item 7" in after(FORMER[Language.EN], "And did Quenda agree with it?").question
+    own = after(FORMER[Language.EN], "And did Quenda agree with it on item 5?").question
+    assert "item 5" in own
+    assert "item 7" not in own
+
+
+def test_a_record_without_a_symbol_is_named_by_its_title_and_date() -> None:
+    resolved = after("Who wrote of the lights?", "When was that?", CitedRecord(None, "Letter to Drosk", "2031-02-02", "E. Pellowe"))
+    assert "Letter to Drosk, 2031-02-02" in resolved.question
+
+
+def test_the_topic_stays_through_two_follow_ups() -> None:
+    first = spoken_of("What was said of keepers?")
+    second = resolve("Who said that?", Language.EN, [Turn(first, Language.EN, (RECORD,))])
+    turns = [Turn(first, Language.EN, (RECORD,)), Turn(spoken_of(second.question), Language.EN, (RECORD,), second.topic)]
+    third = resolve("Why?", Language.EN, turns)
+    assert "keepers" in third.question
+    assert "said that" not in third.question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who chaired the Working Group on Lights and Passage?", "What may the Secretary-General do when he thinks that a light is out?", "How long does it take to relight a lamp?",
+        "Quel budget la Conférence a-t-elle adopté pour 2031 ?", "Combien y a-t-il de feux de port ?", "¿Qué le pidió Costalumbre a la Conferencia en su declaración?",
+        "Какие предложения высказали делегации по пункту 5?", "灯塔看守员培训中心设在哪里？", "متى تعود منارة رأس الفنار إلى العمل؟", "Thanks", "",
+    ],
+)  # fmt: skip
+def test_a_question_that_stands_alone_is_left_alone(question: str) -> None:
+    resolved = after(FORMER[Language.EN], question)
+    assert (resolved.question, resolved.changed, resolved.carried) == (question, False, ())
+
+
+def test_without_an_earlier_question_nothing_is_carried() -> None:
+    assert resolve("And on item 6?", Language.EN, []) == Resolved("And on item 6?", Language.EN)
+
+
+def test_unrelated_questions_are_not_taken_for_follow_ups(evalsets: Path) -> None:
+    questions = [json.loads(line)["question"] for file in sorted(evalsets.glob("*/questions.jsonl")) for line in file.read_text(encoding="utf-8").splitlines()]
+    random.Random(7).shuffle(questions)
+    turns = [Turn(spoken_of(q), detect(q), (RECORD,)) for q in questions]
+    changed = [q for q, before in zip(questions[1:], turns, strict=False) if resolve(q, detect(q), [before]).changed]
+    assert len(changed) / len(questions) < 0.02, changed
+
+
+@given(st.text(max_size=60), st.sampled_from(list(FORMER.values())))
+def test_any_text_is_resolved_without_an_error(question: str, former: str) -> None:
+    resolved = after(former, question)
+    assert resolved.changed or resolved.question == question.strip()
+
+
+@pytest.mark.parametrize(
+    ("question", "resolved"),
+    [
+        ("Who said that?", "Who submitted document CHL/2031/21?"), ("Qui a écrit cela ?", "Qui a présenté le document CHL/2031/21 ?"), ("¿Quién lo dijo?", "¿Quién presentó el documento CHL/2031/21?"),
+        ("Кто это написал?", "Кто представил документ CHL/2031/21?"), ("这是谁说的？", "文件CHL/2031/21是谁提交的？"), ("من كتب ذلك؟", "من قدم الوثيقة CHL/2031/21؟"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_a_letter_is_its_sender(question: str, resolved: str) -> None:
+    assert after("Where will the training centre be?", question, CitedRecord("CHL/2031/21", "Letter", None, "Permanent Representative")).question == resolved
+
+
+def test_a_greeting_between_is_passed_over() -> None:
+    turns = [Turn(spoken_of(FORMER[Language.EN]), Language.EN, (RECORD,)), Turn(spoken_of("Thank you!"), Language.EN)]
+    assert resolve("And on item 6?", Language.EN, turns).question == FORMER[Language.EN].replace("7", "6")
+    assert not resolve("And on item 6?", Language.EN, turns[1:]).changed

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.languages import detect
+from corpus.parts import split
+
+
+def parts(question: str) -> tuple[str, ...]:
+    return split(question, detect(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second"),
+    [
+        ("Which city hosts the session and how many delegates may each State send?", "Which city hosts the session?", "How many delegates may each State send?"),
+        ("Compare what Norrholm and Quenda say on keepers", "What does Norrholm say on keepers?", "What does Quenda say on keepers?"),
+        ("How do CHL/L.9 and CHL/L.12 differ on training?", "What does CHL/L.9 say about training?", "What does CHL/L.12 say about training?"),
+        ("What do CHL/L.9 and CHL/L.12 say about ports?", "What does CHL/L.9 say about ports?", "What does CHL/L.12 say about ports?"),
+        ("What is the difference between a light vessel and a lighthouse?", "What is a light vessel?", "What is a lighthouse?"),
+        ("Compare the proposal of Osmere with the decision of 20 March on notices.", "What is the proposal of Osmere?", "What is the decision of 20 March on notices?"),
+        ("Comparez ce que disent le Norrholm et le Quenda sur les gardiens", "Que dit le Norrholm concernant les gardiens ?", "Que dit le Quenda concernant les gardiens ?"),
+        ("¿Qué diferencia hay entre la propuesta de Osmere y la de Severovia?", "¿Qué dice la propuesta de Osmere?", "¿Qué dice la de Severovia?"),
+        ("Сравните, что говорят Норрхольм и Кенда о смотрителях", "Что говорит Норрхольм о смотрителях?", "Что говорит Кенда о смотрителях?"),
+        ("比较诺霍尔姆和昆达关于看守员的立场", "诺霍尔姆就看守员说了什么？", "昆达就看守员说了什么？"),
+        ("ما الفرق بين اقتراح أوزمير واقتراح سيفيروفيا؟", "ماذا يقول اقتراح أوزمير؟", "ماذا يقول اقتراح سيفيروفيا؟"),
+    ],
+)  # fmt: skip
+def test_joined_questions_and_comparisons_are_two_questions(question: str, first: str, second: str) -> None:
+    assert parts(question) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("What did the working group recommend on item 6, and who chaired it?", "Who chaired it"),
+        ("Qu’a recommandé le groupe de travail sur le point 6, et qui le présidait ?", "Qui le présidait"),
+        ("¿Qué recomendó el grupo de trabajo sobre el tema 6 y quién lo presidió?", "¿Quién lo presidió"),
+        ("Что рекомендовала рабочая группа по пункту 6 и кто ее возглавлял?", "Кто ее возглавлял"),
+        ("工作组就议程项目6建议了什么，谁担任主席？", "谁担任主席"),
+        ("بماذا أوصى الفريق العامل بشأن البند 6، ومن ترأسه؟", "من ترأسه"),
+    ],
+)
+def test_a_part_that_points_to_the_other_takes_its_topic(question: str, second: str) -> None:
+    one, other = parts(question)
+    assert "6" in one
+    assert second not in one
+    assert other.startswith(second)
+    assert "6" in other
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the working group recommend on items 5, 6 and 7?",
+        "Qu’a recommandé le groupe de travail sur les points 5, 6 et 7 ?",
+        "¿Qué recomendó el grupo de trabajo sobre los temas 5, 6 y 7?",
+        "Что рекомендовала рабочая группа по пунктам 5, 6 и 7?",
+        "工作组就项目5、6和7提出了什么建议？",
+        "بماذا أوصى الفريق العامل بشأن البنود 5 و 6 و 7؟",
+    ],
+)
+def test_an_enumeration_of_items_is_a_question_for_each(question: str) -> None:
+    found = parts(question)
+    assert len(found) == 3
+    for number, part in zip("567", found, strict=True):
+        assert [c for c in part if c in "567"] == [number]
+
+
+def test_a_shared_document_and_date_are_carried_to_the_later_part() -> None:
+    assert "CHL/L.9" in parts("In CHL/L.9, which States are asked to train keepers and how many questions does the survey have?")[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do France and Germany propose together?", "What are the terms and conditions of the loan?", "When and where does the third session meet?", "Who may be Registrar, and for how long?",
+        "Which delegations opposed a fee, and why?", "Which States which signed and which did not ratify are named?", "Que proposent ensemble la France et l’Allemagne ?",
+        "Quand et où se tiendra la troisième session ?", "¿Cuándo y dónde se celebrará la tercera sesión?", "На каком заседании и когда принято решение 4?", "会议何时何地举行？", "متى وأين تعقد الدورة الثالثة؟",
+        "What did the working group recommend on item 7?", "And on item 6?", "",
+    ],
+)  # fmt: skip
+def test_one_question_is_not_split(question: str) -> None:
+    assert parts(question) == (question,)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_at_least_one_question_and_at_most_four(question: str) -> None:
+    assert 1 <= len(parts(question)) <= 4

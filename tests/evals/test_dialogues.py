@@ -1,0 +1,50 @@
+"""Follow-ups as they are understood and answered with the bundled model."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur, Settings
+from assistant.demo import samples_folder
+from evals.dialogues import DIALOGUES, Dialogue, Outcome, ask, load, share
+
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+
+
+def test_the_dialogues_are_thirty_in_six_languages_about_the_sample_records(samples: Path) -> None:
+    dialogues = load(DIALOGUES)
+    assert len(dialogues) == len({d.id for d in dialogues}) == 30
+    assert {lang: sum(d.id.startswith(lang) for d in dialogues) for lang in LANGUAGES} == dict.fromkeys(LANGUAGES, 5)
+    assert all(d.evidence and "language" in d.expected for d in dialogues)
+
+
+def test_the_share_counts_those_without_a_fault() -> None:
+    dialogue = Dialogue("en-1", "One?", "Two?", {}, ("q",))
+    assert share([Outcome(dialogue, "Two?", ()), Outcome(dialogue, "Two?", ("refused",))]) == 0.5
+
+
+def test_what_is_expected_and_missing_is_a_fault(tmp_path: Path) -> None:
+    from index.embedding import HashingEmbedder
+
+    rows = [
+        {"id": "en-1", "first": "What did the working group recommend on item 7?", "second": "And on item 6?", "expected": {"items": ["6"], "language": "en"}, "evidence": ["within twelve hours of learning of it"]},
+        {"id": "en-2", "first": "What did the working group recommend on item 7?", "second": "And on item 6?", "expected": {"items": ["5"], "symbols": ["CHL/L.9"], "words": ["ports"], "language": "fr"}, "evidence": ["no such words"]},
+    ]  # fmt: skip
+    file = tmp_path / "dialogues.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([samples_folder()])
+        good, bad = ask(r, load(file))
+    assert good.wrong == ()
+    assert [wrong.split()[0] for wrong in bad.wrong] == ["items", "symbols", "words", "language", "evidence"]
+
+
+@pytest.mark.model
+def test_four_of_five_follow_ups_are_resolved(tmp_path: Path) -> None:
+    with Rapporteur.open(tmp_path / "index", settings=Settings()) as r:
+        r.ingest([samples_folder()])
+        outcomes = ask(r, load(DIALOGUES))
+    assert share(outcomes) >= 0.80, [(o.dialogue.id, o.wrong, o.resolved) for o in outcomes if o.wrong]
