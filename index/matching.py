@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import numpy.typing as npt
@@ -118,6 +119,20 @@ class Match:
 
 
 def _all_cosines(question: QuestionTokens, passages: Sequence[Codes]) -> Vector:
-    """The cosines of these passages' tokens, one passage after the other, with the question's: shape (tokens, question tokens)."""
+    """The cosines of these passages' tokens, one passage after the other, with the question's: shape (tokens, question tokens).
+
+    Of many tokens, one half is worked on by another thread: NumPy leaves Python's lock while it works.
+    """
     some = [codes for codes in passages if len(codes)]
-    return similarities_to(question, np.concatenate(some)) if some else np.zeros((0, len(question.weights)), np.float32)
+    if not some:
+        return np.zeros((0, len(question.weights)), np.float32)
+    codes = np.concatenate(some)
+    if len(codes) < _MANY:
+        return similarities_to(question, codes)
+    half = len(codes) // 2
+    other = _BESIDE.submit(similarities_to, question, codes[half:])
+    return np.concatenate([similarities_to(question, codes[:half]), other.result()])
+
+
+_MANY = 2_000  # tokens: what fewer take is not worth another thread
+_BESIDE = ThreadPoolExecutor(2, "cosines")
