@@ -57,7 +57,8 @@ _STANDINGS: dict[Standing, dict[Language, str]] = {
         _AR: "رأي عدة وفود أو مجموعة",
     },
     Standing.PERSONAL_VIEW: {
-        _EN: "personal view", _FR: "opinion personnelle", _ES: "opinión personal", _RU: "личное мнение", _ZH: "个人意见", _AR: "رأي شخصي",
+        _EN: "view of the writer or speaker", _FR: "avis de l’auteur ou de l’orateur", _ES: "opinión del autor o del orador",
+        _RU: "мнение автора или выступающего", _ZH: "作者或发言者本人的意见", _AR: "رأي الكاتب أو المتكلم",
     },
 }  # fmt: skip
 _DIFFERS = {
