@@ -12,6 +12,7 @@ from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
 from assistant.confidence import UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
+from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
@@ -69,6 +70,12 @@ class Asking:
         looked = self._look(replace(found, hits=left), match)
         return looked.signals, looked.unmet
 
+    def candidates(self, question: str) -> tuple[list[Candidate], dict[str, Record]]:
+        """What might be quoted for `question`, with what tells for each, and the records by id."""
+        found, match = self._index.search_matching(checked_query(question, "question"), _HITS, self._filters)
+        records = self._records(found.hits)
+        return candidates_of(one_version(found.hits, records, found.language), records, match, evidence_of(understand(found.query, found.language))), records
+
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal.
 
@@ -105,11 +112,14 @@ class Asking:
         """What is in a search's hits for its question."""
         question = understand(found.query, found.language)
         wanted = evidence_of(question)
-        records = {record_id: self._index.record(record_id) for record_id in {h.record_id for h in found.hits}}
+        records = self._records(found.hits)
         hits = one_version(found.hits, records, found.language)
         extracts = choose(hits, records, match, wanted, title_block_facts(question))
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names))
+
+    def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
+        return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
 
     def _extracted(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         own = [in_language(e, looked.records, found.language, self._index.version_in, self._index.record) for e in looked.extracts]
