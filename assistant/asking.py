@@ -136,7 +136,8 @@ class Asking:
         searched = self._index.counts()[0]
         reason = reason_of(looked.unmet, searched, found.language)
         nearest = nearest_of(looked.hits)
-        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)
+        symbols = {record_id: record.metadata.symbol for record_id, record in looked.records.items()}
+        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language, symbols)
         return Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=True, reason=reason, confidence=sure,
             text=text, nearest=nearest, unmet=looked.unmet,

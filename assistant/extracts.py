@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from assistant.features import candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
+from corpus.reading.lines import ends_sentence
 from corpus.record import Record
 from index.matching import Match
 from index.results import Hit
@@ -19,6 +20,7 @@ _UNITS = 5
 # more beside the point.
 _MARGIN = 2.0
 _BLOCKS = 2  # records whose title blocks may answer
+_TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _BETWEEN = 250  # characters: a sentence between two others that are quoted is quoted with them
 
@@ -47,7 +49,10 @@ def choose(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted
         return []
     candidates = [Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead) for c in candidates_of(hits, records, match, wanted)]
     blocks = _title_blocks(candidates, records, told)
-    saying = [*blocks] + [e for e in candidates if says_something(records[e.hit.record_id].text[e.start : e.end])]
+    title_lines = bool(told) or "type" in wanted
+    saying = [*blocks] + [
+        e for e in candidates if says_something(records[e.hit.record_id].text[e.start : e.end]) and (title_lines or not _of_title(records[e.hit.record_id], e))
+    ]
     candidates = saying or candidates
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     return _joined(_within_budget(candidates, records), records)
@@ -65,6 +70,13 @@ def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], tol
             if line and not any(e.hit.record_id == record.record_id and e.start == line.start for e in found):
                 found.append(Extract(extract.hit, line.start, line.end, extract.score + _TOLD))
     return found
+
+
+def _of_title(record: Record, extract: Extract) -> bool:
+    """Whether an extract is a line of a title block, which says who wrote when and to whom, and no more."""
+    if ends_sentence(record.text[extract.start : extract.end]):
+        return False
+    return any(f.name in _TITLE_FACTS and extract.start <= f.start < extract.end for f in record.facts)
 
 
 def _adjoining(between: str) -> bool:
