@@ -12,6 +12,7 @@ from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.extracts import Extract, choose
+from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
 from assistant.record_answers import about_records
@@ -78,6 +79,12 @@ class Asking:
         looked = self._look(replace(found, hits=left), match)
         return looked.signals, looked.unmet
 
+    def candidates(self, question: str) -> tuple[list[Candidate], dict[str, Record]]:
+        """What might be quoted for `question`, with what tells for each, and the records by id."""
+        found, match = self._index.search_matching(checked_query(question, "question"), _HITS, self._filters)
+        records = self._records(found.hits)
+        return candidates_of(one_version(found.hits, records, found.language), records, match, evidence_of(understand(found.query, found.language))), records
+
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence.
 
@@ -121,11 +128,14 @@ class Asking:
         """What is in a search's hits for its question."""
         question = understand(found.query, found.language)
         wanted = evidence_of(question)
-        records = {record_id: self._index.record(record_id) for record_id in {h.record_id for h in found.hits}}
+        records = self._records(found.hits)
         hits = one_version(found.hits, records, found.language)
         extracts = choose(hits, records, match, wanted, title_block_facts(question), share)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names))
+
+    def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
+        return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
 
     def _extracted(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         own = [in_language(e, looked.records, found.language, self._index.version_in, self._index.record) for e in looked.extracts]
@@ -142,7 +152,8 @@ class Asking:
         searched = self._index.counts()[0]
         reason = reason_of(looked.unmet, searched, found.language)
         nearest = nearest_of(looked.hits)
-        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)
+        symbols = {record_id: record.metadata.symbol for record_id, record in looked.records.items()}
+        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language, symbols)
         return Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=True, reason=reason, confidence=sure,
             text=text, nearest=nearest, unmet=looked.unmet,

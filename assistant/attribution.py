@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answers import Citation
 from assistant.phrases import language_name
 from assistant.record_phrases import comma, date_in, kind_name
+from corpus.dates import western_digits
 from corpus.facts import letters_of
 from corpus.languages import Language
 from corpus.locators import find_locators
@@ -22,7 +23,7 @@ _LONG = 80  # characters: a heading beyond is cut, the whole of it stands in the
 _KNOWN = 3  # States that a line names as senders
 
 _DATED = {
-    _EN: "{kind} of {date}", _FR: "{kind} du {date}", _ES: "{kind} de fecha {date}", _RU: "{kind} от {date}", _ZH: "{date}{kind}", _AR: "{kind} مؤرخة {date}",
+    _EN: "{kind} of {date}", _FR: "{kind} du {date}", _ES: "{kind} de fecha {date}", _RU: "{kind} от {date}", _ZH: "{date}{kind}", _AR: "{kind} {dated} {date}",
 }  # fmt: skip
 _FROM = {_EN: "{what} from {sender}", _ZH: "{what}（{sender}）"}
 _ANNEX = {_EN: "annex {n}", _FR: "annexe {n}", _ES: "anexo {n}", _RU: "приложение {n}", _ZH: "附件{n}", _AR: "المرفق {n}"}
@@ -57,7 +58,8 @@ _STANDINGS: dict[Standing, dict[Language, str]] = {
         _AR: "رأي عدة وفود أو مجموعة",
     },
     Standing.PERSONAL_VIEW: {
-        _EN: "personal view", _FR: "opinion personnelle", _ES: "opinión personal", _RU: "личное мнение", _ZH: "个人意见", _AR: "رأي شخصي",
+        _EN: "view of the writer or speaker", _FR: "avis de l’auteur ou de l’orateur", _ES: "opinión del autor o del orador",
+        _RU: "мнение автора или выступающего", _ZH: "作者或发言者本人的意见", _AR: "رأي الكاتب أو المتكلم",
     },
 }  # fmt: skip
 _DIFFERS = {
@@ -79,6 +81,7 @@ def standing_name(standing: Standing, language: Language) -> str:
 def act_differs(asked: Sequence[Standing], stated: Sequence[Standing], language: Language) -> str | None:
     """What is to be said where the question asks for one act and all that is quoted records others; None where one is met or the
     quoted words tell none."""
+    asked = sorted(asked, key=list(Standing).index)
     if not asked or not stated or set(asked) & set(stated):
         return None
     parted = comma(language)
@@ -91,15 +94,20 @@ def source_line(citation: Citation, record: Record, language: Language, foreign:
     the letter, paragraph, page; which language is quoted where it isn't this one, and that there is no version in it (`foreign`)."""
     letter = _letter(record, citation.start)
     parts = [citation.symbol or citation.document, *_sections(record, citation.start, language), _what(record, letter, citation, language)]
-    parts += [f"§ {citation.paragraph}" if citation.paragraph else None, f"p. {citation.page}" if citation.page else None]
+    parts += [f"§ {western_digits(citation.paragraph)}" if citation.paragraph else None, f"p. {citation.page}" if citation.page else None]
     line = comma(language).join(part for part in parts if part)
     if citation.language not in (language, Language.UND) and language in _QUOTED:
         own, quoted = language_name(language, language), language_name(citation.language, language)
-        line += f" ({(_QUOTED if foreign else _QUOTED_IN)[language].format(language=quoted, own=own)})"
+        line += _bracketed((_QUOTED if foreign else _QUOTED_IN)[language].format(language=quoted, own=own), language)
     elif citation.versions:
         names = "、" if language is _ZH else comma(language)
-        line += f" ({_in(_ALSO, language).format(languages=names.join(language_name(v.language, language) for v in citation.versions))})"
+        others = sorted({v.language for v in citation.versions}, key=list(Language).index)
+        line += _bracketed(_in(_ALSO, language).format(languages=names.join(language_name(other, language) for other in others)), language)
     return line
+
+
+def _bracketed(text: str, language: Language) -> str:
+    return f"（{text}）" if language is _ZH else f" ({text})"
 
 
 def _in(phrases: dict[Language, str], language: Language) -> str:
@@ -124,7 +132,8 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
     what = kind_name(kind, language) if kind else None
     if citation.date:
         date = date_in(citation.date, language)
-        what = _in(_DATED, language).format(kind=what, date=date) if what else date
+        dated = "مؤرخة" if what and what.split()[0].endswith("ة") else "مؤرخ"  # agrees with the kind's noun
+        what = _in(_DATED, language).format(kind=what, date=date, dated=dated) if what else date
     if what and sent and len(sent) <= _KNOWN:
         what = _FROM.get(language, "{what} ({sender})").format(what=what, sender=comma(language).join(sent))
     return what

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from assistant.answers import Nearest, Unmet
 from assistant.phrases import say
-from assistant.record_phrases import counted, date_in
+from assistant.record_phrases import comma, counted, date_in
 from corpus.languages import Language
 from corpus.questions import Question
 from corpus.states import state_name
@@ -33,7 +33,7 @@ def unmet_of(question: Question, wanted: Mapping[str, frozenset[str]], names: Ca
 def reason_of(unmet: Sequence[Unmet], searched: int, language: Language) -> str:
     """Why a question is refused, in its language: what no record names; or that no passage says enough, or that there are none."""
     if unmet:
-        return " ".join(say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet)
+        return _between(language).join(say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet)
     return say("weak" if searched else "empty", language)
 
 
@@ -50,14 +50,22 @@ def nearest_of(hits: Sequence[Hit]) -> tuple[Nearest, ...]:
     return tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in best)
 
 
-def refusal_text(reason: str, nearest: Sequence[Nearest], told: Sequence[str], searched: int, language: Language) -> str:
-    """The refusal as shown: that and why the records don't answer, what was searched, and what comes nearest."""
-    lines = [f"{say('refused', language)} {reason}", *told]
+def _between(language: Language) -> str:
+    """What parts two sentences."""
+    return "" if language is Language.ZH else " "
+
+
+def refusal_text(
+    reason: str, nearest: Sequence[Nearest], told: Sequence[str], searched: int, language: Language, symbols: Mapping[str, str | None] | None = None
+) -> str:
+    """The refusal as shown: that and why the records don't answer, what was searched, and what comes nearest; called by its symbol
+    (`symbols`, by record id) where it has one."""
+    lines = [f"{say('refused', language)}{_between(language)}{reason}", *told]
     if searched:
         lines.append(say("searched", language, records=counted(searched, "", language)))
     if nearest:
         lines.append(say("nearest", language))
-        lines += [f"– {n.document}" + (f", {n.section}" if n.section else "") for n in nearest]
+        lines += [f"– {comma(language).join(filter(None, ((symbols or {}).get(n.record_id) or n.document, n.section)))}" for n in nearest]
     return "\n".join(lines)
 
 

@@ -27,6 +27,15 @@ _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
 _WORDS_TOO = frozenset({"مالي"})  # "financial" far more often than Mali
 _CJK = re.compile(r"[\u4e00-\u9fff]")
+# Where the United Nations' short name isn't the first of `states.json`, whose first names are those of Unicode's CLDR.
+_UNITED_NATIONS = {
+    ("BY", Language.FR): "Bélarus", ("BY", Language.ES): "Belarús", ("KZ", Language.ES): "Kazajstán", ("RU", Language.FR): "Fédération de Russie",
+    ("RU", Language.ES): "Federación de Rusia", ("KR", Language.FR): "République de Corée", ("KR", Language.ES): "República de Corea",
+    ("KP", Language.FR): "République populaire démocratique de Corée", ("KP", Language.ES): "República Popular Democrática de Corea",
+    ("VN", Language.FR): "Viet Nam", ("VN", Language.ES): "Viet Nam", ("CD", Language.FR): "République démocratique du Congo", ("CG", Language.FR): "Congo",
+    ("SY", Language.FR): "République arabe syrienne", ("SY", Language.ES): "República Árabe Siria", ("SA", Language.ES): "Arabia Saudita",
+    ("TR", Language.FR): "Türkiye", ("TR", Language.ES): "Türkiye", ("CV", Language.FR): "Cabo Verde", ("TL", Language.FR): "Timor-Leste",
+}  # fmt: skip
 _WATERS = re.compile(r"洋|海(?![关军外洋上域岸事])|河(?![南北])|湾|运河")  # 印度洋 is no State
 
 
@@ -48,6 +57,8 @@ def _data() -> dict[str, dict[str, list[str]]]:
 
 def state_name(code: str, language: Language) -> str:
     """The short name of a State in a language; in English where the language is undetermined, the code where it is unknown."""
+    if shown := _UNITED_NATIONS.get((code, language)):
+        return shown
     names = _data().get(code, {})
     return (names.get(str(language)) or names.get("en") or [code])[0]
 

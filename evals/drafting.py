@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant import Rapporteur
-from assistant.extracts import text_tokens
+from assistant.units import text_tokens
 from corpus.languages import SIX
 from corpus.mentions import acts_stated, find_mentions
 from corpus.reading.lines import ends_sentence

@@ -10,7 +10,8 @@ from assistant import Rapporteur, Settings
 from assistant.answers import Citation
 from assistant.asking import one_version
 from assistant.citing import cite, verified
-from assistant.extracts import Extract, text_tokens
+from assistant.extracts import Extract
+from assistant.units import text_tokens
 from corpus.errors import QuestionError
 from corpus.languages import Language
 from corpus.reader import read_source

@@ -1,0 +1,99 @@
+"""What tells how well a sentence or list of a found passage answers, computed in one place for those who choose extracts
+(`assistant.extracts`) and for those who fit the weights (`evals.fit_extracts`)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass
+
+from assistant.units import Unit, text_tokens, units_of
+from corpus.mentions import acts_stated, find_mentions
+from corpus.questions import types_in
+from corpus.record import Record
+from index.matching import Match
+from index.results import Hit
+
+_PASSAGES = 10  # hits whose sentences are looked at
+_CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
+_NAMED = {"item": 1.0, "symbol": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """`late` is late interaction with the context line, in deviations; `named` what the unit names of what the question names,
+    each kind by its weight; `passage` how far the passage's own score is below the best passage's (0 or less); `words` the
+    share of the question's words that stand in the unit; `length` the logarithm of its tokens, since what is longer says more;
+    `recital` 1 for a recital."""
+
+    late: float
+    named: float
+    passage: float
+    words: float
+    length: float
+    recital: float
+
+    def as_row(self) -> tuple[float, ...]:
+        """The features as numbers, in the order of `WEIGHTS`."""
+        return astuple(self)
+
+    @property
+    def score(self) -> float:
+        """What they add up to, in deviations of late interaction."""
+        return sum(weight * value for weight, value in zip(WEIGHTS, self.as_row(), strict=True))
+
+
+WEIGHTS = (1.0, 1.0, 0.35, 2.6, 0.3, -2.0)
+"""Of the order that `python -m evals.fit_extracts SET…` fits, late interaction being 1, and kept where they put a covering unit first more
+often than the weights fitted on other sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit of a hit that may be quoted, and what tells for it."""
+
+    hit: Hit
+    unit: Unit
+    features: Features
+
+
+def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
+    """The units of the first hits, in the order of the hits and of the text. `wanted` is what the question names, by kind."""
+    found: list[Candidate] = []
+    for hit in hits[:_PASSAGES]:
+        record = records[hit.record_id]
+        units = units_of(record, hit)
+        scores = iter(match.spans(hit.passage_id, [part for unit in units for part in unit.parts], _CONTEXT))
+        for unit in units:
+            text = record.text[unit.start : unit.end]
+            features = Features(
+                late=max(next(scores) for _ in unit.parts), named=_named(record, unit, wanted), passage=hit.score - hits[0].score,
+                words=match.words(text, hit.language), length=math.log1p(text_tokens(text)), recital=float(recites(text)),
+            )  # fmt: skip
+            found.append(Candidate(hit, unit, features))
+    return found
+
+
+def recites(text: str) -> bool:
+    """Whether a unit is a recital, which says why a body acts and not what it does: in six languages it ends with a comma."""
+    return text.rstrip()[-1:] in ",،，"
+
+
+def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> float:
+    """What the unit itself names of what the question names; the headings above it count for the item."""
+    if not wanted:
+        return 0.0
+    text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, (unit.start, unit.end))))
+    found = find_mentions(text)
+    items = set(found.items)
+    for section in record.root.path_at(unit.start):
+        items |= set(section.agenda_items)
+    dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
+    here: dict[str, set[str | None]] = {
+        "item": {*items},
+        "symbol": {*found.symbols, record.metadata.symbol},
+        "date": {*dates},
+        "act": {*acts_stated(text)},
+        "type": {str(t) for t in types_in(text, record.language)},
+    }
+    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in _NAMED)

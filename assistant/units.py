@@ -1,0 +1,97 @@
+"""What of a passage is quoted whole or not at all: its sentences and its lists.
+
+A list stays whole with its lead-in, since "(b) a single fog signal" says nothing without "recommends that the Conference".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.reading.lines import columns, ends_sentence
+from corpus.record import Paragraph, Record
+from corpus.sentences import sentences
+from index.results import Hit
+
+QUOTE_BUDGET = 250
+"""Tokens of quoted text in an answer: enough for a list of recommendations, little enough to read."""
+
+_APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
+_LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts."""
+
+    start: int
+    end: int
+    parts: tuple[tuple[tuple[int, int], ...], ...]
+    lead: tuple[int, int] | None = None
+
+
+def text_tokens(text: str) -> float:
+    """The length of a text in tokens, whatever the model: a CJK character is 0.7 of one, any other a quarter (the bundled model
+    makes 0.76 tokens of a Chinese character)."""
+    cjk = sum("\u2e80" <= c <= "\u9fff" or "\uf900" <= c <= "\ufaff" for c in text)
+    return cjk * 0.7 + (len(text) - cjk) / 4
+
+
+def units_of(record: Record, hit: Hit) -> list[Unit]:
+    """The sentences and lists of a passage; headings, signatures and addresses left out (unless there is nothing else)."""
+    inside = [p for p in record.paragraphs if p.start < hit.end and p.end > hit.start]
+    units: list[Unit] = []
+    at = 0
+    while at < len(inside):
+        paragraph = inside[at]
+        last = at
+        while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind not in _APART:
+            last += 1
+        if last > at or paragraph.kind == "item":
+            units += _list(record, hit, inside[at : last + 1])
+        elif paragraph.kind not in _APART or all(p.kind in _APART for p in inside):
+            spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
+            units += [Unit(start, end, (((start, end),),)) for start, end in spans]
+        at = last + 1
+    return units
+
+
+def says_something(text: str) -> bool:
+    """Whether a text can stand as an extract: a sentence or an item, not a lead-in without its list, a heading without a
+    mark, or a line of the masthead."""
+    if text[-1:] in ":：":
+        return False
+    return ends_sentence(text) or text[-1:] in ";；؛" or columns(text) >= _LINE
+
+
+def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Unit]:
+    """A list as one unit if it can be quoted within the budget, else its items one by one, each with the lead-in."""
+    spans = [(max(p.start, hit.start), min(p.end, hit.end)) for p in paragraphs]
+    whole = (spans[0][0], spans[-1][1])
+    lead = spans[0] if paragraphs[0].kind != "item" else None
+    parts = tuple((span,) if lead is None or span == lead else (lead, span) for span in spans)
+    said = _lead_in(record, paragraphs[0])
+    if text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
+        return [Unit(*whole, (*parts, tuple(spans)), said if lead is None else None)]
+    units = [Unit(*span, (part,), said) for span, part in zip(spans, parts, strict=True) if span != lead]
+    if lead is None:
+        return units
+    # Of a paragraph that leads to a long list, the sentence that does so comes with each item; the others stand alone.
+    alone = [span for span in sentences(record.text, *lead) if span != said]
+    return [*(Unit(*span, ((span,),)) for span in alone), *units]
+
+
+def _lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
+    """The span of the sentence that leads to the list which `paragraph` opens or belongs to: the last one before the first
+    item, where it is left open ("decides:"). Without it an item may say the reverse of what was meant."""
+    at = bisect_right([p.start for p in record.paragraphs], paragraph.start) - 1
+    while at >= 0 and record.paragraphs[at].kind == "item":
+        at -= 1
+    if at < 0 or record.paragraphs[at].kind in _APART:
+        return None
+    opening = record.paragraphs[at]
+    text = record.text[opening.start : opening.end].rstrip()
+    if ends_sentence(text) and text[-1] not in ":：":
+        return None
+    return sentences(record.text, opening.start, opening.end)[-1]
