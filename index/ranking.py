@@ -28,7 +28,7 @@ NAMED_KINDS = ("item", "symbol", "date", "act", "annex", "paragraph", "article",
 NUMBERED = ("article", "paragraph")
 """What a passage names of itself: by these numbers versions of one place are known."""
 
-CLOSELY = 24
+CLOSELY = 40
 """Candidates whose neighbours are looked at: those that one neighbour could still bring to the top."""
 
 # Weights of the other signals beside late interaction, set by hand on five sets of other kinds of text (docs/decisions/0007).
