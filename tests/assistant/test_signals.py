@@ -30,6 +30,21 @@ The 40 lamps of Ellering are lit at dusk, as Kazakhstan asked; the conference is
 (Signed) A. Keeper
 Permanent Representative of Belarus
 """
+ENCLOSING = """CHL/2031/8
+
+Letter dated 24 August 2031 from the Permanent Representative of Belarus addressed to the Harbour Master
+
+I have the honour to transmit the letter below, which is invented.
+
+Annex I
+
+Letter dated 16 August 2031 from the Permanent Representative of Kazakhstan addressed to the Harbour Master
+
+The lamps of the harbour are to be lit at dusk, and the keepers are to count the vessels.
+
+(Signed) A. Keeper
+Permanent Representative of Kazakhstan
+"""
 FRENCH = "Les 40 feux d’Ellering sont allumés à la tombée de la nuit, dit le gardien du port.\n"
 CHINESE = "埃勒林的40盏灯在黄昏时点亮，港口看守员说。会议是虚构的。\n"
 
@@ -40,23 +55,24 @@ def model() -> tuple[HashingEmbedder, TokenSpace]:
     return embedder, measure(embedder).tokens
 
 
-def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "") -> Signals:
-    """The signals of a question where these records are found for it, the first of them quoted whole."""
+def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None) -> Signals:
+    """The signals of a question where these records (of each, the words `only`) are found for it, and the first is quoted."""
     embedder, space = model()
     records = [record_of(write(folder, f"record-{n}.txt", text)) for n, text in enumerate(texts)]
     hits: list[Hit] = []
     held = {}
     for rank, record in enumerate(records, 1):
-        text = record.text
+        text = only or record.text
+        start = record.text.index(text)
         embedding = embedder.embed_passages([f"{context}\n{text}" if context else text], tokens=True)[0]
         key = f"{record.record_id}:0"
-        stored = StoredPassage(key, record.record_id, record.document, None, 0, 0, len(text), "", context, text, record.language, embedding.vector)
+        stored = StoredPassage(key, record.record_id, record.document, None, 0, start, start + len(text), "", context, text, record.language, embedding.vector)
         held[key] = stored, passage_vectors(space, embedding, record.language)
         late = {"late": 3.0, "nearby": 1.0, "item": 1.0, "date": 0.0}
-        hits.append(Hit(rank, 3.0, late, record.record_id, key, record.document, 0, len(text), text, "", record.language, context))
+        hits.append(Hit(rank, 3.0, late, record.record_id, key, record.document, start, start + len(text), text, "", record.language, context))
     question = understand(asked, Language(language))
     match = Match(space.question(embedder.embed_queries([asked], tokens=True)[0], question.language), question.language, space, held, {"lamp": 1.0})
-    return signals_of(question, [Extract(hits[0], 0, len(hits[0].text), 3.0)], hits, {r.record_id: r for r in records}, match)
+    return signals_of(question, [Extract(hits[0], hits[0].start, hits[0].end, 3.0)], hits, {r.record_id: r for r in records}, match)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +131,13 @@ def test_a_state_of_a_passage_that_is_not_quoted_is_absent(tmp_path: Path) -> No
     asked = "What does the letter from Belarus say of the lamps?"
     found = signals(tmp_path, asked, "en", "The keeper of the port sleeps at noon.\n", LETTER)
     assert (found.absent_senders, found.absent_states) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(("state", "absent"), [("Kazakhstan", 0.0), ("Belarus", 1.0)])
+def test_a_passage_knows_who_sent_the_letter_that_it_stands_in_and_no_letter_around_it(tmp_path: Path, state: str, absent: float) -> None:
+    asked = f"What does the letter from {state} say of the lamps?"
+    found = signals(tmp_path, asked, "en", ENCLOSING, only="The lamps of the harbour are to be lit at dusk")
+    assert (found.absent_senders, found.absent_states) == (absent, absent)
 
 
 def test_the_rest_is_what_the_hits_and_the_match_have(tmp_path: Path) -> None:
