@@ -1,0 +1,149 @@
+"""What the signals say is absent: the question's numbers, names, sending States and States that no passage holds."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from assistant.confidence import Signals
+from assistant.extracts import Extract
+from assistant.signals import signals_of
+from corpus.languages import Language
+from corpus.questions import understand
+from index.centring import measure
+from index.embedding import HashingEmbedder
+from index.ingestion import passage_vectors
+from index.late_interaction import TokenSpace
+from index.matching import Match
+from index.results import Hit
+from index.rows import StoredPassage
+from tests.corpus.making import record_of, write
+
+LETTER = """CHL/2031/7
+
+Letter dated 3 March 2031 from the Permanent Representative of Belarus addressed to the Harbour Master
+
+The 40 lamps of Ellering are lit at dusk, as Kazakhstan asked; the conference is invented.
+
+(Signed) A. Keeper
+Permanent Representative of Belarus
+"""
+ENCLOSING = """CHL/2031/8
+
+Letter dated 24 August 2031 from the Permanent Representative of Belarus addressed to the Harbour Master
+
+I have the honour to transmit the letter below, which is invented.
+
+Annex I
+
+Letter dated 16 August 2031 from the Permanent Representative of Kazakhstan addressed to the Harbour Master
+
+The lamps of the harbour are to be lit at dusk, and the keepers are to count the vessels.
+
+(Signed) A. Keeper
+Permanent Representative of Kazakhstan
+"""
+FRENCH = "Les 40 feux d’Ellering sont allumés à la tombée de la nuit, dit le gardien du port.\n"
+CHINESE = "埃勒林的40盏灯在黄昏时点亮，港口看守员说。会议是虚构的。\n"
+
+
+@lru_cache(maxsize=1)
+def model() -> tuple[HashingEmbedder, TokenSpace]:
+    embedder = HashingEmbedder()
+    return embedder, measure(embedder).tokens
+
+
+def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None) -> Signals:
+    """The signals of a question where these records (of each, the words `only`) are found for it, and the first is quoted."""
+    embedder, space = model()
+    records = [record_of(write(folder, f"record-{n}.txt", text)) for n, text in enumerate(texts)]
+    hits: list[Hit] = []
+    held = {}
+    for rank, record in enumerate(records, 1):
+        text = only or record.text
+        start = record.text.index(text)
+        embedding = embedder.embed_passages([f"{context}\n{text}" if context else text], tokens=True)[0]
+        key = f"{record.record_id}:0"
+        stored = StoredPassage(key, record.record_id, record.document, None, 0, start, start + len(text), "", context, text, record.language, embedding.vector)
+        held[key] = stored, passage_vectors(space, embedding, record.language)
+        late = {"late": 3.0, "nearby": 1.0, "item": 1.0, "date": 0.0}
+        hits.append(Hit(rank, 3.0, late, record.record_id, key, record.document, start, start + len(text), text, "", record.language, context))
+    question = understand(asked, Language(language))
+    match = Match(space.question(embedder.embed_queries([asked], tokens=True)[0], question.language), question.language, space, held, {"lamp": 1.0})
+    return signals_of(question, [Extract(hits[0], hits[0].start, hits[0].end, 3.0)], hits, {r.record_id: r for r in records}, match)
+
+
+@pytest.mark.parametrize(
+    ("asked", "numbers", "names"),
+    [
+        ("Are the 40 lamps of Ellering lit at dusk?", 0.0, 0.0),
+        ("Are the 50 lamps of Ellering lit at dusk?", 1.0, 0.0),
+        ("Are 40 or 50 lamps lit at dusk?", 0.5, 0.0),
+        ("Are the 40 lamps of Hallam lit at dusk?", 0.0, 1.0),
+        ("Are the lamps of Ellering and Hallam lit at dusk?", 0.0, 0.5),
+        ("Where are lamps lit?", 0.0, 0.0),
+        ("Lanterns of the port: are they lit?", 0.0, 0.0),  # the capital of the first word makes no name of it
+    ],
+)
+def test_the_share_of_numbers_and_names_that_no_passage_holds(tmp_path: Path, asked: str, numbers: float, names: float) -> None:
+    found = signals(tmp_path, asked, "en", LETTER)
+    assert (found.absent_numbers, found.absent_names) == (numbers, names)
+
+
+def test_what_another_passage_or_the_line_above_one_holds_is_not_absent(tmp_path: Path) -> None:
+    assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", "The keeper of the port sleeps at noon.\n", LETTER).absent_names == 0.0
+    assert signals(tmp_path, "Are the 50 lamps of Hallam lit?", "en", LETTER, context="Hallam, 50 lamps").absent_names == 0.0
+
+
+def test_only_the_first_passages_are_looked_at(tmp_path: Path) -> None:
+    others = [f"The keeper of the port sleeps at noon on day number {word}.\n" for word in ("one", "two", "three", "four", "five")]
+    assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", *others[:4], LETTER).absent_names == 0.0
+    assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", *others, LETTER).absent_names == 1.0
+
+
+def test_names_are_looked_for_in_latin_letters_and_numbers_in_any(tmp_path: Path) -> None:
+    asked = "Les 50 feux de Hallam sont-ils allumés ?"
+    french, chinese = (signals(tmp_path, asked, "fr", text) for text in (FRENCH, CHINESE))
+    assert (french.absent_numbers, french.absent_names) == (1.0, 1.0)
+    assert (chinese.absent_numbers, chinese.absent_names) == (1.0, 0.0)
+    assert signals(tmp_path, "Les 40 feux sont-ils allumés ?", "fr", CHINESE).absent_numbers == 0.0
+
+
+@pytest.mark.parametrize(
+    ("asked", "language", "senders", "states"),
+    [
+        ("What does the letter from Belarus say of the lamps?", "en", 0.0, 0.0),
+        ("What does the letter from Brazil say of the lamps?", "en", 1.0, 1.0),
+        ("Что говорится в письме Беларуси о фонарях?", "ru", 0.0, 0.0),
+        ("Что говорится в письме Бразилии о фонарях?", "ru", 1.0, 1.0),
+        ("Did the lamps please Kazakhstan and Brazil?", "en", 0.0, 0.5),
+        ("Are the lamps lit?", "en", 0.0, 0.0),
+    ],
+)
+def test_the_share_of_states_and_sending_states_that_no_passage_knows(tmp_path: Path, asked: str, language: str, senders: float, states: float) -> None:
+    found = signals(tmp_path, asked, language, LETTER)
+    assert (found.absent_senders, found.absent_states) == (senders, states)
+
+
+def test_a_state_of_a_passage_that_is_not_quoted_is_absent(tmp_path: Path) -> None:
+    asked = "What does the letter from Belarus say of the lamps?"
+    found = signals(tmp_path, asked, "en", "The keeper of the port sleeps at noon.\n", LETTER)
+    assert (found.absent_senders, found.absent_states) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(("state", "absent"), [("Kazakhstan", 0.0), ("Belarus", 1.0)])
+def test_a_passage_knows_who_sent_the_letter_that_it_stands_in_and_no_letter_around_it(tmp_path: Path, state: str, absent: float) -> None:
+    asked = f"What does the letter from {state} say of the lamps?"
+    found = signals(tmp_path, asked, "en", ENCLOSING, only="The lamps of the harbour are to be lit at dusk")
+    assert (found.absent_senders, found.absent_states) == (absent, absent)
+
+
+def test_the_rest_is_what_the_hits_and_the_match_have(tmp_path: Path) -> None:
+    found = signals(tmp_path, "Who submitted the report on the lamps?", "en", LETTER)
+    assert (found.passage, found.nearby, found.named) == (3.0, 1.0, 0.5)
+    assert (found.words, found.words_quoted) == (1.0, 1.0)
+    assert (found.same_language, found.title_block) == (True, True)
+    other = signals(tmp_path, "Les feux sont-ils allumés ?", "fr", LETTER)
+    assert (other.same_language, other.title_block, other.words, other.words_quoted) == (False, False, 0.0, 0.0)

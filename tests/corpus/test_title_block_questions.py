@@ -1,0 +1,111 @@
+"""Questions that a title block answers, and others that look like them, in six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.languages import Language
+from corpus.questions import understand
+from corpus.title_block_questions import title_block_facts
+
+SENDER, ITEM = ("sender",), ("agenda_item",)
+
+ASKED = {
+    "en": [
+        ("Who submitted the draft resolution on harbour lights?", SENDER),
+        ("Which delegations sponsored the draft decision?", SENDER),
+        ("Who was the sender of the letter about the keepers?", SENDER),
+        ("Which State presented the working paper?", SENDER),
+        ("Under which agenda item was the note issued?", ITEM),
+        ("Who wrote the letter on automation, and under which agenda item was it circulated?", SENDER + ITEM),
+    ],
+    "fr": [
+        ("Qui a déposé le projet de résolution sur les feux de port ?", SENDER),
+        ("Quelle délégation présente le projet de décision ?", SENDER),
+        ("Qui est le signataire de la lettre sur les gardiens de phare ?", SENDER),
+        ("Au titre de quel point de l’ordre du jour le document a-t-il été distribué ?", ITEM),
+    ],
+    "es": [
+        ("¿Quién presentó el proyecto de resolución sobre las luces de puerto?", SENDER),
+        ("¿Qué Estado envió la carta sobre los fareros?", SENDER),
+        ("¿Quién firmó la nota sobre las señales de niebla?", SENDER),
+        ("¿En relación con qué tema del programa se distribuyó el documento?", ITEM),
+    ],
+    "ru": [
+        ("Кто представил проект резолюции об огнях гавани?", SENDER),
+        ("Какое государство направило письмо о смотрителях маяков?", SENDER),
+        ("Какие делегации внесли проект решения?", SENDER),
+        ("По какому пункту повестки дня был распространен документ?", ITEM),
+    ],
+    "zh": [
+        ("谁提交了关于港口灯标的决议草案？", SENDER),
+        ("哪个国家来信谈灯塔看守员？", SENDER),
+        ("谁签署了关于雾号的照会？", SENDER),
+        ("该文件是在哪个议程项目下分发的？", ITEM),
+    ],
+    "ar": [
+        ("من قدم مشروع القرار المتعلق بأضواء الموانئ؟", SENDER),
+        ("أي دولة تقدمت بالاقتراح المتعلق بحراس المنارات؟", SENDER),
+        ("من وقّع المذكرة المتعلقة بإشارات الضباب؟", SENDER),
+        ("في إطار أي بند من جدول الأعمال عممت الوثيقة؟", ITEM),
+    ],
+}
+# Another thing is asked of a document; a document is asked for; the sender is named; a word only begins as a verb of sending does.
+OTHERS = {
+    "en": [
+        "When was the draft resolution on harbour lights submitted?",
+        "Which letter did Belarus send?",
+        "What does the letter say on agenda item 6?",
+        "Which States are named in the letter sent by Belarus?",
+        "Who wrote the song of the keepers?",
+        "Who tests the fog signals, according to the report?",
+        "Who was present when the report was read?",
+        "Which delegations raised the issue of the report?",
+    ],
+    "fr": [
+        "Quand le projet de résolution a-t-il été déposé ?",
+        "Quels États sont cités dans la lettre envoyée par le Bélarus ?",
+        "Que dit la lettre au sujet du point 6 de l’ordre du jour ?",
+        "Qui entretient les signaux de brume, selon le rapport ?",
+        "Qui était présent lors de la lecture du rapport ?",
+    ],
+    "es": [
+        "¿Cuándo se presentó el proyecto de resolución?",
+        "¿Qué Estados se nombran en la carta enviada por Belarús?",
+        "¿Qué dice la carta sobre el tema 6 del programa?",
+        "¿Quiénes estaban presentes cuando se leyó el informe?",
+    ],
+    "ru": [
+        "Когда был внесен проект резолюции?",
+        "Какие государства названы в письме, направленном Беларусью?",
+        "Что говорится в письме по пункту 6 повестки дня?",
+        "Какой представитель говорил о докладе?",
+    ],
+    "zh": [
+        "决议草案是什么时候提交的？",
+        "白俄罗斯发出的信中提到哪些国家？",
+        "来信对议程项目6说了什么？",
+        "哪个国家发出了雾中信号？",
+    ],
+    "ar": [
+        "متى قدم مشروع القرار؟",
+        "ما هي الدول التي ورد ذكرها في الرسالة التي أرسلتها بيلاروس؟",
+        "ماذا تقول الرسالة عن البند 6 من جدول الأعمال؟",
+        "أي دولة تستضيف مكتب حفظ التقرير؟",
+        "أي دولة تعرضت للعاصفة بحسب التقرير؟",
+    ],
+}
+
+
+@pytest.mark.parametrize(("code", "question", "facts"), [(code, *pair) for code, listed in ASKED.items() for pair in listed])
+def test_who_sent_a_document_and_under_which_item_is_told_by_its_title_block(code: str, question: str, facts: tuple[str, ...]) -> None:
+    assert title_block_facts(understand(question, Language(code))) == facts
+
+
+@pytest.mark.parametrize(("code", "question"), [(code, question) for code, listed in OTHERS.items() for question in listed])
+def test_other_questions_are_not_put_to_it(code: str, question: str) -> None:
+    assert title_block_facts(understand(question, Language(code))) == ()
+
+
+def test_a_question_in_none_of_the_six_languages_is_not_read() -> None:
+    assert title_block_facts(understand("Who submitted the draft resolution?", Language.UND)) == ()
