@@ -79,5 +79,8 @@ def test_nothing_longer_and_nothing_across_paragraphs_is(tmp_path: Path, text: s
     assert quotes(tmp_path, text) == [LIGHTS, PUTS_OUT]
 
 
-def test_extracts_of_two_records_stay_two(tmp_path: Path) -> None:
-    assert sorted(quotes(tmp_path, f"{LIGHTS}\n", f"{PUTS_OUT}\n")) == sorted([LIGHTS, PUTS_OUT])
+@pytest.mark.parametrize(("first", "second"), [(LIGHTS, PUTS_OUT), (PUTS_OUT, LIGHTS)])
+def test_extracts_of_two_records_stay_two_even_where_their_offsets_follow_each_other(tmp_path: Path, first: str, second: str) -> None:
+    for mark in ".;!?":  # the records' ids, and with them which of the two comes first, change with their text
+        before = f"{LONG[: len(first) - 1]}{mark}"
+        assert sorted(quotes(tmp_path, f"{first}\n", f"{before}\n\n{second}\n")) == sorted([LIGHTS, PUTS_OUT])
