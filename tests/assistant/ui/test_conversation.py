@@ -22,6 +22,9 @@ class Engine:
     answer: Answer | Exception
     texts: dict[str, str] = field(default_factory=dict)
 
+    def examples(self) -> tuple[tuple[Language, str], ...]:
+        return ((Language.EN, "What is there?"), (Language.AR, "ماذا هناك؟"))
+
     def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
         if isinstance(self.answer, Exception):
             raise self.answer
@@ -76,7 +79,7 @@ def test_the_sources_are_those_of_the_last_answer() -> None:
 @pytest.mark.parametrize("error", [QuestionError("question"), IndexLocked("/index"), RapporteurError("a\nb", "went <b>wrong</b>")])
 def test_an_error_is_one_line(error: RapporteurError) -> None:
     last = views(error)[-1]
-    assert Parsed(last.conversation()).texts("div")[-2] == str(error)
+    assert str(error) in Parsed(last.conversation()).texts("div")
     assert last.turns[-1].done
     assert "Traceback" not in last.conversation()
 
