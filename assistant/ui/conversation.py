@@ -30,6 +30,9 @@ _TURNS = 50
 _PAUSE_S = 0.04
 _WELCOME = '<p class="nothing">Ask a question. The sources of its answer appear beside it.</p>'
 _TRY = '<p class="nothing">Questions that these records answer:</p>'
+ARRIVING = '<div role="log" aria-label="Conversation" aria-busy="true"></div>'
+"""The conversation before the page has been told what to begin with."""
+
 _SEARCHING = '<div class="waiting" role="status">Searching the records…</div>'
 _STOPPED = '<div class="problem">Stopped.</div>'
 _BROKEN = "something went wrong inside the program; its log on the server says what"

@@ -32,7 +32,7 @@ if (element.closest('#reader')) {
   const root = document.querySelector('#reader');
   let held = null;    // the paragraph that stays where it is while text is added around it
   let step = null;    // the button that was pressed, to be focused again in the new pane
-  let was = null;     // the pane that is shown
+  let was = null;     // what is shown; null while nothing is
   let tree = false;   // whether the sections are unfolded
   const into = (column, target) => {
     if (target) column.scrollTop += target.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 4;
@@ -54,10 +54,11 @@ if (element.closest('#reader')) {
     if (shown && opener.dataset.open === shown.dataset.open) look(shown);
   });
   new MutationObserver(() => {
-    const shown = pane();
-    if (shown === was) return;
-    const before = was;
-    was = shown;
+    const shown = pane(), now = shown ? shown.dataset.open || '' : null;
+    // Gradio changes the pane that is there into the next one: what it shows tells them apart, not the element.
+    if (now === was) return;
+    const before = was !== null;
+    was = now;
     if (!shown) {
       if (root.opener) [...document.querySelectorAll('a[data-open], button[data-open]')].find(e => e.dataset.open === root.opener)?.focus();
       return;
@@ -71,15 +72,15 @@ if (element.closest('#reader')) {
     const again = step && [...shown.querySelectorAll('[data-step]:not([disabled])')].find(e => e.dataset.step === step);
     if (before && again) again.focus({preventScroll: true});
     else shown.focus({preventScroll: true});
-  }).observe(element, {childList: true, subtree: true});
+  }).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['data-open']});
   // The text goes on where the reader comes to the end of what is shown.
   let asked = null;
   element.addEventListener('scroll', event => {
     const column = event.target;
-    if (!column.matches?.('.column:not(.other)') || asked === pane()) return;
+    if (!column.matches?.('.column:not(.other)') || asked === was) return;
     const near = column.scrollHeight - column.scrollTop - column.clientHeight < 300 ? 'later' : column.scrollTop < 100 ? 'earlier' : null;
     const more = near && column.querySelector(`.more[data-step="${near}"]`);
-    if (more) { asked = pane(); more.click(); }
+    if (more) { asked = was; more.click(); }
   }, true);
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && pane() && !event.defaultPrevented) { pane().hidden = true; trigger('clear', {}); }

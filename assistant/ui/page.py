@@ -9,7 +9,7 @@ import os
 from importlib.resources import files
 from typing import Any
 
-from assistant.ui.conversation import Answering, View
+from assistant.ui.conversation import ARRIVING, Answering, View
 from index.search import MAX_QUERY
 
 _AT_ONCE = 4
@@ -50,7 +50,7 @@ def build(engine: Answering) -> Any:
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
                 # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
                 # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
-                chat = gr.HTML(View().conversation(), elem_id="chat", js_on_load=script)
+                chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=script)
                 box = gr.Textbox(
                     label="Question", show_label=False, elem_id="question", placeholder="What did the working group recommend on item 7?",
                     lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn="Ask", autofocus=True,

@@ -34,7 +34,7 @@ def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0) -> str:
     """
     kind = "answer refusal" if answer.refused else "answer"
     chips = {c.number: _chip(c, turn) for c in answer.citations}
-    links = {_nearest_line(n): Place.near(n) for n in reversed(answer.nearest)} if answer.refused else {}
+    links = dict(_link(n) for n in reversed(answer.nearest)) if answer.refused else {}
     parts = "".join(_piece_html(piece, answer, chips, links) for piece in shown)
     return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{parts}</div>'
 
@@ -44,8 +44,12 @@ def _chip(citation: Citation, turn: int) -> str:
     return Place.cited(citation, turn).anchor(f"[{citation.number}]", kind="chip", label=label)
 
 
-def _nearest_line(nearest: Nearest) -> str:
-    return f"– {nearest.document}" + (f", {nearest.section}" if nearest.section else "")
+def _link(nearest: Nearest) -> tuple[str, str]:
+    """The line of a refusal that names a place, and the same with a link."""
+    section = f", {nearest.section}" if nearest.section else ""
+    # A name in Latin letters must not turn an Arabic line around.
+    named = f"<bdi>{escaped(nearest.document)}</bdi>{escaped(section)}"
+    return f"– {nearest.document}{section}", f"– {Place.near(nearest).anchor(named, kind='place')}"
 
 
 def _understood_html(answer: Answer) -> str:
@@ -58,7 +62,7 @@ def _understood_html(answer: Answer) -> str:
     return f'<p class="understood" dir="auto">{escaped(line)}</p>'
 
 
-def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: Mapping[str, Place]) -> str:
+def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: Mapping[str, str]) -> str:
     language = answer.language
     # The program's own lines run in the answer's direction, also where a line begins with a symbol in Latin letters.
     towards = "auto" if language is Language.UND else "rtl" if language in RIGHT_TO_LEFT else "ltr"
@@ -73,9 +77,8 @@ def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: M
     return f'{lines}<blockquote class="{kind}" {lang(piece.language)}>{escaped(piece.statement)}{marks}</blockquote>'
 
 
-def _line_html(line: str, links: Mapping[str, Place]) -> str:
-    place = links.get(line)
-    return place.anchor(f"<bdi>{escaped(line)}</bdi>", kind="place") if place else _DATE.sub(_upright, escaped(line))
+def _line_html(line: str, links: Mapping[str, str]) -> str:
+    return links.get(line) or _DATE.sub(_upright, escaped(line))
 
 
 def _upright(date: re.Match[str]) -> str:
