@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 # Of one version: laying two longer ones side by side takes longer than a click may.
 _ALIGNED = 2_000
 _BROKEN = "something went wrong inside the program; its log on the server says what"
-_NOTHING = "source: the page was asked for no record that could be; open one from an answer"
+_NOTHING = "source: the address names no record; open one from an answer"
 
 
 class Showing(Protocol):
