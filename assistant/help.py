@@ -122,6 +122,19 @@ def examples(index: Index, language: Language) -> list[str]:
     return list(dict.fromkeys(_examples(index, language)))[:3]
 
 
+def first_examples(index: Index) -> tuple[tuple[Language, str], ...]:
+    """A question that the records answer in each of the six languages that the index has records in, of kinds that take turns.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    with index.snapshot():
+        held = {row.language for row in index.listed()}
+        spoken = [language for language in Language if language is not Language.UND and language in held]
+        made = [(language, examples(index, language)) for language in spoken]
+    return tuple((language, questions[number % len(questions)]) for number, (language, questions) in enumerate(made))
+
+
 def _examples(index: Index, language: Language) -> Iterator[str]:
     texts = _TEXTS[language]
     rows = index.listed()

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answers import Answer
 from assistant.asking import Asking, Collection
+from assistant.help import first_examples
 from assistant.listing import first
 from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
@@ -323,6 +324,14 @@ class Rapporteur:
         relations = all_relations.of(record.record_id, record.metadata.symbol)
         named = {other for others in relations.to_dict().values() for other in others}
         return ShownRecord(record, relations, {record_id: known[record_id] for record_id in named if record_id in known})
+
+    def examples(self) -> tuple[tuple[Language, str], ...]:
+        """A question that the records answer in each language that the index has records in.
+
+        Raises:
+            StoreError: the index cannot be read.
+        """
+        return first_examples(self.index)
 
     def aligned(self, record_id: str, other_id: str) -> list[AlignedPair]:
         """The paragraphs of two language versions of one document, side by side; each record by id, document or symbol.

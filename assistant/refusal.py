@@ -32,9 +32,12 @@ def unmet_of(question: Question, wanted: Mapping[str, frozenset[str]], names: Ca
 
 def reason_of(unmet: Sequence[Unmet], searched: int, language: Language) -> str:
     """Why a question is refused, in its language: what no record names; or that no passage says enough, or that there are none."""
-    if unmet:
-        return _between(language).join(say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet)
-    return say("weak" if searched else "empty", language)
+    return _between(language).join(unmet_lines(unmet, language)) or say("weak" if searched else "empty", language)
+
+
+def unmet_lines(unmet: Sequence[Unmet], language: Language) -> list[str]:
+    """What no record names, a sentence each, in that language."""
+    return [say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet]
 
 
 def _called(unmet: Unmet, language: Language) -> str:

@@ -6,12 +6,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import closing
 from importlib.resources import files
 from typing import Any
 
-from assistant.ui.conversation import Answering, View, steps
+from assistant.ui.conversation import ARRIVING, Answering, View
 from index.search import MAX_QUERY
 
 _AT_ONCE = 4
@@ -19,14 +17,6 @@ _WAITING = 32
 _SESSION_S = 12 * 3600
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
-# Keeps the newest question at the top while its answer grows below it.
-_FOLLOW = """
-const box = element.closest('#chat');
-new MutationObserver(() => {
-  const last = element.querySelector('.turn:last-child');
-  box.scrollTop += last ? last.getBoundingClientRect().top - box.getBoundingClientRect().top - 12 : 0;
-}).observe(element, {childList: true, characterData: true, subtree: true});
-"""
 _HEADER = """<header class="masthead"><h1>Rapporteur</h1>
 <p>Ask the records of the conference in any of the six languages. Every answer is quoted from them.</p></header>"""
 
@@ -45,30 +35,22 @@ def build(engine: Answering) -> Any:
     import gradio as gr
 
     import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
+    from assistant.ui.handlers import Handlers
 
-    def asked(question: str, view: View) -> Iterator[tuple[Any, ...]]:
-        busy = (gr.update(value="", submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
-        idle = (gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
-        with closing(steps(engine, question, view)) as views:  # a stop ends here: what writes the answer is told so
-            for number, shown in enumerate(views):
-                controls = idle if shown.turns[-1].done else busy if number == 0 else (gr.skip(),) * 3
-                yield (shown, shown.conversation(), shown.sources, *controls)
-
-    def stopped(view: View) -> tuple[Any, ...]:
-        shown = view.stopped()
-        return (shown, shown.conversation(), shown.sources, gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
-
-    def cleared() -> tuple[Any, ...]:
-        return View(), View().conversation(), View().sources
-
+    do = Handlers(engine)
+    script = files("assistant.ui").joinpath("page.js").read_text(encoding="utf-8")
+    at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
+    in_turn: dict[str, Any] = {
+        "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
+    }  # fmt: skip
     with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
         state = gr.State(View(), time_to_live=_SESSION_S)
         gr.HTML(_HEADER)
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
                 # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
-                # has one direction for all messages. This is output only; nothing a browser sends back is read.
-                chat = gr.HTML(View().conversation(), elem_id="chat", js_on_load=_FOLLOW)
+                # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
+                chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=script)
                 box = gr.Textbox(
                     label="Question", show_label=False, elem_id="question", placeholder="What did the working group recommend on item 7?",
                     lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn="Ask", autofocus=True,
@@ -77,18 +59,22 @@ def build(engine: Answering) -> Any:
                     stop = gr.Button("Stop", variant="secondary", size="sm", elem_id="stop", interactive=False)
                     clear = gr.Button("New conversation", variant="secondary", size="sm", elem_id="clear")
             with gr.Column(scale=2, min_width=320, elem_id="beside"):
-                gr.HTML('<h2 class="beside">Sources</h2>')
-                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=None)
-        shown = [state, chat, panel]
-        asking = gr.on(
-            [box.submit], asked, [box, state], [*shown, box, stop, clear],
-            show_progress="hidden", concurrency_limit=_AT_ONCE, concurrency_id="asking", trigger_mode="once", api_visibility="private",
-        )  # fmt: skip
+                reader = gr.HTML("", elem_id="reader", js_on_load=script)
+                gr.HTML('<h2 class="beside">Sources</h2>', elem_id="sources-title")
+                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=script)
+        told = [state, chat, panel]
+        asking = [
+            box.submit(do.asked, [box, state], [*told, box, stop, clear], **in_turn),
+            chat.retry(do.asked_again, [state], [*told, box, stop, clear], **in_turn),
+            chat.example_select(do.asked_example, [state], [*told, box, stop, clear], **in_turn),
+        ]
         # Only after the cancelling, or a last piece on its way would overwrite what is shown after a stop.
-        stop.click(None, cancels=[asking]).then(
-            stopped, [state], [*shown, box, stop, clear], show_progress="hidden", concurrency_limit=None, api_visibility="private"
-        )
-        clear.click(cleared, None, shown, show_progress="hidden", concurrency_limit=None, api_visibility="private")
+        stop.click(None, cancels=asking).then(do.stopped, [state], [*told, box, stop, clear], **at_once)
+        chat.edit(do.edited, [state], [box], **at_once)
+        gr.on([chat.select, panel.select, reader.select], do.opened, [state], [reader], **at_once)
+        reader.clear(do.closed, None, [reader], **at_once)
+        clear.click(do.cleared, None, [*told, reader], **at_once)
+        page.load(do.arrived, None, [*told, reader], **at_once)
     page.queue(max_size=_WAITING, api_open=False)
     return page
 

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 
 from assistant.answers import Answer, Citation, Nearest
 from assistant.phrases import language_name
+from assistant.refusal import unmet_lines
 from assistant.ui.markup import escaped, lang
+from assistant.ui.places import Place
 from corpus.languages import Language
 
 AROUND = 300
@@ -20,16 +22,18 @@ _EXCERPT = 300
 _WORD = 30
 
 
-def sources_html(answer: Answer, texts: Mapping[str, str]) -> str:
-    """What stands beside `answer`: its citations, or for a refusal the reason and the nearest records.
+def sources_html(answer: Answer, texts: Mapping[str, str], turn: int = 0) -> str:
+    """What stands beside `answer`: its citations, or for a refusal what was not met and the nearest records; each a link that
+    opens its record there.
 
     Args:
         texts: by record id, the stored text that citations count in. A record that is not there, or whose text has
             changed since, is shown by its quote alone, with a note.
+        turn: the number of the answer in its conversation.
     """
     if answer.refused:
         return _refusal(answer, texts)
-    items = "".join(_citation(c, texts.get(c.record_id)) for c in answer.citations)
+    items = "".join(_citation(c, texts.get(c.record_id), turn) for c in answer.citations)
     return f'<ol class="sources">{items}</ol><p class="confidence">Confidence {answer.confidence:.2f}</p>'
 
 
@@ -52,9 +56,9 @@ def surroundings(text: str, start: int, end: int, around: int = AROUND) -> tuple
     return before, after
 
 
-def _citation(citation: Citation, text: str | None) -> str:
-    named = citation.symbol or citation.document
-    heading = f'<h3><span class="number">[{citation.number}]</span> <bdi>{escaped(named)}</bdi></h3>'
+def _citation(citation: Citation, text: str | None, turn: int) -> str:
+    named = f'<span class="number">[{citation.number}]</span> <bdi>{escaped(citation.symbol or citation.document)}</bdi>'
+    heading = f"<h3>{Place.cited(citation, turn).anchor(named, kind='place')}</h3>"
     return f'<li class="source">{heading}{_quote(citation, text)}{_facts(citation)}</li>'
 
 
@@ -79,12 +83,14 @@ def _quote(c: Citation, text: str | None) -> str:
 
 
 def _refusal(answer: Answer, texts: Mapping[str, str]) -> str:
-    reason = f"<p {lang(answer.language)}>{escaped(answer.reason)}</p>" if answer.reason else ""
+    lines = unmet_lines(answer.unmet, answer.language) or ([answer.reason] if answer.reason else [])
+    said = "".join(f"<li {lang(answer.language)}>{escaped(line)}</li>" for line in lines)
+    unmet = f'<h3>{"What was not met" if answer.unmet else "Why"}</h3><ul class="unmet">{said}</ul>' if said else ""
     # Several passages of one section are one place to look.
     places = {(n.record_id, n.section): n for n in reversed(answer.nearest)}
     items = "".join(_nearest(n, texts.get(n.record_id)) for n in reversed(places.values()))
     nearest = f'<h3>Nearest records</h3><ul class="nearest">{items}</ul>' if items else ""
-    return f'<div class="refusal"><p class="verdict">No answer in the records</p>{reason}</div>{nearest}'
+    return f'<div class="refusal"><p class="verdict">No answer in the records</p>{unmet}</div>{nearest}'
 
 
 def _nearest(n: Nearest, text: str | None) -> str:
@@ -92,4 +98,5 @@ def _nearest(n: Nearest, text: str | None) -> str:
     passage = (text or "")[n.start : n.end]
     excerpt = passage[:_EXCERPT] + ("…" if len(passage) > _EXCERPT else "")
     quoted = f'<blockquote class="passage" dir="auto">{escaped(excerpt)}</blockquote>' if excerpt else ""
-    return f'<li class="source"><p class="document"><bdi>{escaped(n.document)}</bdi></p>{section}{quoted}</li>'
+    document = Place.near(n).anchor(f"<bdi>{escaped(n.document)}</bdi>", kind="place")
+    return f'<li class="source"><p class="document">{document}</p>{section}{quoted}</li>'

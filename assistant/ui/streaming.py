@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from assistant.answers import Answer
+from assistant.answers import Answer, Citation, Nearest
 from assistant.pieces import Piece, pieces
 from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
+from assistant.ui.places import Place
 from corpus.languages import RIGHT_TO_LEFT, Language, detect
 
 # Between Arabic letters an ISO date would be painted with its parts in the opposite order.
+_MARK = re.compile(r"\[(\d+)\]")
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -23,10 +25,31 @@ def growing(answer: Answer) -> Iterator[tuple[Piece, ...]]:
         yield shown
 
 
-def answer_html(shown: Iterable[Piece], answer: Answer) -> str:
-    """A beginning of the answer as a chat message; a refusal bears the class `refusal`."""
+def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0) -> str:
+    """A beginning of the answer as a chat message, each [n] a link that opens its source; a refusal bears the class `refusal`, and
+    the records that it names are links.
+
+    Args:
+        turn: the number of the answer in its conversation.
+    """
     kind = "answer refusal" if answer.refused else "answer"
-    return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{"".join(_piece_html(piece, answer) for piece in shown)}</div>'
+    chips = {c.number: _chip(c, turn) for c in answer.citations}
+    links = dict(_link(n) for n in reversed(answer.nearest)) if answer.refused else {}
+    parts = "".join(_piece_html(piece, answer, chips, links) for piece in shown)
+    return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{parts}</div>'
+
+
+def _chip(citation: Citation, turn: int) -> str:
+    label = f"Open source {citation.number}: {citation.symbol or citation.document}"
+    return Place.cited(citation, turn).anchor(f"[{citation.number}]", kind="chip", label=label)
+
+
+def _link(nearest: Nearest) -> tuple[str, str]:
+    """The line of a refusal that names a place, and the same with a link."""
+    section = f", {nearest.section}" if nearest.section else ""
+    # A name in Latin letters must not turn an Arabic line around.
+    named = f"<bdi>{escaped(nearest.document)}</bdi>{escaped(section)}"
+    return f"– {nearest.document}{section}", f"– {Place.near(nearest).anchor(named, kind='place')}"
 
 
 def _understood_html(answer: Answer) -> str:
@@ -39,18 +62,23 @@ def _understood_html(answer: Answer) -> str:
     return f'<p class="understood" dir="auto">{escaped(line)}</p>'
 
 
-def _piece_html(piece: Piece, answer: Answer) -> str:
+def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: Mapping[str, str]) -> str:
     language = answer.language
     # The program's own lines run in the answer's direction, also where a line begins with a symbol in Latin letters.
     towards = "auto" if language is Language.UND else "rtl" if language in RIGHT_TO_LEFT else "ltr"
-    lines = "".join(f'<p class="lead" dir="{towards}">{_DATE.sub(_upright, escaped(line))}</p>' for line in piece.lead.splitlines() if line.strip())
+    lines = "".join(f'<p class="lead" dir="{towards}">{_line_html(line, links)}</p>' for line in piece.lead.splitlines() if line.strip())
     if not piece.statement:
         return lines
     kind = "statement" if piece.supported else "statement unsupported"
-    marks = f'<sup class="marks">{escaped(piece.marks)}</sup>' if piece.marks else ""
+    shown = _MARK.sub(lambda mark: chips.get(int(mark[1]), mark[0]), escaped(piece.marks))
+    marks = f'<sup class="marks">{shown}</sup>' if piece.marks else ""
     if answer.form == "prose":  # a language model's words, in the question's language: no quotation
         return f'{lines}<p class="{kind}" {lang(language)}>{escaped(piece.statement)}{marks}</p>'
     return f'{lines}<blockquote class="{kind}" {lang(piece.language)}>{escaped(piece.statement)}{marks}</blockquote>'
+
+
+def _line_html(line: str, links: Mapping[str, str]) -> str:
+    return links.get(line) or _DATE.sub(_upright, escaped(line))
 
 
 def _upright(date: re.Match[str]) -> str:

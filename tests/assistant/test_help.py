@@ -56,6 +56,21 @@ def test_the_examples_name_what_the_records_hold_and_are_answered(samples: Rappo
         assert not samples.ask(question).refused, question
 
 
+def test_there_is_an_example_in_each_language_of_the_records_and_it_is_answered(samples: Rapporteur) -> None:
+    made = samples.examples()
+    assert [language for language, _ in made] == [language for language in Language if language in SIX]
+    assert len({question for _, question in made}) == 6
+    for _, question in made:
+        answer = samples.ask(question)
+        assert not answer.refused, question
+        assert answer.citations, question
+
+
+def test_an_index_without_records_has_no_examples(tmp_path: Path) -> None:
+    with Rapporteur.open(tmp_path, embedder=HashingEmbedder()) as r:
+        assert r.examples() == ()
+
+
 def test_an_index_without_records_says_how_to_add_some(tmp_path: Path) -> None:
     with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder(64)) as empty:
         answer = help_answer("hello", empty)

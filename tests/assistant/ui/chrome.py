@@ -80,7 +80,7 @@ class Visitor:
 
     def open(self) -> None:
         self.driver.get(self.url)
-        self.until("return !!document.querySelector('#question textarea') && !!document.querySelector('#sources')")
+        self.until("return !!document.querySelector('#question textarea') && !!document.querySelector('#chat [role=log]:not([aria-busy])')")
 
     def run(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_script(script, *arguments)

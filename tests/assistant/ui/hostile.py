@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from assistant.answers import Answer, Citation, Nearest, Statement
@@ -28,8 +29,47 @@ PAYLOADS = (
     "lone \ud800 surrogate, NUL \x00, tab\t, return\r\n  indented",
 )
 
-OWN_ELEMENTS = {"ol", "ul", "li", "h3", "span", "bdi", "blockquote", "mark", "dl", "div", "dt", "dd", "p", "sup", "article"}
-OWN_ATTRIBUTES = {"class", "dir", "lang", "role", "aria-label"}
+# A name that is a file name everywhere, and as hostile as one can be.
+HOSTILE_NAME = "<img src=x onerror=pwned=1> ![a](x) &lt;b&gt;.txt"
+HOSTILE_WORDS = """<script>window.pwned = 1</script> <img src="http://evil.example/a.png" onerror="window.pwned = 1">
+![picture](http://evil.example/b.png) [link](javascript:window.pwned=1) ${window.pwned = 1} {{7*7}}
+<svg onload="window.pwned = 1"> <iframe src="http://evil.example/c"></iframe> <style>body{display:none}</style>"""
+HOSTILE_RECORD = f"""Letter dated 3 March 2031 from <b onmouseover="window.pwned=1">the Representative</b> of Zubrowka
+
+1. The zubrowka lantern committee decided on the following words: {HOSTILE_WORDS} \u202eand these end the zubrowka lantern decision.
+
+2. ```mermaid
+graph TD; A-->B; style A fill:url(http://evil.example/d.png)
+```
+"""
+
+OWN_ELEMENTS = {
+    "ol",
+    "ul",
+    "li",
+    "h3",
+    "span",
+    "bdi",
+    "blockquote",
+    "mark",
+    "dl",
+    "div",
+    "dt",
+    "dd",
+    "p",
+    "sup",
+    "article",
+    "a",
+    "button",
+    "section",
+    "details",
+    "summary",
+}
+OWN_ATTRIBUTES = {
+    "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-example", "data-open", "data-step", "data-at",
+    "data-look", "href", "type", "title", "tabindex", "target", "rel", "disabled",
+}  # fmt: skip
+OWN_LINK = re.compile(r"\?record=[\w.~%-]*(&span=\d+-\d+)?", re.ASCII)
 
 
 class Parsed(HTMLParser):
@@ -62,7 +102,9 @@ class Parsed(HTMLParser):
         return [text for tag, text in self.closed if tag == kind]
 
     def is_harmless(self) -> bool:
-        return not self.open and set(self.elements) <= OWN_ELEMENTS and {name for name, _ in self.attributes} <= OWN_ATTRIBUTES
+        """Only the page's own elements and attributes, and links only to the page itself."""
+        known = set(self.elements) <= OWN_ELEMENTS and {name for name, _ in self.attributes} <= OWN_ATTRIBUTES
+        return not self.open and known and all(OWN_LINK.fullmatch(value or "") for name, value in self.attributes if name == "href")
 
 
 def shown(text: str) -> str:

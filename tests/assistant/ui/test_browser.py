@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -16,65 +15,13 @@ from assistant.rapporteur import ShownRecord
 from assistant.ui.serve import serve
 from corpus.errors import RecordMissing
 from corpus.languages import Language
-from tests.assistant.ui.chrome import ROOT, Visitor, ingest, needed, page_process
-from tests.assistant.ui.hostile import answered, citation
+from tests.assistant.ui.chrome import Visitor, needed
+from tests.assistant.ui.hostile import HOSTILE_NAME, answered, citation
 
 pytestmark = pytest.mark.browser
 
 ENGLISH = "What did the working group recommend on harbour lights?"
 ARABIC = "ما الذي أوصى به الفريق العامل بشأن أضواء الموانئ؟"
-
-# A name that is a file name everywhere, and as hostile as one can be.
-HOSTILE_NAME = "<img src=x onerror=pwned=1> ![a](x) &lt;b&gt;.txt"
-HOSTILE_WORDS = """<script>window.pwned = 1</script> <img src="http://evil.example/a.png" onerror="window.pwned = 1">
-![picture](http://evil.example/b.png) [link](javascript:window.pwned=1) ${window.pwned = 1} {{7*7}}
-<svg onload="window.pwned = 1"> <iframe src="http://evil.example/c"></iframe> <style>body{display:none}</style>"""
-HOSTILE_RECORD = f"""Letter dated 3 March 2031 from <b onmouseover="window.pwned=1">the Representative</b> of Zubrowka
-
-1. The zubrowka lantern committee decided on the following words: {HOSTILE_WORDS} \u202eand these end the zubrowka lantern decision.
-
-2. ```mermaid
-graph TD; A-->B; style A fill:url(http://evil.example/d.png)
-```
-"""
-
-
-@pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    needed()
-    folder = tmp_path_factory.mktemp("page")
-    records = folder / "records"
-    records.mkdir()
-    (records / HOSTILE_NAME).write_text(HOSTILE_RECORD, encoding="utf-8")
-    for sample in (ROOT / "corpus" / "samples").iterdir():
-        if sample.is_file():
-            (records / sample.name).write_bytes(sample.read_bytes())
-    ingest(records, folder / "index")
-    with page_process(folder / "index", folder / "log") as found:
-        yield found
-    assert "Traceback" not in (folder / "log").read_text()
-
-
-@pytest.fixture(scope="module")
-def shots(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Path(os.environ.get("TEST_SHOTS") or tmp_path_factory.mktemp("shots"))
-
-
-@pytest.fixture(scope="module")
-def visitor(url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
-    visitor = Visitor(url, tmp_path_factory.mktemp("profile"))
-    yield visitor
-    visitor.close()
-
-
-@pytest.fixture
-def page(visitor: Visitor) -> Iterator[Visitor]:
-    """The page just opened; whatever is done on it, nothing may be fetched from elsewhere and nothing go wrong unseen."""
-    visitor.open()
-    yield visitor
-    assert visitor.foreign() == []
-    assert visitor.severe() == []
-    assert visitor.run("return window.pwned") is None
 
 
 @pytest.mark.parametrize(("question", "language"), [(ENGLISH, "en"), (ARABIC, "ar")])
@@ -137,6 +84,9 @@ class Patient:
     def show(self, record_id: str) -> ShownRecord:
         raise RecordMissing(record_id)
 
+    def examples(self) -> tuple[tuple[Language, str], ...]:
+        return ()
+
     def search(self, q: str, k: int = 10) -> None:
         pass
 
@@ -183,8 +133,11 @@ def test_a_hostile_record_is_only_text(page: Visitor, shots: Path) -> None:
     assert any("<script>window.pwned = 1</script>" in mark for mark in page.texts("#sources mark"))
     assert any("![picture](http://evil.example/b.png)" in text and "${window.pwned = 1} {{7*7}}" in text for text in page.texts("#sources .passage"))
     assert HOSTILE_NAME in page.texts("#sources dd")
-    inside = "return document.querySelectorAll(':is(#chat, #sources) :is(img, script, svg, iframe, style, a, b, pre, object, form)').length"
+    inside = "return document.querySelectorAll(':is(#chat, #sources) :is(img, script, svg, iframe, style, b, pre, object, form)').length"
     assert page.run(inside) == 0
+    assert all(
+        link.startswith("?record=") for link in page.run("return [...document.querySelectorAll(':is(#chat, #sources) a')].map(e => e.getAttribute('href'))")
+    )
     page.run("document.querySelectorAll('#chat *, #sources *').forEach(e => e.dispatchEvent(new MouseEvent('mouseover', {bubbles: true})))")
     assert page.run("return getComputedStyle(document.body).display") != "none"
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
-from assistant.answers import Nearest
+from assistant.answers import Nearest, Unmet
 from assistant.ui.sources import AROUND, empty_html, sources_html, surroundings
 from corpus.languages import Language
 from tests.assistant.ui.hostile import PAYLOADS, Parsed, answered, citation, refused, shown
@@ -76,13 +77,28 @@ def test_a_refusal_gives_the_reason_and_each_nearest_place_once() -> None:
     html = sources_html(refused(nearest=(first, again, other)), {"r1": "Lights on.", "r2": "x" * 400})
     page = Parsed(html)
     assert 'class="refusal"' in html
-    assert "No record names agenda item 99." in page.texts("p")
-    assert page.texts("li") == ["a.txtItem 8Light", "b.txt" + "x" * 300 + "…"]
+    assert page.texts("h3") == ["Why", "Nearest records"]
+    assert page.texts("li") == ["No record names agenda item 99.", "a.txtItem 8Light", "b.txt" + "x" * 300 + "…"]
+    assert [value for name, value in page.attributes if name == "href"] == ["?record=r1&span=0-5", "?record=r2&span=0-400"]
     assert page.texts("mark") == []
 
 
-def test_a_refusal_without_records_has_no_list() -> None:
-    assert Parsed(sources_html(refused(), {})).texts("li") == []
+def test_a_refusal_without_records_lists_none() -> None:
+    assert Parsed(sources_html(refused(), {})).texts("h3") == ["Why"]
+
+
+def test_a_refusal_says_what_was_not_met_one_by_one_in_the_answer_s_language() -> None:
+    answer = replace(refused(), language=Language.FR, unmet=(Unmet("item", "99"), Unmet("symbol", "CHL/2031/77")))
+    page = Parsed(sources_html(answer, {}))
+    assert page.texts("h3") == ["What was not met"]
+    assert page.texts("li") == ["Aucun document ne mentionne le point 99 de l’ordre du jour.", "Aucun document ne porte ni ne cite la cote CHL/2031/77."]
+
+
+def test_each_source_is_a_link_that_opens_its_place() -> None:
+    page = Parsed(sources_html(answered((citation(1, "One.", 7), citation(2, "Two."))), {}, turn=4))
+    assert [value for name, value in page.attributes if name == "href"] == ["?record=r1&span=7-11", "?record=r2&span=0-4"]
+    opens = [json.loads(value or "") for name, value in page.attributes if name == "data-open"]
+    assert opens[0] == {"record": "r1", "start": 7, "end": 11, "turn": 4, "cite": 1}
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from assistant.answers import Nearest
 from assistant.ui.streaming import answer_html, growing, pieces
 from corpus.languages import Language
 from tests.assistant.ui.hostile import PAYLOADS, Parsed, answered, citation, refused, shown
@@ -37,13 +38,27 @@ def test_an_answer_grows_statement_by_statement() -> None:
 
 def test_statements_bear_their_marks_language_and_verdict() -> None:
     html = whole(answered((citation(1, "نص", language=Language.AR), citation(2, "Text"))))
-    assert '<blockquote class="statement" dir="rtl" lang="ar">نص<sup class="marks"> [1]</sup></blockquote>' in html
-    assert '<blockquote class="statement" dir="ltr" lang="en">Text<sup class="marks"> [2]</sup></blockquote>' in html
+    assert '<blockquote class="statement" dir="rtl" lang="ar">نص<sup class="marks"> <a class="chip"' in html
+    assert '<blockquote class="statement" dir="ltr" lang="en">Text<sup class="marks"> <a class="chip"' in html
+    assert Parsed(html).texts("sup") == [" [1]", " [2]"]
+
+
+def test_each_mark_is_a_link_to_its_passage() -> None:
+    page = Parsed(whole(answered((citation(1, "One.", 3), citation(2, "Two.")))))
+    assert page.texts("a") == ["[1]", "[2]"]
+    assert [value for name, value in page.attributes if name == "href"] == ["?record=r1&span=3-7", "?record=r2&span=0-4"]
+
+
+def test_the_nearest_records_of_a_refusal_are_links() -> None:
+    near = (Nearest("r1", "a.txt", "Item 8", 5, 9), Nearest("r2", "b.txt", "", 0, 4))
+    page = Parsed(whole(refused(nearest=near, text="No answer.\nNearest:\n– a.txt, Item 8\n– b.txt\n– c.txt")))
+    assert page.texts("a") == ["a.txt, Item 8", "b.txt"]
+    assert page.texts("p") == ["No answer.", "Nearest:", "– a.txt, Item 8", "– b.txt", "– c.txt"]
 
 
 def test_a_line_about_a_record_is_in_the_language_of_the_answer() -> None:
     html = whole(replace(answered((citation(1, "A letter in Arabic", language=Language.AR),)), form="records"))
-    assert '<blockquote class="statement" dir="ltr" lang="en">A letter in Arabic<sup class="marks"> [1]</sup></blockquote>' in html
+    assert '<blockquote class="statement" dir="ltr" lang="en">A letter in Arabic<sup class="marks"> <a' in html
 
 
 def test_a_mark_inside_a_quote_is_part_of_the_quote() -> None:
