@@ -116,6 +116,16 @@ def test_stop_ends_an_answer_and_the_next_question_is_answered(tmp_path: Path) -
             visitor.ask("To the end")
             assert len(visitor.texts("#chat .turn:last-child .statement")) == 40
             assert visitor.texts("#chat .question") == ["While it is searching", "While it is answering", "To the end"]
+
+            # Asked again it can be stopped as well, and its sources can be opened while it is still growing.
+            visitor.run("document.querySelector('#chat [data-act=retry]').click()")
+            visitor.until("const n = document.querySelectorAll('#chat .turn:last-child .statement').length; return 3 < n && n < 40")
+            visitor.run("document.querySelector('#chat .turn:last-child a.chip').click()")
+            visitor.until("return document.querySelectorAll('#reader .problem').length === 1")
+            visitor.until(stop_it)
+            visitor.until(stopped)
+            assert 3 < len(visitor.texts("#chat .turn:last-child .statement")) < 40
+            assert visitor.texts("#chat .question") == ["While it is searching", "While it is answering", "To the end"]
             assert visitor.severe() == []
         finally:
             visitor.close()

@@ -117,7 +117,7 @@ def test_it_opens_at_once_and_scrolls_on(tmp_path: Path) -> None:
         try:
             visitor.ask("What?")
             spent = []
-            for _ in range(3):
+            for _ in range(5):
                 began = time.monotonic()
                 visitor.run("document.querySelector('#chat a.chip').click()")
                 visitor.until("return !!document.querySelector('#reader .reader:not([hidden]) mark')")
@@ -125,7 +125,7 @@ def test_it_opens_at_once_and_scrolls_on(tmp_path: Path) -> None:
                 visitor.run("document.querySelector('#reader .close').click()")
                 visitor.until("return !document.querySelector('#reader .reader')")
             print("opened in", [round(s * 1000) for s in spent], "ms")
-            assert min(spent) < 0.3, spent  # the best of three: the machine may be busy
+            assert min(spent) < 0.3, spent  # the best of five: the machine may be busy
             visitor.run("document.querySelector('#chat a.chip').click()")
             visitor.until("return !!document.querySelector('#reader mark')")
             bounds = "const all = [...document.querySelectorAll('#reader [data-at]')].map(e => Number(e.dataset.at)); return [all[0], all.at(-1)]"
