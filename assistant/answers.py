@@ -83,9 +83,10 @@ class Nearest:
     section: str
     start: int
     end: int
+    symbol: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        return {"record_id": self.record_id, "document": self.document, "section": self.section, "start": self.start, "end": self.end}
+        return {"record_id": self.record_id, "document": self.document, "section": self.section, "start": self.start, "end": self.end, "symbol": self.symbol}
 
 
 @dataclass(frozen=True, slots=True)

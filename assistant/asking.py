@@ -15,6 +15,7 @@ from assistant.extracts import Extract, choose
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
+from assistant.phrases import say
 from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.signals import signals_of
@@ -54,6 +55,8 @@ class Collection(Protocol):
     def counts(self) -> tuple[int, int]: ...
 
     def version_in(self, record_id: str, language: Language) -> str | None: ...
+
+    def meeting(self, filters: Filters) -> int: ...
 
 
 class Asking:
@@ -149,11 +152,10 @@ class Asking:
         )  # fmt: skip
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
-        searched = self._index.counts()[0]
-        reason = reason_of(looked.unmet, searched, found.language)
-        nearest = nearest_of(looked.hits)
-        symbols = {record_id: record.metadata.symbol for record_id, record in looked.records.items()}
-        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language, symbols)
+        searched = self._index.counts()[0] if not self._filters else self._index.meeting(self._filters)
+        reason = say("none_meet", found.language) if self._filters and not searched else reason_of(looked.unmet, searched, found.language)
+        nearest = nearest_of(looked.hits, looked.records)
+        text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)
         return Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=True, reason=reason, confidence=sure,
             text=text, nearest=nearest, unmet=looked.unmet,

@@ -273,7 +273,8 @@ def records(
             return
         from assistant.render import record_lines
 
-        for line in record_lines(found, shutil.get_terminal_size().columns if sys.stdout.isatty() else None):
+        chosen = any(v is not None for v in (symbol, lang, since, until, state, item, kind))
+        for line in record_lines(found, shutil.get_terminal_size().columns if sys.stdout.isatty() else None, chosen=chosen):
             show(line)
 
 

@@ -45,6 +45,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "索引中尚无文件。",
         Language.AR: "لا يحتوي الفهرس على أي وثائق بعد.",
     },
+    "none_meet": {
+        Language.EN: "No record meets the conditions that are set.",
+        Language.FR: "Aucun document ne remplit les conditions fixées.",
+        Language.ES: "Ningún documento cumple las condiciones fijadas.",
+        Language.RU: "Ни один документ не отвечает заданным условиям.",
+        Language.ZH: "没有文件符合所设条件。",
+        Language.AR: "لا توجد وثيقة تستوفي الشروط المحددة.",
+    },
     "weak": {
         Language.EN: "No passage says enough about what is asked.",
         Language.FR: "Aucun passage n’est assez proche de la question.",

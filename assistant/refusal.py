@@ -9,6 +9,7 @@ from assistant.phrases import say
 from assistant.record_phrases import comma, counted, date_in
 from corpus.languages import Language
 from corpus.questions import Question
+from corpus.record import Record
 from corpus.states import state_name
 from index.asked import Restriction
 from index.results import Hit
@@ -46,11 +47,18 @@ def _called(unmet: Unmet, language: Language) -> str:
     return state_name(unmet.value, language) if unmet.constraint == "state" else unmet.value
 
 
-def nearest_of(hits: Sequence[Hit]) -> tuple[Nearest, ...]:
-    """The places that come nearest, each once, under its best hit."""
+def nearest_of(hits: Sequence[Hit], records: Mapping[str, Record] | None = None) -> tuple[Nearest, ...]:
+    """The places that come nearest, each once, under its best hit; `records` tell their symbols."""
     places = {(h.record_id, h.section): h for h in reversed(hits)}
     best = sorted(places.values(), key=lambda h: h.rank)[:_NEAREST]
-    return tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end) for h in best)
+    known = records or {}
+    symbols = [known[h.record_id].metadata.symbol if h.record_id in known else None for h in best]
+    return tuple(Nearest(h.record_id, h.document, h.section, h.start, h.end, symbol) for h, symbol in zip(best, symbols, strict=True))
+
+
+def nearest_parts(nearest: Nearest, language: Language) -> tuple[str, str]:
+    """How a refusal calls a place: the record by its symbol or document, and what follows it in the line."""
+    return nearest.symbol or nearest.document, f"{comma(language)}{nearest.section}" if nearest.section else ""
 
 
 def _between(language: Language) -> str:
@@ -58,17 +66,14 @@ def _between(language: Language) -> str:
     return "" if language is Language.ZH else " "
 
 
-def refusal_text(
-    reason: str, nearest: Sequence[Nearest], told: Sequence[str], searched: int, language: Language, symbols: Mapping[str, str | None] | None = None
-) -> str:
-    """The refusal as shown: that and why the records don't answer, what was searched, and what comes nearest; called by its symbol
-    (`symbols`, by record id) where it has one."""
+def refusal_text(reason: str, nearest: Sequence[Nearest], told: Sequence[str], searched: int, language: Language) -> str:
+    """The refusal as shown: that and why the records don't answer, what was searched, and what comes nearest."""
     lines = [f"{say('refused', language)}{_between(language)}{reason}", *told]
     if searched:
         lines.append(say("searched", language, records=counted(searched, "", language)))
     if nearest:
         lines.append(say("nearest", language))
-        lines += [f"– {comma(language).join(filter(None, ((symbols or {}).get(n.record_id) or n.document, n.section)))}" for n in nearest]
+        lines += [f"– {''.join(nearest_parts(n, language))}" for n in nearest]
     return "\n".join(lines)
 
 

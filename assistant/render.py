@@ -59,10 +59,11 @@ def hit_lines(hits: Sequence[Hit], explain: bool) -> Iterator[str]:
         yield ""
 
 
-def record_lines(records: RecordList, width: int | None = None) -> Iterator[str]:
-    """The records as a table: a line of headings, a line for each record, their number; `width` columns at most, where given."""
+def record_lines(records: RecordList, width: int | None = None, *, chosen: bool = False) -> Iterator[str]:
+    """The records as a table: a line of headings, a line for each record, their number; `width` columns at most, where given.
+    `chosen` says that conditions were set, which none may meet."""
     if not len(records):
-        yield "The index holds no records yet."
+        yield "No record meets these conditions." if chosen else "The index holds no records yet."
         return
     rows = [_COLUMNS, *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, r.title or "") for r in records)]
     widths = [max(columns(row[n]) for row in rows) for n in range(len(_COLUMNS) - 1)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from corpus.errors import QuestionError
@@ -45,9 +46,9 @@ class Filters:
         """
         if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
             raise QuestionError("lang", f"{language} is no language of the records", "give en, fr, es, ru, zh, ar or und")
-        for name, date in (("since", since), ("until", until)):
-            if date is not None and not _DATE.fullmatch(date):
-                raise QuestionError(name, f"{date} is no date", "write it like 2031-03-14, 2031-03 or 2031")
+        for name, bound in (("since", since), ("until", until)):
+            if bound is not None and not _is_date(bound):
+                raise QuestionError(name, f"{bound} is no date", "write it like 2031-03-14, 2031-03 or 2031")
         code = state_code(state) if state is not None else None
         if state is not None and code is None:
             raise QuestionError("state", f"no State is called {state}", "give its name in one of the six languages, or its ISO code")
@@ -73,15 +74,26 @@ class Filters:
 
     def meets(self, row: RecordRow | ListedRecord) -> bool:
         """Whether a record meets the conditions on records; one without a date is in no period."""
-        date = row.date or ""
+        dated = row.date or ""
         return (
             (self.symbol is None or (row.symbol or "").casefold().startswith(self.symbol.casefold()))
             and (self.language is None or row.language == self.language)
-            and (self.since is None or (bool(date) and date >= self.since))
-            and (self.until is None or (bool(date) and date[: len(self.until)] <= self.until))
+            and (self.since is None or (bool(dated) and dated >= self.since))
+            and (self.until is None or (bool(dated) and dated[: len(self.until)] <= self.until))
             and (self.kind is None or (row.kind or "") == self.kind)
             and (self.document is None or row.document == self.document or row.document.startswith(self.document.rstrip("/") + "/"))
         )
 
     def to_dict(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a day, a month or a year that there is."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10] if len(text) < 10 else text)
+    except ValueError:
+        return False
+    return True

@@ -331,6 +331,14 @@ class Index:
             keys = [key for key, _ in self._catalog.lexical(wanted, count, language)]
             return list(self._catalog.passages(keys).values())
 
+    def meeting(self, filters: Filters) -> int:
+        """How many records meet these conditions."""
+        with self._catalog.reading():
+            kept = {row.record_id for row in self._catalog.records() if filters.meets(row)}
+            for kind, value in filters.named:
+                kept &= self._catalog.records_naming(kind, value)
+        return len(kept)
+
     def version_in(self, record_id: str, language: Language) -> str | None:
         """The id of the record that is the version of a record's document in a language, or None."""
         return self._search.version_in(record_id, language)

@@ -98,5 +98,5 @@ def _nearest(n: Nearest, text: str | None) -> str:
     passage = (text or "")[n.start : n.end]
     excerpt = passage[:_EXCERPT] + ("…" if len(passage) > _EXCERPT else "")
     quoted = f'<blockquote class="passage" dir="auto">{escaped(excerpt)}</blockquote>' if excerpt else ""
-    document = Place.near(n).anchor(f"<bdi>{escaped(n.document)}</bdi>", kind="place")
+    document = Place.near(n).anchor(f"<bdi>{escaped(n.symbol or n.document)}</bdi>", kind="place")
     return f'<li class="source"><p class="document">{document}</p>{section}{quoted}</li>'

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.answers import Answer, Citation, Nearest
 from assistant.pieces import Piece, pieces
+from assistant.refusal import nearest_parts
 from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place
@@ -34,7 +35,7 @@ def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0) -> str:
     """
     kind = "answer refusal" if answer.refused else "answer"
     chips = {c.number: _chip(c, turn) for c in answer.citations}
-    links = dict(_link(n) for n in reversed(answer.nearest)) if answer.refused else {}
+    links = dict(_link(n, answer.language) for n in reversed(answer.nearest)) if answer.refused else {}
     parts = "".join(_piece_html(piece, answer, chips, links) for piece in shown)
     return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{parts}</div>'
 
@@ -44,12 +45,12 @@ def _chip(citation: Citation, turn: int) -> str:
     return Place.cited(citation, turn).anchor(f"[{citation.number}]", kind="chip", label=label)
 
 
-def _link(nearest: Nearest) -> tuple[str, str]:
+def _link(nearest: Nearest, language: Language) -> tuple[str, str]:
     """The line of a refusal that names a place, and the same with a link."""
-    section = f", {nearest.section}" if nearest.section else ""
+    called, rest = nearest_parts(nearest, language)
     # A name in Latin letters must not turn an Arabic line around.
-    named = f"<bdi>{escaped(nearest.document)}</bdi>{escaped(section)}"
-    return f"– {nearest.document}{section}", f"– {Place.near(nearest).anchor(named, kind='place')}"
+    named = f"<bdi>{escaped(called)}</bdi>{escaped(rest)}"
+    return f"– {called}{rest}", f"– {Place.near(nearest).anchor(named, kind='place')}"
 
 
 def _understood_html(answer: Answer) -> str:

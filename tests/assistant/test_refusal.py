@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from assistant import Rapporteur
 from assistant.answers import Nearest, Unmet
 from assistant.refusal import nearest_of, reason_of, refusal_text, unmet_of
+from corpus.errors import QuestionError
 from corpus.languages import SIX, Language
 from corpus.questions import understand
 from index.asked import evidence_of
+from index.filters import Filters
 from index.results import Hit
 
 NAMED = {
@@ -53,10 +56,10 @@ def test_what_was_searched_is_counted(code: str, one: str, three: str) -> None:
 
 
 def test_the_nearest_are_called_by_symbol_where_they_have_one() -> None:
-    nearest = [Nearest("a", "a.txt", "Annex I", 0, 9), Nearest("b", "b.txt", "", 0, 9)]
-    text = refusal_text("Why.", nearest, ["Told."], 2, Language.EN, {"a": "CHL/1", "b": None})
+    nearest = [Nearest("a", "a.txt", "Annex I", 0, 9, "CHL/1"), Nearest("b", "b.txt", "", 0, 9)]
+    text = refusal_text("Why.", nearest, ["Told."], 2, Language.EN)
     assert text.splitlines()[1:] == ["Told.", "Searched: 2 documents.", "The nearest records:", "– CHL/1, Annex I", "– b.txt"]
-    assert "– CHL/1，Annex I" in refusal_text("", nearest, [], 2, Language.ZH, {"a": "CHL/1"})
+    assert "– CHL/1，Annex I" in refusal_text("", nearest, [], 2, Language.ZH)
 
 
 def hit(rank: int, record: str, section: str) -> Hit:
@@ -95,3 +98,13 @@ def test_a_date_is_met_where_a_passage_names_the_day_without_the_year() -> None:
 
     assert unmet_of(asked, evidence_of(asked), names) == ()
     assert named == [("date", "1999-05-03"), ("date", "--05-03")]
+
+
+def test_conditions_that_no_record_meets_are_said_to_be_so(samples: Rapporteur) -> None:
+    none = samples.ask("What was said about fog?", filters=Filters.of(item=99), min_confidence=1.0)
+    assert none.refused
+    assert "No record meets the conditions that are set." in none.text
+    some = samples.ask("What was said about fog?", filters=Filters.of(language="fr"), min_confidence=1.0)
+    assert f"Searched: {len(samples.records(language='fr'))} documents." in some.text
+    with pytest.raises(QuestionError, match="no date"):
+        Filters.of(since="2031-13-01")
