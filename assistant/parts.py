@@ -10,8 +10,8 @@ from dataclasses import replace
 from assistant.answers import Answer, Citation, Statement
 from assistant.pieces import pieces
 from assistant.talk_phrases import say
-from corpus.languages import Language
-from corpus.parts import split
+from corpus.languages import Language, detect
+from corpus.parts import asked_part, split
 
 _NUMBER = re.compile(r"\d+")
 
@@ -41,7 +41,7 @@ def composed(question: str, questions: Sequence[str], answers: Sequence[Answer])
     statements: list[Statement] = []
     lines: list[str] = []
     for part, answer in zip(questions, answers, strict=True):
-        lines += ["", part] if lines else [part]
+        lines += ["", asked_part(part, detect(question))] if lines else [part]
         if answer.refused:
             lines.append(say("part_unanswered", answer.language, reason=answer.reason or ""))
             continue

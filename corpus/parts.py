@@ -196,6 +196,14 @@ def _later(clause: str, language: Language, shared: Question) -> str:
     return completed(clause, language, shared)[0]
 
 
+def asked_part(part: str, language: Language) -> str:
+    """A later part as the question asks it: without what it was given of the first part to be searched by."""
+    wording = WORDINGS.get(language)
+    if wording is None or wording.colon not in part:
+        return part
+    return sentence(part.split(wording.colon, 1)[0], language)
+
+
 def _says_little(clause: str, language: Language) -> bool:
     own = content_words(clause, WORDINGS[language])
     return sum(map(len, own)) <= 8 if language is Language.ZH else len(own) <= _ENOUGH

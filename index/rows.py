@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from corpus.dates import western_digits
 from corpus.languages import Language
-from corpus.mentions import acts_stated, find_mentions
+from corpus.locators import is_paragraph
+from corpus.mentions import acts_stated, find_items, find_mentions
 from corpus.record import Passage, Record
 from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
@@ -141,7 +143,7 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
     """What each passage names: in its text, by the headings above it, and by the date of its letter."""
     for passage in passages:
         found = find_mentions(passage.text)
-        items = set(found.items)
+        items = _items(passage.text)
         for section in record.root.path_at(passage.end - 1):
             items |= set(section.agenda_items)
         dates = set(found.dates)
@@ -159,6 +161,12 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
         yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))
+
+
+def _items(text: str) -> set[str]:
+    """The agenda items that a text names; "пункт 9 решения" is a paragraph."""
+    plain = western_digits(text)
+    return {number for mention in find_items(plain) if not is_paragraph(plain, mention) for number in mention.numbers}
 
 
 def _of_sender(record: Record, offset: int) -> set[str]:

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from assistant.answers import Answer, Unmet
 from assistant.parts import answered_in_parts, composed
-from corpus.languages import Language
+from corpus.languages import Language, detect
+from corpus.parts import asked_part, split
 from tests.assistant.ui.hostile import answered, citation, refused
 
 ONE = answered((citation(1, "Twelve hours [1].", record_id="a"), citation(2, "Free of charge.", record_id="b")))
@@ -44,3 +47,18 @@ def test_a_question_of_one_part_and_one_of_which_nothing_is_known_are_not_compos
     assert asked == []
     assert answered_in_parts("Which city hosts the session and how many delegates may each State send?", Language.EN, ask) is None
     assert asked == [("Which city hosts the session?", 2), ("How many delegates may each State send?", 2)]
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("Where does the Conference meet and who is its president?", "Who is its president?"),
+        ("Où se réunit la Conférence, et combien de délégués chaque État peut-il y envoyer ?", "Combien de délégués chaque État peut-il y envoyer ?"),
+    ],
+)
+def test_a_part_is_shown_as_the_question_asks_it(question: str, second: str) -> None:
+    parts = split(question, detect(question))
+    assert len(parts) == 2
+    shown = asked_part(parts[1], detect(question))
+    assert shown == second
+    assert asked_part("What is this: a test?", Language.UND) == "What is this: a test?"
