@@ -53,7 +53,7 @@ def test_a_question_of_one_part_and_one_of_which_nothing_is_known_are_not_compos
     ("question", "second"),
     [
         ("Where does the Conference meet and who is its president?", "Who is its president?"),
-        ("Où se réunit la Conférence, et combien de délégués chaque État peut-il y envoyer ?", "Combien de délégués chaque État peut-il y envoyer ?"),
+        ("Que recommande le Groupe de travail au titre du point 6, et qui l’a présidé ?", "Qui l’a présidé ?"),
     ],
 )
 def test_a_part_is_shown_as_the_question_asks_it(question: str, second: str) -> None:
