@@ -88,7 +88,7 @@ def detect(text: str) -> Language:
     """The language of `text`, judged by its first 4,000 characters; `und` where it is none of the six or has no letters."""
     sample = text[:_SAMPLE]
     counts = _script_counts(sample)
-    # A Chinese character says about as much as three letters: "Sky Digital是什么时候推出的" is Chinese.
+    # A Chinese character says about as much as three letters: "Marsana Radio何时开始播送雾情" is Chinese.
     weight = {s: n * (3 if s in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL") else 1) for s, n in counts.items()}
     letters = sum(counts.values())
     if not letters:

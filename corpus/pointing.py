@@ -99,7 +99,7 @@ def _subject(pronoun: str, opening: str, before: Sequence[str], language: Langua
     """Whether a pronoun is the subject of a clause in which nothing could be meant by it: "What languages does she speak?" """
     if not _SUBJECT.fullmatch(pronoun) or _NAME.search(opening):
         return False
-    if language is Language.FR:  # "Quel budget la conférence a-t-elle adopté ?" names what its pronoun repeats
+    if language is Language.FR:  # "Quelle lampe le gardien a-t-il allumée ?" names what its pronoun repeats
         return len(before) <= 2 and not _ANTECEDENT.search(opening)
     return len(before) <= 1
 

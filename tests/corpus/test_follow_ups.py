@@ -17,7 +17,7 @@ FORMER = {
     Language.FR: "Qu’a recommandé le groupe de travail au sujet du point 7 ?",
     Language.ES: "¿Qué recomendó el grupo de trabajo sobre el tema 7?",
     Language.RU: "Что рекомендовала рабочая группа по пункту 7 повестки дня?",
-    Language.ZH: "工作组就议程项目7提出了什么建议？",
+    Language.ZH: "关于议程项目7，灯标工作组有何建议？",
     Language.AR: "بماذا أوصى الفريق العامل بشأن البند 7؟",
 }
 
@@ -130,8 +130,8 @@ def test_the_topic_stays_through_two_follow_ups() -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "Who chaired the Working Group on Lights and Passage?", "What may the Secretary-General do when he thinks that a light is out?", "How long does it take to relight a lamp?",
-        "Quel budget la Conférence a-t-elle adopté pour 2031 ?", "Combien y a-t-il de feux de port ?", "¿Qué le pidió Costalumbre a la Conferencia en su declaración?",
+        "Who chaired the Working Group on Lights and Passage?", "When must a keeper report that she has seen a light go out?", "How long does it take to relight a lamp?",
+        "Quelle redevance les ports ont-ils fixée en 2031 ?", "Combien y a-t-il de feux de port ?", "¿Qué le pidió Costalumbre a la Conferencia en su declaración?",
         "Какие предложения высказали делегации по пункту 5?", "灯塔看守员培训中心设在哪里？", "متى تعود منارة رأس الفنار إلى العمل؟", "Thanks", "",
     ],
 )  # fmt: skip

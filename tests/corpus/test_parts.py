@@ -78,7 +78,7 @@ def test_a_shared_document_and_date_are_carried_to_the_later_part() -> None:
     [
         "What do France and Germany propose together?", "What are the terms and conditions of the loan?", "When and where does the third session meet?", "Who may be Registrar, and for how long?",
         "Which delegations opposed a fee, and why?", "Which States which signed and which did not ratify are named?", "Que proposent ensemble la France et l’Allemagne ?",
-        "Quand et où se tiendra la troisième session ?", "¿Cuándo y dónde se celebrará la tercera sesión?", "На каком заседании и когда принято решение 4?", "会议何时何地举行？", "متى وأين تعقد الدورة الثالثة؟",
+        "Quand et où se tiendra la troisième session ?", "¿Cuándo y dónde vuelve a reunirse la Conferencia?", "На каком заседании и когда принято решение 4?", "会议何时何地举行？", "متى وأين تعقد الدورة الثالثة؟",
         "What did the working group recommend on item 7?", "And on item 6?", "",
     ],
 )  # fmt: skip

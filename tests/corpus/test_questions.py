@@ -160,7 +160,7 @@ _NAMED = {
         Что решили на заседании 15 июня по письму Чили? => act:decision | date:--06-15 | kind:letter | state:CL=sender
     """,
     Language.ZH: """
-        工作组就议程项目7提出了什么建议？ => act:recommendation | item:7
+        关于议程项目7，灯标工作组有何建议？ => act:recommendation | item:7
         CHL/2031/12号文件第12段说了什么？ => in:CHL/2031/12 | paragraph:12 | symbol:CHL/2031/12
         附件二有哪些内容？ => annex:2
         谁签署了2031年6月15日的信？ => asks:person | date:2031-06-15 | in:letter/2031-06-15 | kind:letter
