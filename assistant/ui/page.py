@@ -52,7 +52,7 @@ def build(engine: Answering) -> Any:
                 # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
                 chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=script)
                 box = gr.Textbox(
-                    label="Question", show_label=False, elem_id="question", placeholder="What did the working group recommend on item 7?",
+                    label="Question", show_label=False, elem_id="question", placeholder="Ask in any of the six languages",
                     lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn="Ask", autofocus=True,
                 )  # fmt: skip
                 with gr.Row(elem_id="controls"):
