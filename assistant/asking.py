@@ -129,7 +129,7 @@ class Asking:
 
     def _look(self, found: SearchResult, match: Match, share: int = 1) -> _Looked:
         """What is in a search's hits for its question."""
-        question = understand(found.query, found.language)
+        question = understand(found.query, found.language).without(self._filters.without if self._filters is not None else ())
         wanted = evidence_of(question)
         records = self._records(found.hits)
         hits = one_version(found.hits, records, found.language)
@@ -141,7 +141,9 @@ class Asking:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
 
     def _extracted(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
-        own = [in_language(e, looked.records, found.language, self._index.version_in, self._index.record) for e in looked.extracts]
+        own = looked.extracts
+        if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
+            own = [in_language(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         citations, statements = cite(own, looked.records)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         asked = [Standing(act) for act in sorted(looked.question.acts)]

@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answers import Answer
 from assistant.asking import Asking, Collection
+from assistant.browsing import Listing, Wish, browse
+from assistant.facets import Facets, facets_of
 from assistant.help import first_examples
 from assistant.listing import first
 from assistant.pieces import in_pieces
@@ -130,6 +132,7 @@ class Rapporteur:
         self._reranking = reranking
         self._loading = threading.Lock()
         self._known: tuple[int, dict[str, RecordRow], IndexRelations] | None = None
+        self._facets: tuple[int, Facets] | None = None
 
     @classmethod
     def open(
@@ -299,13 +302,25 @@ class Rapporteur:
             QuestionError: a condition can't be met by anything (no such State or language, no date).
         """
         wanted = Filters.of(symbol=symbol, language=language, since=since, until=until, kind=kind, state=state, item=item)
-        known, relations = self._records()
-        rows = [row for row in known.values() if wanted.meets(row)]
-        for named, value in wanted.named:
+        kept = self.records_meeting(wanted)
+        relations = self._records()[1]
+        return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
+
+    def records_meeting(self, filters: Filters) -> tuple[RecordRow, ...]:
+        """The records that meet these conditions, by document.
+
+        Raises:
+            StoreError: the index cannot be read.
+        """
+        rows = [row for row in self._records()[0].values() if filters.meets(row)]
+        for named, value in filters.named:
             naming = self.index.records_naming(named, value)
             rows = [row for row in rows if row.record_id in naming]
-        kept = tuple(rows)
-        return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
+        return tuple(rows)
+
+    def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
+        """A page of the list of records; see `assistant.browsing.browse`."""
+        return browse(self, wish, filters or Filters())
 
     def _records(self) -> tuple[dict[str, RecordRow], IndexRelations]:
         """All records by id, in order, and how they relate: found out once for each state of the index, since it takes a second for
@@ -332,6 +347,18 @@ class Rapporteur:
             StoreError: the index cannot be read.
         """
         return first_examples(self.index)
+
+    def facets(self) -> Facets:
+        """What the records can be narrowed to: the values that the conditions of `search`, `ask` and `records` can have.
+
+        Raises:
+            StoreError: the index cannot be read.
+        """
+        generation = self.index.generation()
+        facets = self._facets
+        if facets is None or facets[0] != generation:
+            facets = self._facets = (generation, facets_of(self.index))
+        return facets[1]
 
     def aligned(self, record_id: str, other_id: str) -> list[AlignedPair]:
         """The paragraphs of two language versions of one document, side by side; each record by id, document or symbol.

@@ -21,6 +21,7 @@ from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve
 from corpus.languages import Language, detect
 from corpus.questions import understand
 from corpus.record import Record
+from index.filters import Filters
 
 if TYPE_CHECKING:
     from llama_index.core.base.llms.types import ChatMessage
@@ -42,7 +43,7 @@ class Shown(Protocol):
 class Asks(Protocol):
     """What a conversation needs of a `Rapporteur`."""
 
-    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]: ...
 
     def show(self, record_id: str) -> Shown: ...
 
@@ -118,27 +119,27 @@ class Conversation:
         self._engine = engine
         self._rewriter = rewriter
 
-    def ask(self, question: str) -> Answer:
-        """The answer to `question`, whose `resolved_question` says how it was understood.
+    def ask(self, question: str, *, filters: Filters | None = None) -> Answer:
+        """The answer to `question`, whose `resolved_question` says how it was understood; from the passages that meet `filters` alone.
 
         Raises:
             QuestionError: the question is empty or too long.
             StoreError: the index cannot be read.
         """
-        *_, answer = self.stream(question)
+        *_, answer = self.stream(question, filters=filters)
         return answer
 
-    async def aask(self, question: str) -> Answer:
+    async def aask(self, question: str, *, filters: Filters | None = None) -> Answer:
         """As `ask`, off the event loop."""
-        return await asyncio.to_thread(self.ask, question)
+        return await asyncio.to_thread(self.ask, question, filters=filters)
 
-    def stream(self, question: str) -> Generator[Answer, None, None]:
+    def stream(self, question: str, *, filters: Filters | None = None) -> Generator[Answer, None, None]:
         """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
         where the caller stops reading."""
         resolved = self._rewriter(question, detect(question), self.session.turns)
         asked = resolved.question if resolved.changed else question
         spoken = resolved.language in (detect(asked), Language.UND)
-        answers = self._engine.stream(asked) if spoken else self._engine.stream(asked, language=resolved.language)
+        answers = self._engine.stream(asked, filters=filters, language=None if spoken else resolved.language)
         last: Answer | None = None
         try:
             with closing(answers):
@@ -149,9 +150,9 @@ class Conversation:
             if last is not None:
                 self.session.add(resolved, last, self._senders(last))
 
-    async def astream(self, question: str) -> AsyncIterator[str | Answer]:
+    async def astream(self, question: str, *, filters: Filters | None = None) -> AsyncIterator[str | Answer]:
         """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
-        async for piece in in_pieces(self.stream(question)):
+        async for piece in in_pieces(self.stream(question, filters=filters)):
             yield piece
 
     def _senders(self, answer: Answer) -> dict[str, str]:

@@ -7,7 +7,7 @@ What is not sure is not claimed. All of it but `documents` is evidence: only tho
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
@@ -53,13 +53,42 @@ class Question:
     @property
     def mentions(self) -> Mentions:
         """Items, symbols and days as `corpus.mentions.find_mentions` gives those of a passage."""
-        days = frozenset(d.iso or f"--{d.month:02d}-{d.day:02d}" for d in self.dates)
+        days = frozenset(_day(d) for d in self.dates)
         return Mentions(frozenset(n for item in self.items for n in item.numbers), frozenset(s.value for s in self.symbols), days)
 
     @property
     def senders(self) -> tuple[str, ...]:
         """The codes of the States whose letters, words or proposals are asked for."""
         return tuple(dict.fromkeys(s.code for s in self.states if s.role == "sender"))
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """What the question names and answers are looked for by, as (kind, value), in the order of its text: item, symbol, date (ISO 8601,
+        "--06-15" without a year), annex, paragraph, article, and the State (by its code) that it asks for the words of."""
+        found = [(item.start, "item", number) for item in self.items for number in item.numbers]
+        found += [(symbol.start, "symbol", symbol.value) for symbol in self.symbols]
+        found += [(d.start, "date", _day(d)) for d in self.dates]
+        found += [(locator.start, locator.kind, number) for locator in self.locators for number in locator.numbers]
+        found += [(s.start, "state", s.code) for s in self.states if s.role == "sender"]
+        return tuple(dict.fromkeys((kind, value) for _, kind, value in sorted(found)))
+
+    def without(self, left_out: Collection[tuple[str, str]]) -> Question:
+        """The question as if it did not name these, which are as in `named`; its text stays as it is."""
+        if not left_out:
+            return self
+
+        def kept(kind: str, values: Sequence[str]) -> tuple[str, ...]:
+            return tuple(value for value in values if (kind, value) not in left_out)
+
+        return replace(
+            self,
+            items=tuple(replace(i, numbers=n) for i in self.items if (n := kept("item", i.numbers))),
+            symbols=tuple(s for s in self.symbols if kept("symbol", [s.value])),
+            dates=tuple(d for d in self.dates if kept("date", [_day(d)])),
+            locators=tuple(replace(place, numbers=n) for place in self.locators if (n := kept(place.kind, place.numbers))),
+            states=tuple(s for s in self.states if s.role != "sender" or kept("state", [s.code])),
+            documents=tuple(d for d in self.documents if not {("symbol", d.symbol), ("date", d.date)} & set(left_out)),
+        )
 
     def located(self, kind: str) -> tuple[str, ...]:
         """The numbers of the annexes, paragraphs or articles that the question names."""
@@ -84,6 +113,10 @@ def understand(question: str, language: Language) -> Question:
         documents=_placed(documents, offsets), languages=_placed(list(find_languages(plain)), offsets),
         acts=acts_asked(plain), answer_types=types_asked(plain, language),
     )  # fmt: skip
+
+
+def _day(mention: DateMention) -> str:
+    return mention.iso or f"--{mention.month:02d}-{mention.day:02d}"
 
 
 class _Spanned(Protocol):

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from corpus.dates import western_digits
 from corpus.errors import QuestionError
 from corpus.languages import Language
 from corpus.states import state_code
@@ -22,7 +23,8 @@ class Filters:
 
     `symbol` is a record's own symbol or its beginning, `document` its name or the beginning of a folder's; `since` and `until`
     bound its date (ISO 8601, a year or a month will do); `state` (an ISO code) and `item` are named by a passage, or by the
-    heading or the letter that it stands in.
+    heading or the letter that it stands in. `without` sets no condition: it is what a question names and is not to be counted as named
+    by it, as `corpus.questions.Question.named` tells it.
     """
 
     symbol: str | None = None
@@ -33,6 +35,7 @@ class Filters:
     document: str | None = None
     state: str | None = None
     item: str | None = None
+    without: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
     def of(
@@ -56,11 +59,11 @@ class Filters:
             symbol=symbol.strip() if symbol is not None else None,
             language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,
             kind=kind.strip().lower() if kind is not None else None, document=document, state=code,
-            item=str(item).strip() if item is not None else None,
+            item=western_digits(str(item).strip()) if item is not None else None,
         )  # fmt: skip
 
     def __bool__(self) -> bool:
-        return any(value is not None for value in asdict(self).values())
+        return self.of_records or bool(self.named)
 
     @property
     def named(self) -> tuple[tuple[str, str], ...]:
@@ -85,7 +88,8 @@ class Filters:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        told = {name: value for name, value in asdict(self).items() if name != "without" and value is not None}
+        return told | ({"without": [list(pair) for pair in sorted(self.without)]} if self.without else {})
 
 
 def _is_date(text: str) -> bool:

@@ -146,6 +146,12 @@ class PassageQueries(Database):
             )
             return {row[0] for row in rows}
 
+    def values_named(self, kind: str) -> set[str]:
+        """The values of that kind that passages of indexed records name."""
+        with self.reading() as db:
+            rows = db.execute("SELECT DISTINCT m.value FROM mentions m JOIN revisions r USING (revision) WHERE m.kind = ? AND r.state = 'indexed'", (kind,))
+            return {row[0] for row in rows}
+
     def mentions_of(self, keys: Sequence[str], kinds: Iterable[str]) -> dict[str, set[tuple[str, str]]]:
         """What of these kinds each of the passages names, as (kind, value)."""
         found: dict[str, set[tuple[str, str]]] = {key: set() for key in keys}

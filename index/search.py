@@ -128,10 +128,10 @@ class HybridSearch:
         embedder = self._embedder()
         started = time.perf_counter()
         language = detect(flat)
-        question = understand(flat, language)
+        question = understand(flat, language).without(filters.without if filters is not None else ())
         embedding = embedder.embed_queries([sought(question)], tokens=True)[0]
         embedded = time.perf_counter()
-        asked = _Query(flat, language, embedding, question, filters or Filters(), k)
+        asked = _Query(flat, language, embedding, question, Filters() if filters is None else filters, k)
         found = self._found(asked)
         done = time.perf_counter()
         timings = {"embedding_ms": (embedded - started) * 1e3, "search_ms": (done - embedded) * 1e3, "total_ms": (done - started) * 1e3}

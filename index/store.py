@@ -377,6 +377,10 @@ class Index:
         """The ids of the records with a passage that names an item, symbol, date or State (by its code)."""
         return self._catalog.records_naming(kind, value)
 
+    def values_named(self, kind: str) -> set[str]:
+        """The values of a kind (item, symbol, date, state) that any passage names."""
+        return self._catalog.values_named(kind)
+
     def declared(self, key: str) -> dict[str, Any]:
         """What records declare under `key` in front matter or a sidecar, by record id; those that declare nothing are left out."""
         return self._catalog.declared(key)

@@ -14,10 +14,14 @@ from assistant.pieces import pieces
 from assistant.rapporteur import ShownRecord
 from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped, lang
+from assistant.ui.narrowing import conditions_html, understood_html
 from assistant.ui.sources import empty_html, sources_html
 from assistant.ui.streaming import answer_html
+from assistant.ui.words import word
 from corpus.errors import RapporteurError, RecordMissing
-from corpus.languages import Language
+from corpus.languages import Language, detect
+from corpus.questions import understand
+from index.filters import Filters
 from index.search import MAX_QUERY
 
 if TYPE_CHECKING:
@@ -28,20 +32,18 @@ log = logging.getLogger(__name__)
 _TURNS = 50
 # Long enough to be seen growing and to be stopped, too short to be waited for.
 _PAUSE_S = 0.04
-_WELCOME = '<p class="nothing">Ask a question. The sources of its answer appear beside it.</p>'
-_TRY = '<p class="nothing">Questions that these records answer:</p>'
+_NONE = Filters()
 ARRIVING = '<div role="log" aria-label="Conversation" aria-busy="true"></div>'
 """The conversation before the page has been told what to begin with."""
 
-_SEARCHING = '<div class="waiting" role="status">Searching the records…</div>'
-_STOPPED = '<div class="problem">Stopped.</div>'
-_BROKEN = "something went wrong inside the program; its log on the server says what"
+_STOPPED = "stopped"
+_DONE = "done"
 
 
 class Answering(Protocol):
     """What the page needs of a `Rapporteur`."""
 
-    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]: ...
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]: ...
 
     def show(self, record_id: str) -> ShownRecord: ...
 
@@ -50,78 +52,103 @@ class Answering(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question and the reply so far, both as harmless HTML; `done` when nothing more will come.
+    """A question and the reply so far.
 
-    `number` tells it from the other turns of the conversation, `asked` is the question as it was put, `answer` what the reply
-    shows, and `before` what the session remembered when it was asked.
+    `number` tells it from the other turns of the conversation, and `asked` is the question as it was put, within `filters`. Of
+    `answer` the first `shown` pieces can be read. `ending` is empty while more may come; then it is "done" or "stopped". `problem` is an
+    error in one line. `named` is what the question was understood to name, and `before` what the session remembered when it was asked.
     """
 
-    question: str
-    reply: str = _SEARCHING
-    done: bool = False
-    number: int = 0
-    asked: str = ""
+    asked: str
+    number: int = 1
     answer: Answer | None = field(default=None, compare=False)
+    shown: int = 0
+    ending: str = ""
+    problem: str = ""
+    filters: Filters = _NONE
+    named: tuple[tuple[str, str], ...] = ()
     before: tuple[ChatMessage, ...] = field(default=(), compare=False)
 
-    def html(self, last: bool) -> str:
+    @property
+    def done(self) -> bool:
+        """Whether nothing more will come."""
+        return bool(self.ending)
+
+    def html(self, spoken: Language, last: bool) -> str:
         """The turn, with what can be done with it once its reply has ended."""
-        edit = f'<button type="button" data-act="edit" data-turn="{self.number}">Edit</button>'
-        retry = f'<button type="button" data-act="retry" data-turn="{self.number}">Ask again</button>' if last else ""
-        acts = f'<div class="acts">{edit}{retry}</div>' if self.done else ""
-        return f'<article class="turn">{self.question}{self.reply}{acts}</article>'
+        question = f'<div class="question" dir="auto">{escaped(self.asked)}</div>'
+        return f'<article class="turn">{question}{conditions_html(self.filters, spoken)}{self._reply(spoken)}{self._acts(spoken, last)}</article>'
+
+    def _reply(self, spoken: Language) -> str:
+        said = ""
+        if self.answer is not None:
+            said = answer_html(tuple(pieces(self.answer))[: self.shown], self.answer, self.number, spoken)
+        elif not self.ending:
+            said = f'<div class="waiting" role="status">{word("searching", spoken)}</div>'
+        if self.problem:
+            said += f'<div class="problem" role="alert" dir="auto">{escaped(self.problem)}</div>'
+        return said + (f'<div class="problem">{word("stopped", spoken)}</div>' if self.ending == _STOPPED else "")
+
+    def _acts(self, spoken: Language, last: bool) -> str:
+        if not self.done:
+            return ""
+        edit = f'<button type="button" data-act="edit" data-turn="{self.number}">{word("edit", spoken)}</button>'
+        retry = f'<button type="button" data-act="retry" data-turn="{self.number}">{word("again", spoken)}</button>' if last else ""
+        named = understood_html(self.named, self.filters.without, self.number, spoken, can_change=last)
+        return f'{named}<div class="acts">{edit}{retry}</div>'
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
-    session remembers of it, which begins with the first question. `examples` are questions to begin with."""
+    session remembers of it, which begins with the first question. `examples` are questions to begin with; `spoken` is the language that
+    the page is read in."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
     session: Session | None = field(default=None, compare=False)
     examples: tuple[tuple[Language, str], ...] = ()
+    spoken: Language = Language.EN
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added; without turns, questions to begin with."""
-        turns = "".join(turn.html(last=turn is self.turns[-1]) for turn in self.turns)
-        return f'<div role="log" aria-label="Conversation">{turns or self._welcome()}</div>'
+        turns = "".join(turn.html(self.spoken, last=turn is self.turns[-1]) for turn in self.turns)
+        return f'<div role="log" aria-label="{word("conversation", self.spoken)}">{turns or self._welcome()}</div>'
 
     def _welcome(self) -> str:
+        welcome = f'<p class="nothing">{word("welcome", self.spoken)}</p>'
         if not self.examples:
-            return _WELCOME
+            return welcome
         shown = "".join(
             f'<li><button type="button" data-act="example_select" data-example {lang(language)}>{escaped(question)}</button></li>'
             for language, question in self.examples
         )
-        return f'{_WELCOME}{_TRY}<ul class="examples">{shown}</ul>'
+        return f'{welcome}<p class="nothing">{word("try", self.spoken)}</p><ul class="examples">{shown}</ul>'
 
-    def asked(self, question: str) -> View:
+    def asked(self, question: str, filters: Filters = _NONE) -> View:
         """This view with a question that is not answered yet."""
         session = self.session or Session()
         shown = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
-        html = f'<div class="question" dir="auto">{escaped(shown)}</div>'
         number = self.turns[-1].number + 1 if self.turns else 1
-        turn = Turn(html, number=number, asked=shown, before=tuple(session.messages()))
-        return View((*self.turns, turn)[-_TURNS:], "", session, self.examples)
+        turn = Turn(shown, number, filters=filters, before=tuple(session.messages()))
+        return replace(self, turns=(*self.turns, turn)[-_TURNS:], sources="", session=session)
 
-    def replied(self, reply: str, sources: str | None = None, answer: Answer | None = None, *, done: bool = False) -> View:
-        """This view with another reply to the last question."""
-        last = replace(self.turns[-1], reply=reply, done=done, answer=answer or self.turns[-1].answer)
-        return View((*self.turns[:-1], last), self.sources if sources is None else sources, self.session, self.examples)
+    def replied(self, sources: str | None = None, **changes: object) -> View:
+        """This view with another reply to the last question: other values of its turn."""
+        last = replace(self.turns[-1], **changes)  # type: ignore[arg-type]  # they are fields of a turn, checked where it is made
+        return replace(self, turns=(*self.turns[:-1], last), sources=self.sources if sources is None else sources)
 
     def stopped(self) -> View:
         """This view after the visitor's stop: what was shown stays, and is said to be unfinished."""
         if not self.turns or self.turns[-1].done:
             return self
-        said = self.turns[-1].reply
-        return self.replied(_STOPPED if said == _SEARCHING else said + _STOPPED, None if self.sources else empty_html(), done=True)
+        return self.replied(None if self.sources else empty_html(self.spoken), ending=_STOPPED)
 
     def taken_back(self) -> View:
         """This view as it was before the last question was asked: nothing of that is remembered."""
         session = Session()  # another one: what was stopped may still be about to add its answer to the old one
         session.restore(self.turns[-1].before)
-        return View(self.turns[:-1], empty_html(), session, self.examples)
+        return replace(self, turns=self.turns[:-1], sources=empty_html(self.spoken), session=session)
 
     def turn(self, number: object) -> Turn | None:
         """The turn of that number, if it is still shown."""
@@ -132,45 +159,65 @@ class View:
         return {turn.number: turn.answer for turn in self.turns if turn.answer is not None}
 
 
-def steps(engine: Answering, question: str, view: View, pause: Callable[[float], None] = time.sleep) -> Generator[View, None, None]:
+def steps(
+    engine: Answering, question: str, view: View, filters: Filters = _NONE, pause: Callable[[float], None] = time.sleep
+) -> Generator[View, None, None]:  # fmt: skip
     """What the page shows from the question to the end of its answer.
 
     An error of the program is shown as its one line, any other as a line that gives nothing away: this is the border
     beyond which nothing may be raised, or the visitor would be left waiting.
     """
-    asked = view.asked(question)
-    turn = asked.turns[-1].number
-    yield asked
-    html, sources, shown, last = "", empty_html(), 0, None
+    now = view.asked(question, filters)
+    yield now
+    turn, shown = now.turns[-1].number, 0
     try:
-        with closing(Conversation(engine, asked.session).stream(question)) as answers:
+        with closing(Conversation(engine, now.session).stream(question, filters=filters)) as answers:
             for answer in answers:
-                last = answer
-                sources = sources_html(answer, record_texts(engine, answer), turn)
-                parts = tuple(pieces(answer))
-                for count in range(min(shown, len(parts) - 1) + 1, len(parts) + 1):
+                sources = sources_html(answer, record_texts(engine, answer), turn, view.spoken)
+                whole = len(tuple(pieces(answer)))
+                for count in range(min(shown, whole - 1) + 1, whole + 1):
                     if count > 1:
                         pause(_PAUSE_S)
-                    html = answer_html(parts[:count], answer, turn)
-                    yield asked.replied(html, sources, answer)
-                shown = len(parts)
+                    now = now.replied(sources, answer=answer, shown=count)
+                    yield now
+                shown = whole
     except RapporteurError as error:
-        yield asked.replied(html + problem_html(str(error)), empty_html(), last, done=True)
+        yield now.replied(empty_html(view.spoken), problem=str(error), ending=_DONE)
         return
     except Exception:
         log.exception("a question could not be answered")
-        yield asked.replied(html + problem_html(_BROKEN), empty_html(), last, done=True)
+        yield now.replied(empty_html(view.spoken), problem=word("broken", view.spoken), ending=_DONE)
         return
-    yield asked.replied(html, sources, last, done=True)
+    last = now.turns[-1].answer
+    yield now.replied(ending=_DONE, named=_named(last) if last else ())
 
 
-def begun(engine: Answering) -> View:
+def _named(answer: Answer) -> tuple[tuple[str, str], ...]:
+    """What the question was understood to name, where its answer was looked for by that."""
+    asked = answer.resolved_question
+    return understand(asked, detect(asked)).named if answer.form not in ("records", "help") else ()
+
+
+def begun(engine: Answering, spoken: Language = Language.EN) -> View:
     """An empty conversation with questions to begin with; without them where the index cannot be read, which the first answer tells."""
     try:
-        return View(examples=engine.examples())
+        return View(sources=empty_html(spoken), examples=engine.examples(), spoken=spoken)
     except RapporteurError as error:
         log.warning("no example questions: %s", error)
-        return View()
+        return View(sources=empty_html(spoken), spoken=spoken)
+
+
+def in_language(engine: Answering, view: View, spoken: Language) -> View:
+    """The view in another language of the page."""
+    last = view.turns[-1] if view.turns else None
+    if last is None or last.answer is None or last.problem:
+        return replace(view, spoken=spoken, sources=empty_html(spoken))
+    try:
+        texts = record_texts(engine, last.answer)
+    except RapporteurError as error:
+        log.warning("sources are shown by their quotes alone: %s", error)
+        texts = {}
+    return replace(view, spoken=spoken, sources=sources_html(last.answer, texts, last.number, spoken))
 
 
 def record_texts(engine: Answering, answer: Answer) -> dict[str, str]:
@@ -186,8 +233,3 @@ def record_texts(engine: Answering, answer: Answer) -> dict[str, str]:
         except RecordMissing:
             log.debug("a record was replaced while its answer was shown")
     return texts
-
-
-def problem_html(line: str) -> str:
-    """An error as a chat message."""
-    return f'<div class="problem" role="alert" dir="auto">{escaped(line)}</div>'

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.ui.markup import escaped, lang
+from assistant.ui.words import word
+from corpus.languages import Language
 from corpus.record import Paragraph, Record
 
 AROUND = 5_000
@@ -62,21 +64,22 @@ class Window:
         return Window.of(record, max(self.first, last - LARGEST), last)
 
 
-def excerpt_html(record: Record, window: Window, span: tuple[int, int] | None) -> str:
-    """The paragraphs of a window, each with its offset as `data-at`; what of `span` lies within it is marked."""
-    return "".join(_parts(record, window, span or (0, 0)))
+def excerpt_html(record: Record, window: Window, span: tuple[int, int] | None, spoken: Language = Language.EN) -> str:
+    """The paragraphs of a window, each with its offset as `data-at`; what of `span` lies within it is marked. The numbers of pages are
+    told in the language `spoken`."""
+    return "".join(_parts(record, window, span or (0, 0), spoken))
 
 
-def _parts(record: Record, window: Window, span: tuple[int, int]) -> Iterator[str]:
+def _parts(record: Record, window: Window, span: tuple[int, int], spoken: Language) -> Iterator[str]:
     attributes = lang(record.language)
     at = bisect_right(record.pages, window.first)
     if at:
-        yield _page(at)
+        yield _page(at, spoken)
     for paragraph in _within(record, window):
         start, end = max(paragraph.start, window.first), min(paragraph.end, window.last)
         while at < len(record.pages) and record.pages[at] <= start:
             at += 1
-            yield _page(at)
+            yield _page(at, spoken)
         cut_before, cut_after = "…" if start > paragraph.start else "", "…" if end < paragraph.end else ""
         words = f"{cut_before}{_marked(record.text, start, end, span)}{cut_after}"
         yield f'<p class="{paragraph.kind}" data-at="{start}" {attributes}>{words}</p>'
@@ -99,5 +102,5 @@ def _marked(text: str, start: int, end: int, span: tuple[int, int]) -> str:
     return f"{escaped(text[start:first])}<mark>{escaped(text[first:last])}</mark>{escaped(text[last:end])}"
 
 
-def _page(number: int) -> str:
-    return f'<p class="page">Page {number}</p>'
+def _page(number: int, spoken: Language) -> str:
+    return f'<p class="page">{word("page", spoken)} {number}</p>'

@@ -5,52 +5,87 @@ Imports Gradio, so it is imported only after `page.quiet_gradio` has run; Gradio
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import closing
-from typing import Any
+from dataclasses import replace
+from typing import Any, Protocol
 
 import gradio as gr
 
-from assistant.ui.conversation import Answering, View, begun, steps
+from assistant.browsing import Listing, Wish
+from assistant.facets import Facets
+from assistant.ui.browse import browse_html, problem_list
+from assistant.ui.conversation import Answering, View, begun, in_language, steps
+from assistant.ui.masthead import chosen, language_of, masthead_html
+from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.opening import opened_html
 from assistant.ui.places import Place
+from assistant.ui.words import word
+from corpus.errors import QuestionError, RapporteurError
+from corpus.languages import Language
+from index.filters import Filters
+
+log = logging.getLogger(__name__)
 
 Shown = tuple[Any, ...]
-"""State, conversation, sources; then box, stop and clear, or the source pane."""
+"""What a handler's components show, in the order in which `page.build` names them."""
+
+
+class Engine(Answering, Protocol):
+    """What the page needs of a `Rapporteur` in all."""
+
+    def facets(self) -> Facets: ...
+
+    def browse(self, wish: Wish, filters: Filters | None = None) -> Listing: ...
 
 
 class Handlers:
     """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state."""
 
-    def __init__(self, engine: Answering) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def asked(self, question: str, view: View) -> Iterator[Shown]:
+    def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
-        busy = (gr.update(value="", submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
-        yield from self._steps(question, view, busy)
+        yield from self._steps(question, view, filters, ("",))
 
-    def asked_again(self, view: View) -> Iterator[Shown]:
+    def asked_again(self, view: View, filters: Filters) -> Iterator[Shown]:
         """The last question once more, in the place of what was said to it; what is in the box stays there."""
         if view.turns and view.turns[-1].done:
-            yield from self._steps(view.turns[-1].asked, view.taken_back(), _BUSY)
+            last = view.turns[-1]
+            yield from self._steps(last.asked, view.taken_back(), replace(filters, without=last.filters.without))
 
-    def asked_example(self, view: View, event: gr.EventData) -> Iterator[Shown]:
+    def asked_without(self, view: View, filters: Filters, event: gr.EventData) -> Iterator[Shown]:
+        """The last question once more, without a part of what it names."""
+        yield from self._changed(view, filters, event, frozenset.union)
+
+    def asked_with(self, view: View, filters: Filters, event: gr.EventData) -> Iterator[Shown]:
+        """The last question once more, with a part that was left out."""
+        yield from self._changed(view, filters, event, frozenset.difference)
+
+    def asked_example(self, view: View, filters: Filters, event: gr.EventData) -> Iterator[Shown]:
         """An example question, as if it had been typed."""
         question = getattr(event, "question", "")
         if isinstance(question, str) and (not view.turns or view.turns[-1].done):
-            yield from self._steps(question, view, _BUSY)
+            yield from self._steps(question, view, filters)
 
-    def _steps(self, question: str, view: View, busy: Shown) -> Iterator[Shown]:
-        with closing(steps(self._engine, question, view)) as views:  # a stop ends here: what writes the answer is told so
+    def _changed(self, view: View, filters: Filters, event: gr.EventData, change: Any) -> Iterator[Shown]:
+        named, last = pair(getattr(event, "named", None)), view.turns[-1] if view.turns else None
+        if named and last and last.done and last.number == getattr(event, "turn", None):
+            left_out = change(last.filters.without, {named})
+            yield from self._steps(last.asked, view.taken_back(), replace(filters, without=left_out))
+
+    def _steps(self, question: str, view: View, filters: Filters, box: tuple[str, ...] = ()) -> Iterator[Shown]:
+        with closing(steps(self._engine, question, view, filters)) as views:  # a stop ends here: what writes the answer is told so
             for number, shown in enumerate(views):
-                controls = _IDLE if shown.turns[-1].done else busy if number == 0 else (gr.skip(),) * 3
-                yield (shown, shown.conversation(), shown.sources, *controls)
+                controls = _idle(view.spoken) if shown.turns[-1].done else _busy(*box) if number == 0 else (gr.skip(),) * 3
+                yield (shown, shown.conversation(), _panel(shown), *controls)
 
     def stopped(self, view: View) -> Shown:
         """What was shown when the visitor stopped an answer."""
         shown = view.stopped()
-        return (shown, shown.conversation(), shown.sources, *_IDLE)
+        return (shown, shown.conversation(), _panel(shown), *_idle(view.spoken))
 
     def edited(self, view: View, event: gr.EventData) -> Any:
         """A question already asked, for the box."""
@@ -59,24 +94,86 @@ class Handlers:
 
     def opened(self, view: View, event: gr.EventData) -> str:
         """The source pane at the place that was clicked."""
-        return opened_html(self._engine, Place.sent(getattr(event, "place", None)), view.answers())
+        return opened_html(self._engine, Place.sent(getattr(event, "place", None)), view.answers(), view.spoken)
 
     def closed(self) -> str:
         """No source pane."""
         return ""
 
-    def cleared(self) -> Shown:
+    def cleared(self, view: View) -> Shown:
         """A new conversation."""
-        view = begun(self._engine)
-        return view, view.conversation(), view.sources, ""
+        fresh = begun(self._engine, view.spoken)
+        return fresh, fresh.conversation(), _panel(fresh), ""
+
+    def narrowed(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
+        """The conditions of the form: set, shown as such, and met by the list. One that nothing can meet changes none."""
+        try:
+            now = sent(getattr(event, "values", None))
+        except QuestionError as error:
+            return filters, set_html(filters, view.spoken, str(error)), gr.skip()
+        return self._narrowed(view, now, event)
+
+    def widened(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
+        """The conditions without one, or without any."""
+        return self._narrowed(view, without(filters, getattr(event, "name", "")), event)
+
+    def _narrowed(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
+        wish = getattr(event, "wish", None)
+        return filters, set_html(filters, view.spoken), gr.skip() if wish is None else self._listed(Wish.sent(wish), filters, view.spoken)
+
+    def browsed(self, view: View, filters: Filters, event: gr.EventData) -> str:
+        """A page of the list of records."""
+        return self._listed(Wish.sent(getattr(event, "wish", None)), filters, view.spoken)
 
     def arrived(self, request: gr.Request) -> Shown:
-        """What a visitor finds: a new conversation, and the place that the page's address names."""
+        """What a visitor finds: a new conversation in the visitor's language, and the place that the page's address names."""
         named = request.query_params
-        pane = opened_html(self._engine, Place.asked(named), {}) if "record" in named else ""
-        view = begun(self._engine)
-        return view, view.conversation(), view.sources, pane
+        spoken = language_of(named, request.cookies, request.headers.get("accept-language"))
+        view = begun(self._engine, spoken)
+        pane = opened_html(self._engine, Place.asked(named), {}, spoken) if "record" in named else ""
+        return (view, Filters(), *self._page(view, Filters()), pane, "")
+
+    def spoken(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
+        """The page in another language."""
+        spoken = chosen(getattr(event, "language", None))
+        shown = in_language(self._engine, view, spoken)
+        place, wish = Place.sent(getattr(event, "place", None)), getattr(event, "wish", None)
+        pane = opened_html(self._engine, place, shown.answers(), spoken) if place else ""
+        listed = "" if wish is None else self._listed(Wish.sent(wish), filters, spoken)
+        return (shown, filters, *self._page(shown, filters), pane, listed)
+
+    def _page(self, view: View, filters: Filters) -> Shown:
+        """Everything that bears words of the page but the source pane and the list."""
+        spoken = view.spoken
+        box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
+        buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
+        return (masthead_html(spoken), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+
+    def _form(self, filters: Filters, spoken: Language) -> str:
+        try:
+            return form_html(self._engine.facets(), filters, spoken)
+        except RapporteurError as error:
+            log.warning("nothing to narrow to: %s", error)
+            return ""
+
+    def _listed(self, wish: Wish, filters: Filters, spoken: Language) -> str:
+        try:
+            return browse_html(self._engine.browse(wish, filters), spoken)
+        except RapporteurError as error:
+            return problem_list(str(error))
+        except Exception:
+            log.exception("the records could not be listed")
+            return problem_list(word("broken", spoken))
 
 
-_BUSY: Shown = (gr.update(submit_btn=False), gr.update(interactive=True), gr.update(interactive=False))
-_IDLE: Shown = (gr.update(submit_btn="Ask"), gr.update(interactive=False), gr.update(interactive=True))
+def _panel(view: View) -> str:
+    return f'<h2 class="beside">{word("sources", view.spoken)}</h2>{view.sources}'
+
+
+def _busy(*box: str) -> Shown:
+    cleared = {"value": box[0]} if box else {}
+    return gr.update(submit_btn=False, **cleared), gr.update(interactive=True), gr.update(interactive=False)
+
+
+def _idle(spoken: Language) -> Shown:
+    return gr.update(submit_btn=word("ask", spoken)), gr.update(interactive=False), gr.update(interactive=True)

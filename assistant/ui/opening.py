@@ -11,6 +11,7 @@ from assistant.rapporteur import ShownRecord
 from assistant.ui.excerpts import Window
 from assistant.ui.places import Place
 from assistant.ui.reader import Opened, Version, problem_pane, reader_html
+from assistant.ui.words import word
 from corpus.alignment import align
 from corpus.errors import RapporteurError, RecordMissing
 from corpus.languages import Language
@@ -20,8 +21,6 @@ log = logging.getLogger(__name__)
 
 # Of one version: laying two longer ones side by side takes longer than a click may.
 _ALIGNED = 2_000
-_BROKEN = "something went wrong inside the program; its log on the server says what"
-_NOTHING = "source: the address names no record; open one from an answer"
 
 
 class Showing(Protocol):
@@ -30,24 +29,25 @@ class Showing(Protocol):
     def show(self, record_id: str) -> ShownRecord: ...
 
 
-def opened_html(engine: Showing, place: Place | None, answers: Mapping[int, Answer]) -> str:
+def opened_html(engine: Showing, place: Place | None, answers: Mapping[int, Answer], spoken: Language = Language.EN) -> str:
     """The source pane at `place`, or one line that says why there is none. Nothing is raised: the visitor would not see it.
 
     Args:
         answers: by number of their turn, the answers of the conversation, whose citations the pane walks through.
+        spoken: the page's language.
     """
     if place is None:
-        return problem_pane(_NOTHING)
+        return problem_pane(word("no_record", spoken), spoken)
     try:
-        return reader_html(opened(engine, place, answers))
+        return reader_html(opened(engine, place, answers, spoken))
     except RapporteurError as error:
-        return problem_pane(str(error))
+        return problem_pane(str(error), spoken)
     except Exception:
         log.exception("a source could not be opened")
-        return problem_pane(_BROKEN)
+        return problem_pane(word("broken", spoken), spoken)
 
 
-def opened(engine: Showing, place: Place, answers: Mapping[int, Answer]) -> Opened:
+def opened(engine: Showing, place: Place, answers: Mapping[int, Answer], spoken: Language = Language.EN) -> Opened:
     """What the pane shows at `place`.
 
     Raises:
@@ -60,14 +60,14 @@ def opened(engine: Showing, place: Place, answers: Mapping[int, Answer]) -> Open
     citation = _citation(answer, place, record)
     here = clamped(place, record, citation)
     versions = _versions(shown, citation)
-    beside = _beside(engine, record, here, versions, answer)
+    beside = _beside(engine, record, here, versions, answer.language if answer else spoken)
     if beside:
         versions = tuple(beside[1] if v.record_id == beside[1].record_id else v for v in versions)
     at = here.start if here.at is None else here.at
     chosen = here.first is not None and here.last is not None and here.last > here.first
     window = Window.of(record, here.first or 0, here.last or 0) if chosen else Window.around(record, at, here.end if here.at is None else at)
     before, after, count = _neighbours(answer, citation, place.turn)
-    return Opened(record, here, window, versions, beside, before, after, count)
+    return Opened(record, here, window, versions, beside, before, after, count, spoken)
 
 
 def clamped(place: Place, record: Record, citation: Citation | None) -> Place:
@@ -106,12 +106,11 @@ def _versions(shown: ShownRecord, citation: Citation | None) -> tuple[Version, .
 
 
 def _beside(
-    engine: Showing, record: Record, place: Place, versions: tuple[Version, ...], answer: Answer | None
+    engine: Showing, record: Record, place: Place, versions: tuple[Version, ...], spoken: Language
 ) -> tuple[Record, Version] | None:  # fmt: skip
-    """The version shown next to the record: the one chosen; else one in the answer's language, or the first."""
+    """The version shown next to the record: the one chosen; else one in the language `spoken`, the answer's or the page's, or the first."""
     if not versions or place.beside == "":
         return None
-    spoken = answer.language if answer else None
     chosen = next((v for v in versions if v.record_id == place.beside), None) or next((v for v in versions if v.language is spoken), versions[0])
     try:
         other = engine.show(chosen.record_id).record

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import os
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.ui.conversation import ARRIVING, Answering, View
+from assistant.ui.conversation import ARRIVING, View
+from assistant.ui.masthead import masthead_html
+from assistant.ui.words import word
+from corpus.languages import Language
+from index.filters import Filters
 from index.search import MAX_QUERY
+
+if TYPE_CHECKING:
+    from assistant.ui.handlers import Engine
 
 _AT_ONCE = 4
 _WAITING = 32
 _SESSION_S = 12 * 3600
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
-_HEADER = """<header class="masthead"><h1>Rapporteur</h1>
-<p>Ask the records of the conference in any of the six languages. Every answer is quoted from them.</p></header>"""
 
 
 def quiet_gradio() -> None:
@@ -26,7 +31,7 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Answering) -> Any:
+def build(engine: Engine) -> Any:
     """The page over an engine, as `gradio.Blocks`, not yet served.
 
     Each browser session has a state of its own; nothing asked is kept anywhere else.
@@ -38,45 +43,60 @@ def build(engine: Answering) -> Any:
     from assistant.ui.handlers import Handlers
 
     do = Handlers(engine)
-    script = files("assistant.ui").joinpath("page.js").read_text(encoding="utf-8")
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
         "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
     }  # fmt: skip
     with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
         state = gr.State(View(), time_to_live=_SESSION_S)
-        gr.HTML(_HEADER)
+        narrowing = gr.State(Filters(), time_to_live=_SESSION_S)
+        masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
+                narrow = gr.HTML("", elem_id="narrow", js_on_load=_script("narrow"))
+                conditions = gr.HTML("", elem_id="set", js_on_load=_script())
+                browse = gr.HTML("", elem_id="browse", js_on_load=_script("browse"))
                 # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
                 # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
-                chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=script)
+                chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=_script("chat"))
                 box = gr.Textbox(
-                    label="Question", show_label=False, elem_id="question", placeholder="Ask in any of the six languages",
-                    lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn="Ask", autofocus=True,
+                    label="Question", show_label=False, elem_id="question", placeholder=word("placeholder", Language.EN),
+                    lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn=word("ask", Language.EN), autofocus=True,
                 )  # fmt: skip
                 with gr.Row(elem_id="controls"):
-                    stop = gr.Button("Stop", variant="secondary", size="sm", elem_id="stop", interactive=False)
-                    clear = gr.Button("New conversation", variant="secondary", size="sm", elem_id="clear")
+                    stop = gr.Button(word("stop", Language.EN), variant="secondary", size="sm", elem_id="stop", interactive=False)
+                    clear = gr.Button(word("new", Language.EN), variant="secondary", size="sm", elem_id="clear")
             with gr.Column(scale=2, min_width=320, elem_id="beside"):
-                reader = gr.HTML("", elem_id="reader", js_on_load=script)
-                gr.HTML('<h2 class="beside">Sources</h2>', elem_id="sources-title")
-                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=script)
+                reader = gr.HTML("", elem_id="reader", js_on_load=_script("reader"))
+                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=_script())
         told = [state, chat, panel]
+        whole = [state, narrowing, masthead, chat, panel, narrow, conditions, box, stop, clear, reader, browse]
         asking = [
-            box.submit(do.asked, [box, state], [*told, box, stop, clear], **in_turn),
-            chat.retry(do.asked_again, [state], [*told, box, stop, clear], **in_turn),
-            chat.example_select(do.asked_example, [state], [*told, box, stop, clear], **in_turn),
+            box.submit(do.asked, [box, state, narrowing], [*told, box, stop, clear], **in_turn),
+            chat.retry(do.asked_again, [state, narrowing], [*told, box, stop, clear], **in_turn),
+            chat.example_select(do.asked_example, [state, narrowing], [*told, box, stop, clear], **in_turn),
+            chat.delete(do.asked_without, [state, narrowing], [*told, box, stop, clear], **in_turn),
+            chat.undo(do.asked_with, [state, narrowing], [*told, box, stop, clear], **in_turn),
         ]
         # Only after the cancelling, or a last piece on its way would overwrite what is shown after a stop.
         stop.click(None, cancels=asking).then(do.stopped, [state], [*told, box, stop, clear], **at_once)
         chat.edit(do.edited, [state], [box], **at_once)
-        gr.on([chat.select, panel.select, reader.select], do.opened, [state], [reader], **at_once)
+        gr.on([chat.select, panel.select, reader.select, browse.select], do.opened, [state], [reader], **at_once)
         reader.clear(do.closed, None, [reader], **at_once)
-        clear.click(do.cleared, None, [*told, reader], **at_once)
-        page.load(do.arrived, None, [*told, reader], **at_once)
+        narrow.input(do.narrowed, [state, narrowing], [narrowing, conditions, browse], **at_once)
+        conditions.delete(do.widened, [state, narrowing], [narrowing, conditions, browse], **at_once)
+        browse.input(do.browsed, [state, narrowing], [browse], **at_once)
+        masthead.input(do.spoken, [state, narrowing], whole, **at_once)
+        clear.click(do.cleared, [state], [*told, reader], **at_once)
+        page.load(do.arrived, None, whole, **at_once)
     page.queue(max_size=_WAITING, api_open=False)
     return page
+
+
+def _script(name: str | None = None) -> str:
+    """What runs in the browser for one of the page's own elements: what all do, and what this one does besides."""
+    folder = files("assistant.ui") / "scripts"
+    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in ("clicks", name) if part)
 
 
 def appearance() -> dict[str, Any]:

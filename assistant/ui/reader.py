@@ -13,11 +13,11 @@ from assistant.record_phrases import kind_name
 from assistant.ui.excerpts import Window, excerpt_html
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place
+from assistant.ui.words import word
 from corpus.languages import Language
 from corpus.record import Record, Section
 
 _LISTED = 300  # sections of a tree that are listed; what a long record has more of is found by opening a part
-_CLOSE = '<button type="button" class="close" data-act="clear" aria-label="Close the source" title="Close (Esc)">✕</button>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What the pane shows: `place` with its offsets within the record, the other versions, and the citations before and after."""
+    """What the pane shows: `place` with its offsets within the record, the other versions, the citations before and after, and the language
+    that the page is read in."""
 
     record: Record
     place: Place
@@ -42,45 +43,54 @@ class Opened:
     previous: Place | None = None
     following: Place | None = None
     cited: int = 0
+    spoken: Language = Language.EN
 
 
 def reader_html(shown: Opened) -> str:
     """The pane."""
-    record, place = shown.record, shown.place
+    record, place, spoken = shown.record, shown.place, shown.spoken
     name = record.metadata.symbol or record.document
     looked = f' data-look="{place.at}"' if place.at is not None else ""
-    head = f"{_walk(shown)}{_title(record)}{_block(shown)}{_tree(record, place)}"
-    columns = _column(record, shown.window, (place.start, place.end), place, more=True)
+    head = f"{_walk(shown)}{_title(record)}{_block(shown)}{_tree(record, place, spoken)}"
+    columns = _column(shown)
     if shown.beside:
         other, version = shown.beside
-        columns += _beside(other, version)
+        columns += _beside(other, version, spoken)
     return (
-        f'<section class="reader" role="region" aria-label="Source: {escaped(name)}" tabindex="-1" {place.opens()}{looked}>'
+        f'<section class="reader" role="region" aria-label="{escaped(word("source_of", spoken, name=name))}" tabindex="-1" {place.opens()}{looked}>'
         f'<div class="head">{head}</div><div class="columns">{columns}</div></section>'
     )
 
 
-def problem_pane(line: str) -> str:
+def problem_pane(line: str, spoken: Language = Language.EN) -> str:
     """A pane that says in one line why there is nothing to open."""
     problem = f'<p class="problem" role="alert" dir="auto">{escaped(line)}</p>'
-    return f'<section class="reader empty" role="region" aria-label="Source" tabindex="-1"><div class="walk"><span></span>{_CLOSE}</div>{problem}</section>'
+    return (
+        f'<section class="reader empty" role="region" aria-label="{word("source", spoken)}" tabindex="-1">'
+        f'<div class="walk"><span></span>{_close(spoken)}</div>{problem}</section>'
+    )
 
 
 def _walk(shown: Opened) -> str:
-    place = shown.place
+    place, spoken = shown.place, shown.spoken
     steps = ""
     if place.cite is not None and shown.cited:
         here = Place(place.record, place.start, place.end, place.turn, place.cite)
         steps = (
-            _step("previous", "‹", "Previous citation", shown.previous)
-            + here.anchor(f"[{place.cite}]", kind="chip", label=f"Back to citation {place.cite}")
-            + f'<span class="of">of {shown.cited}</span>'
-            + _step("next", "›", "Next citation", shown.following)
+            _step("previous", "‹", word("previous", spoken), shown.previous)
+            + here.anchor(f"[{place.cite}]", kind="chip", label=word("back_to", spoken, n=place.cite))
+            + f'<span class="of">{word("of", spoken, n=shown.cited)}</span>'
+            + _step("next", "›", word("next", spoken), shown.following)
         )
     elif place.end > place.start:
-        steps = Place(place.record, place.start, place.end).anchor("Marked passage", kind="chip", label="Back to the marked passage")
-    link = f'<a class="link" href="{escaped(place.link)}" target="_blank" rel="noopener">Link to this passage</a>'
-    return f'<div class="walk"><span class="steps">{steps}</span>{link}{_CLOSE}</div>'
+        steps = Place(place.record, place.start, place.end).anchor(word("marked", spoken), kind="chip", label=word("back_to_marked", spoken))
+    link = f'<a class="link" href="{escaped(place.link)}" target="_blank" rel="noopener">{word("link", spoken)}</a>'
+    return f'<div class="walk"><span class="steps">{steps}</span>{link}{_close(spoken)}</div>'
+
+
+def _close(spoken: Language) -> str:
+    label = word("close", spoken)
+    return f'<button type="button" class="close" data-act="clear" aria-label="{label}" title="{label} (Esc)">✕</button>'
 
 
 def _step(name: str, sign: str, label: str, to: Place | None) -> str:
@@ -94,41 +104,43 @@ def _title(record: Record) -> str:
 
 
 def _block(shown: Opened) -> str:
-    record, m = shown.record, shown.record.metadata
+    record, m, spoken = shown.record, shown.record.metadata, shown.spoken
     sender, addressee = record.values("sender"), record.values("addressee")
     facts = (
-        ("Symbol", m.symbol), ("Kind", kind_name(m.kind, Language.EN) if m.kind else None), ("Date", m.date), ("Sender", sender[0] if sender else None),
-        ("Addressee", addressee[0] if addressee else None), ("Document", record.document),
+        ("symbol", m.symbol), ("kind", kind_name(m.kind, spoken) if m.kind else None), ("date", m.date), ("sender", sender[0] if sender else None),
+        ("addressee", addressee[0] if addressee else None), ("document", record.document),
     )  # fmt: skip
-    rows = "".join(f'<div><dt>{name}</dt><dd dir="auto">{escaped(value)}</dd></div>' for name, value in facts if value)
-    return f"<dl>{rows}<div><dt>Languages</dt><dd>{_languages(shown)}</dd></div></dl>"
+    rows = "".join(f'<div><dt>{word(name, spoken)}</dt><dd dir="auto">{escaped(value)}</dd></div>' for name, value in facts if value)
+    return f"<dl>{rows}<div><dt>{word('languages', spoken)}</dt><dd>{_languages(shown)}</dd></div></dl>"
 
 
 def _languages(shown: Opened) -> str:
-    own = f'<span class="own">{escaped(_named(shown.record.language))}</span>'
+    own = f'<span class="own">{escaped(_named(shown.record.language, shown.spoken))}</span>'
     here = shown.beside[1].record_id if shown.beside else None
-    return own + "".join(_toggle(shown.place, version, version.record_id == here) for version in shown.versions)
+    return own + "".join(_toggle(shown, version, version.record_id == here) for version in shown.versions)
 
 
-def _toggle(place: Place, version: Version, pressed: bool) -> str:
-    to = place.moved(beside="" if pressed else version.record_id)
-    name = _named(version.language)
+def _toggle(shown: Opened, version: Version, pressed: bool) -> str:
+    to = shown.place.moved(beside="" if pressed else version.record_id)
+    name = _named(version.language, shown.spoken)
+    label = word("beside", shown.spoken, language=name)
     return (
         f'<button type="button" class="version" data-step="{escaped(version.record_id)}" aria-pressed="{str(pressed).lower()}" '
-        f'title="{escaped(version.document)}" {to.opens()}>{escaped(name)}<span class="unseen"> beside it</span></button>'
+        f'aria-label="{escaped(label)}" title="{escaped(version.document)}" {to.opens()}>{escaped(name)}</button>'
     )
 
 
-def _named(language: Language) -> str:
-    return "not told" if language is Language.UND else language_name(language, Language.EN)
+def _named(language: Language, spoken: Language) -> str:
+    return word("untold", spoken) if language is Language.UND else language_name(language, spoken)
 
 
-def _tree(record: Record, place: Place) -> str:
+def _tree(record: Record, place: Place, spoken: Language) -> str:
     path = record.sections_at(place.start if place.at is None else place.at)
     listed = _items(record.root.children, path[1:], place, lang(record.language), [_LISTED])
     if not listed:
         return ""
-    return f'<details class="tree"><summary>Sections</summary><div role="navigation" aria-label="Sections">{listed}</div></details>'
+    named = word("sections", spoken)
+    return f'<details class="tree"><summary>{named}</summary><div role="navigation" aria-label="{named}">{listed}</div></details>'
 
 
 def _items(sections: Sequence[Section], path: Sequence[Section], place: Place, attributes: str, left: list[int]) -> str:
@@ -147,27 +159,29 @@ def _items(sections: Sequence[Section], path: Sequence[Section], place: Place, a
     return f"<ul>{items}</ul>" if items else ""
 
 
-def _column(record: Record, window: Window, span: tuple[int, int] | None, place: Place, *, more: bool) -> str:
+def _column(shown: Opened) -> str:
+    record, window, place, spoken = shown.record, shown.window, shown.place, shown.spoken
     before = after = ""
-    if more and window.first > 0:
+    if window.first > 0:
         wider = window.earlier(record)
-        before = _more("earlier", "Earlier text", place.moved(first=wider.first, last=wider.last))
-    if more and window.last < len(record.text):
+        before = _more("earlier", word("earlier", spoken), place.moved(first=wider.first, last=wider.last))
+    if window.last < len(record.text):
         wider = window.later(record)
-        after = _more("later", "Later text", place.moved(first=wider.first, last=wider.last))
-    label = f"Text, {_named(record.language)}"
-    return f'<div class="column" tabindex="0" role="group" aria-label="{escaped(label)}">{before}{excerpt_html(record, window, span)}{after}</div>'
+        after = _more("later", word("later", spoken), place.moved(first=wider.first, last=wider.last))
+    label = word("text_in", spoken, language=_named(record.language, spoken))
+    inner = excerpt_html(record, window, (place.start, place.end), spoken)
+    return f'<div class="column" tabindex="0" role="group" aria-label="{escaped(label)}">{before}{inner}{after}</div>'
 
 
 def _more(name: str, said: str, to: Place) -> str:
     return f'<button type="button" class="more" data-step="{name}" {to.opens()}>{said}</button>'
 
 
-def _beside(record: Record, version: Version) -> str:
-    where = version.span or (0, 0)
-    note = "" if version.span else '<p class="note">Which place is the same cannot be told here.</p>'
-    whole = Place(record.record_id, *where).anchor(f"Open the {escaped(_named(record.language))} version", kind="link")
+def _beside(record: Record, version: Version, spoken: Language) -> str:
+    where, named = version.span or (0, 0), _named(record.language, spoken)
+    note = "" if version.span else f'<p class="note">{word("unplaced", spoken)}</p>'
+    whole = Place(record.record_id, *where).anchor(escaped(word("open_version", spoken, language=named)), kind="link")
     window = Window.around(record, *where)
-    inner = excerpt_html(record, window, version.span)
-    label = f"Text, {_named(record.language)}"
+    inner = excerpt_html(record, window, version.span, spoken)
+    label = word("text_in", spoken, language=named)
     return f'<div class="column other" tabindex="0" role="group" aria-label="{escaped(label)}"><p class="note">{whole}</p>{note}{inner}</div>'

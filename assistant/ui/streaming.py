@@ -11,6 +11,7 @@ from assistant.refusal import nearest_parts
 from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place
+from assistant.ui.words import word
 from corpus.languages import RIGHT_TO_LEFT, Language, detect
 
 # Between Arabic letters an ISO date would be painted with its parts in the opposite order.
@@ -26,22 +27,23 @@ def growing(answer: Answer) -> Iterator[tuple[Piece, ...]]:
         yield shown
 
 
-def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0) -> str:
+def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0, spoken: Language = Language.EN) -> str:
     """A beginning of the answer as a chat message, each [n] a link that opens its source; a refusal bears the class `refusal`, and
     the records that it names are links.
 
     Args:
         turn: the number of the answer in its conversation.
+        spoken: the page's language.
     """
     kind = "answer refusal" if answer.refused else "answer"
-    chips = {c.number: _chip(c, turn) for c in answer.citations}
+    chips = {c.number: _chip(c, turn, spoken) for c in answer.citations}
     links = dict(_link(n, answer.language) for n in reversed(answer.nearest)) if answer.refused else {}
     parts = "".join(_piece_html(piece, answer, chips, links) for piece in shown)
     return f'<div class="{kind}" {lang(answer.language)}>{_understood_html(answer)}{parts}</div>'
 
 
-def _chip(citation: Citation, turn: int) -> str:
-    label = f"Open source {citation.number}: {citation.symbol or citation.document}"
+def _chip(citation: Citation, turn: int, spoken: Language) -> str:
+    label = word("open_source", spoken, n=citation.number, name=citation.symbol or citation.document)
     return Place.cited(citation, turn).anchor(f"[{citation.number}]", kind="chip", label=label)
 
 

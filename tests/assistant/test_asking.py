@@ -17,6 +17,7 @@ from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.sources import Source
 from index.embedding import HashingEmbedder
+from index.filters import Filters
 from index.results import Hit
 
 ITEM_7 = "What did the working group recommend on item 7?"
@@ -144,3 +145,30 @@ def test_a_lead_in_without_its_list_and_a_bare_heading_are_no_extracts(samples: 
             last = citation.quote[-1]
             assert last not in ":："
             assert last in ".。!?؟;；؛»”)" or len(citation.quote) >= 30
+
+
+@pytest.mark.parametrize(
+    ("question", "left_out"),
+    [
+        ("What did the working group recommend on harbour lights under item 19?", ("item", "19")),
+        ("ما الذي أوصى به الفريق العامل بشأن أضواء الموانئ في إطار البند 19؟", ("item", "19")),
+        ("工作组1990年3月3日就港口灯光提出了什么建议？", ("date", "1990-03-03")),
+    ],
+)
+def test_what_is_left_out_of_a_question_cannot_refuse_it(samples: Rapporteur, question: str, left_out: tuple[str, str]) -> None:
+    asked = samples.ask(question)
+    assert [(u.constraint, u.value) for u in asked.unmet] == [left_out]
+    without = samples.ask(question, filters=Filters(without=frozenset({left_out})))
+    assert without.unmet == ()
+    assert not without.refused
+    assert without.citations
+
+
+def test_a_document_that_is_left_out_restricts_nothing(samples: Rapporteur) -> None:
+    question = "What does CHL/2031/7 say about the technical panel?"
+    assert {hit.document for hit in samples.search(question).hits} == {"CHL_2031_7_letter.en.txt"}
+    filters = Filters(without=frozenset({("symbol", "CHL/2031/7")}))
+    assert not filters, "it is no condition on records"
+    found = samples.search(question, filters=filters)
+    assert len({hit.document for hit in found.hits}) > 1
+    assert found.to_dict()["filters"] == {"without": [["symbol", "CHL/2031/7"]]}

@@ -13,6 +13,7 @@ from assistant.session import Conversation, Session
 from corpus.follow_ups import CitedRecord, Resolved, Turn
 from corpus.languages import Language
 from corpus.record import Fact, Metadata, Record, Section
+from index.filters import Filters
 from tests.assistant.ui.hostile import answered, citation
 
 FIRST = "What did the working group recommend on item 7?"
@@ -25,10 +26,12 @@ class Engine:
     asked: list[str] = field(default_factory=list)
     symbol: str | None = "CHL/2031/12"
     languages: list[Language | None] = field(default_factory=list)
+    within: list[Filters | None] = field(default_factory=list)
 
-    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         self.asked.append(q)
         self.languages.append(language)
+        self.within.append(filters)
         yield replace(
             answered((citation(1, "It recommends four corridors.", symbol=self.symbol, title="Report", date="2031-03-14"),)), question=q, resolved_question=q
         )
@@ -46,6 +49,15 @@ def test_a_follow_up_is_asked_as_it_was_understood_and_says_so() -> None:
     assert engine.asked == [FIRST, FIRST.replace("7", "6")]
     assert first.resolved_question == first.question == FIRST
     assert (second.question, second.resolved_question) == ("And on item 6?", FIRST.replace("7", "6"))
+
+
+def test_conditions_hold_for_the_question_that_they_are_set_for() -> None:
+    engine = Engine()
+    conversation = Conversation(engine)
+    letters = Filters.of(kind="letter")
+    conversation.ask(FIRST, filters=letters)
+    conversation.ask("And on item 6?")
+    assert engine.within == [letters, None]
 
 
 def test_the_record_cited_is_what_a_pronoun_points_to() -> None:
@@ -135,7 +147,7 @@ def test_another_rewriter_can_take_the_place_of_the_rules() -> None:
 
 def test_an_answer_is_streamed_off_the_event_loop() -> None:
     class Slow(Engine):
-        def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+        def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
             assert threading.current_thread() is not threading.main_thread()
             yield from super().stream(q, language=language)
 
@@ -177,7 +189,7 @@ def test_another_language_is_asked_of_the_engine_only_where_the_question_is_not_
 
 def test_an_answer_that_is_not_read_to_its_end_is_remembered_as_far_as_it_came() -> None:
     class Growing(Engine):
-        def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+        def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
             for answer in super().stream(q):
                 yield replace(answer, text="half", citations=())
                 yield answer

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from assistant import Rapporteur
 from assistant.extracts import Extract
 from assistant.versions import in_language
 from corpus.languages import Language
 from corpus.record import Record
+from index.filters import Filters
 from index.results import Hit, VersionHit
 from tests.corpus.making import record_of, write
 
@@ -117,3 +119,8 @@ def test_an_item_quoted_apart_from_its_lead_in_is_kept(english: Record, french: 
     found = extract_of(english, "2. Each", "noon.")
     listed = Extract(found.hit, found.start, found.end, found.score, (0, 9))
     assert put(listed, english, french)[0] is listed
+
+
+def test_where_a_language_is_set_versions_in_another_are_not_quoted(samples: Rapporteur) -> None:
+    answer = samples.ask("What did the working group recommend on harbour lights?", filters=Filters.of(language="ar"))
+    assert {str(c.language) for c in answer.citations} == {"ar"}

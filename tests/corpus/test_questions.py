@@ -354,3 +354,26 @@ _D, _N, _S, _DOC, _P = AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, Ans
 )  # fmt: skip
 def test_types_that_a_text_holds(language: Language, text: str, types: set[AnswerType]) -> None:
     assert types_in(text, language) == types
+
+
+def test_a_question_tells_what_it_is_looked_for_by_in_the_order_of_its_text() -> None:
+    question = understand("What did France say on items 7 and 9 in paragraph 3 of CHL/WP.3 of 14 March 2031?", Language.EN)
+    assert question.named == (
+        ("state", "FR"), ("item", "7"), ("item", "9"), ("paragraph", "3"), ("symbol", "CHL/WP.3"), ("date", "2031-03-14"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SIX)
+def test_what_is_left_out_of_a_question_is_not_named_by_it_and_all_else_is(language: Language) -> None:
+    for line in _NAMED[language].strip().splitlines():
+        question = understand(line.split("=>")[0].strip(), language)
+        assert question.without(()) is question
+        for left_out in question.named:
+            rest = question.without({left_out})
+            assert rest.text == question.text
+            assert rest.named == tuple(n for n in question.named if n != left_out)
+            assert len(rest.documents) == len(question.documents) - any(left_out[1] in (d.symbol, d.date) for d in question.documents)
+        nothing = question.without(set(question.named))
+        assert nothing.named == ()
+        assert nothing.documents == ()
+        assert (nothing.acts, nothing.kinds, nothing.answer_types) == (question.acts, question.kinds, question.answer_types)

@@ -78,8 +78,9 @@ class Visitor:
             self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
         self.open()
 
-    def open(self) -> None:
-        self.driver.get(self.url)
+    def open(self, address: str = "") -> None:
+        """Opens the page, or what `address` names of it."""
+        self.driver.get(self.url + address)
         self.until("return !!document.querySelector('#question textarea') && !!document.querySelector('#chat [role=log]:not([aria-busy])')")
 
     def run(self, script: str, *arguments: Any) -> Any:

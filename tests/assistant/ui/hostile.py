@@ -64,11 +64,29 @@ OWN_ELEMENTS = {
     "section",
     "details",
     "summary",
+    "form",
+    "label",
+    "select",
+    "option",
+    "input",
+    "datalist",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "header",
+    "nav",
+    "h1",
+    "h2",
 }
 OWN_ATTRIBUTES = {
     "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-example", "data-open", "data-step", "data-at",
-    "data-look", "href", "type", "title", "tabindex", "target", "rel", "disabled",
+    "data-look", "data-named", "data-name", "data-now", "data-wish", "data-column", "data-view", "aria-hidden", "aria-sort", "scope", "name", "value", "selected",
+    "list", "id", "maxlength", "autocomplete", "placeholder", "href", "type", "title", "tabindex", "target", "rel", "disabled",
 }  # fmt: skip
+VOID = {"input", "br", "hr", "img", "meta", "link"}
 OWN_LINK = re.compile(r"\?record=[\w.~%-]*(&span=\d+-\d+)?", re.ASCII)
 
 
@@ -87,7 +105,10 @@ class Parsed(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append(tag)
         self.attributes += attrs
-        self.open.append((tag, []))
+        if tag in VOID:
+            self.closed.append((tag, ""))
+        else:
+            self.open.append((tag, []))
 
     def handle_endtag(self, tag: str) -> None:
         kind, parts = self.open.pop()

@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from assistant import Settings
 from assistant.answers import Answer
-from assistant.rapporteur import ShownRecord
 from assistant.ui.serve import serve
-from corpus.errors import RecordMissing
 from corpus.languages import Language
+from index.filters import Filters
 from tests.assistant.ui.chrome import Visitor, needed
+from tests.assistant.ui.engines import Bare
 from tests.assistant.ui.hostile import HOSTILE_NAME, answered, citation
 
 pytestmark = pytest.mark.browser
@@ -69,26 +68,15 @@ def test_a_new_conversation_is_empty(page: Visitor) -> None:
     assert page.texts("#chat .question") == ["And lights?"]
 
 
-class Patient:
+class Patient(Bare):
     """An engine that answers when it is told to, at length; in the place of a `Rapporteur`."""
-
-    settings = Settings(port=0)
 
     def __init__(self) -> None:
         self.answering = threading.Event()
 
-    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         assert self.answering.wait(20)
         yield answered(tuple(citation(n, f"Statement {n}.") for n in range(1, 41)))
-
-    def show(self, record_id: str) -> ShownRecord:
-        raise RecordMissing(record_id)
-
-    def examples(self) -> tuple[tuple[Language, str], ...]:
-        return ()
-
-    def search(self, q: str, k: int = 10) -> None:
-        pass
 
 
 def test_stop_ends_an_answer_and_the_next_question_is_answered(tmp_path: Path) -> None:

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from assistant import Settings
 from assistant.answers import Answer
 from assistant.rapporteur import ShownRecord
 from assistant.ui.excerpts import LARGEST, Window, excerpt_html
 from assistant.ui.serve import serve
 from corpus.languages import Language
 from corpus.record import Metadata, Paragraph, Record, Section
+from index.filters import Filters
 from tests.assistant.ui.chrome import Visitor, needed
+from tests.assistant.ui.engines import Bare
 from tests.assistant.ui.hostile import Parsed, answered, citation
 
 PARAGRAPHS = 4_000
@@ -45,22 +46,14 @@ RECORD = long_record()
 MIDDLE = RECORD.paragraphs[PARAGRAPHS // 2]
 
 
-class Long:
+class Long(Bare):
     """An engine that answers everything from the middle of one long record; in the place of a `Rapporteur`."""
 
-    settings = Settings(port=0)
-
-    def stream(self, q: str, *, language: Language | None = None) -> Generator[Answer, None, None]:
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         yield answered((citation(1, RECORD.text[MIDDLE.start : MIDDLE.end], MIDDLE.start, document="long.txt"),))
 
     def show(self, record_id: str) -> ShownRecord:
         return ShownRecord(RECORD)
-
-    def examples(self) -> tuple[tuple[Language, str], ...]:
-        return ()
-
-    def search(self, q: str, k: int = 10) -> None:
-        pass
 
 
 def test_a_window_is_cut_between_paragraphs_and_grows_to_either_side_up_to_its_bound() -> None:

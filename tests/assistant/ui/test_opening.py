@@ -65,7 +65,7 @@ def test_the_title_block_tells_what_the_record_tells() -> None:
     listed = dict(zip(page.texts("dt"), page.texts("dd"), strict=True))
     assert listed == {
         "Symbol": "CHL/2031/7", "Kind": "letter", "Date": "2031-02-12", "Sender": "Harbour Master", "Addressee": "Secretary-General",
-        "Document": "en1.txt", "Languages": "EnglishFrench beside it",
+        "Document": "en1.txt", "Languages": "EnglishFrench",
     }  # fmt: skip
     assert page.texts("h3") == [ENGLISH[0]]
 

@@ -120,7 +120,7 @@ def test_the_pane_walks_through_the_citations(page: Visitor) -> None:
 def test_language_versions_stand_side_by_side_at_the_same_place(page: Visitor, shots: Path) -> None:
     page.ask(ENGLISH)
     open_source(page)
-    assert page.texts("#reader .version[aria-pressed=true]") == ["French beside it"]
+    assert page.texts("#reader .version[aria-pressed=true]") == ["French"]
     assert page.run("return [...new Set([...document.querySelectorAll('#reader .column.other [data-at]')].map(e => e.lang))]") == ["fr"]
     assert "recommande" in "".join(page.texts("#reader .column.other mark"))
     click(page, "#reader .version[aria-pressed=false]")

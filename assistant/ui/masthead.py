@@ -1,0 +1,37 @@
+"""The head of the page: its name, the views that it has, and the language that it is read in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.ui.markup import escaped, lang
+from assistant.ui.words import OWN_NAMES, PAGE_LANGUAGES, preferred, word
+from corpus.languages import Language
+
+COOKIE = "rapporteur-language"
+"""What a browser remembers of the page: the language that its reader chose, and nothing else."""
+
+
+def masthead_html(spoken: Language) -> str:
+    """The head of the page in that language."""
+    views = "".join(f'<button type="button" data-view="{view}">{word(label, spoken)}</button>' for view, label in (("ask", "asking"), ("records", "records")))
+    options = "".join(
+        f'<option value="{language}" lang="{language}"{" selected" if language is spoken else ""}>{OWN_NAMES[language]}</option>' for language in PAGE_LANGUAGES
+    )
+    choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
+    return (
+        f'<header class="masthead" {lang(spoken)}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
+        f'<nav aria-label="{word("views", spoken)}">{views}{choice}</nav></header>'
+    )
+
+
+def chosen(code: object) -> Language:
+    """The language of the six that a browser names; English where it names none."""
+    language = Language.parse(code) if isinstance(code, str) else Language.UND
+    return language if language in PAGE_LANGUAGES else Language.EN
+
+
+def language_of(query: Mapping[str, str], cookies: Mapping[str, str], accepted: str | None) -> Language:
+    """The language that the page opens in: as its address says (`?lang=fr`), else as was chosen before, else as the browser asks for."""
+    named = query.get("lang") or cookies.get(COOKIE)
+    return chosen(named) if named else preferred(accepted)

@@ -1,0 +1,37 @@
+// The page's language and direction, and which of its views is shown.
+const root = document.documentElement;
+const told = () => {
+  const header = element.querySelector('.masthead');
+  if (!header) return;
+  root.lang = header.lang;
+  root.dir = header.dir;
+  const now = document.body.dataset.view || 'ask';
+  element.querySelectorAll('[data-view]').forEach(b => b.dataset.view === now ? b.setAttribute('aria-current', 'page') : b.removeAttribute('aria-current'));
+};
+const show = view => {
+  document.body.dataset.view = view;
+  told();
+  if (view === 'records') document.dispatchEvent(new CustomEvent('rapporteur-browse'));
+};
+element.addEventListener('click', event => {
+  const button = event.target.closest('[data-view]');
+  if (button) show(button.dataset.view);
+});
+element.addEventListener('change', event => {
+  const select = event.target.closest('select');
+  if (!select) return;
+  document.cookie = `rapporteur-language=${select.value}; path=/; max-age=31536000; samesite=strict`;
+  // An answer that is growing would be written over in the language that it began in.
+  const idle = () => document.querySelector('#stop').disabled
+    ? trigger('input', {language: select.value, place: parsed(pane()?.dataset.open), wish: wish()}) : setTimeout(idle, 200);
+  idle();
+});
+let first = true;
+new MutationObserver(() => {
+  told();
+  // Gradio draws the header anew, and with it the list that the reader has just chosen from.
+  if (first && element.querySelector('.masthead[lang]')) {
+    first = false;
+    if (new URLSearchParams(location.search).get('view') === 'records') show('records');
+  }
+}).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['lang']});

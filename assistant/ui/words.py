@@ -1,0 +1,163 @@
+"""What the page itself says, in the six languages: its labels, its buttons and its notes. What an answer says is elsewhere."""
+
+from __future__ import annotations
+
+from corpus.languages import Language
+
+PAGE_LANGUAGES = (Language.AR, Language.ZH, Language.EN, Language.FR, Language.RU, Language.ES)
+"""The languages that the page can be read in, in the order of their names in English, as the United Nations lists them."""
+
+OWN_NAMES = {
+    Language.AR: "العربية", Language.ZH: "中文", Language.EN: "English", Language.FR: "Français", Language.RU: "Русский", Language.ES: "Español",
+}  # fmt: skip
+"""Each language's name in itself."""
+
+_ORDER = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
+_WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
+    "tagline": (
+        "Ask the records of the conference in any of the six languages. Every answer is quoted from them.",
+        "Interrogez les documents de la conférence dans l’une des six langues. Chaque réponse en est une citation.",
+        "Consulte los documentos de la conferencia en cualquiera de los seis idiomas. Toda respuesta es una cita de ellos.",
+        "Задавайте вопросы о документах конференции на любом из шести языков. Каждый ответ – цитата из них.",
+        "用六种语文中的任何一种查询会议文件。每个答案都引自文件原文。",
+        "اسأل عن وثائق المؤتمر بأي من اللغات الست. كل جواب منقول عنها حرفيا.",
+    ),
+    "ask": ("Ask", "Demander", "Preguntar", "Спросить", "提问", "اسأل"),
+    "asking": ("Questions", "Questions", "Preguntas", "Вопросы", "提问", "الأسئلة"),
+    "records": ("Records", "Documents", "Documentos", "Документы", "文件", "الوثائق"),
+    "views": ("Views", "Vues", "Vistas", "Разделы", "视图", "أقسام الصفحة"),
+    "page_language": ("Language of the page", "Langue de la page", "Idioma de la página", "Язык страницы", "页面语言", "لغة الصفحة"),
+    "question": ("Question", "Question", "Pregunta", "Вопрос", "问题", "السؤال"),
+    "placeholder": (
+        "Ask in any of the six languages", "Posez une question dans l’une des six langues", "Pregunte en cualquiera de los seis idiomas",
+        "Задайте вопрос на любом из шести языков", "请用六种语文中的任何一种提问", "اطرح سؤالك بأي من اللغات الست",
+    ),
+    "stop": ("Stop", "Arrêter", "Detener", "Остановить", "停止", "إيقاف"),
+    "new": ("New conversation", "Nouvelle conversation", "Nueva conversación", "Новый разговор", "新对话", "محادثة جديدة"),
+    "edit": ("Edit", "Modifier", "Modificar", "Изменить", "修改", "تعديل"),
+    "again": ("Ask again", "Redemander", "Preguntar de nuevo", "Спросить снова", "再次提问", "إعادة السؤال"),
+    "conversation": ("Conversation", "Conversation", "Conversación", "Разговор", "对话", "المحادثة"),
+    "welcome": (
+        "Ask a question. The sources of its answer appear beside it.", "Posez une question. Les sources de la réponse s’affichent à côté.",
+        "Haga una pregunta. Las fuentes de la respuesta aparecen al lado.", "Задайте вопрос. Источники ответа появятся рядом.",
+        "请提出问题。答案的出处显示在旁边。", "اطرح سؤالا، وتظهر مصادر الجواب إلى جانبه.",
+    ),
+    "try": (
+        "Questions that these records answer:", "Questions auxquelles ces documents répondent :", "Preguntas que estos documentos responden:",
+        "Вопросы, на которые отвечают эти документы:", "这些文件可以回答的问题：", "أسئلة تجيب عنها هذه الوثائق:",
+    ),
+    "searching": ("Searching the records…", "Recherche dans les documents…", "Buscando en los documentos…", "Идет поиск по документам…", "正在查找文件……", "جار البحث في الوثائق…"),
+    "stopped": ("Stopped.", "Arrêté.", "Detenido.", "Остановлено.", "已停止。", "توقف."),
+    "broken": (
+        "something went wrong inside the program; its log on the server says what", "une erreur s’est produite dans le programme ; son journal sur le serveur dit laquelle",
+        "se produjo un error en el programa; su registro en el servidor indica cuál", "внутри программы произошла ошибка; какая именно – сказано в ее журнале на сервере",
+        "程序内部出错；详情见服务器上的日志", "حدث خطأ داخل البرنامج؛ ويبين سجله على الخادم ما هو",
+    ),
+    "open_source": ("Open source {n}: {name}", "Ouvrir la source {n} : {name}", "Abrir la fuente {n}: {name}", "Открыть источник {n}: {name}", "打开出处{n}：{name}", "افتح المصدر {n}: {name}"),
+    "sources": ("Sources", "Sources", "Fuentes", "Источники", "出处", "المصادر"),
+    "no_sources": (
+        "The sources of an answer appear here.", "Les sources d’une réponse s’affichent ici.", "Las fuentes de una respuesta aparecen aquí.",
+        "Здесь появляются источники ответа.", "答案的出处显示在这里。", "تظهر هنا مصادر الجواب.",
+    ),
+    "confidence": ("Confidence {value}", "Confiance : {value}", "Confianza: {value}", "Уверенность: {value}", "置信度：{value}", "درجة الثقة: {value}"),
+    "no_answer": (
+        "No answer in the records", "Pas de réponse dans les documents", "No hay respuesta en los documentos", "В документах нет ответа", "文件中没有答案", "لا جواب في الوثائق",
+    ),
+    "unmet": ("What was not met", "Ce qui n’a pas été trouvé", "Lo que no se encontró", "Чего не нашлось", "未找到的内容", "ما لم يوجد"),
+    "why": ("Why", "Pourquoi", "Por qué", "Почему", "原因", "السبب"),
+    "nearest": ("Nearest records", "Documents les plus proches", "Documentos más cercanos", "Наиболее близкие документы", "最接近的文件", "أقرب الوثائق"),
+    "changed": (
+        "The record has changed since; this is what it said.", "Le document a changé depuis ; voici ce qu’il disait.", "El documento ha cambiado desde entonces; esto es lo que decía.",
+        "С тех пор документ изменился; вот что в нем говорилось.", "文件此后有改动；这是当时的内容。", "تغيرت الوثيقة منذ ذلك الحين؛ وهذا ما جاء فيها.",
+    ),
+    "title": ("Title", "Titre", "Título", "Название", "标题", "العنوان"),
+    "section": ("Section", "Section", "Sección", "Раздел", "章节", "الجزء"),
+    "paragraph": ("Paragraph", "Paragraphe", "Párrafo", "Пункт", "段落", "الفقرة"),
+    "page": ("Page", "Page", "Página", "Страница", "页", "الصفحة"),
+    "date": ("Date", "Date", "Fecha", "Дата", "日期", "التاريخ"),
+    "language": ("Language", "Langue", "Idioma", "Язык", "语文", "اللغة"),
+    "languages": ("Languages", "Langues", "Idiomas", "Языки", "语文", "اللغات"),
+    "symbol": ("Symbol", "Cote", "Signatura", "Условное обозначение", "文号", "الرمز"),
+    "kind": ("Kind", "Type", "Tipo", "Вид", "类别", "النوع"),
+    "sender": ("Sender", "Expéditeur", "Remitente", "Отправитель", "发文方", "المرسل"),
+    "addressee": ("Addressee", "Destinataire", "Destinatario", "Адресат", "收件人", "المرسل إليه"),
+    "document": ("Document", "Fichier", "Archivo", "Файл", "文件名", "الملف"),
+    "close": ("Close the source", "Fermer la source", "Cerrar la fuente", "Закрыть источник", "关闭出处", "إغلاق المصدر"),
+    "previous": ("Previous citation", "Citation précédente", "Cita anterior", "Предыдущая цитата", "上一处引文", "الاقتباس السابق"),
+    "next": ("Next citation", "Citation suivante", "Cita siguiente", "Следующая цитата", "下一处引文", "الاقتباس التالي"),
+    "back_to": ("Back to citation {n}", "Revenir à la citation {n}", "Volver a la cita {n}", "Назад к цитате {n}", "回到引文{n}", "العودة إلى الاقتباس {n}"),
+    "of": ("of {n}", "sur {n}", "de {n}", "из {n}", "共{n}处", "من {n}"),
+    "marked": ("Marked passage", "Passage marqué", "Pasaje marcado", "Выделенное место", "标出的段落", "الفقرة المعلمة"),
+    "back_to_marked": ("Back to the marked passage", "Revenir au passage marqué", "Volver al pasaje marcado", "Назад к выделенному месту", "回到标出的段落", "العودة إلى الفقرة المعلمة"),
+    "link": ("Link to this passage", "Lien vers ce passage", "Enlace a este pasaje", "Ссылка на это место", "本段落的链接", "رابط هذه الفقرة"),
+    "sections": ("Sections", "Sections", "Secciones", "Разделы", "章节", "الأجزاء"),
+    "earlier": ("Earlier text", "Texte précédent", "Texto anterior", "Предыдущий текст", "上文", "النص السابق"),
+    "later": ("Later text", "Texte suivant", "Texto siguiente", "Следующий текст", "下文", "النص التالي"),
+    "text_in": ("Text, {language}", "Texte, {language}", "Texto, {language}", "Текст, {language}", "文本（{language}）", "النص، {language}"),
+    "beside": ("{language} beside it", "{language}, à côté", "{language}, al lado", "{language}, рядом", "并排显示{language}文本", "{language}، إلى جانبه"),
+    "untold": ("not told", "non indiquée", "no indicado", "не указан", "未注明", "غير مذكورة"),
+    "unplaced": (
+        "Which place is the same cannot be told here.", "L’endroit correspondant ne peut être déterminé ici.", "Aquí no se puede determinar el lugar correspondiente.",
+        "Соответствующее место здесь определить нельзя.", "此处无法确定对应的位置。", "لا يمكن هنا تحديد الموضع المقابل.",
+    ),
+    "open_version": (
+        "Open this version: {language}", "Ouvrir cette version : {language}", "Abrir esta versión: {language}", "Открыть эту версию: {language}", "打开此文本：{language}", "افتح هذه الصيغة: {language}",
+    ),
+    "source": ("Source", "Source", "Fuente", "Источник", "出处", "المصدر"),
+    "source_of": ("Source: {name}", "Source : {name}", "Fuente: {name}", "Источник: {name}", "出处：{name}", "المصدر: {name}"),
+    "no_record": (
+        "source: the address names no record; open one from an answer", "source : l’adresse ne désigne aucun document ; ouvrez-en un à partir d’une réponse",
+        "fuente: la dirección no designa ningún documento; abra uno desde una respuesta", "источник: в адресе не указан документ; откройте его из ответа",
+        "出处：网址没有指明文件；请从答案中打开", "المصدر: العنوان لا يحدد أي وثيقة؛ افتح واحدة من أحد الأجوبة",
+    ),
+    "narrow": ("Narrow the search", "Restreindre la recherche", "Acotar la búsqueda", "Сузить поиск", "缩小范围", "تضييق البحث"),
+    "any": ("any", "toutes", "cualquiera", "все", "不限", "الكل"),
+    "since": ("From", "Du", "Desde", "С", "起始日期", "من تاريخ"),
+    "until": ("To", "Au", "Hasta", "По", "截止日期", "إلى تاريخ"),
+    "item": ("Agenda item", "Point de l’ordre du jour", "Tema del programa", "Пункт повестки дня", "议程项目", "بند جدول الأعمال"),
+    "state": ("State", "État", "Estado", "Государство", "国家", "الدولة"),
+    "annex": ("Annex", "Annexe", "Anexo", "Приложение", "附件", "المرفق"),
+    "article": ("Article", "Article", "Artículo", "Статья", "条", "المادة"),
+    "set": ("Conditions set", "Conditions posées", "Condiciones fijadas", "Заданные условия", "已设条件", "الشروط المحددة"),
+    "set_one": ("{name}: {value}", "{name} : {value}", "{name}: {value}", "{name}: {value}", "{name}：{value}", "{name}: {value}"),
+    "remove": ("Remove: {what}", "Retirer : {what}", "Quitar: {what}", "Убрать: {what}", "删除：{what}", "إزالة: {what}"),
+    "clear_all": ("Clear all", "Tout effacer", "Borrar todo", "Очистить все", "全部清除", "مسح الكل"),
+    "understood": ("Understood in the question", "Compris dans la question", "Entendido en la pregunta", "Понято из вопроса", "从问题中理解到", "ما فهم من السؤال"),
+    "left_out": ("Asked without", "Demandé sans", "Preguntado sin", "Спрошено без", "提问时不计", "سئل دون اعتبار"),
+    "search_records": ("Search the records", "Chercher dans les documents", "Buscar en los documentos", "Искать документы", "查找文件", "البحث في الوثائق"),
+    "search_hint": (
+        "A symbol, a title, a sender, or words of the text in any language", "Une cote, un titre, un expéditeur ou des mots du texte, dans toute langue",
+        "Una signatura, un título, un remitente o palabras del texto, en cualquier idioma", "Обозначение, название, отправитель или слова текста на любом языке",
+        "文号、标题、发文方或任何语文的文字", "رمز أو عنوان أو مرسل أو كلمات من النص بأي لغة",
+    ),
+    "find": ("Find", "Chercher", "Buscar", "Найти", "查找", "ابحث"),
+    "found": ("Records: {n}", "Documents : {n}", "Documentos: {n}", "Документов: {n}", "文件数：{n}", "عدد الوثائق: {n}"),
+    "found_of": ("Records: {n} of {all}", "Documents : {n} sur {all}", "Documentos: {n} de {all}", "Документов: {n} из {all}", "文件数：{n}（共{all}）", "عدد الوثائق: {n} من {all}"),
+    "none_found": ("No record meets this.", "Aucun document ne correspond.", "Ningún documento corresponde.", "Таких документов нет.", "没有符合的文件。", "لا توجد وثيقة مطابقة."),
+    "sort_by": ("Sort by: {name}", "Trier par : {name}", "Ordenar por: {name}", "Сортировать: {name}", "排序：{name}", "الترتيب حسب: {name}"),
+    "pages": ("Pages of the list", "Pages de la liste", "Páginas de la lista", "Страницы списка", "列表页码", "صفحات القائمة"),
+    "page_of": ("Page {n} of {all}", "Page {n} sur {all}", "Página {n} de {all}", "Страница {n} из {all}", "第{n}页，共{all}页", "الصفحة {n} من {all}"),
+    "back": ("Back", "Précédents", "Anteriores", "Назад", "上一页", "السابق"),
+    "forward": ("Forward", "Suivants", "Siguientes", "Вперед", "下一页", "التالي"),
+    "in_text": ("In the text", "Dans le texte", "En el texto", "В тексте", "正文", "في النص"),
+}  # fmt: skip
+
+
+def word(key: str, spoken: Language, /, **values: object) -> str:
+    """The page's words for `key` in that language; in English where it is none of the six."""
+    return _WORDS[key][_ORDER.index(spoken) if spoken in _ORDER else 0].format(**values)
+
+
+def preferred(header: str | None) -> Language:
+    """The language of the six that a browser asks for first (Accept-Language, RFC 9110 section 12.5.4); English where it asks for none."""
+    wanted: list[tuple[float, Language]] = []
+    for part in (header or "")[:1_000].split(","):
+        name, _, weight = part.partition(";")
+        language = Language.parse(name.strip().lower().split("-")[0])
+        try:
+            q = float(weight.split("=")[1]) if "=" in weight else 1.0
+        except ValueError:
+            q = 0.0
+        if language in PAGE_LANGUAGES and 0 < q <= 1:
+            wanted.append((q, language))
+    return max(wanted, key=lambda w: w[0])[1] if wanted else Language.EN

@@ -1,0 +1,32 @@
+"""What stands in the place of a `Rapporteur` where a test needs an engine that does as it is told."""
+
+from __future__ import annotations
+
+from assistant import Settings
+from assistant.browsing import Listing, Wish
+from assistant.facets import Facets
+from assistant.rapporteur import ShownRecord
+from corpus.errors import RecordMissing
+from corpus.languages import Language
+from index.filters import Filters
+
+
+class Bare:
+    """An engine without records."""
+
+    settings = Settings(port=0)
+
+    def show(self, record_id: str) -> ShownRecord:
+        raise RecordMissing(record_id)
+
+    def examples(self) -> tuple[tuple[Language, str], ...]:
+        return ()
+
+    def facets(self) -> Facets:
+        return Facets({}, {})
+
+    def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
+        return Listing(wish, (), 0, 1, 0)
+
+    def search(self, q: str, k: int = 10) -> None:
+        pass
