@@ -22,6 +22,7 @@ from assistant.answers import Answer
 from assistant.asking import Asking, Collection
 from assistant.browsing import Listing, Wish, browse
 from assistant.facets import Facets, facets_of
+from assistant.feedback import add as add_feedback
 from assistant.help import first_examples
 from assistant.listing import first
 from assistant.pieces import in_pieces
@@ -368,6 +369,17 @@ class Rapporteur:
         """
         one, other = self.index.record(record_id), self.index.record(other_id)
         return [AlignedPair.of(one.paragraphs[a], other.paragraphs[b]) for a, b in align(one, other)]
+
+    def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None:
+        """Notes whether an answer helped, in the index's `feedback.jsonl`; see `assistant.feedback`.
+
+        Args:
+            key: tells the answer from others: what is noted last with it counts.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        add_feedback(self.index.folder, key, answer, helped, filters or Filters())
 
     def doctor(self) -> list[Check]:
         """What is well and what is not with the index."""

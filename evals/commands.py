@@ -107,22 +107,31 @@ def draft(
     index: Annotated[Path, typer.Option("--index", help="Folder of the index.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False)],
     count: Annotated[int, typer.Option("--count", help="How many passages to propose.", min=1, max=100_000)] = 30,
     lang: Annotated[list[str] | None, typer.Option("--lang", help="Languages for the questions; default: all six in turn.")] = None,
+    from_feedback: Annotated[bool, typer.Option("--from-feedback", help="Take the questions whose answers readers judged on the chat page.")] = False,
     seed: SeedOption = 0,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Propose passages to ask about, as a set whose questions are left to be written."""
+    """Propose passages to ask about, as a set whose questions are left to be written; or take questions that were asked."""
     with reported(as_json), open_index(index, False, config) as r:
         from evals import drafting
 
-        done = drafting.draft(r, out, count=count, languages=_parts(lang), seed=seed)
+        if from_feedback:
+            done = drafting.draft_from_feedback(r, out)
+        else:
+            done = drafting.draft(r, out, count=count, languages=_parts(lang), seed=seed)
         if as_json:
             print_json(done.to_dict())
             return
         show(f"{done.lines} lines in {done.folder / 'questions.jsonl'}, {done.documents} documents in {done.folder / 'corpus'}")
         for line in done.left_out:
             show(f"left out: {line}")
-        show("Write a question on each line, in the language that lang says; delete what you don't ask about; then: rapporteur eval check " + str(out))
+        todo = (
+            "Fill in the evidence where an answer did not help, and read the rest"
+            if from_feedback
+            else "Write a question on each line, in the language that lang says; delete what you don't ask about"
+        )
+        show(f"{todo}; then: rapporteur eval check {out}")
 
 
 @app.command()

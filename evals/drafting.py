@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from assistant import Rapporteur
+from assistant.feedback import NAME, Opinion, opinions
 from assistant.units import text_tokens
 from corpus.languages import SIX
 from corpus.mentions import acts_stated, find_mentions
@@ -55,22 +56,61 @@ def draft(r: Rapporteur, out: str | PathLike[str], *, count: int = 30, languages
         raise SetError(unknown[0], "it is none of the six languages", "give en, fr, es, ru, zh or ar")
     if count < 1:
         raise SetError("count", f"{count} passages were asked for", "ask for at least one")
-    folder = Path(out).expanduser()
-    if (folder / "questions.jsonl").exists():
-        raise RunError(str(folder), "it holds a question set already", "give another folder")
-    records = [r.show(row.record_id).record for row in r.records()]
-    kept, left_out = _with_files(records)
+    folder = _empty(out)
+    kept, left_out = _with_files([r.show(row.record_id).record for row in r.records()])
     chosen = _in_turn(kept, count, random.Random(seed))
     if not chosen:
         raise SetError("index", "it holds no passage to ask about", "index some records first")
+    return _written(folder, kept, _lines(chosen, asking), left_out)
+
+
+def draft_from_feedback(r: Rapporteur, out: str | PathLike[str]) -> Draft:
+    """Writes a set of the questions that readers judged the answers of, and a copy of the index's documents in `corpus/`.
+
+    What helped is taken for right: the quotes are the evidence, or there is no answer where it was refused. Where an answer did not
+    help, what would have is left to be filled in (`rapporteur eval check` says where). A question asked several times is there once.
+
+    Raises:
+        SetError: nobody has judged an answer yet.
+        RunError: `out` can't be written, or holds a set already.
+        StoreError: the feedback cannot be read.
+    """
+    folder = _empty(out)
+    asked = {opinion.question: opinion for opinion in opinions(r.index.folder)}
+    if not asked:
+        raise SetError(str(r.index.folder / NAME), "no answer was judged yet", "say on the chat page whether answers helped")
+    kept, left_out = _with_files([r.show(row.record_id).record for row in r.records()])
+    held = {record.document: record for record in kept}
+    lines = [_judged(number, opinion, held) for number, opinion in enumerate(asked.values(), 1)]
+    return _written(folder, kept, lines, left_out)
+
+
+def _judged(number: int, opinion: Opinion, held: Mapping[str, Record]) -> dict[str, Any]:
+    standing = [(document, quote) for document, quote in opinion.citations if document in held and quote in held[document].text]
+    evidence = [[{"document": document, "quote": quote}] for document, quote in standing] if opinion.helped else []
+    unanswerable = opinion.helped and opinion.refused
+    if not evidence and not unanswerable:
+        evidence = [[{"document": "", "quote": ""}]]
+    line = _line(number, opinion.language, evidence, None)
+    return line | {"id": f"feedback-{number:03d}", "question": opinion.question, "tags": ["feedback", "helped" if opinion.helped else "did-not-help"]}
+
+
+def _empty(out: str | PathLike[str]) -> Path:
+    folder = Path(out).expanduser()
+    if (folder / "questions.jsonl").exists():
+        raise RunError(str(folder), "it holds a question set already", "give another folder")
+    return folder
+
+
+def _written(folder: Path, kept: Sequence[Record], lines: Sequence[dict[str, Any]], left_out: Sequence[str]) -> Draft:
     try:
         for record in kept:
             _copy(record, folder / "corpus" / record.document)
-        lines = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in _lines(chosen, asking))
-        (folder / "questions.jsonl").write_text(lines, encoding="utf-8")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "questions.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")
     except OSError as error:
         raise RunError(str(folder), f"the set cannot be written ({error.strerror})", "give another folder") from error
-    return Draft(folder, len(chosen) + len(chosen) // 5, len(kept), tuple(left_out))
+    return Draft(folder, len(lines), len(kept), tuple(left_out))
 
 
 def _copy(record: Record, target: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+import uuid
 from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_TURNS = 50
+TURNS = 50
+"""Questions of a conversation that are shown and kept."""
+
 # Long enough to be seen growing and to be stopped, too short to be waited for.
 _PAUSE_S = 0.04
 _NONE = Filters()
@@ -57,6 +60,7 @@ class Turn:
     `number` tells it from the other turns of the conversation, and `asked` is the question as it was put, within `filters`. Of
     `answer` the first `shown` pieces can be read. `ending` is empty while more may come; then it is "done" or "stopped". `problem` is an
     error in one line. `named` is what the question was understood to name, and `before` what the session remembered when it was asked.
+    `helped` is what the reader says of the answer, None while nothing.
     """
 
     asked: str
@@ -68,16 +72,22 @@ class Turn:
     filters: Filters = _NONE
     named: tuple[tuple[str, str], ...] = ()
     before: tuple[ChatMessage, ...] = field(default=(), compare=False)
+    helped: bool | None = None
 
     @property
     def done(self) -> bool:
         """Whether nothing more will come."""
         return bool(self.ending)
 
-    def html(self, spoken: Language, last: bool) -> str:
-        """The turn, with what can be done with it once its reply has ended."""
+    def html(self, spoken: Language, last: bool, rated: bool = False) -> str:
+        """The turn, with what can be done with it once its reply has ended.
+
+        Args:
+            last: whether it is the last one, which alone can be asked again.
+            rated: whether readers may say if it helped.
+        """
         question = f'<div class="question" dir="auto">{escaped(self.asked)}</div>'
-        return f'<article class="turn">{question}{conditions_html(self.filters, spoken)}{self._reply(spoken)}{self._acts(spoken, last)}</article>'
+        return f'<article class="turn">{question}{conditions_html(self.filters, spoken)}{self._reply(spoken)}{self._acts(spoken, last, rated)}</article>'
 
     def _reply(self, spoken: Language) -> str:
         said = ""
@@ -89,30 +99,41 @@ class Turn:
             said += f'<div class="problem" role="alert" dir="auto">{escaped(self.problem)}</div>'
         return said + (f'<div class="problem">{word("stopped", spoken)}</div>' if self.ending == _STOPPED else "")
 
-    def _acts(self, spoken: Language, last: bool) -> str:
+    def _acts(self, spoken: Language, last: bool, rated: bool) -> str:
         if not self.done:
             return ""
         edit = f'<button type="button" data-act="edit" data-turn="{self.number}">{word("edit", spoken)}</button>'
         retry = f'<button type="button" data-act="retry" data-turn="{self.number}">{word("again", spoken)}</button>' if last else ""
         named = understood_html(self.named, self.filters.without, self.number, spoken, can_change=last)
-        return f'{named}<div class="acts">{edit}{retry}</div>'
+        copy = f'<button type="button" data-act="copy" data-turn="{self.number}">{word("copy", spoken)}</button>' if self.answer else ""
+        rating = "".join(self._rating(value, spoken) for value in (True, False)) if rated and self.answer else ""
+        return f'{named}<div class="acts">{edit}{retry}{copy}{rating}</div>'
+
+    def _rating(self, helped: bool, spoken: Language) -> str:
+        label, name = (word("helped", spoken), "yes") if helped else (word("not_helped", spoken), "no")
+        pressed = str(self.helped is helped).lower()
+        return f'<button type="button" class="rating" data-act="like" data-turn="{self.number}" data-name="{name}" aria-pressed="{pressed}">{label}</button>'
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
     session remembers of it, which begins with the first question. `examples` are questions to begin with; `spoken` is the language that
-    the page is read in."""
+    the page is read in, and `rated` says whether readers may say if an answer helped. `key` tells the conversation from others that are
+    kept, and `name` is what its reader calls it; both are empty before the first question."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
     session: Session | None = field(default=None, compare=False)
     examples: tuple[tuple[Language, str], ...] = ()
     spoken: Language = Language.EN
+    rated: bool = False
+    key: str = ""
+    name: str = ""
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added; without turns, questions to begin with."""
-        turns = "".join(turn.html(self.spoken, last=turn is self.turns[-1]) for turn in self.turns)
+        turns = "".join(turn.html(self.spoken, turn is self.turns[-1], self.rated) for turn in self.turns)
         return f'<div role="log" aria-label="{word("conversation", self.spoken)}">{turns or self._welcome()}</div>'
 
     def _welcome(self) -> str:
@@ -131,7 +152,7 @@ class View:
         shown = question if len(question) <= MAX_QUERY else question[:MAX_QUERY] + "…"  # the engine refuses it in one line
         number = self.turns[-1].number + 1 if self.turns else 1
         turn = Turn(shown, number, filters=filters, before=tuple(session.messages()))
-        return replace(self, turns=(*self.turns, turn)[-_TURNS:], sources="", session=session)
+        return replace(self, turns=(*self.turns, turn)[-TURNS:], sources="", session=session, key=self.key or uuid.uuid4().hex)
 
     def replied(self, sources: str | None = None, **changes: object) -> View:
         """This view with another reply to the last question: other values of its turn."""
@@ -149,6 +170,10 @@ class View:
         session = Session()  # another one: what was stopped may still be about to add its answer to the old one
         session.restore(self.turns[-1].before)
         return replace(self, turns=self.turns[:-1], sources=empty_html(self.spoken), session=session)
+
+    def helped(self, number: int, helped: bool) -> View:
+        """This view with what its reader says of the answer of that number."""
+        return replace(self, turns=tuple(replace(t, helped=helped) if t.number == number else t for t in self.turns))
 
     def turn(self, number: object) -> Turn | None:
         """The turn of that number, if it is still shown."""
@@ -198,13 +223,13 @@ def _named(answer: Answer) -> tuple[tuple[str, str], ...]:
     return understand(asked, detect(asked)).named if answer.form not in ("records", "help") else ()
 
 
-def begun(engine: Answering, spoken: Language = Language.EN) -> View:
+def begun(engine: Answering, spoken: Language = Language.EN, *, rated: bool = False) -> View:
     """An empty conversation with questions to begin with; without them where the index cannot be read, which the first answer tells."""
     try:
-        return View(sources=empty_html(spoken), examples=engine.examples(), spoken=spoken)
+        return View(sources=empty_html(spoken), examples=engine.examples(), spoken=spoken, rated=rated)
     except RapporteurError as error:
         log.warning("no example questions: %s", error)
-        return View(sources=empty_html(spoken), spoken=spoken)
+        return View(sources=empty_html(spoken), spoken=spoken, rated=rated)
 
 
 def in_language(engine: Answering, view: View, spoken: Language) -> View:

@@ -13,10 +13,12 @@ from typing import Any, Protocol
 
 import gradio as gr
 
+from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.ui.browse import browse_html, problem_list
 from assistant.ui.conversation import Answering, View, begun, in_language, steps
+from assistant.ui.keeping import kept_html
 from assistant.ui.masthead import chosen, language_of, masthead_html
 from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.opening import opened_html
@@ -39,12 +41,21 @@ class Engine(Answering, Protocol):
 
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing: ...
 
+    def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None: ...
+
 
 class Handlers:
-    """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state."""
+    """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state.
 
-    def __init__(self, engine: Engine) -> None:
+    Args:
+        scope: as in `kept_handlers.KeptHandlers`.
+        rated: whether readers may say if an answer helped.
+    """
+
+    def __init__(self, engine: Engine, scope: str = "", *, rated: bool = False) -> None:
         self._engine = engine
+        self._scope = scope
+        self._rated = rated
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
@@ -80,12 +91,13 @@ class Handlers:
         with closing(steps(self._engine, question, view, filters)) as views:  # a stop ends here: what writes the answer is told so
             for number, shown in enumerate(views):
                 controls = _idle(view.spoken) if shown.turns[-1].done else _busy(*box) if number == 0 else (gr.skip(),) * 3
-                yield (shown, shown.conversation(), _panel(shown), *controls)
+                kept = kept_html(shown) if shown.turns[-1].done else gr.skip()
+                yield (shown, shown.conversation(), _panel(shown), *controls, kept)
 
     def stopped(self, view: View) -> Shown:
         """What was shown when the visitor stopped an answer."""
         shown = view.stopped()
-        return (shown, shown.conversation(), _panel(shown), *_idle(view.spoken))
+        return (shown, shown.conversation(), _panel(shown), *_idle(view.spoken), kept_html(shown))
 
     def edited(self, view: View, event: gr.EventData) -> Any:
         """A question already asked, for the box."""
@@ -102,8 +114,13 @@ class Handlers:
 
     def cleared(self, view: View) -> Shown:
         """A new conversation."""
-        fresh = begun(self._engine, view.spoken)
+        fresh = begun(self._engine, view.spoken, rated=self._rated)
         return fresh, fresh.conversation(), _panel(fresh), ""
+
+    def reopened(self, view: View) -> Shown:
+        """A conversation that was kept, with the sources of its last answer."""
+        shown = in_language(self._engine, view, view.spoken)
+        return shown, shown.conversation(), _panel(shown), ""
 
     def narrowed(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
         """The conditions of the form: set, shown as such, and met by the list. One that nothing can meet changes none."""
@@ -129,7 +146,7 @@ class Handlers:
         """What a visitor finds: a new conversation in the visitor's language, and the place that the page's address names."""
         named = request.query_params
         spoken = language_of(named, request.cookies, request.headers.get("accept-language"))
-        view = begun(self._engine, spoken)
+        view = begun(self._engine, spoken, rated=self._rated)
         pane = opened_html(self._engine, Place.asked(named), {}, spoken) if "record" in named else ""
         return (view, Filters(), *self._page(view, Filters()), pane, "")
 
@@ -147,7 +164,7 @@ class Handlers:
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        return (masthead_html(spoken), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+        return (masthead_html(spoken, self._scope), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
 
     def _form(self, filters: Filters, spoken: Language) -> str:
         try:

@@ -12,15 +12,20 @@ COOKIE = "rapporteur-language"
 """What a browser remembers of the page: the language that its reader chose, and nothing else."""
 
 
-def masthead_html(spoken: Language) -> str:
-    """The head of the page in that language."""
+def masthead_html(spoken: Language, scope: str | None = None) -> str:
+    """The head of the page in that language.
+
+    Args:
+        scope: as in `kept_handlers.KeptHandlers`; None until the page has been told what to begin with.
+    """
+    arrived = "" if scope is None else f' data-scope="{escaped(scope)}"'
     views = "".join(f'<button type="button" data-view="{view}">{word(label, spoken)}</button>' for view, label in (("ask", "asking"), ("records", "records")))
     options = "".join(
         f'<option value="{language}" lang="{language}"{" selected" if language is spoken else ""}>{OWN_NAMES[language]}</option>' for language in PAGE_LANGUAGES
     )
     choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
     return (
-        f'<header class="masthead" {lang(spoken)}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
+        f'<header class="masthead" {lang(spoken)}{arrived}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
         f'<nav aria-label="{word("views", spoken)}">{views}{choice}</nav></header>'
     )
 

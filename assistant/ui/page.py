@@ -31,18 +31,23 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Engine) -> Any:
+def build(engine: Engine, scope: str = "", *, rated: bool = False) -> Any:
     """The page over an engine, as `gradio.Blocks`, not yet served.
 
-    Each browser session has a state of its own; nothing asked is kept anywhere else.
+    Each browser session has a state of its own; what is asked is kept in the reader's browser and nowhere else.
+
+    Args:
+        scope: tells the conversations on this index from those on others that are served at the same address.
+        rated: whether readers may say if an answer helped, which is written to the index's folder.
     """
     quiet_gradio()
     import gradio as gr
 
     import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
     from assistant.ui.handlers import Handlers
+    from assistant.ui.kept_handlers import KeptHandlers
 
-    do = Handlers(engine)
+    do, kept_do = Handlers(engine, scope, rated=rated), KeptHandlers(engine, scope)
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
         "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
@@ -53,9 +58,12 @@ def build(engine: Engine) -> Any:
         masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
+                kept = gr.HTML("", elem_id="kept", js_on_load=_script("kept"))
                 narrow = gr.HTML("", elem_id="narrow", js_on_load=_script("narrow"))
                 conditions = gr.HTML("", elem_id="set", js_on_load=_script())
                 browse = gr.HTML("", elem_id="browse", js_on_load=_script("browse"))
+                keep = gr.HTML("", elem_id="keep", js_on_load=_script("keep"))
+                carried = gr.HTML("", elem_id="carried", js_on_load=_script("carried"))
                 # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
                 # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
                 chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=_script("chat"))
@@ -72,14 +80,14 @@ def build(engine: Engine) -> Any:
         told = [state, chat, panel]
         whole = [state, narrowing, masthead, chat, panel, narrow, conditions, box, stop, clear, reader, browse]
         asking = [
-            box.submit(do.asked, [box, state, narrowing], [*told, box, stop, clear], **in_turn),
-            chat.retry(do.asked_again, [state, narrowing], [*told, box, stop, clear], **in_turn),
-            chat.example_select(do.asked_example, [state, narrowing], [*told, box, stop, clear], **in_turn),
-            chat.delete(do.asked_without, [state, narrowing], [*told, box, stop, clear], **in_turn),
-            chat.undo(do.asked_with, [state, narrowing], [*told, box, stop, clear], **in_turn),
+            box.submit(do.asked, [box, state, narrowing], [*told, box, stop, clear, keep], **in_turn),
+            chat.retry(do.asked_again, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
+            chat.example_select(do.asked_example, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
+            chat.delete(do.asked_without, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
+            chat.undo(do.asked_with, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
         ]
         # Only after the cancelling, or a last piece on its way would overwrite what is shown after a stop.
-        stop.click(None, cancels=asking).then(do.stopped, [state], [*told, box, stop, clear], **at_once)
+        stop.click(None, cancels=asking).then(do.stopped, [state], [*told, box, stop, clear, keep], **at_once)
         chat.edit(do.edited, [state], [box], **at_once)
         gr.on([chat.select, panel.select, reader.select, browse.select], do.opened, [state], [reader], **at_once)
         reader.clear(do.closed, None, [reader], **at_once)
@@ -87,6 +95,12 @@ def build(engine: Engine) -> Any:
         conditions.delete(do.widened, [state, narrowing], [narrowing, conditions, browse], **at_once)
         browse.input(do.browsed, [state, narrowing], [browse], **at_once)
         masthead.input(do.spoken, [state, narrowing], whole, **at_once)
+        kept.input(kept_do.listed, [state], [kept], **at_once)
+        kept.select(kept_do.opened, [state], [state], **at_once).then(do.reopened, [state], [*told, reader], **at_once)
+        kept.edit(kept_do.renamed, [state], [state], **at_once)
+        kept.download(kept_do.downloaded, [state], [carried], **at_once)
+        chat.copy(kept_do.copied, [state], [carried], **at_once)
+        chat.like(kept_do.rated, [state], [state, chat], **at_once)
         clear.click(do.cleared, [state], [*told, reader], **at_once)
         page.load(do.arrived, None, whole, **at_once)
     page.queue(max_size=_WAITING, api_open=False)

@@ -7,6 +7,7 @@ environment names, and it prints. Its page is mounted on a server of our own ins
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import signal
 import socket
@@ -40,7 +41,7 @@ def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event
     """
     ended = stop or threading.Event()
     with bound(r.settings.host, r.settings.port) as listener, _signals(ended):
-        page = build(r)
+        page = build(r, _scope(r), rated=True)
         server, thread = _started(application(page, r.settings.host), listener)
         warming = threading.Thread(target=warm_up, args=(r,), name="warm-up", daemon=True)
         try:
@@ -52,6 +53,11 @@ def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event
         finally:
             _end(page, server, thread)
             warming.join(_STOP_S)
+
+
+def _scope(r: Rapporteur) -> str:
+    """A short name of the index, by which a browser tells its conversations from those on another one."""
+    return hashlib.sha256(str(r.index.folder.resolve()).encode()).hexdigest()[:12]
 
 
 def application(page: Any, host: str) -> Guarded:

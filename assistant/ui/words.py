@@ -139,6 +139,40 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
     "page_of": ("Page {n} of {all}", "Page {n} sur {all}", "Página {n} de {all}", "Страница {n} из {all}", "第{n}页，共{all}页", "الصفحة {n} من {all}"),
     "back": ("Back", "Précédents", "Anteriores", "Назад", "上一页", "السابق"),
     "forward": ("Forward", "Suivants", "Siguientes", "Вперед", "下一页", "التالي"),
+    "conversations": ("Conversations ({n})", "Conversations ({n})", "Conversaciones ({n})", "Разговоры ({n})", "对话（{n}）", "المحادثات ({n})"),
+    "none_kept": ("None is kept yet.", "Aucune n’est encore conservée.", "Todavía no se guarda ninguna.", "Пока ни один не сохранен.", "尚未保存对话。", "لم تحفظ أي محادثة بعد."),
+    "kept_where": (
+        "Conversations are kept in this browser only.", "Les conversations ne sont conservées que dans ce navigateur.", "Las conversaciones se guardan únicamente en este navegador.",
+        "Разговоры хранятся только в этом браузере.", "对话仅保存在本浏览器中。", "لا تحفظ المحادثات إلا في هذا المتصفح.",
+    ),
+    "export": ("Export this conversation:", "Exporter cette conversation :", "Exportar esta conversación:", "Экспорт этого разговора:", "导出本对话：", "تصدير هذه المحادثة:"),
+    "rename": ("Rename", "Renommer", "Cambiar nombre", "Переименовать", "改名", "تغيير الاسم"),
+    "rename_one": ("Rename: {name}", "Renommer : {name}", "Cambiar nombre: {name}", "Переименовать: {name}", "改名：{name}", "تغيير الاسم: {name}"),
+    "rename_to": ("New name of the conversation", "Nouveau nom de la conversation", "Nuevo nombre de la conversación", "Новое название разговора", "对话的新名称", "الاسم الجديد للمحادثة"),
+    "delete": ("Delete", "Supprimer", "Eliminar", "Удалить", "删除", "حذف"),
+    "delete_one": ("Delete: {name}", "Supprimer : {name}", "Eliminar: {name}", "Удалить: {name}", "删除：{name}", "حذف: {name}"),
+    "delete_sure": (
+        "Delete this conversation? It cannot be brought back.", "Supprimer cette conversation ? Elle ne pourra pas être rétablie.", "¿Eliminar esta conversación? No se podrá recuperar.",
+        "Удалить этот разговор? Восстановить его будет нельзя.", "删除本对话？删除后无法恢复。", "هل تحذف هذه المحادثة؟ لا يمكن استعادتها.",
+    ),
+    "delete_all": ("Delete all", "Tout supprimer", "Eliminar todas", "Удалить все", "全部删除", "حذف الكل"),
+    "delete_all_sure": (
+        "Delete all conversations kept in this browser?", "Supprimer toutes les conversations conservées dans ce navigateur ?", "¿Eliminar todas las conversaciones guardadas en este navegador?",
+        "Удалить все разговоры, хранящиеся в этом браузере?", "删除本浏览器中保存的全部对话？", "هل تحذف كل المحادثات المحفوظة في هذا المتصفح؟",
+    ),
+    "unreadable": (
+        "This answer could not be read back; ask again.", "Cette réponse n’a pu être relue ; redemandez.", "Esta respuesta no se pudo recuperar; pregunte de nuevo.",
+        "Этот ответ не удалось восстановить; спросите снова.", "无法恢复这个答案；请再次提问。", "تعذرت استعادة هذا الجواب؛ أعد السؤال.",
+    ),
+    "stale": (
+        "Records that this answer quotes have changed since; ask again.", "Des documents que cette réponse cite ont changé depuis ; redemandez.",
+        "Los documentos que cita esta respuesta han cambiado desde entonces; pregunte de nuevo.", "Документы, процитированные в этом ответе, с тех пор изменились; спросите снова.",
+        "本答案所引的文件此后有改动；请再次提问。", "تغيرت وثائق ينقل عنها هذا الجواب منذ ذلك الحين؛ أعد السؤال.",
+    ),
+    "copy": ("Copy with references", "Copier avec les références", "Copiar con referencias", "Копировать со ссылками", "复制并附出处", "نسخ مع المراجع"),
+    "copied": ("Copied.", "Copié.", "Copiado.", "Скопировано.", "已复制。", "تم النسخ."),
+    "helped": ("This helped", "Cela m’a aidé", "Me ha servido", "Это помогло", "有帮助", "أفادني هذا"),
+    "not_helped": ("This did not help", "Cela ne m’a pas aidé", "No me ha servido", "Это не помогло", "没有帮助", "لم يفدني هذا"),
     "in_text": ("In the text", "Dans le texte", "En el texto", "В тексте", "正文", "في النص"),
 }  # fmt: skip
 

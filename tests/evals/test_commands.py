@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from assistant import Rapporteur
+from assistant import Rapporteur, Settings
 from evals import Run
 from evals.cli import main
 from evals.question_set import QuestionSet
@@ -169,3 +169,32 @@ def test_a_draft_of_an_empty_index_is_refused(typed: Any, tmp_path: Path) -> Non
     Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder()).close()
     assert typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index")[2].startswith("rapporteur: index: it holds no passage to ask about")
     assert not (tmp_path / "set").exists()
+
+
+def test_what_readers_said_becomes_a_set(typed: Any, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("On item 7 the keeper recommends that all eleven lamps be lit at dusk.", "utf-8")
+    with Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder(), settings=Settings(min_confidence=0.0)) as r:
+        r.ingest([tmp_path / "in"])
+        code, _, told = typed("eval", "draft", tmp_path / "none", "--index", tmp_path / "index", "--from-feedback")
+        assert code == 2
+        assert "no answer was judged yet" in told
+        right = r.ask("What does the keeper recommend?")
+        refused = r.ask("What was decided on item 99?")
+        r.feedback("a", right, True)
+        r.feedback("b", refused, True)
+        r.feedback("c", r.ask("Which lamps are lit?"), False)
+        r.feedback("d", right, True)
+    code, printed, _ = typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index", "--from-feedback", "--json")
+    assert (code, json.loads(printed)["lines"]) == (0, 3)
+    rows = [json.loads(line) for line in (tmp_path / "set" / "questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(row["question"], row["answerable"], row["tags"][1]) for row in rows] == [
+        ("What does the keeper recommend?", True, "helped"), ("What was decided on item 99?", False, "helped"), ("Which lamps are lit?", True, "did-not-help"),
+    ]  # fmt: skip
+    assert rows[0]["evidence"] == [[{"document": c.document, "quote": c.quote}] for c in right.citations]
+    code, printed, _ = typed("eval", "check", tmp_path / "set")
+    assert code == 1
+    assert printed.count("feedback-003") == 1 or "line 3" in printed
+    rows[2]["evidence"] = rows[0]["evidence"]
+    (tmp_path / "set" / "questions.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert typed("eval", "check", tmp_path / "set")[0] == 0

@@ -1,10 +1,13 @@
 // The page's language and direction, and which of its views is shown.
 const root = document.documentElement;
+let spoken = null;
 const told = () => {
   const header = element.querySelector('.masthead');
   if (!header) return;
   root.lang = header.lang;
   root.dir = header.dir;
+  if (spoken !== header.lang && header.dataset.scope !== undefined) document.dispatchEvent(new CustomEvent('rapporteur-language'));
+  spoken = header.dataset.scope === undefined ? null : header.lang;
   const now = document.body.dataset.view || 'ask';
   element.querySelectorAll('[data-view]').forEach(b => b.dataset.view === now ? b.setAttribute('aria-current', 'page') : b.removeAttribute('aria-current'));
 };
@@ -34,4 +37,4 @@ new MutationObserver(() => {
     first = false;
     if (new URLSearchParams(location.search).get('view') === 'records') show('records');
   }
-}).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['lang']});
+}).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['lang', 'data-scope']});

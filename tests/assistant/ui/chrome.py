@@ -81,7 +81,10 @@ class Visitor:
     def open(self, address: str = "") -> None:
         """Opens the page, or what `address` names of it."""
         self.driver.get(self.url + address)
-        self.until("return !!document.querySelector('#question textarea') && !!document.querySelector('#chat [role=log]:not([aria-busy])')")
+        self.until(
+            "return !!document.querySelector('#question textarea') && !!document.querySelector('#chat [role=log]:not([aria-busy])')"
+            " && !!document.querySelector('#kept details')"
+        )
 
     def run(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_script(script, *arguments)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant import Settings
+from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.rapporteur import ShownRecord
@@ -27,6 +28,9 @@ class Bare:
 
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
         return Listing(wish, (), 0, 1, 0)
+
+    def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None:
+        pass
 
     def search(self, q: str, k: int = 10) -> None:
         pass

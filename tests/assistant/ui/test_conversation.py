@@ -173,9 +173,9 @@ def test_an_index_that_cannot_be_read_offers_no_questions() -> None:
 def test_only_a_reply_that_has_ended_can_be_acted_on_and_only_the_last_question_asked_again() -> None:
     asked, *_, one = views(TWO)
     assert Parsed(asked.conversation()).texts("button") == []
-    assert Parsed(one.conversation()).texts("button") == ["Edit", "Ask again"]
+    assert Parsed(one.conversation()).texts("button") == ["Edit", "Ask again", "Copy with references"]
     two = views(TWO, "And?", one)[-1]
-    assert Parsed(two.conversation()).texts("button") == ["Edit", "Edit", "Ask again"]
+    assert Parsed(two.conversation()).texts("button") == ["Edit", "Copy with references", "Edit", "Ask again", "Copy with references"]
     assert [turn.number for turn in two.turns] == [1, 2]
     assert two.turn(1) is not None
     assert two.turn(1).asked == "What?"  # type: ignore[union-attr]

@@ -1,0 +1,75 @@
+"""What the page calls for conversations that are kept, taken away and judged. As `handlers`, it is imported after Gradio was quieted."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any, Protocol
+
+import gradio as gr
+
+from assistant.answers import Answer
+from assistant.rapporteur import ShownRecord
+from assistant.ui.carrying import copied_html, file_html
+from assistant.ui.conversation import View
+from assistant.ui.keeping import NAME, Kept, list_html, restored
+from corpus.errors import RapporteurError
+from index.filters import Filters
+
+log = logging.getLogger(__name__)
+
+
+class Judged(Protocol):
+    """What is needed of a `Rapporteur`."""
+
+    def show(self, record_id: str) -> ShownRecord: ...
+
+    def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None: ...
+
+
+class KeptHandlers:
+    """The handlers of what outlives an answer.
+
+    Args:
+        scope: tells the conversations on this index from others of the same address.
+    """
+
+    def __init__(self, engine: Judged, scope: str) -> None:
+        self._engine = engine
+        self._scope = scope
+
+    def listed(self, view: View, event: gr.EventData) -> str:
+        """The list of the conversations that the browser holds."""
+        opened = getattr(event, "opened", None) is True
+        return list_html(Kept.sent(getattr(event, "kept", None)), view.key if view.turns else "", view.spoken, opened=opened)
+
+    def opened(self, view: View, event: gr.EventData) -> View:
+        """A conversation that the browser kept, as the page's state."""
+        return restored(self._engine, getattr(event, "conversation", None), view)
+
+    def renamed(self, view: View, event: gr.EventData) -> View:
+        """The open conversation by another name, where it is the one that was renamed."""
+        key, name = getattr(event, "key", None), getattr(event, "name", None)
+        return replace(view, name=name[:NAME]) if key == view.key and isinstance(name, str) else view
+
+    def copied(self, view: View, event: gr.EventData) -> str:
+        """An answer with its references, for the clipboard."""
+        return copied_html(view.turn(getattr(event, "turn", None)), view)
+
+    def downloaded(self, view: View, event: gr.EventData) -> str:
+        """The conversation as a file."""
+        return file_html(view, getattr(event, "name", None))
+
+    def rated(self, view: View, event: gr.EventData) -> Any:
+        """Notes whether an answer helped. What goes wrong is only logged: the reader can do nothing about it."""
+        turn, said = view.turn(getattr(event, "turn", None)), getattr(event, "name", None)
+        if not view.rated or turn is None or turn.answer is None or said not in ("yes", "no"):
+            return gr.skip(), gr.skip()
+        helped = said == "yes"
+        try:
+            self._engine.feedback(f"{view.key}-{turn.number}", turn.answer, helped, turn.filters)
+        except RapporteurError as error:
+            log.warning("an opinion was lost: %s", error)
+            return gr.skip(), gr.skip()
+        shown = view.helped(turn.number, helped)
+        return shown, shown.conversation()
