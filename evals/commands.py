@@ -116,10 +116,7 @@ def draft(
     with reported(as_json), open_index(index, False, config) as r:
         from evals import drafting
 
-        if from_feedback:
-            done = drafting.draft_from_feedback(r, out)
-        else:
-            done = drafting.draft(r, out, count=count, languages=_parts(lang), seed=seed)
+        done = drafting.draft_from_feedback(r, out) if from_feedback else drafting.draft(r, out, count=count, languages=_parts(lang), seed=seed)
         if as_json:
             print_json(done.to_dict())
             return
