@@ -173,6 +173,17 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
     "copied": ("Copied.", "Copié.", "Copiado.", "Скопировано.", "已复制。", "تم النسخ."),
     "helped": ("This helped", "Cela m’a aidé", "Me ha servido", "Это помогло", "有帮助", "أفادني هذا"),
     "not_helped": ("This did not help", "Cela ne m’a pas aidé", "No me ha servido", "Это не помогло", "没有帮助", "لم يفدني هذا"),
+    "add": ("Add records", "Ajouter des documents", "Añadir documentos", "Добавить документы", "添加文件", "إضافة وثائق"),
+    "add_limits": (
+        "Up to {files} files at once, each up to {size} MB.", "Jusqu’à {files} fichiers à la fois, de {size} Mo au plus chacun.", "Hasta {files} archivos a la vez, de {size} MB como máximo cada uno.",
+        "До {files} файлов за раз, каждый не больше {size} МБ.", "每次最多{files}个文件，每个不超过{size} MB。", "حتى {files} ملفا في المرة الواحدة، لا يتجاوز كل منها {size} ميغابايت.",
+    ),
+    "state_waiting": ("waiting", "en attente", "en espera", "ожидает", "等待中", "في الانتظار"),
+    "state_reading": ("being read", "lecture en cours", "leyéndose", "читается", "正在读取", "قيد القراءة"),
+    "state_added": ("added", "ajouté", "añadido", "добавлен", "已添加", "أضيف"),
+    "state_known": ("there already", "déjà présent", "ya estaba", "уже есть", "已存在", "موجود من قبل"),
+    "state_refused": ("refused", "refusé", "rechazado", "не принят", "未接受", "رفض"),
+    "adding": ("Files being added", "Fichiers en cours d’ajout", "Archivos que se añaden", "Добавляемые файлы", "正在添加的文件", "الملفات الجاري إضافتها"),
     "in_text": ("In the text", "Dans le texte", "En el texto", "В тексте", "正文", "في النص"),
 }  # fmt: skip
 
