@@ -159,13 +159,18 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
     groups: list[_Group] = []
     by_text: dict[str, _Group] = {}
     by_document: dict[str, list[_Group]] = {}
+    heads: set[str] = set()
     for one in scored:
-        text, passage = "".join(one.passage.text.split()), one.passage
+        passage = one.passage
+        document = versions.group.get(passage.record_id)
+        head = _head(passage.text)
+        if len(groups) >= k and head not in heads and (not document or document not in by_document):
+            continue  # most of the candidates: no hit, and like none
+        text = "".join(passage.text.split())
         if (same := by_text.get(text)) is not None:
             if passage.document not in (*same.also, same.shown.passage.document):
                 same.also.append(passage.document)
             continue
-        document = versions.group.get(passage.record_id)
         of_document = by_document.get(document, []) if document else []
         folded = next((g for g in of_document if versions.same_place(g.shown.passage, passage, numbers)), None)
         if folded is not None:
@@ -175,13 +180,20 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
             elif passage.record_id not in {v.record_id for v in folded.versions}:
                 folded.versions.append(passage)
             by_text[text] = folded
+            heads.add(head)
         elif len(groups) < k:
             group = _Group(one, text)
             groups.append(group)
             by_text[text] = group
+            heads.add(head)
             if document:
                 by_document.setdefault(document, []).append(group)
     return [_hit(i + 1, group) for i, group in enumerate(groups)]
+
+
+def _head(text: str) -> str:
+    """How a text begins, whatever its spaces: texts that begin otherwise are not equal."""
+    return "".join(text[:40].split())[:8]
 
 
 def _hit(rank: int, group: _Group) -> Hit:
