@@ -16,6 +16,7 @@ import gradio as gr
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.ui.browse import browse_html, problem_list
+from assistant.ui.calls import Answerer
 from assistant.ui.conversation import Answering, View, begun, in_language, steps
 from assistant.ui.masthead import chosen, language_of, masthead_html
 from assistant.ui.narrowing import form_html, pair, sent, set_html, without
@@ -32,8 +33,8 @@ Shown = tuple[Any, ...]
 """What a handler's components show, in the order in which `page.build` names them."""
 
 
-class Engine(Answering, Protocol):
-    """What the page needs of a `Rapporteur` in all."""
+class Engine(Answering, Answerer, Protocol):
+    """What the page and the endpoints need of a `Rapporteur` in all."""
 
     def facets(self) -> Facets: ...
 
@@ -41,10 +42,16 @@ class Engine(Answering, Protocol):
 
 
 class Handlers:
-    """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state."""
+    """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state.
 
-    def __init__(self, engine: Engine) -> None:
+    Args:
+        engine: what answers.
+        leaving: whether visitors have signed in, and so can sign out.
+    """
+
+    def __init__(self, engine: Engine, *, leaving: bool = False) -> None:
         self._engine = engine
+        self._leaving = leaving
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
@@ -147,7 +154,7 @@ class Handlers:
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        return (masthead_html(spoken), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+        return (masthead_html(spoken, leaving=self._leaving), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
 
     def _form(self, filters: Filters, spoken: Language) -> str:
         try:

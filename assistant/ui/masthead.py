@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assistant.ui.front_pages import sign_out_html
 from assistant.ui.markup import escaped, lang
 from assistant.ui.words import OWN_NAMES, PAGE_LANGUAGES, preferred, word
 from corpus.languages import Language
@@ -12,8 +13,8 @@ COOKIE = "rapporteur-language"
 """What a browser remembers of the page: the language that its reader chose, and nothing else."""
 
 
-def masthead_html(spoken: Language) -> str:
-    """The head of the page in that language."""
+def masthead_html(spoken: Language, *, leaving: bool = False) -> str:
+    """The head of the page in that language; with a way to sign out where visitors have signed in."""
     views = "".join(f'<button type="button" data-view="{view}">{word(label, spoken)}</button>' for view, label in (("ask", "asking"), ("records", "records")))
     options = "".join(
         f'<option value="{language}" lang="{language}"{" selected" if language is spoken else ""}>{OWN_NAMES[language]}</option>' for language in PAGE_LANGUAGES
@@ -21,7 +22,7 @@ def masthead_html(spoken: Language) -> str:
     choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
     return (
         f'<header class="masthead" {lang(spoken)}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
-        f'<nav aria-label="{word("views", spoken)}">{views}{choice}</nav></header>'
+        f'<nav aria-label="{word("views", spoken)}">{views}{choice}{sign_out_html(spoken) if leaving else ""}</nav></header>'
     )
 
 

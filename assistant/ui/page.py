@@ -9,6 +9,7 @@ import os
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from assistant.settings import Settings
 from assistant.ui.conversation import ARRIVING, View
 from assistant.ui.masthead import masthead_html
 from assistant.ui.words import word
@@ -19,8 +20,6 @@ from index.search import MAX_QUERY
 if TYPE_CHECKING:
     from assistant.ui.handlers import Engine
 
-_AT_ONCE = 4
-_WAITING = 32
 _SESSION_S = 12 * 3600
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
@@ -31,8 +30,8 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Engine) -> Any:
-    """The page over an engine, as `gradio.Blocks`, not yet served.
+def build(engine: Engine, settings: Settings | None = None) -> Any:
+    """The page over an engine, as `gradio.Blocks`, not yet served; with the endpoints for programs.
 
     Each browser session has a state of its own; nothing asked is kept anywhere else.
     """
@@ -40,17 +39,20 @@ def build(engine: Engine) -> Any:
     import gradio as gr
 
     import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
+    from assistant.ui.endpoints import Endpoints
     from assistant.ui.handlers import Handlers
 
-    do = Handlers(engine)
+    chosen = settings or Settings.model_validate({})
+    leaving = chosen.auth is not None
+    do = Handlers(engine, leaving=leaving)
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
-        "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
+        "show_progress": "hidden", "concurrency_limit": chosen.answers_at_once, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
     }  # fmt: skip
     with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
         state = gr.State(View(), time_to_live=_SESSION_S)
         narrowing = gr.State(Filters(), time_to_live=_SESSION_S)
-        masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
+        masthead = gr.HTML(masthead_html(Language.EN, leaving=leaving), elem_id="masthead", js_on_load=_script("masthead"))
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
                 narrow = gr.HTML("", elem_id="narrow", js_on_load=_script("narrow"))
@@ -88,8 +90,9 @@ def build(engine: Engine) -> Any:
         browse.input(do.browsed, [state, narrowing], [browse], **at_once)
         masthead.input(do.spoken, [state, narrowing], whole, **at_once)
         clear.click(do.cleared, [state], [*told, reader], **at_once)
+        Endpoints(engine, chosen.answers_at_once, chosen.queue_limit).add()
         page.load(do.arrived, None, whole, **at_once)
-    page.queue(max_size=_WAITING, api_open=False)
+    page.queue(max_size=chosen.queue_limit, api_open=False)
     return page
 
 
