@@ -154,7 +154,15 @@ class Handlers:
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        return (masthead_html(spoken, leaving=self._leaving), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+        return (
+            masthead_html(spoken, leaving=self._leaving),
+            view.conversation(),
+            _panel(view),
+            self._form(filters, spoken),
+            set_html(filters, spoken),
+            box,
+            *buttons,
+        )
 
     def _form(self, filters: Filters, spoken: Language) -> str:
         try:
