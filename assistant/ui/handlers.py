@@ -9,6 +9,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Protocol
 
 import gradio as gr
@@ -16,14 +17,18 @@ import gradio as gr
 from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
+from assistant.ui.adding import limits_html, problem_uploads, uploads_html
 from assistant.ui.browse import browse_html, problem_list
+from assistant.ui.calls import Answerer
 from assistant.ui.conversation import Answering, View, begun, in_language, steps
 from assistant.ui.keeping import kept_html
 from assistant.ui.masthead import chosen, language_of, masthead_html
 from assistant.ui.narrowing import form_html, pair, sent, set_html, without
+from assistant.ui.offered import Offered
 from assistant.ui.opening import opened_html
 from assistant.ui.places import Place
 from assistant.ui.words import word
+from assistant.uploads import Ingesting, Upload, add_uploads
 from corpus.errors import QuestionError, RapporteurError
 from corpus.languages import Language
 from index.filters import Filters
@@ -34,8 +39,8 @@ Shown = tuple[Any, ...]
 """What a handler's components show, in the order in which `page.build` names them."""
 
 
-class Engine(Answering, Protocol):
-    """What the page needs of a `Rapporteur` in all."""
+class Engine(Answering, Answerer, Ingesting, Protocol):
+    """What the page and the endpoints need of a `Rapporteur` in all."""
 
     def facets(self) -> Facets: ...
 
@@ -48,14 +53,13 @@ class Handlers:
     """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state.
 
     Args:
-        scope: as in `kept_handlers.KeptHandlers`.
-        rated: whether readers may say if an answer helped.
+        engine: what answers.
+        offered: what visitors can do besides asking.
     """
 
-    def __init__(self, engine: Engine, scope: str = "", *, rated: bool = False) -> None:
+    def __init__(self, engine: Engine, offered: Offered) -> None:
         self._engine = engine
-        self._scope = scope
-        self._rated = rated
+        self._offered = offered
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
@@ -114,7 +118,7 @@ class Handlers:
 
     def cleared(self, view: View) -> Shown:
         """A new conversation."""
-        fresh = begun(self._engine, view.spoken, rated=self._rated)
+        fresh = begun(self._engine, view.spoken, rated=self._offered.rated)
         return fresh, fresh.conversation(), _panel(fresh), ""
 
     def reopened(self, view: View) -> Shown:
@@ -142,11 +146,36 @@ class Handlers:
         """A page of the list of records."""
         return self._listed(Wish.sent(getattr(event, "wish", None)), filters, view.spoken)
 
+    def added(self, files: list[str] | None, view: View) -> Iterator[Shown]:
+        """What becomes of the files that a visitor adds, as they are read; where that is not offered, nothing."""
+        limits, folder = self._offered.limits, self._offered.folder
+        if not files or limits is None or folder is None:
+            yield gr.skip(), None
+            return
+        uploads: tuple[Upload, ...] = ()
+        try:
+            for uploads in add_uploads(self._engine, folder, [Path(file) for file in files], limits):
+                yield uploads_html(uploads, view.spoken), gr.skip()
+        except RapporteurError as error:
+            yield problem_uploads(uploads, str(error), view.spoken), None
+        except Exception:
+            log.exception("files could not be added")
+            yield problem_uploads(uploads, word("broken", view.spoken), view.spoken), None
+        else:
+            yield uploads_html(uploads, view.spoken), None
+        finally:
+            for file in files:
+                Path(file).unlink(missing_ok=True)
+
+    def grown(self, view: View, filters: Filters) -> Shown:
+        """What the records can be narrowed to, and their list, after some were added."""
+        return self._form(filters, view.spoken), self._listed(Wish(), filters, view.spoken)
+
     def arrived(self, request: gr.Request) -> Shown:
         """What a visitor finds: a new conversation in the visitor's language, and the place that the page's address names."""
         named = request.query_params
         spoken = language_of(named, request.cookies, request.headers.get("accept-language"))
-        view = begun(self._engine, spoken, rated=self._rated)
+        view = begun(self._engine, spoken, rated=self._offered.rated)
         pane = opened_html(self._engine, Place.asked(named), {}, spoken) if "record" in named else ""
         return (view, Filters(), *self._page(view, Filters()), pane, "")
 
@@ -164,7 +193,11 @@ class Handlers:
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        return (masthead_html(spoken, self._scope), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+        head = masthead_html(spoken, self._offered)
+        limits = self._offered.limits
+        adding = limits_html(limits, spoken) if limits else ""
+        upload = gr.update(label=word("add", spoken))
+        return (head, view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons, adding, upload)
 
     def _form(self, filters: Filters, spoken: Language) -> str:
         try:

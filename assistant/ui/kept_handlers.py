@@ -28,15 +28,10 @@ class Judged(Protocol):
 
 
 class KeptHandlers:
-    """The handlers of what outlives an answer.
+    """The handlers of what outlives an answer."""
 
-    Args:
-        scope: tells the conversations on this index from others of the same address.
-    """
-
-    def __init__(self, engine: Judged, scope: str) -> None:
+    def __init__(self, engine: Judged) -> None:
         self._engine = engine
-        self._scope = scope
 
     def listed(self, view: View, event: gr.EventData) -> str:
         """The list of the conversations that the browser holds."""

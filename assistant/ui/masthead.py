@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assistant.ui.front_pages import sign_out_html
 from assistant.ui.markup import escaped, lang
+from assistant.ui.offered import Offered
 from assistant.ui.words import OWN_NAMES, PAGE_LANGUAGES, preferred, word
 from corpus.languages import Language
 
@@ -12,13 +14,14 @@ COOKIE = "rapporteur-language"
 """What a browser remembers of the page: the language that its reader chose, and nothing else."""
 
 
-def masthead_html(spoken: Language, scope: str | None = None) -> str:
+def masthead_html(spoken: Language, offered: Offered | None = None) -> str:
     """The head of the page in that language.
 
     Args:
-        scope: as in `kept_handlers.KeptHandlers`; None until the page has been told what to begin with.
+        offered: what visitors can do; None until the page has been told what to begin with.
     """
-    arrived = "" if scope is None else f' data-scope="{escaped(scope)}"'
+    arrived = "" if offered is None else f' data-scope="{escaped(offered.scope)}"'
+    out = sign_out_html(spoken) if offered and offered.leaving else ""
     views = "".join(f'<button type="button" data-view="{view}">{word(label, spoken)}</button>' for view, label in (("ask", "asking"), ("records", "records")))
     options = "".join(
         f'<option value="{language}" lang="{language}"{" selected" if language is spoken else ""}>{OWN_NAMES[language]}</option>' for language in PAGE_LANGUAGES
@@ -26,7 +29,7 @@ def masthead_html(spoken: Language, scope: str | None = None) -> str:
     choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
     return (
         f'<header class="masthead" {lang(spoken)}{arrived}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
-        f'<nav aria-label="{word("views", spoken)}">{views}{choice}</nav></header>'
+        f'<nav aria-label="{word("views", spoken)}">{views}{choice}{out}</nav></header>'
     )
 
 

@@ -1,4 +1,4 @@
-"""The chat page's layout and events. What is shown is decided in `conversation`; here it is only connected.
+"""The chat page: its parts, which `layout` makes, and its events, which `handlers` works on, are connected here.
 
 `build` needs `quiet_gradio` to have run before Gradio is imported, so the import stands inside it.
 """
@@ -9,19 +9,13 @@ import os
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from assistant.ui.conversation import ARRIVING, View
-from assistant.ui.masthead import masthead_html
-from assistant.ui.words import word
-from corpus.languages import Language
-from index.filters import Filters
-from index.search import MAX_QUERY
+from assistant.settings import Settings
+from assistant.ui.offered import Offered
 
 if TYPE_CHECKING:
     from assistant.ui.handlers import Engine
 
-_AT_ONCE = 4
-_WAITING = 32
-_SESSION_S = 12 * 3600
+_CACHE_S = (600, 600)  # how often what was uploaded and not taken is looked for, and how old it is then
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
 
@@ -31,86 +25,65 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Engine, scope: str = "", *, rated: bool = False) -> Any:
-    """The page over an engine, as `gradio.Blocks`, not yet served.
+def build(engine: Engine, settings: Settings | None = None, offered: Offered | None = None) -> Any:
+    """The page over an engine, as `gradio.Blocks`, not yet served; with the endpoints for programs.
 
     Each browser session has a state of its own; what is asked is kept in the reader's browser and nowhere else.
 
     Args:
-        scope: tells the conversations on this index from those on others that are served at the same address.
-        rated: whether readers may say if an answer helped, which is written to the index's folder.
+        settings: how many answers are made at once, and how many questions may wait.
+        offered: what visitors can do besides asking.
     """
     quiet_gradio()
     import gradio as gr
 
     import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
+    from assistant.ui.endpoints import Endpoints
     from assistant.ui.handlers import Handlers
     from assistant.ui.kept_handlers import KeptHandlers
+    from assistant.ui.layout import laid_out
 
-    do, kept_do = Handlers(engine, scope, rated=rated), KeptHandlers(engine, scope)
+    chosen, can = settings or Settings.model_validate({}), offered or Offered()
+    do, kept_do = Handlers(engine, can), KeptHandlers(engine)
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
-        "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
+        "show_progress": "hidden", "concurrency_limit": chosen.answers_at_once, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
     }  # fmt: skip
-    with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
-        state = gr.State(View(), time_to_live=_SESSION_S)
-        narrowing = gr.State(Filters(), time_to_live=_SESSION_S)
-        masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
-        with gr.Row(elem_id="desk"):
-            with gr.Column(scale=3, min_width=320, elem_id="conversation"):
-                kept = gr.HTML("", elem_id="kept", js_on_load=_script("kept"))
-                narrow = gr.HTML("", elem_id="narrow", js_on_load=_script("narrow"))
-                conditions = gr.HTML("", elem_id="set", js_on_load=_script())
-                browse = gr.HTML("", elem_id="browse", js_on_load=_script("browse"))
-                keep = gr.HTML("", elem_id="keep", js_on_load=_script("keep"))
-                carried = gr.HTML("", elem_id="carried", js_on_load=_script("carried"))
-                # Not `gr.Chatbot`: it interprets HTML even without Markdown, reads markup aloud as a message's label, and
-                # has one direction for all messages. This is output only; of what a browser sends back only places and questions are read.
-                chat = gr.HTML(ARRIVING, elem_id="chat", js_on_load=_script("chat"))
-                box = gr.Textbox(
-                    label="Question", show_label=False, elem_id="question", placeholder=word("placeholder", Language.EN),
-                    lines=1, max_lines=6, max_length=MAX_QUERY, submit_btn=word("ask", Language.EN), autofocus=True,
-                )  # fmt: skip
-                with gr.Row(elem_id="controls"):
-                    stop = gr.Button(word("stop", Language.EN), variant="secondary", size="sm", elem_id="stop", interactive=False)
-                    clear = gr.Button(word("new", Language.EN), variant="secondary", size="sm", elem_id="clear")
-            with gr.Column(scale=2, min_width=320, elem_id="beside"):
-                reader = gr.HTML("", elem_id="reader", js_on_load=_script("reader"))
-                panel = gr.HTML(View().sources, elem_id="sources", js_on_load=_script())
-        told = [state, chat, panel]
-        whole = [state, narrowing, masthead, chat, panel, narrow, conditions, box, stop, clear, reader, browse]
+    with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True, delete_cache=_CACHE_S) as page:
+        on = laid_out(can)
+        told = [on.state, on.chat, on.panel]
+        answered = [*told, on.box, on.stop, on.clear, on.keep]
+        asked = [on.state, on.narrowing]
         asking = [
-            box.submit(do.asked, [box, state, narrowing], [*told, box, stop, clear, keep], **in_turn),
-            chat.retry(do.asked_again, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
-            chat.example_select(do.asked_example, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
-            chat.delete(do.asked_without, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
-            chat.undo(do.asked_with, [state, narrowing], [*told, box, stop, clear, keep], **in_turn),
+            on.box.submit(do.asked, [on.box, *asked], answered, **in_turn),
+            on.chat.retry(do.asked_again, asked, answered, **in_turn),
+            on.chat.example_select(do.asked_example, asked, answered, **in_turn),
+            on.chat.delete(do.asked_without, asked, answered, **in_turn),
+            on.chat.undo(do.asked_with, asked, answered, **in_turn),
         ]
         # Only after the cancelling, or a last piece on its way would overwrite what is shown after a stop.
-        stop.click(None, cancels=asking).then(do.stopped, [state], [*told, box, stop, clear, keep], **at_once)
-        chat.edit(do.edited, [state], [box], **at_once)
-        gr.on([chat.select, panel.select, reader.select, browse.select], do.opened, [state], [reader], **at_once)
-        reader.clear(do.closed, None, [reader], **at_once)
-        narrow.input(do.narrowed, [state, narrowing], [narrowing, conditions, browse], **at_once)
-        conditions.delete(do.widened, [state, narrowing], [narrowing, conditions, browse], **at_once)
-        browse.input(do.browsed, [state, narrowing], [browse], **at_once)
-        masthead.input(do.spoken, [state, narrowing], whole, **at_once)
-        kept.input(kept_do.listed, [state], [kept], **at_once)
-        kept.select(kept_do.opened, [state], [state], **at_once).then(do.reopened, [state], [*told, reader], **at_once)
-        kept.edit(kept_do.renamed, [state], [state], **at_once)
-        kept.download(kept_do.downloaded, [state], [carried], **at_once)
-        chat.copy(kept_do.copied, [state], [carried], **at_once)
-        chat.like(kept_do.rated, [state], [state, chat], **at_once)
-        clear.click(do.cleared, [state], [*told, reader], **at_once)
-        page.load(do.arrived, None, whole, **at_once)
-    page.queue(max_size=_WAITING, api_open=False)
+        on.stop.click(None, cancels=asking).then(do.stopped, [on.state], answered, **at_once)
+        on.chat.edit(do.edited, [on.state], [on.box], **at_once)
+        gr.on([on.chat.select, on.panel.select, on.reader.select, on.browse.select], do.opened, [on.state], [on.reader], **at_once)
+        on.reader.clear(do.closed, None, [on.reader], **at_once)
+        on.narrow.input(do.narrowed, asked, [on.narrowing, on.conditions, on.browse], **at_once)
+        on.conditions.delete(do.widened, asked, [on.narrowing, on.conditions, on.browse], **at_once)
+        on.browse.input(do.browsed, asked, [on.browse], **at_once)
+        on.masthead.input(do.spoken, asked, on.whole, **at_once)
+        on.kept.input(kept_do.listed, [on.state], [on.kept], **at_once)
+        on.kept.select(kept_do.opened, [on.state], [on.state], **at_once).then(do.reopened, [on.state], [*told, on.reader], **at_once)
+        on.kept.edit(kept_do.renamed, [on.state], [on.state], **at_once)
+        on.kept.download(kept_do.downloaded, [on.state], [on.carried], **at_once)
+        on.chat.copy(kept_do.copied, [on.state], [on.carried], **at_once)
+        on.chat.like(kept_do.rated, [on.state], [on.state, on.chat], **at_once)
+        on.clear.click(do.cleared, [on.state], [*told, on.reader], **at_once)
+        if can.limits:
+            added = on.upload.upload(do.added, [on.upload, on.state], [on.added, on.upload], **(at_once | {"concurrency_limit": 1}))
+            added.then(do.grown, asked, [on.narrow, on.browse], **at_once)
+        Endpoints(engine, chosen.answers_at_once, chosen.queue_limit).add()
+        page.load(do.arrived, None, on.whole, **at_once)
+    page.queue(max_size=chosen.queue_limit, api_open=False)
     return page
-
-
-def _script(name: str | None = None) -> str:
-    """What runs in the browser for one of the page's own elements: what all do, and what this one does besides."""
-    folder = files("assistant.ui") / "scripts"
-    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in ("clicks", name) if part)
 
 
 def appearance() -> dict[str, Any]:

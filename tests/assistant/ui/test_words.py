@@ -40,7 +40,7 @@ def test_every_label_stands_in_six_languages_with_the_same_places(key: str) -> N
 
 @pytest.mark.parametrize("language", SIX)
 def test_no_language_falls_back_to_english(language: Language) -> None:
-    values = {"n": 1, "all": 2, "name": "x", "value": "y", "what": "z", "language": "l"}
+    values = {"n": 1, "all": 2, "name": "x", "value": "y", "what": "z", "language": "l", "files": 20, "size": 50}
     same = {word(key, Language.EN, **values) for key in _WORDS} & {word(key, language, **values) for key in _WORDS}
     if language is not Language.EN:
         assert {text for text in same if text.isascii() and len(text) > 1} <= _ALIKE | {"x: y"}
