@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from types import SimpleNamespace
+
 from assistant import Settings
 from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
@@ -16,6 +19,7 @@ class Bare:
     """An engine without records."""
 
     settings = Settings(port=0)
+    index = SimpleNamespace(folder=Path("no-index"))
 
     def show(self, record_id: str) -> ShownRecord:
         raise RecordMissing(record_id)

@@ -228,7 +228,8 @@ def test_the_last_question_is_asked_again_and_any_is_edited(page: Visitor, shots
     ended(page, 1)
     page.ask("Hello")
     ended(page, 2)
-    assert page.texts("#chat .acts") == ["Edit", "EditAsk again"]
+    copied = "Copy with referencesThis helpedThis did not help"
+    assert page.texts("#chat .acts") == [f"Edit{copied}", f"EditAsk again{copied}"]
     click(page, "#chat .turn:last-child [data-act=retry]")
     page.until("return document.querySelector('#chat .turn:last-child [data-turn]')?.dataset.turn === '2'")
     ended(page, 2)
