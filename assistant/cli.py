@@ -357,6 +357,17 @@ def chat(
     index: IndexOption,
     host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port; 0 takes a free one.")] = None,
+    auth: Annotated[Path | None, typer.Option("--auth", help="Password file: visitors must sign in (rapporteur password makes it).")] = None,
+    allow_anonymous: Annotated[bool, typer.Option("--allow-anonymous", help="Let other machines reach the page although no one signs in.")] = False,
+    allowed_host: Annotated[
+        list[str] | None, typer.Option("--allowed-host", help="A name that the page is asked for by, such as a proxy's; may be given again.")
+    ] = None,
+    max_users: Annotated[int | None, typer.Option("--max-users", help="How many visitors may have the page open at once.")] = None,
+    answers_at_once: Annotated[int | None, typer.Option("--answers-at-once", help="How many answers are made at once.")] = None,
+    queue_limit: Annotated[int | None, typer.Option("--queue-limit", help="How many questions may wait for their turn.")] = None,
+    mcp: Annotated[bool, typer.Option("--mcp", help="Serve search, ask and read as tools of the Model Context Protocol too.")] = False,
+    read_only: Annotated[bool, typer.Option("--read-only", help="Offer nothing that writes: no upload, no feedback.")] = False,
+    allow_upload: Annotated[bool, typer.Option("--allow-upload", help="Let visitors add records.")] = False,
     model: ModelOption = None,
     llm: LlmOption = None,
     llm_base_url: LlmBaseUrlOption = None,
@@ -366,15 +377,15 @@ def chat(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Open the chat page on this machine."""
-    writer = _writer(llm, llm_base_url, llm_model, llm_fallback, show_unsupported)
-    with reported(as_json), open_index(index, False, config, model=model, host=host, port=port, **writer) as r:
+    """Open the chat page, on this machine or for others."""
+    chosen = _writer(llm, llm_base_url, llm_model, llm_fallback, show_unsupported) | {
+        "host": host, "port": port, "auth": auth, "allow_anonymous": allow_anonymous or None, "allowed_hosts": tuple(allowed_host or ()) or None,
+        "max_users": max_users, "answers_at_once": answers_at_once, "queue_limit": queue_limit, "mcp": mcp or None, "read_only": read_only or None,
+        "allow_upload": allow_upload or None,
+    }  # fmt: skip
+    with reported(as_json), open_index(index, False, config, model=model, **chosen) as r:
         r.language_model()  # what is wrong with its settings is said now and not to the first visitor
-        from assistant.ui.security import is_loopback
         from assistant.ui.serve import serve
-
-        if not is_loopback(r.settings.host.strip("[]")):
-            print(f"rapporteur: {r.settings.host} can be reached from other machines, and whoever reaches it can read the records", file=sys.stderr)
 
         def listening(url: str) -> None:
             if as_json:
@@ -387,6 +398,25 @@ def chat(
     if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
         # A native call that is still running in such a thread would abort the interpreter's own ending.
         os._exit(0)
+
+
+@app.command()
+def password(
+    file: Annotated[Path, typer.Argument(help="The password file; it is made where there is none.", show_default=False)],
+    user: Annotated[str, typer.Argument(help="The user's name.", show_default=False)],
+    stdin: Annotated[bool, typer.Option("--stdin", help="Read the password from standard input, in place of asking twice.")] = False,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the user out of the file.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Set the password of a user of the chat page, or take a user out."""
+    from assistant.password_command import asked_password, change
+
+    with reported(as_json):
+        done = change(file, user, None if remove else asked_password(stdin))
+        if as_json:
+            print_json(done)
+        else:
+            show(f"{done['user']}: {done['done']} in {done['file']} (users: {done['users']})")
 
 
 @app.command()

@@ -7,12 +7,13 @@ capitals. Unknown keys are refused, so that a misspelt one is noticed.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
 from assistant.confidence import GIVEN, RECORDS
 from corpus.errors import SettingsError
@@ -20,6 +21,7 @@ from corpus.splitting import SplitSettings
 from index.reranking import DEPTH, Reranking
 
 _PREFIX = "RAPPORTEUR_"
+_HOST_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-Fa-f:.]+")
 # Variables of the same prefix that are read elsewhere: the file, the cache, the default of --index, the size of tests.
 _NOT_SETTINGS = frozenset({"CONFIG", "CACHE", "INDEX_DIR", "JUDGE_API_KEY", "SOAK"})
 
@@ -57,6 +59,35 @@ class Settings(BaseModel):
     show_unsupported: bool = Field(False, description="Show what the model wrote and the records do not prove, marked as such.")
     host: str = Field("127.0.0.1", min_length=1, description="Address that the chat page listens on.")
     port: int = Field(7860, ge=0, le=65_535, description="Port of the chat page; 0 takes a free one.")
+    auth: Path | None = Field(None, description="Password file; whoever opens the chat page must sign in as one of its users.")
+    allow_anonymous: bool = Field(False, description="Listen on an address that other machines reach although no one has to sign in.")
+    allowed_hosts: tuple[str, ...] = Field((), description="Names that the chat page is asked for by, besides its own; none: see docs/serving.md.")
+    max_users: int = Field(100, ge=1, le=100_000, description="How many visitors may have the chat page open at once.")
+    answers_at_once: int = Field(4, ge=1, le=64, description="How many answers are made at once.")
+    queue_limit: int = Field(100, ge=1, le=10_000, description="How many questions may wait for their turn.")
+    mcp: bool = Field(False, description="Serve the three endpoints as tools of the Model Context Protocol too.")
+    read_only: bool = Field(False, description="Offer nothing on the chat page that writes anything: no upload, no feedback.")
+    allow_upload: bool = Field(False, description="Let visitors of the chat page add records.")
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _names(cls, value: Any) -> Any:
+        # In the environment it is one text, with commas between the names.
+        return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
+
+    @field_validator("allowed_hosts")
+    @classmethod
+    def _plain_names(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for name in value:
+            if not _HOST_NAME.fullmatch(name):
+                raise ValueError(f"{name} is no host name; write it like records.example.org, without scheme, port or path")
+        return tuple(name.lower() for name in value)
+
+    @model_validator(mode="after")
+    def _writing_is_told(self) -> Self:
+        if self.read_only and self.allow_upload:
+            raise ValueError("read_only and allow_upload exclude each other")
+        return self
 
     @model_validator(mode="after")
     def _sizes_fit(self) -> Self:
@@ -95,8 +126,9 @@ class Settings(BaseModel):
         except ValidationError as error:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"]) or "settings"
-            problem = "there is no such setting" if first["type"] == "extra_forbidden" else str(first["msg"])
-            raise SettingsError(key, problem, f"known settings: {', '.join(cls.model_fields)}") from error
+            if first["type"] == "extra_forbidden":
+                raise SettingsError(key, "there is no such setting", f"known settings: {', '.join(cls.model_fields)}") from error
+            raise SettingsError(key, str(first["msg"]).removeprefix("Value error, "), "correct it where it is set: option, environment or file") from error
 
 
 def _from_file(path: Path) -> dict[str, Any]:

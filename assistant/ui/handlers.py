@@ -17,6 +17,7 @@ from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.ui.browse import browse_html, problem_list
+from assistant.ui.calls import Answerer
 from assistant.ui.conversation import Answering, View, begun, in_language, steps
 from assistant.ui.keeping import kept_html
 from assistant.ui.masthead import chosen, language_of, masthead_html
@@ -34,8 +35,8 @@ Shown = tuple[Any, ...]
 """What a handler's components show, in the order in which `page.build` names them."""
 
 
-class Engine(Answering, Protocol):
-    """What the page needs of a `Rapporteur` in all."""
+class Engine(Answering, Answerer, Protocol):
+    """What the page and the endpoints need of a `Rapporteur` in all."""
 
     def facets(self) -> Facets: ...
 
@@ -48,14 +49,17 @@ class Handlers:
     """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state.
 
     Args:
+        engine: what answers.
         scope: as in `kept_handlers.KeptHandlers`.
         rated: whether readers may say if an answer helped.
+        leaving: whether visitors have signed in, and so can sign out.
     """
 
-    def __init__(self, engine: Engine, scope: str = "", *, rated: bool = False) -> None:
+    def __init__(self, engine: Engine, scope: str = "", *, rated: bool = False, leaving: bool = False) -> None:
         self._engine = engine
         self._scope = scope
         self._rated = rated
+        self._leaving = leaving
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
@@ -164,7 +168,8 @@ class Handlers:
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        return (masthead_html(spoken, self._scope), view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
+        head = masthead_html(spoken, self._scope, leaving=self._leaving)
+        return (head, view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons)
 
     def _form(self, filters: Filters, spoken: Language) -> str:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from assistant.ui.front_pages import sign_out_html
 from assistant.ui.markup import escaped, lang
 from assistant.ui.words import OWN_NAMES, PAGE_LANGUAGES, preferred, word
 from corpus.languages import Language
@@ -12,11 +13,12 @@ COOKIE = "rapporteur-language"
 """What a browser remembers of the page: the language that its reader chose, and nothing else."""
 
 
-def masthead_html(spoken: Language, scope: str | None = None) -> str:
+def masthead_html(spoken: Language, scope: str | None = None, *, leaving: bool = False) -> str:
     """The head of the page in that language.
 
     Args:
         scope: as in `kept_handlers.KeptHandlers`; None until the page has been told what to begin with.
+        leaving: whether there is a way to sign out.
     """
     arrived = "" if scope is None else f' data-scope="{escaped(scope)}"'
     views = "".join(f'<button type="button" data-view="{view}">{word(label, spoken)}</button>' for view, label in (("ask", "asking"), ("records", "records")))
@@ -26,7 +28,7 @@ def masthead_html(spoken: Language, scope: str | None = None) -> str:
     choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
     return (
         f'<header class="masthead" {lang(spoken)}{arrived}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
-        f'<nav aria-label="{word("views", spoken)}">{views}{choice}</nav></header>'
+        f'<nav aria-label="{word("views", spoken)}">{views}{choice}{sign_out_html(spoken) if leaving else ""}</nav></header>'
     )
 
 

@@ -9,6 +9,7 @@ import os
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from assistant.settings import Settings
 from assistant.ui.conversation import ARRIVING, View
 from assistant.ui.masthead import masthead_html
 from assistant.ui.words import word
@@ -19,8 +20,6 @@ from index.search import MAX_QUERY
 if TYPE_CHECKING:
     from assistant.ui.handlers import Engine
 
-_AT_ONCE = 4
-_WAITING = 32
 _SESSION_S = 12 * 3600
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
@@ -31,31 +30,35 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Engine, scope: str = "", *, rated: bool = False) -> Any:
-    """The page over an engine, as `gradio.Blocks`, not yet served.
+def build(engine: Engine, settings: Settings | None = None, scope: str = "") -> Any:
+    """The page over an engine, as `gradio.Blocks`, not yet served; with the endpoints for programs.
 
     Each browser session has a state of its own; what is asked is kept in the reader's browser and nowhere else.
 
     Args:
+        settings: what is offered, and how much at once; None takes the defaults. Unless they say `read_only`, readers may tell if an
+            answer helped, which is written to the index's folder.
         scope: tells the conversations on this index from those on others that are served at the same address.
-        rated: whether readers may say if an answer helped, which is written to the index's folder.
     """
     quiet_gradio()
     import gradio as gr
 
     import assistant.memory  # noqa: F401 - takes seconds to load, which the first question should not wait for
+    from assistant.ui.endpoints import Endpoints
     from assistant.ui.handlers import Handlers
     from assistant.ui.kept_handlers import KeptHandlers
 
-    do, kept_do = Handlers(engine, scope, rated=rated), KeptHandlers(engine, scope)
+    chosen = settings or Settings.model_validate({})
+    leaving = chosen.auth is not None
+    do, kept_do = Handlers(engine, scope, rated=not chosen.read_only, leaving=leaving), KeptHandlers(engine, scope)
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
-        "show_progress": "hidden", "concurrency_limit": _AT_ONCE, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
+        "show_progress": "hidden", "concurrency_limit": chosen.answers_at_once, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
     }  # fmt: skip
     with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
         state = gr.State(View(), time_to_live=_SESSION_S)
         narrowing = gr.State(Filters(), time_to_live=_SESSION_S)
-        masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
+        masthead = gr.HTML(masthead_html(Language.EN, leaving=leaving), elem_id="masthead", js_on_load=_script("masthead"))
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
                 kept = gr.HTML("", elem_id="kept", js_on_load=_script("kept"))
@@ -102,8 +105,9 @@ def build(engine: Engine, scope: str = "", *, rated: bool = False) -> Any:
         chat.copy(kept_do.copied, [state], [carried], **at_once)
         chat.like(kept_do.rated, [state], [state, chat], **at_once)
         clear.click(do.cleared, [state], [*told, reader], **at_once)
+        Endpoints(engine, chosen.answers_at_once, chosen.queue_limit).add()
         page.load(do.arrived, None, whole, **at_once)
-    page.queue(max_size=_WAITING, api_open=False)
+    page.queue(max_size=chosen.queue_limit, api_open=False)
     return page
 
 

@@ -1,22 +1,18 @@
-"""What the chat page's server refuses and forbids, whatever Gradio would allow. An ASGI application around Gradio's.
+"""What the chat page's server refuses and forbids, whatever Gradio would allow. ASGI layers around Gradio's application.
 
 Measured with Gradio 6.31: the page fetches remote pictures, media and styles that a text names, any cached file can be
-had by its URL, private endpoints answer plain HTTP requests, and a page on another site that points its own name to
-127.0.0.1 can read the answers. The headers and the two refusals below close these.
+had by its URL, private endpoints answer plain HTTP requests, a page on another site may read the answers of a server
+that is not on a loopback address (Gradio's CORS headers allow any origin there), and one that points its own name to
+127.0.0.1 those of one that is. The headers and refusals below close these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Collection
 from ipaddress import ip_address
-from typing import Any
 from urllib.parse import urlsplit
 
-Scope = MutableMapping[str, Any]
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+from assistant.ui.asgi import Application, Message, Receive, Scope, Send, TooLarge, header, respond
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -36,8 +32,8 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 """Sent as a header, so that it holds before the first byte of the page and for every other response too."""
 
+_POLICY = (b"content-security-policy", CONTENT_SECURITY_POLICY.encode())
 _HEADERS = (
-    (b"content-security-policy", CONTENT_SECURITY_POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     # Answers quote records: no copy of them stays in a cache on disk.
@@ -45,36 +41,105 @@ _HEADERS = (
 )
 
 _API = "/gradio_api/"
+_MCP = "/gradio_api/mcp"
 # What the page itself calls. Uploads, cached files, proxying, streams and the rest are not reachable at all.
 _CALLED = ("queue/", "heartbeat/", "cancel", "reset", "startup-events", "info", "app_id", "theme.css")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_MAX_BODY = 256 * 1024
 
 
 class Guarded:
-    """Gradio's application behind the page's own rules.
+    """The outermost layer: whom a request is addressed to, where it comes from, how large it is, and the headers of every response.
 
     Args:
         application: the application to guard.
         host: the address that the server listens on. On a loopback address only requests to a name of this machine
             are answered (DNS rebinding); on any other the names that lead here are not known and all are.
+        allowed: further names that requests may be addressed to. Where there are some, they and this machine's are all.
     """
 
-    def __init__(self, application: Application, host: str) -> None:
+    def __init__(self, application: Application, host: str, allowed: Collection[str] = ()) -> None:
         self._application = application
+        self._allowed = frozenset(name.lower() for name in allowed)
         plain = host.strip("[]").lower()
-        self._names = _LOOPBACK | {plain} if is_loopback(plain) else None
+        known = is_loopback(plain) or bool(self._allowed)
+        self._names = _LOOPBACK | {plain} | self._allowed if known else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._application(scope, receive, send)
         elif scope["type"] != "http":
             await send({"type": "websocket.close", "code": 1008})
-        elif self._names is not None and host_name(scope) not in self._names:
-            await _refuse(send, 421, b"This page answers on this machine only.")
-        elif not reachable(scope["path"]):
-            await _refuse(send, 404, b"Not found.")
         else:
-            await self._application(scope, receive, _with_headers(send, scope["path"]))
+            await self._http(scope, receive, _with_headers(send, scope["path"]))
+
+    async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._names is not None and host_name(scope) not in self._names:
+            await respond(send, 421, b"This page is not served under that name.")
+        elif not self._from_here(scope):
+            await respond(send, 403, b"Requests from pages of other sites are not answered.")
+        else:
+            started = False
+
+            async def sending(message: Message) -> None:
+                nonlocal started
+                started = True
+                await send(message)
+
+            try:
+                await self._application(scope, _bounded(scope, receive), sending)
+            except TooLarge:
+                if not started:
+                    await respond(send, 413, b"The request is too large.")
+
+    def _from_here(self, scope: Scope) -> bool:
+        """Whether a request comes from a page of this server, or from no page at all."""
+        origin = header(scope, b"origin")
+        if origin is None:
+            return True
+        try:
+            there = urlsplit(origin)
+            return there.netloc.lower() == (header(scope, b"host") or "").lower() or (there.hostname or "") in self._allowed
+        except ValueError:
+            return False
+
+
+class Reachable:
+    """The innermost layer: of Gradio's application only what the page and the endpoints need is there.
+
+    Args:
+        endpoints: names of the endpoints that may be called.
+        mcp: whether the Model Context Protocol is served.
+    """
+
+    def __init__(self, application: Application, endpoints: Collection[str] = (), *, mcp: bool = False) -> None:
+        self._application = application
+        self._endpoints = frozenset(endpoints)
+        self._mcp = mcp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and not self.reaches(scope["path"]):
+            await respond(send, 404, b"Not found.")
+        elif scope["type"] == "http" and scope["path"].startswith(_MCP) and scope["method"] != "POST":
+            # Without sessions of its own the protocol needs no other method; Gradio would show a page with links elsewhere.
+            await respond(send, 405, b"Use POST.", headers=[(b"allow", b"POST")])
+        else:
+            await self._application(scope, receive, send)
+
+    def reaches(self, path: str) -> bool:
+        """Whether a request path is one that the chat page or an endpoint needs."""
+        if path.rstrip("/") in ("/login", "/logout") or path.startswith("/monitoring"):
+            return False
+        if not path.startswith(_API.rstrip("/")):
+            return True
+        if self._mcp and path.removesuffix("/") == _MCP:
+            return True
+        return path.startswith(_API) and (path.removeprefix(_API).startswith(_CALLED) or self._is_call(path.removeprefix(_API)))
+
+    def _is_call(self, path: str) -> bool:
+        """`call/NAME` puts a question, `call/NAME/EVENT` reads its answer."""
+        parts = path.split("/")
+        return len(parts) in (2, 3) and parts[0] == "call" and parts[1] in self._endpoints
 
 
 def is_loopback(host: str) -> bool:
@@ -87,20 +152,28 @@ def is_loopback(host: str) -> bool:
 
 def host_name(scope: Scope) -> str:
     """The name that a request is addressed to, without the port; empty where there is none or it makes no sense."""
-    for name, value in scope["headers"]:
-        if name == b"host":
-            try:
-                return urlsplit("//" + value.decode("latin-1")).hostname or ""
-            except ValueError:
-                return ""
-    return ""
+    try:
+        return urlsplit("//" + (header(scope, b"host") or "")).hostname or ""
+    except ValueError:
+        return ""
 
 
-def reachable(path: str) -> bool:
-    """Whether a request path is one that the chat page needs."""
-    if path.rstrip("/") in ("/login", "/logout") or path.startswith("/monitoring"):
-        return False
-    return not path.startswith(_API.rstrip("/")) or (path.startswith(_API) and path.removeprefix(_API).startswith(_CALLED))
+def _bounded(scope: Scope, receive: Receive) -> Receive:
+    """`receive`, which raises TooLarge where more comes than any request of the page or of an endpoint needs."""
+    told = header(scope, b"content-length") or "0"
+    if told.isascii() and told.isdigit() and int(told) > _MAX_BODY:
+        raise TooLarge
+    size = 0
+
+    async def receiving() -> Message:
+        nonlocal size
+        message = await receive()
+        size += len(message.get("body", b""))
+        if size > _MAX_BODY:
+            raise TooLarge
+        return message
+
+    return receiving
 
 
 def _with_headers(send: Send, path: str) -> Send:
@@ -111,13 +184,8 @@ def _with_headers(send: Send, path: str) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
             kept = [(name, value) for name, value in message.get("headers", ()) if name.lower() not in names]
-            message = {**message, "headers": [*kept, *added]}
+            # A policy that comes from within is kept beside this one: a browser obeys both.
+            message = {**message, "headers": [*kept, *added, _POLICY]}
         await send(message)
 
     return sending
-
-
-async def _refuse(send: Send, status: int, body: bytes) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), *_HEADERS]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})

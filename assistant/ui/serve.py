@@ -15,12 +15,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from assistant.rapporteur import Rapporteur
+from assistant.settings import Settings
+from assistant.ui.asgi import Application
+from assistant.ui.calls import ENDPOINTS
+from assistant.ui.credentials import Credentials
+from assistant.ui.health import Health
+from assistant.ui.login import SignIn
 from assistant.ui.page import appearance, build
-from assistant.ui.security import Guarded
-from corpus.errors import RapporteurError, SettingsError
+from assistant.ui.passwords import open_to_others
+from assistant.ui.seats import Seats
+from assistant.ui.security import Guarded, Reachable, is_loopback
+from assistant.ui.tools import answer_in_json, check_installed
+from corpus.errors import IndexMissing, RapporteurError, SettingsError
+from index.catalog import Catalog
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +48,17 @@ def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event
         stop: ends the serving when it is set; None makes one.
 
     Raises:
-        SettingsError: the address or the port cannot be listened on.
+        SettingsError: the address or the port cannot be listened on, other machines reach it and no one would have to sign
+            in, or a setting can't be met.
     """
     ended = stop or threading.Event()
+    check_exposure(r.settings)
+    credentials = Credentials(r.settings.auth) if r.settings.auth else None
+    if r.settings.mcp:
+        check_installed()
     with bound(r.settings.host, r.settings.port) as listener, _signals(ended):
-        page = build(r, _scope(r), rated=True)
-        server, thread = _started(application(page, r.settings.host), listener)
+        page = build(r, r.settings, _scope(r))
+        server, thread = _started(application(page, r.settings, credentials, lambda: check_index(r.index.folder)), listener)
         warming = threading.Thread(target=warm_up, args=(r,), name="warm-up", daemon=True)
         try:
             warming.start()
@@ -60,17 +76,64 @@ def _scope(r: Rapporteur) -> str:
     return hashlib.sha256(str(r.index.folder.resolve()).encode()).hexdigest()[:12]
 
 
-def application(page: Any, host: str) -> Guarded:
-    """The page as an ASGI application, with everything of Gradio's turned off that it doesn't need."""
+def application(page: Any, settings: Settings, credentials: Credentials | None, healthy: Callable[[], object]) -> Application:
+    """The page as an ASGI application: Gradio's, with everything turned off that it doesn't need, within the layers of our own.
+
+    Args:
+        page: as `build` makes it.
+        settings: the names it is served under, the tools, the number of visitors.
+        credentials: who may enter; None lets everyone in.
+        healthy: raises a `RapporteurError` where the index cannot be read.
+
+    Raises:
+        SettingsError: the tools can't be served.
+    """
     import gradio as gr
     from fastapi import FastAPI
 
     outer = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     gr.mount_gradio_app(
         outer, page, "/", footer_links=[], run_history=False, allowed_paths=[], show_error=False, max_file_size="1kb", ssr_mode=False,
-        enable_monitoring=False, pwa=False, mcp_server=False, **appearance(),
+        enable_monitoring=False, pwa=False, mcp_server=settings.mcp, **appearance(),
     )  # fmt: skip
-    return Guarded(outer, host)
+    if settings.mcp:
+        answer_in_json(page)
+    within: Application = Seats(Reachable(outer, ENDPOINTS, mcp=settings.mcp), settings.max_users)
+    entered = SignIn(within, credentials) if credentials else within
+    return Health(Guarded(entered, settings.host, settings.allowed_hosts), healthy)
+
+
+def check_exposure(settings: Settings) -> None:
+    """Refuses to show the records to whoever reaches the address, unless that is wanted; warns of what else others could see.
+
+    Raises:
+        SettingsError: other machines reach the address, and no one would have to sign in.
+    """
+    reached = not is_loopback(settings.host.strip("[]"))
+    if reached and settings.auth is None and not settings.allow_anonymous:
+        raise SettingsError(
+            "host", f"{settings.host} can be reached from other machines, and whoever reaches it could read the records",
+            "let users sign in with --auth FILE (rapporteur password FILE USER makes one), or give --allow-anonymous",
+        )  # fmt: skip
+    if reached and settings.auth is not None:
+        log.warning("passwords can be read on their way to %s: put a server that speaks HTTPS before it (docs/serving.md)", settings.host)
+    if settings.auth is not None and settings.auth.is_file() and open_to_others(settings.auth):
+        log.warning("%s can be read by other users of this machine; chmod 600 closes it", settings.auth)
+
+
+def check_index(folder: Path) -> None:
+    """Whether the index in `folder` can be read, by opening its catalog anew.
+
+    Raises:
+        StoreError: it can't.
+    """
+    catalog = Catalog(folder / "catalog.sqlite")
+    if not catalog.exists:
+        raise IndexMissing(str(folder))
+    try:
+        catalog.check_schema()
+    finally:
+        catalog.close()
 
 
 def warm_up(r: Rapporteur) -> None:
@@ -114,10 +177,10 @@ def address(host: str, port: int) -> str:
     return f"http://{named}:{port}/"
 
 
-def _started(guarded: Guarded, listener: socket.socket) -> tuple[Any, threading.Thread]:
+def _started(application: Application, listener: socket.socket) -> tuple[Any, threading.Thread]:
     import uvicorn
 
-    config = uvicorn.Config(guarded, log_config=None, access_log=False, server_header=False, lifespan="on", timeout_graceful_shutdown=_GRACE_S)
+    config = uvicorn.Config(application, log_config=None, access_log=False, server_header=False, lifespan="on", timeout_graceful_shutdown=_GRACE_S)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="chat page", daemon=True)
     thread.start()

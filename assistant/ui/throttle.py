@@ -1,0 +1,63 @@
+"""Slowing down whoever guesses passwords, by name and by address, in bounded memory."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+LONGEST_S = 60.0
+"""The longest wait: longer ones would let anyone lock others out for good."""
+
+_FORGOTTEN_S = 3_600.0
+
+
+@dataclass(slots=True)
+class _Failures:
+    count: int
+    last: float
+
+
+class Throttle:
+    """After some failures for a key each further attempt must wait, twice as long each time.
+
+    Args:
+        free: failures that cost nothing, since people mistype.
+        clock: seconds, never going back.
+        size: of so many keys failures are remembered; the one that failed longest ago is forgotten first.
+    """
+
+    def __init__(self, free: int, clock: Callable[[], float] = time.monotonic, size: int = 10_000) -> None:
+        self._free = free
+        self._clock = clock
+        self._size = size
+        self._failures: OrderedDict[Hashable, _Failures] = OrderedDict()
+
+    def wait(self, key: Hashable) -> float:
+        """Seconds until an attempt is allowed; 0 where it is now."""
+        known = self._failures.get(key)
+        if known is None or known.count < self._free:
+            return 0.0
+        pause = min(2.0 ** min(known.count - self._free, 30), LONGEST_S)
+        return max(0.0, known.last + pause - self._clock())
+
+    def failed(self, key: Hashable) -> None:
+        """Counts an attempt that failed, or one that has begun: attempts made at once are all counted."""
+        now = self._clock()
+        known = self._failures.pop(key, None)
+        self._failures[key] = _Failures(known.count + 1 if known and now - known.last < _FORGOTTEN_S else 1, now)
+        while len(self._failures) > self._size:
+            self._failures.popitem(last=False)
+
+    def withdraw(self, key: Hashable) -> None:
+        """Counts one failure less: an attempt that had begun has succeeded."""
+        known = self._failures.get(key)
+        if known is not None:
+            known.count -= 1
+            if known.count <= 0:
+                del self._failures[key]
+
+    def forget(self, key: Hashable) -> None:
+        """Forgets all that failed before."""
+        self._failures.pop(key, None)
