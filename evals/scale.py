@@ -35,7 +35,6 @@ _PARTS = {
     "query": "dense", "frequencies": "lexical", "lexical": "lexical", "naming": "naming", "mentioning": "naming", "contents": "fetching",
     "mentions_of": "fetching", "tokens_of": "neighbours",
 }  # fmt: skip
-_STATUS = Path("/proc/self/status")
 
 
 def measure_sizes(sizes: Sequence[int], model: str | None = None, asked: int = QUESTIONS) -> list[dict[str, Any]]:
@@ -100,10 +99,10 @@ def measure(folder: Path, embedder: Embedder, asked: int = QUESTIONS) -> dict[st
         catalog.close()
 
 
-def resident_bytes() -> int:
-    """The resident memory of this process; 0 where the system does not tell it as Linux does."""
+def resident_bytes(process: int | str = "self") -> int:
+    """The resident memory of a process, by its number, or of this one; 0 where the system does not tell it as Linux does."""
     try:
-        lines = _STATUS.read_text(encoding="ascii").splitlines()
+        lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS")), 0)

@@ -44,7 +44,7 @@ def text(name: str, value: object, limit: int = MAX_QUERY) -> str:
         QuestionError: it is none, or too long.
     """
     if value is not None and not isinstance(value, str):
-        raise QuestionError(name, f"{type(value).__name__} is no text", "give a string")
+        raise QuestionError(name, "it is no text", "give a string")
     if len(value or "") > limit:
         raise QuestionError(name, f"it has {len(value or ''):,} characters, more than {limit:,}", "give a shorter one")
     return value or ""
@@ -57,5 +57,5 @@ def whole(name: str, value: object) -> int:
         QuestionError: it is none.
     """
     if not isinstance(value, int) or isinstance(value, bool):
-        raise QuestionError(name, f"{type(value).__name__} is no whole number", "give an integer")
+        raise QuestionError(name, "it is no whole number", "give an integer")
     return value

@@ -147,3 +147,8 @@ class Endpoints:
         for name in ENDPOINTS:
             # Not queued where a tool is called: Gradio would call itself over HTTP, under whatever name the caller gave the server.
             gr.api(getattr(self, name), api_name=name, queue=False, concurrency_limit=None, concurrency_id="endpoints")
+
+
+def functions() -> dict[str, Callable[..., Any]]:
+    """The endpoints by name, for their parameters."""
+    return {name: partial(getattr(Endpoints, name), None) for name in ENDPOINTS}

@@ -21,8 +21,10 @@ from typing import Any
 from assistant.rapporteur import Rapporteur
 from assistant.settings import Settings
 from assistant.ui.asgi import Application
+from assistant.ui.call_bodies import CallBodies
 from assistant.ui.calls import ENDPOINTS
 from assistant.ui.credentials import Credentials
+from assistant.ui.forgetting import Forgetting
 from assistant.ui.health import Health
 from assistant.ui.login import SignIn
 from assistant.ui.page import appearance, build
@@ -38,6 +40,8 @@ log = logging.getLogger(__name__)
 _START_S = 30.0
 _STOP_S = 5.0
 _GRACE_S = 1
+# Conversations that are kept, those of windows closed within the hour among them: the one unused longest goes first.
+_SESSIONS, _SESSIONS_A_USER = 1_000, 10
 
 
 def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event | None = None) -> None:
@@ -91,6 +95,9 @@ def application(page: Any, settings: Settings, credentials: Credentials | None, 
     import gradio as gr
     from fastapi import FastAPI
 
+    from assistant.ui.endpoints import functions
+
+    page.state_session_capacity = max(_SESSIONS, _SESSIONS_A_USER * settings.max_users)
     outer = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     gr.mount_gradio_app(
         outer, page, "/", footer_links=[], run_history=False, allowed_paths=[], show_error=False, max_file_size="1kb", ssr_mode=False,
@@ -98,7 +105,8 @@ def application(page: Any, settings: Settings, credentials: Credentials | None, 
     )  # fmt: skip
     if settings.mcp:
         answer_in_json(page)
-    within: Application = Seats(Reachable(outer, ENDPOINTS, mcp=settings.mcp), settings.max_users)
+    needed = Reachable(CallBodies(Forgetting(outer, page), functions()), ENDPOINTS, mcp=settings.mcp)
+    within: Application = Seats(needed, settings.max_users)
     entered = SignIn(within, credentials) if credentials else within
     return Health(Guarded(entered, settings.host, settings.allowed_hosts), healthy)
 
