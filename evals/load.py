@@ -22,7 +22,7 @@ from typing import Any
 
 import httpx
 
-from evals.page_visitor import LoadError, Shown, Visitor, asking_event, client, served
+from evals.page_visitor import Asking, LoadError, Shown, Visitor, client, served
 from evals.scale import resident_bytes
 
 _WARMING = 2
@@ -74,9 +74,9 @@ def measure(index: Path, users: int, questions: int) -> Load:
 
 async def _under_load(url: str, pid: int, users: int, questions: int) -> dict[str, Any]:
     async with client(url) as http:
-        event = await asking_event(http)
+        asking = await Asking.of(http)
         known = sample_questions()
-        alone: dict[str, Shown] = {question: await Visitor(http, event).ask(question) for question in [*known[:_WARMING], *known]}
+        alone: dict[str, Shown] = {question: await Visitor(http, asking).ask(question) for question in [*known[:_WARMING], *known]}
         memory = [resident_bytes(pid) / 1e6]
         shown: list[Shown] = []
         failed: list[str] = []
@@ -85,7 +85,7 @@ async def _under_load(url: str, pid: int, users: int, questions: int) -> dict[st
         # Five rounds, each of new visitors: what a conversation leaves behind when its window is closed is measured too.
         for part in range(5):
             counts = _shares(_shares(questions, 5)[part], users)
-            told = await asyncio.gather(*(_conversation(http, event, known, count, at, alone) for at, count in enumerate(counts)))
+            told = await asyncio.gather(*(_conversation(http, asking, known, count, at, alone) for at, count in enumerate(counts)))
             for answers, others, problems in told:
                 shown += answers
                 strange += others
@@ -103,7 +103,7 @@ async def _under_load(url: str, pid: int, users: int, questions: int) -> dict[st
 
 
 async def _conversation(
-    http: httpx.AsyncClient, event: int, known: list[str], count: int, at: int, alone: dict[str, Shown]
+    http: httpx.AsyncClient, asking: Asking, known: list[str], count: int, at: int, alone: dict[str, Shown]
 ) -> tuple[list[Shown], int, list[str]]:  # fmt: skip
     """The answers of one visitor, how many of them were not what they should be, and the errors."""
     answers: list[Shown] = []
@@ -111,7 +111,7 @@ async def _conversation(
     problems: list[str] = []
     strange = 0
     async with AsyncExitStack() as window:
-        visitor = await window.enter_async_context(Visitor(http, event).open())
+        visitor = await window.enter_async_context(Visitor(http, asking).open())
         for number in range(count):
             question = known[(7 * at + number) % len(known)]
             asked.append(question)
@@ -127,13 +127,13 @@ async def _conversation(
 
 async def _freed(url: str) -> tuple[float, float]:
     async with client(url) as http:
-        event = await asking_event(http)
+        asking = await Asking.of(http)
         question = sample_questions()[0]
-        alone = median([(await Visitor(http, event).ask(question)).seconds for _ in range(_WARMING + 3)][_WARMING:])
+        alone = median([(await Visitor(http, asking).ask(question)).seconds for _ in range(_WARMING + 3)][_WARMING:])
         waited = []
         for _ in range(_LEAVING):
-            await Visitor(http, event).leave_during(question)
-            waited.append(max(0.0, (await Visitor(http, event).ask(question)).seconds - alone))
+            await Visitor(http, asking).leave_during(question)
+            waited.append(max(0.0, (await Visitor(http, asking).ask(question)).seconds - alone))
         return median(waited), max(waited)
 
 

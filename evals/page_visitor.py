@@ -44,17 +44,32 @@ class Shown:
     first: float
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The page's event that puts a question: its number, and how many values it takes, the question the first of them."""
+
+    number: int
+    inputs: int
+
+    @classmethod
+    async def of(cls, http: httpx.AsyncClient) -> Asking:
+        """The event that a submitted text box sets off."""
+        config = (await http.get("config")).raise_for_status().json()
+        event = next(event for event in config["dependencies"] if any(name == "submit" for _, name in event["targets"]))
+        return cls(event["id"], len(event["inputs"]))
+
+
 class Visitor:
     """One browser window: a session of its own, and a stream that stays open as long as it does.
 
     Args:
         http: a client whose base is the page's address.
-        fn_index: the number of the page's event that puts a question (`asking_event`).
+        asking: the page's event that puts a question.
     """
 
-    def __init__(self, http: httpx.AsyncClient, fn_index: int) -> None:
+    def __init__(self, http: httpx.AsyncClient, asking: Asking) -> None:
         self._http = http
-        self._fn_index = fn_index
+        self._asking = asking
         self._session = secrets.token_hex(8)
 
     async def ask(self, question: str) -> Shown:
@@ -92,16 +107,11 @@ class Visitor:
             yield self
 
     async def _join(self, question: str) -> None:
-        body = {"data": [question, None], "fn_index": self._fn_index, "session_hash": self._session}
+        held = [None] * (self._asking.inputs - 1)  # what the server holds of the session, of which a browser sends nothing
+        body = {"data": [question, *held], "fn_index": self._asking.number, "session_hash": self._session}
         response = await self._http.post(f"{_API}queue/join", json=body)
         if response.status_code != 200:
             raise LoadError(f"{question}: the queue answered {response.status_code}: {response.text[:200]}")
-
-
-async def asking_event(http: httpx.AsyncClient) -> int:
-    """The number of the page's event that puts a question: the one that a submitted text box sets off."""
-    config = (await http.get("config")).raise_for_status().json()
-    return next(int(event["id"]) for event in config["dependencies"] if any(name == "submit" for _, name in event["targets"]))
 
 
 def client(url: str) -> httpx.AsyncClient:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import base64
 import binascii
 import math
-from http.cookies import CookieError, SimpleCookie
 from unicodedata import normalize
 from urllib.parse import parse_qs, quote
 
 import anyio
 
 from assistant.ui.asgi import HTML, JSON, Application, Receive, Scope, Send, address, body_of, header, respond
+from assistant.ui.cookies import cookie, set_cookie, spoken_to
 from assistant.ui.credentials import SESSION_S, Credentials, Refused
-from assistant.ui.front_pages import POLICY, again_html, preferred, sign_in_html, signed_in_html
+from assistant.ui.front_pages import POLICY, again_html, sign_in_html, signed_in_html
 
 COOKIE = "rapporteur_session"
 USER = "rapporteur.user"
@@ -47,7 +47,7 @@ class SignIn:
             await self._application(scope, receive, send)
             return
         path, method = scope["path"].rstrip("/"), scope["method"]
-        token = _token(scope)
+        token = cookie(scope, COOKIE)
         user = self._credentials.user_of(token) if token else None
         if path == "/login" and method in ("GET", "HEAD"):
             await _form(scope, send, user)
@@ -55,7 +55,7 @@ class SignIn:
             await self._enter(scope, receive, send, token)
         elif path == "/logout" and method == "POST":
             self._credentials.close_session(token or "")
-            await respond(send, 303, headers=[(b"location", b"/login"), _cookie(scope, "", 0)])
+            await respond(send, 303, headers=[(b"location", b"/login"), set_cookie(scope, COOKIE, "", 0)])
         elif user is not None:
             await self._application({**scope, USER: user}, receive, send)
         elif (basic := _basic(scope)) is not None:
@@ -73,11 +73,11 @@ class SignIn:
             await _refused(scope, send, refused, page=wants_page)
             return
         self._credentials.close_session(former or "")
-        cookie = _cookie(scope, self._credentials.open_session(user), int(SESSION_S))
+        kept = set_cookie(scope, COOKIE, self._credentials.open_session(user), int(SESSION_S))
         if wants_page:
-            await respond(send, 303, headers=[(b"location", _after(scope).encode()), cookie])
+            await respond(send, 303, headers=[(b"location", _after(scope).encode()), kept])
         else:
-            await respond(send, 200, b'{"success": true}', JSON, [cookie])
+            await respond(send, 200, b'{"success": true}', JSON, [kept])
 
     async def _enter_by_header(self, scope: Scope, receive: Receive, send: Send, basic: tuple[str, str]) -> None:
         try:
@@ -89,7 +89,7 @@ class SignIn:
 
 
 async def _form(scope: Scope, send: Send, user: str | None) -> None:
-    spoken = preferred(header(scope, b"accept-language"))
+    spoken = spoken_to(scope)
     page = signed_in_html(spoken, user) if user is not None else sign_in_html(spoken, _after(scope))
     await respond(send, 200, b"" if scope["method"] == "HEAD" else page, HTML, _POLICY)
 
@@ -109,7 +109,7 @@ async def _refused(scope: Scope, send: Send, refused: Refused, *, page: bool) ->
     seconds = math.ceil(refused.wait)
     status, headers = (429, [(b"retry-after", str(seconds).encode())]) if seconds else (401, _challenge(scope))
     if page:
-        html = sign_in_html(preferred(header(scope, b"accept-language")), _after(scope), wrong=True, wait=seconds)
+        html = sign_in_html(spoken_to(scope), _after(scope), wrong=True, wait=seconds)
         await respond(send, status, html, HTML, [*headers, *_POLICY])
     else:
         line = f"Too many attempts have failed; try again in {seconds} s." if seconds else "The user name or the password is wrong."
@@ -120,23 +120,6 @@ def _challenge(scope: Scope) -> list[tuple[bytes, bytes]]:
     # To its own scripts' requests a browser would answer this with a window of its own, where only the page can sign in.
     scheme = b"Session" if header(scope, b"sec-fetch-mode") is not None else b"Basic"
     return [(b"www-authenticate", scheme + b' realm="Rapporteur", charset="UTF-8"')]
-
-
-def _token(scope: Scope) -> str | None:
-    for name, value in scope["headers"]:
-        if name == b"cookie":
-            try:
-                found = SimpleCookie(value.decode("latin-1")).get(COOKIE)
-            except CookieError:
-                continue
-            if found is not None:
-                return found.value
-    return None
-
-
-def _cookie(scope: Scope, token: str, seconds: int) -> tuple[bytes, bytes]:
-    secure = "; Secure" if scope.get("scheme") == "https" else ""
-    return b"set-cookie", f"{COOKIE}={token}; Max-Age={seconds}; Path=/; HttpOnly; SameSite=Strict{secure}".encode()
 
 
 def _basic(scope: Scope) -> tuple[str, str] | None:

@@ -6,10 +6,10 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.cookies import CookieError, SimpleCookie
 
-from assistant.ui.asgi import HTML, Application, Message, Receive, Scope, Send, header, respond
-from assistant.ui.front_pages import POLICY, full_html, preferred
+from assistant.ui.asgi import HTML, Application, Message, Receive, Scope, Send, respond
+from assistant.ui.cookies import cookie, set_cookie, spoken_to
+from assistant.ui.front_pages import POLICY, full_html
 
 COOKIE = "rapporteur_seat"
 # A page that is loading has no stream open yet; nor has one whose stream is being opened again.
@@ -51,29 +51,28 @@ class Seats:
             await self._application(scope, receive, send)
 
     async def _opened(self, scope: Scope, receive: Receive, send: Send) -> None:
-        name = _named(scope)
+        name = cookie(scope, COOKIE) or ""
         self._leave_empty()
         if name not in self._seats:
             if len(self._seats) >= self._limit:
-                page = full_html(preferred(header(scope, b"accept-language")))
+                page = full_html(spoken_to(scope))
                 told = [(b"retry-after", str(int(_KEPT_S)).encode()), (b"content-security-policy", POLICY.encode())]
                 await respond(send, 503, b"" if scope["method"] == "HEAD" else page, HTML, told)
                 return
             name = secrets.token_urlsafe(16)
             self._seats[name] = _Seat(self._clock())
         self._seats[name].seen = self._clock()
-        secure = "; Secure" if scope.get("scheme") == "https" else ""
-        cookie = (b"set-cookie", f"{COOKIE}={name}; Path=/; HttpOnly; SameSite=Strict{secure}".encode())
+        kept = set_cookie(scope, COOKIE, name)
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message.get("headers", ()), cookie]}
+                message = {**message, "headers": [*message.get("headers", ()), kept]}
             await send(message)
 
         await self._application(scope, receive, sending)
 
     async def _streaming(self, scope: Scope, receive: Receive, send: Send) -> None:
-        seat = self._seats.get(_named(scope))
+        seat = self._seats.get(cookie(scope, COOKIE) or "")
         if seat is None:  # a program's, or of a page that lost its seat: what it asks waits in the queue like any question
             await self._application(scope, receive, send)
             return
@@ -88,11 +87,3 @@ class Seats:
         """Gives back the seats of those who have left."""
         now = self._clock()
         self._seats = {name: seat for name, seat in self._seats.items() if seat.streams or now - seat.seen < _KEPT_S}
-
-
-def _named(scope: Scope) -> str:
-    try:
-        found = SimpleCookie(header(scope, b"cookie") or "").get(COOKIE)
-    except CookieError:
-        return ""
-    return found.value if found else ""
