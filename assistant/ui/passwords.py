@@ -30,7 +30,7 @@ _LN, _R, _P = 15, 8, 3
 _SALT, _LENGTH = 16, 32
 _MAX_FILE = 1_000_000
 _USER = re.compile(r"[^\s:](?:[^:]{0,62}[^\s:])?")
-_HASH = re.compile(r"\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})")
+_HASH = re.compile(r"\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{43,86})")
 # Of what another program wrote: no cheaper than is safe, and no dearer than a sign-in may be (2 GiB at most).
 _LN_RANGE, _R_RANGE, _P_RANGE = range(14, 21), range(8, 17), range(1, 17)
 

@@ -43,8 +43,11 @@ _HEADERS = (
 
 _API = "/gradio_api/"
 _MCP = "/gradio_api/mcp"
-# What the page itself calls. Uploads, cached files, proxying, streams and the rest are not reachable at all.
-_CALLED = ("queue/", "heartbeat/", "cancel", "reset", "startup-events", "info", "app_id", "theme.css")
+# The page and its files, and what it calls. Uploads, cached files, proxying, streams and the rest are not reachable at all.
+_PAGE = frozenset({"/", "/config", "/favicon.ico", "/manifest.json", "/robots.txt", "/theme.css"})
+_FOLDERS = ("/assets/", "/static/", "/svelte/")
+_CALLED = frozenset({"queue/join", "queue/data", "cancel", "reset", "startup-events", "info", "app_id", "theme.css"})
+_STREAM = "heartbeat/"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _MAX_BODY = 256 * 1024
 
@@ -129,13 +132,12 @@ class Reachable:
 
     def reaches(self, path: str) -> bool:
         """Whether a request path is one that the chat page or an endpoint needs."""
-        if path.rstrip("/") in ("/login", "/logout") or path.startswith("/monitoring"):
-            return False
-        if not path.startswith(_API.rstrip("/")):
+        if path in _PAGE or path.startswith(_FOLDERS):
             return True
         if self._mcp and path.removesuffix("/") == _MCP:
             return True
-        return path.startswith(_API) and (path.removeprefix(_API).startswith(_CALLED) or self._is_call(path.removeprefix(_API)))
+        called = path.removeprefix(_API)
+        return called != path and (called.removesuffix("/") in _CALLED or called.startswith(_STREAM) or self._is_call(called))
 
     def _is_call(self, path: str) -> bool:
         """`call/NAME` puts a question, `call/NAME/EVENT` reads its answer."""
@@ -162,7 +164,7 @@ def host_name(scope: Scope) -> str:
 def _bounded(scope: Scope, receive: Receive) -> Receive:
     """`receive`, which raises TooLarge where more comes than any request of the page or of an endpoint needs."""
     told = header(scope, b"content-length") or "0"
-    if told.isascii() and told.isdigit() and int(told) > _MAX_BODY:
+    if told.isascii() and told.isdigit() and (len(told) > len(str(_MAX_BODY)) or int(told) > _MAX_BODY):
         raise TooLarge
     size = 0
 
