@@ -48,7 +48,8 @@ class Endpoints:
     def __init__(self, engine: Answerer, at_once: int, waiting: int) -> None:
         self._engine = engine
         self._turns = anyio.CapacityLimiter(at_once)
-        self._waiting = waiting
+        self._most = at_once + waiting
+        self._calls = 0
 
     async def search_records(
         self, query: str, k: int = 10, symbol: str = "", lang: str = "", since: str = "", until: str = "", state: str = "", item: str = "", kind: str = "",
@@ -132,8 +133,9 @@ class Endpoints:
         return told if stop - start == size else told | {"text": shown.text[start:stop], "start": start, "end": stop, "characters": size}
 
     async def _in_turn(self, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-        if self._turns.statistics().tasks_waiting >= self._waiting:
+        if self._calls >= self._most:
             raise ApiError("the server is busy; try again in a moment")
+        self._calls += 1
         try:
             return await anyio.to_thread.run_sync(work, limiter=self._turns)
         except RapporteurError as error:
@@ -141,6 +143,8 @@ class Endpoints:
         except Exception as error:
             log.exception("a call could not be answered")
             raise ApiError(_BROKEN) from error
+        finally:
+            self._calls -= 1
 
     def add(self) -> None:
         """Adds the endpoints to the page that is being built."""

@@ -51,3 +51,29 @@ def test_a_reranker_is_off_until_one_is_named(tmp_path: Path) -> None:
     for wrong in ({"RAPPORTEUR_RERANK_DEPTH": "0"}, {"RAPPORTEUR_RERANKER": ""}):
         with pytest.raises(SettingsError, match="rerank"):
             Settings.load(file, wrong)
+
+
+def test_names_of_the_page_come_as_a_list_or_with_commas(tmp_path: Path) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text('allowed_hosts = ["Records.example.org"]\n', encoding="utf-8")
+    assert Settings.load(file, {}).allowed_hosts == ("records.example.org",)
+    assert Settings.load(file, {"RAPPORTEUR_ALLOWED_HOSTS": "a.example, 192.0.2.7,::1"}).allowed_hosts == ("a.example", "192.0.2.7", "::1")
+    for wrong in ("https://a.example", "a.example:80", "a.example/x", "a b", "*"):
+        with pytest.raises(SettingsError, match="no host name"):
+            Settings.load(None, {"RAPPORTEUR_ALLOWED_HOSTS": wrong})
+
+
+def test_writing_is_either_offered_or_not(tmp_path: Path) -> None:
+    assert not Settings.load(None, {}).allow_upload
+    assert Settings.load(None, {"RAPPORTEUR_READ_ONLY": "true"}).read_only
+    file = tmp_path / "rapporteur.toml"
+    file.write_text("read_only = true\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="exclude each other"):
+        Settings.load(file, {}, allow_upload=True)
+
+
+def test_what_the_server_needs_is_set_like_anything_else(tmp_path: Path) -> None:
+    file = tmp_path / "rapporteur.toml"
+    file.write_text('auth = "users"\nmax_users = 5\nqueue_limit = 6\nmcp = true\n', encoding="utf-8")
+    settings = Settings.load(file, {"RAPPORTEUR_MAX_USERS": "7", "RAPPORTEUR_ANSWERS_AT_ONCE": "2"}, queue_limit=8)
+    assert (settings.auth, settings.max_users, settings.queue_limit, settings.answers_at_once, settings.mcp) == (Path("users"), 7, 8, 2, True)

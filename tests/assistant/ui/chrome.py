@@ -34,12 +34,12 @@ def ingest(records: Path, index: Path) -> None:
 
 
 @contextmanager
-def page_process(index: Path, log: Path) -> Iterator[str]:
-    """The page's address; the process is told to stop at the end, and must do so cleanly."""
+def page_process(index: Path, log: Path, *options: str | Path) -> Iterator[str]:
+    """The page's address, with these options of the command; the process is told to stop at the end, and must do so cleanly."""
     environment = os.environ | {"RAPPORTEUR_MIN_CONFIDENCE": "0"}
     with log.open("wb") as errors:
         process = subprocess.Popen(
-            command("chat", "--index", index, "--port", "0", "--json"), cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+            command("chat", "--index", index, "--port", "0", "--json", *options), cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
         )
     assert process.stdout is not None
     said = ""

@@ -84,8 +84,8 @@ def test_a_part_of_a_record_is_read_as_citations_count(http: httpx.Client) -> No
         ("search_records", {"query": ASKED, "k": 0}, "ask for 1 to 100"), ("search_records", {"query": ASKED, "k": "3"}, "no whole number"),
         ("search_records", {"query": ASKED, "k": True}, "no whole number"), ("search_records", {"query": ASKED, "kind": "x" * 501}, "more than 500"),
         ("search_records", {"query": ASKED, "nope": 1}, "no parameter"), ("search_records", {}, "query is missing"),
-        ("read_record", {"record": "feedbeef"}, "no such record"), ("read_record", {"record": ""}, "no such record"), ("read_record", {"record": "CHL/WP.1", "start": -1}, "characters"),
-        ("read_record", {"record": "CHL/WP.1", "start": 5, "end": 10**9}, "characters"), ("read_record", {"record": "../../etc/passwd"}, "no such record"),
+        ("read_record", {"record": "feedbeef"}, "no such record"), ("read_record", {"record": ""}, "no such record"), ("read_record", {"record": "CHL-2031-12-report.en.md", "start": -1}, "characters"),
+        ("read_record", {"record": "CHL-2031-12-report.en.md", "start": 5, "end": 10**9}, "characters"), ("read_record", {"record": "../../etc/passwd"}, "no such record"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_line(http: httpx.Client, name: str, given: Any, says: str) -> None:
@@ -148,12 +148,14 @@ def test_only_so_many_calls_wait() -> None:
 
 def test_the_tools_are_these_three_and_answer_in_json(url: str) -> None:
     from mcp import ClientSession
-    from mcp.client.streamable_http import streamablehttp_client
+    from mcp.client.streamable_http import streamable_http_client
 
     async def used() -> None:
-        # A client behind which there is a proxy that isn't there: nothing of this may go through one.
-        header = httpx.BasicAuth(*ANA)._auth_header
-        async with streamablehttp_client(url + "gradio_api/mcp/", headers={"Authorization": header}) as (read, write, _), ClientSession(read, write) as session:
+        async with (
+            httpx.AsyncClient(auth=ANA, trust_env=False) as caller,
+            streamable_http_client(url + "gradio_api/mcp/", http_client=caller) as (read, write, _),
+            ClientSession(read, write) as session,
+        ):
             await session.initialize()
             tools = (await session.list_tools()).tools
             assert sorted(tool.name for tool in tools) == sorted(ENDPOINTS)
@@ -172,7 +174,7 @@ def test_the_tools_are_these_three_and_answer_in_json(url: str) -> None:
             ):
                 wrong = await session.call_tool(name, given)
                 assert wrong.isError
-                assert wrong.content[0].text.startswith(says) or says in wrong.content[0].text  # type: ignore[union-attr]
+                assert says in wrong.content[0].text  # type: ignore[union-attr]
 
     asyncio.run(used())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import threading
 import urllib.request
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.ui.serve import address, bound, serve, warm_up
-from corpus.errors import SettingsError
+from assistant.ui.passwords import hashed, write_users
+from assistant.ui.serve import address, bound, check_exposure, check_index, serve, warm_up
+from corpus.errors import IndexMissing, SettingsError, StoreError
+from tests.assistant.ui.served import client, served
 
 
 @pytest.mark.parametrize(
@@ -70,3 +73,57 @@ def test_a_model_that_cannot_be_loaded_does_not_stop_the_page(caplog: pytest.Log
     with caplog.at_level(logging.WARNING):
         warm_up(Broken())  # type: ignore[arg-type]
     assert "is not there" in caplog.text
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "[::]", "192.0.2.1", "records.example"])
+def test_other_machines_reach_no_page_that_anyone_may_open(host: str) -> None:
+    with pytest.raises(SettingsError, match=r"other machines.*--auth FILE.*--allow-anonymous") as caught:
+        check_exposure(Settings(host=host))
+    assert "\n" not in str(caught.value)
+    check_exposure(Settings(host=host, allow_anonymous=True))
+
+
+def test_this_machine_s_page_needs_no_signing_in() -> None:
+    for host in ("127.0.0.1", "::1", "localhost"):
+        check_exposure(Settings(host=host))
+
+
+def test_passwords_on_the_open_network_and_a_readable_file_are_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    file = tmp_path / "users"
+    write_users(file, {"ana": hashed("a lamp in fog", ln=14)})
+    file.chmod(0o644)
+    with caplog.at_level(logging.WARNING):
+        check_exposure(Settings(host="0.0.0.0", auth=file))
+    assert "HTTPS" in caplog.text
+    assert "chmod 600" in caplog.text
+
+
+def test_health_is_told_without_a_model_until_the_index_is_gone(tmp_path: Path, sample_index: Path) -> None:
+    index = tmp_path / "index"
+    shutil.copytree(sample_index, index)
+    check_index(index)
+    with served(index, model="hashing-256") as url, client(url) as http:
+        assert http.get("health").json() == {"status": "ok"}
+        (index / "catalog.sqlite").write_bytes(b"no catalog")
+        assert http.get("health").status_code == 503
+        with pytest.raises(StoreError):
+            check_index(index)
+        (index / "catalog.sqlite").unlink()
+        assert http.get("health").json() == {"status": "unavailable"}
+        with pytest.raises(IndexMissing):
+            check_index(index)
+
+
+def test_a_page_that_is_full_says_so(sample_index: Path) -> None:
+    with served(sample_index, max_users=1) as url, client(url) as first, client(url) as second:
+        assert first.get("/").status_code == 200
+        with first.stream("GET", "gradio_api/heartbeat/one"):
+            full = second.get("/", headers={"accept-language": "fr"})
+            assert full.status_code == 503
+            assert "complète" in full.text
+
+
+def test_a_queue_that_is_full_takes_no_more(sample_index: Path) -> None:
+    with served(sample_index, queue_limit=1, answers_at_once=1) as url, client(url) as http:
+        asked = [http.post("gradio_api/queue/join", json={"data": ["?", None, None], "fn_index": 0, "session_hash": f"s{n}"}) for n in range(12)]
+    assert {told.status_code for told in asked} == {200, 503}
