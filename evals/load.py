@@ -65,7 +65,7 @@ def measure(index: Path, users: int, questions: int) -> Load:
         LoadError: the server could not be started or stopped.
     """
     with tempfile.TemporaryDirectory() as work:
-        with served(index, Path(work, "log"), {"RAPPORTEUR_MAX_USERS": str(users + 1)}) as (url, pid):
+        with served(index, Path(work, "log"), {"RAPPORTEUR_QUEUE_LIMIT": str(max(100, users))}) as (url, pid):
             under = asyncio.run(_under_load(url, pid, users, questions))
         with served(index, Path(work, "log"), {"RAPPORTEUR_ANSWERS_AT_ONCE": "1"}) as (url, _):
             freed = asyncio.run(_freed(url))
