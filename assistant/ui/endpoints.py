@@ -47,6 +47,7 @@ class Endpoints:
 
     def __init__(self, engine: Answerer, at_once: int, waiting: int) -> None:
         self._engine = engine
+        self._at_once = at_once
         self._turns = anyio.CapacityLimiter(at_once)
         self._most = at_once + waiting
         self._calls = 0
@@ -116,7 +117,7 @@ class Endpoints:
             end: The character to stop before; 0 reads to the end of the text. At most 200,000 characters are read at once.
 
         Returns:
-            The record; of its text the characters from start to end.
+            The record; of a part its text, its paragraphs, and the record's metadata.
         """
         return await self._in_turn(partial(self._record, record, start, end))
 
@@ -130,7 +131,11 @@ class Endpoints:
             raise QuestionError("record", f"{stop - start:,} characters are asked for, more than {MAX_TEXT:,}", "read it in pieces with start and end")
         told = shown.to_dict()
         told["metadata"]["source"] = None  # a path of the server is nobody's business elsewhere
-        return told if stop - start == size else told | {"text": shown.text[start:stop], "start": start, "end": stop, "characters": size}
+        if stop - start == size:
+            return told
+        inside = [p for p in told["paragraphs"] if p["start"] < stop and p["end"] > start]
+        kept = {key: told[key] for key in ("record_id", "document", "metadata", "relations")}
+        return kept | {"text": shown.text[start:stop], "start": start, "end": stop, "characters": size, "paragraphs": inside}
 
     async def _in_turn(self, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         if self._calls >= self._most:
@@ -150,7 +155,7 @@ class Endpoints:
         """Adds the endpoints to the page that is being built."""
         for name in ENDPOINTS:
             # Not queued where a tool is called: Gradio would call itself over HTTP, under whatever name the caller gave the server.
-            gr.api(getattr(self, name), api_name=name, queue=False, concurrency_limit=None, concurrency_id="endpoints")
+            gr.api(getattr(self, name), api_name=name, queue=False, concurrency_limit=self._at_once, concurrency_id="endpoints")
 
 
 def functions() -> dict[str, Callable[..., Any]]:

@@ -73,6 +73,8 @@ def test_a_part_of_a_record_is_read_as_citations_count(http: httpx.Client) -> No
     assert told["text"] == cited["quote"]
     assert (told["start"], told["end"]) == (cited["start"], cited["end"])
     assert told["characters"] > len(told["text"])
+    assert told["paragraphs"]
+    assert all(p["start"] < cited["end"] and p["end"] > cited["start"] for p in told["paragraphs"])
 
 
 @pytest.mark.parametrize(
