@@ -19,6 +19,7 @@ from index.search import MAX_QUERY
 
 if TYPE_CHECKING:
     from assistant.ui.handlers import Engine
+    from assistant.ui.kept_handlers import KeptHandlers
 
 _SESSION_S = 12 * 3600
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
@@ -49,8 +50,8 @@ def build(engine: Engine, settings: Settings | None = None, scope: str = "") -> 
     from assistant.ui.kept_handlers import KeptHandlers
 
     chosen = settings or Settings.model_validate({})
-    leaving = chosen.auth is not None
-    do, kept_do = Handlers(engine, scope, rated=not chosen.read_only, leaving=leaving), KeptHandlers(engine, scope)
+    do = Handlers(engine, scope, rated=not chosen.read_only, leaving=chosen.auth is not None)
+    kept_do = KeptHandlers(engine, scope)
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
         "show_progress": "hidden", "concurrency_limit": chosen.answers_at_once, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
@@ -58,7 +59,7 @@ def build(engine: Engine, settings: Settings | None = None, scope: str = "") -> 
     with gr.Blocks(title="Rapporteur", analytics_enabled=False, fill_height=True, fill_width=True) as page:
         state = gr.State(View(), time_to_live=_SESSION_S)
         narrowing = gr.State(Filters(), time_to_live=_SESSION_S)
-        masthead = gr.HTML(masthead_html(Language.EN, leaving=leaving), elem_id="masthead", js_on_load=_script("masthead"))
+        masthead = gr.HTML(masthead_html(Language.EN), elem_id="masthead", js_on_load=_script("masthead"))
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, min_width=320, elem_id="conversation"):
                 kept = gr.HTML("", elem_id="kept", js_on_load=_script("kept"))
@@ -98,17 +99,22 @@ def build(engine: Engine, settings: Settings | None = None, scope: str = "") -> 
         conditions.delete(do.widened, [state, narrowing], [narrowing, conditions, browse], **at_once)
         browse.input(do.browsed, [state, narrowing], [browse], **at_once)
         masthead.input(do.spoken, [state, narrowing], whole, **at_once)
-        kept.input(kept_do.listed, [state], [kept], **at_once)
         kept.select(kept_do.opened, [state], [state], **at_once).then(do.reopened, [state], [*told, reader], **at_once)
-        kept.edit(kept_do.renamed, [state], [state], **at_once)
-        kept.download(kept_do.downloaded, [state], [carried], **at_once)
-        chat.copy(kept_do.copied, [state], [carried], **at_once)
-        chat.like(kept_do.rated, [state], [state, chat], **at_once)
+        _connect_kept(kept_do, state, kept, chat, carried, at_once)
         clear.click(do.cleared, [state], [*told, reader], **at_once)
         Endpoints(engine, chosen.answers_at_once, chosen.queue_limit).add()
         page.load(do.arrived, None, whole, **at_once)
     page.queue(max_size=chosen.queue_limit, api_open=False)
     return page
+
+
+def _connect_kept(do: KeptHandlers, state: Any, kept: Any, chat: Any, carried: Any, at_once: dict[str, Any]) -> None:
+    """The events of what outlives an answer."""
+    kept.input(do.listed, [state], [kept], **at_once)
+    kept.edit(do.renamed, [state], [state], **at_once)
+    kept.download(do.downloaded, [state], [carried], **at_once)
+    chat.copy(do.copied, [state], [carried], **at_once)
+    chat.like(do.rated, [state], [state, chat], **at_once)
 
 
 def _script(name: str | None = None) -> str:

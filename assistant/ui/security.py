@@ -50,6 +50,8 @@ _CALLED = frozenset({"queue/join", "queue/data", "cancel", "reset", "startup-eve
 _STREAM = "heartbeat/"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _MAX_BODY = 256 * 1024
+# A conversation that a browser has kept comes back in a request of the page; browsers keep 5 MB of a site at most.
+_MAX_KEPT, _KEPT = 6 * 1024 * 1024, "/gradio_api/queue/join"
 
 
 class Guarded:
@@ -163,8 +165,9 @@ def host_name(scope: Scope) -> str:
 
 def _bounded(scope: Scope, receive: Receive) -> Receive:
     """`receive`, which raises TooLarge where more comes than any request of the page or of an endpoint needs."""
+    most = _MAX_KEPT if scope["path"] == _KEPT else _MAX_BODY
     told = header(scope, b"content-length") or "0"
-    if told.isascii() and told.isdigit() and (len(told) > len(str(_MAX_BODY)) or int(told) > _MAX_BODY):
+    if told.isascii() and told.isdigit() and (len(told) > len(str(most)) or int(told) > most):
         raise TooLarge
     size = 0
 
@@ -172,7 +175,7 @@ def _bounded(scope: Scope, receive: Receive) -> Receive:
         nonlocal size
         message = await receive()
         size += len(message.get("body", b""))
-        if size > _MAX_BODY:
+        if size > most:
             raise TooLarge
         return message
 
