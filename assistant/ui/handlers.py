@@ -22,7 +22,7 @@ from assistant.ui.browse import browse_html, problem_list
 from assistant.ui.calls import Answerer
 from assistant.ui.conversation import Answering, View, begun, in_language, steps
 from assistant.ui.keeping import kept_html
-from assistant.ui.masthead import chosen, language_of, masthead_html
+from assistant.ui.masthead import chosen, language_of, masthead_html, scope_of
 from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.offered import Offered
 from assistant.ui.opening import opened_html
@@ -177,23 +177,24 @@ class Handlers:
         spoken = language_of(named, request.cookies, request.headers.get("accept-language"))
         view = begun(self._engine, spoken, rated=self._offered.rated)
         pane = opened_html(self._engine, Place.asked(named), {}, spoken) if "record" in named else ""
-        return (view, Filters(), *self._page(view, Filters()), pane, "")
+        return (view, Filters(), *self._page(view, Filters(), request), pane, "")
 
-    def spoken(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
+    def spoken(self, view: View, filters: Filters, event: gr.EventData, request: gr.Request) -> Shown:
         """The page in another language."""
         spoken = chosen(getattr(event, "language", None))
         shown = in_language(self._engine, view, spoken)
         place, wish = Place.sent(getattr(event, "place", None)), getattr(event, "wish", None)
         pane = opened_html(self._engine, place, shown.answers(), spoken) if place else ""
         listed = "" if wish is None else self._listed(Wish.sent(wish), filters, spoken)
-        return (shown, filters, *self._page(shown, filters), pane, listed)
+        return (shown, filters, *self._page(shown, filters, request), pane, listed)
 
-    def _page(self, view: View, filters: Filters) -> Shown:
+    def _page(self, view: View, filters: Filters, request: gr.Request) -> Shown:
         """Everything that bears words of the page but the source pane and the list."""
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        head = masthead_html(spoken, self._offered)
+        offered = replace(self._offered, scope=scope_of(self._offered.scope, request.username))
+        head = masthead_html(spoken, offered)
         limits = self._offered.limits
         adding = limits_html(limits, spoken) if limits else ""
         upload = gr.update(label=word("add", spoken))

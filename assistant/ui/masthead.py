@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 
 from assistant.ui.front_pages import sign_out_html
@@ -31,6 +32,11 @@ def masthead_html(spoken: Language, offered: Offered | None = None) -> str:
         f'<header class="masthead" {lang(spoken)}{arrived}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
         f'<nav aria-label="{word("views", spoken)}">{views}{choice}{out}</nav></header>'
     )
+
+
+def scope_of(index: str, user: str | None) -> str:
+    """What a browser tells kept conversations apart by: the index, and who has signed in, since others may after them in the same browser."""
+    return index if user is None else hashlib.sha256(f"{index} {user}".encode()).hexdigest()[:12]
 
 
 def chosen(code: object) -> Language:

@@ -52,7 +52,7 @@ _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _UPLOAD = frozenset({"upload", "upload_progress"})
 _MAX_BODY = 256 * 1024
 # A page may send back a conversation that its browser has kept.
-_MAX_EVENT = 4 * 1024 * 1024
+_MAX_EVENT = 6 * 1024 * 1024
 
 
 class Guarded:

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.rapporteur import Rapporteur
 from assistant.settings import Settings
@@ -28,7 +28,7 @@ from assistant.ui.calls import ENDPOINTS
 from assistant.ui.credentials import Credentials
 from assistant.ui.forgetting import Forgetting
 from assistant.ui.health import Health
-from assistant.ui.login import SignIn
+from assistant.ui.login import USER, SignIn
 from assistant.ui.offered import Offered, upload_limits
 from assistant.ui.page import appearance, build
 from assistant.ui.passwords import open_to_others
@@ -37,6 +37,9 @@ from assistant.ui.security import Guarded, Reachable, is_loopback
 from assistant.ui.tools import answer_in_json, check_installed
 from corpus.errors import IndexMissing, RapporteurError, SettingsError
 from index.catalog import Catalog
+
+if TYPE_CHECKING:
+    from fastapi import Request
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +125,7 @@ def application(page: Any, settings: Settings, credentials: Credentials | None, 
     outer = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     gr.mount_gradio_app(
         outer, page, "/", footer_links=[], run_history=False, allowed_paths=[], show_error=False, max_file_size=limits.size if limits else 1_000, ssr_mode=False,
-        enable_monitoring=False, pwa=False, mcp_server=settings.mcp, **appearance(),
+        enable_monitoring=False, pwa=False, mcp_server=settings.mcp, auth_dependency=_user if credentials else None, **appearance(),
     )  # fmt: skip
     if settings.mcp:
         answer_in_json(page)
@@ -131,6 +134,12 @@ def application(page: Any, settings: Settings, credentials: Credentials | None, 
     entered = SignIn(within, credentials) if credentials else within
     # A form has some bytes around each file.
     return Health(Guarded(entered, settings.host, settings.allowed_hosts, upload=limits.files * (limits.size + 4_096) if limits else 0), healthy)
+
+
+def _user(request: Request) -> str | None:
+    """Who has signed in, for Gradio: it refuses a request without one itself, should a layer ever let one pass."""
+    user = request.scope.get(USER)
+    return user if isinstance(user, str) else None
 
 
 def check_exposure(settings: Settings) -> None:

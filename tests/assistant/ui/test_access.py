@@ -40,6 +40,13 @@ def guarded(request: pytest.FixtureRequest, sample_index: Path, users: Path) -> 
         page.close(verbose=False)
 
 
+def mounted(layer: Any) -> Any:
+    """Gradio's application, within all the layers."""
+    while hasattr(layer, "_application"):
+        layer = layer._application
+    return next(route.app for route in layer.routes if isinstance(route, Mount))
+
+
 def paths(routes: list[BaseRoute], before: str = "") -> Iterator[str]:
     """Every path of an application, with something in the place of each parameter."""
     for route in routes:
@@ -56,8 +63,9 @@ def paths(routes: list[BaseRoute], before: str = "") -> Iterator[str]:
 
 def test_without_a_session_every_route_says_sign_in(guarded: tuple[Application, Any]) -> None:
     app, page = guarded
-    known = sorted(set(paths(page.app.routes)) - {"/login", "/login/", "/logout", "/logout/", ""})
+    known = sorted(set(paths(mounted(app).routes)) - {"/login", "/login/", "/logout", "/logout/", ""})
     assert len(known) > 50, "the routes were not found"
+    assert page.mcp_server == ("/gradio_api/mcp" in known)
     assert {"/config", "/gradio_api/upload", "/gradio_api/queue/join", "/gradio_api/file=x", "/gradio_api/call/x"} <= set(known)
     answered = [(method, path, told.status_code) for path in known for method in METHODS if (told := request(app, method, path)).status_code not in (401, 303)]
     assert answered == []
@@ -89,7 +97,7 @@ def test_web_sockets_are_closed_before_anything_is_looked_at(guarded: tuple[Appl
 def test_with_a_session_only_what_is_needed_is_there(guarded: tuple[Application, Any]) -> None:
     app, page = guarded
     needed = Reachable(inside, ENDPOINTS, mcp=page.mcp_server)
-    reached = {path for path in paths(page.app.routes) if path.startswith("/gradio_api") and needed.reaches(path)}
+    reached = {path for path in paths(mounted(app).routes) if path.startswith("/gradio_api") and needed.reaches(path)}
     allowed = re.compile(
         r"/gradio_api/(queue/(join|data)|heartbeat/x|cancel|reset/?|startup-events|info/?|app_id/?|theme\.css)"
         + ("|/gradio_api/mcp/?" if page.mcp_server else "")
@@ -118,3 +126,8 @@ def test_health_needs_no_session(guarded: tuple[Application, Any]) -> None:
 def test_other_sites_reach_neither_page_nor_endpoints_nor_tools(guarded: tuple[Application, Any], path: str, headers: dict[str, str]) -> None:
     told = request(guarded[0], "POST", path, headers=headers, auth=("ana", "a lamp in fog"))
     assert told.status_code in (403, 421)
+
+
+def test_gradio_itself_refuses_who_has_not_signed_in(guarded: tuple[Application, Any]) -> None:
+    assert request(mounted(guarded[0]), "GET", "/config").status_code == 401
+    assert request(mounted(guarded[0]), "POST", "/gradio_api/queue/join", json={"data": [], "fn_index": 0, "session_hash": "x"}).status_code == 401

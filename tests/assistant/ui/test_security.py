@@ -140,6 +140,9 @@ def test_a_request_that_is_too_large_is_refused_whether_or_not_it_says_so() -> N
     assert request(guarded, "POST", "/", content=b"x" * 262_144).status_code == 200
     assert request(guarded, "POST", "/", content=b"x" * 262_145).status_code == 413
     assert request(guarded, "POST", "/", content=chunks(300)).status_code == 413
+    kept = "/gradio_api/queue/join"
+    assert request(guarded, "POST", kept, content=b"x" * 5_000_000).status_code == 200, "a conversation that the browser has kept comes back"
+    assert request(guarded, "POST", kept, content=b"x" * 7_000_000).status_code == 413
     assert request(guarded, "POST", "/", content=chunks(3), headers={"content-length": "9" * 5_000}).status_code == 413
 
 

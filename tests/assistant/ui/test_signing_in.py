@@ -19,10 +19,10 @@ class Stranger(Visitor):
     def open(self) -> None:
         self.driver.get(self.url)
 
-    def sign_in(self, password: str) -> None:
+    def sign_in(self, password: str, user: str = "ana") -> None:
         from selenium.webdriver.common.by import By
 
-        for name, value in (("username", "ana"), ("password", password)):
+        for name, value in (("username", user), ("password", password)):
             self.driver.find_element(By.NAME, name).send_keys(value)
         self.driver.find_element(By.CSS_SELECTOR, "main button").click()
 
@@ -35,7 +35,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     needed()
     folder = tmp_path_factory.mktemp("signing-in")
     ingest(ROOT / "corpus" / "samples", folder / "index")
-    write_users(folder / "users", {"ana": hashed("a lamp in fog", ln=14)})
+    write_users(folder / "users", {"ana": hashed("a lamp in fog", ln=14), "bruno": hashed("two long blasts", ln=14)})
     with page_process(folder / "index", folder / "log", "--auth", folder / "users") as found:
         yield found
     assert "Traceback" not in (folder / "log").read_text()
@@ -50,6 +50,8 @@ def test_a_visitor_signs_in_asks_and_signs_out(guarded: str, tmp_path: Path, sho
         visitor.sign_in("a lamp in fog")
         visitor.signed_in()
         assert "fog" in visitor.ask("Where are the fog corridors to be?")
+        kept = visitor.run("return Object.keys(localStorage).filter(k => k.startsWith('rapporteur-'))")
+        assert kept, "the conversation is kept in the browser"
         visitor.screenshot(shots / "signed-in.png")
         assert visitor.foreign() == []
         assert visitor.run("return document.cookie").find("session") == -1, "no script sees the session"
@@ -57,6 +59,11 @@ def test_a_visitor_signs_in_asks_and_signs_out(guarded: str, tmp_path: Path, sho
         visitor.until("return location.pathname === '/login'")
         visitor.open()
         visitor.until("return location.pathname === '/login'")
+        visitor.sign_in("two long blasts", "bruno")
+        visitor.signed_in()
+        scope = visitor.run("return document.querySelector('.masthead').dataset.scope")
+        assert scope
+        assert not [key for key in kept if scope in key], "whoever signs in next finds nothing of it"
     finally:
         visitor.close()
 
