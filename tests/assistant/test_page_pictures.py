@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from assistant import Rapporteur, Settings
+from assistant.demo import samples_folder
 from assistant.page_pictures import PagePictures, has_pages
-from corpus.errors import DamagedFile, FileChanged, QuestionError
+from corpus.errors import DamagedFile, FileChanged, MissingPath, QuestionError
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.pool import ReaderPool
 from corpus.record import Metadata, Record, Section
 from corpus.sources import Source
+from index.embedding import HashingEmbedder
 
 PDF = Record("r1", "a.pdf", "/x/a.pdf", "d", Language.EN, "one two three", Metadata(), Section("document", None, None, 0, 13), (), pages=(0, 4, 8))
 Wanted = tuple[Path, str, int, str]
@@ -81,3 +84,23 @@ def test_a_page_that_cannot_be_drawn_costs_its_time_once_but_a_file_may_come_bac
             with pytest.raises(type(fault)):
                 pictures.of(PDF, 1)
         assert len(pool.wanted) == times
+
+
+def test_a_record_of_an_index_has_pictures_until_its_file_changes(tmp_path: Path) -> None:
+    path = tmp_path / "records" / "CHL-L9-draft-resolution.en.pdf"
+    path.parent.mkdir()
+    path.write_bytes((samples_folder() / path.name).read_bytes())
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder()) as r:
+        r.ingest([path.parent])
+        record = r.show("CHL/L.9").record
+        marked = next(p for p in record.paragraphs if "2,960" in record.text[p.start : p.end])
+        picture = r.page_picture(record.record_id, 1, marked=(marked.start, marked.end))
+        assert picture.data.startswith(b"\x89PNG")
+        assert picture.marked is not None
+        path.write_bytes(path.read_bytes() + b" ")
+        assert r.page_picture("CHL/L.9", 1, marked=(marked.start, marked.end)) == picture, "it is that of the record's own file"
+        with pytest.raises(FileChanged):
+            r.page_picture("CHL/L.9", 2)
+        path.unlink()
+        with pytest.raises(MissingPath):
+            r.page_picture("CHL/L.9", 2)

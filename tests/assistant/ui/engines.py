@@ -9,6 +9,7 @@ from assistant.facets import Facets
 from assistant.rapporteur import ShownRecord
 from corpus.errors import RecordMissing
 from corpus.languages import Language
+from corpus.pictures import PagePicture
 from index.filters import Filters
 
 
@@ -18,6 +19,9 @@ class Bare:
     settings = Settings(port=0)
 
     def show(self, record_id: str) -> ShownRecord:
+        raise RecordMissing(record_id)
+
+    def page_picture(self, record_id: str, page: int, *, marked: tuple[int, int] | None = None) -> PagePicture:
         raise RecordMissing(record_id)
 
     def examples(self) -> tuple[tuple[Language, str], ...]:

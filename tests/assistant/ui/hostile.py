@@ -77,17 +77,19 @@ OWN_ELEMENTS = {
     "th",
     "td",
     "header",
+    "img",
     "nav",
     "h1",
     "h2",
 }
 OWN_ATTRIBUTES = {
     "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-example", "data-open", "data-step", "data-at",
-    "data-look", "data-keep", "data-kept", "data-key", "data-scope", "data-rename", "data-sure", "data-sure-all", "data-copy", "data-told", "data-file", "data-media",
+    "data-look", "data-pair", "data-mark", "aria-keyshortcuts", "src", "alt", "width", "height", "data-keep", "data-kept", "data-key", "data-scope", "data-rename", "data-sure", "data-sure-all", "data-copy", "data-told", "data-file", "data-media",
     "data-base64", "open", "data-named", "data-name", "data-now", "data-wish", "data-column", "data-view", "aria-hidden", "aria-sort", "scope", "name", "value", "selected",
     "list", "id", "maxlength", "autocomplete", "placeholder", "href", "type", "title", "tabindex", "target", "rel", "disabled",
 }  # fmt: skip
 VOID = {"input", "br", "hr", "img", "meta", "link"}
+OWN_PICTURE = re.compile(r"data:image/(png|jpeg);base64,[A-Za-z0-9+/]+=*", re.ASCII)
 OWN_LINK = re.compile(r"\?record=[\w.~%-]*(&span=\d+-\d+)?", re.ASCII)
 
 
@@ -124,9 +126,10 @@ class Parsed(HTMLParser):
         return [text for tag, text in self.closed if tag == kind]
 
     def is_harmless(self) -> bool:
-        """Only the page's own elements and attributes, and links only to the page itself."""
+        """Only the page's own elements and attributes, links only to the page itself, and pictures only within it."""
         known = set(self.elements) <= OWN_ELEMENTS and {name for name, _ in self.attributes} <= OWN_ATTRIBUTES
-        return not self.open and known and all(OWN_LINK.fullmatch(value or "") for name, value in self.attributes if name == "href")
+        loaded = all(OWN_PICTURE.fullmatch(value or "") for name, value in self.attributes if name == "src")
+        return not self.open and known and loaded and all(OWN_LINK.fullmatch(value or "") for name, value in self.attributes if name == "href")
 
 
 def shown(text: str) -> str:
