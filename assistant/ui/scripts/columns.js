@@ -48,8 +48,21 @@ const sized = () => {
   column?.classList.toggle('full', full);
   column?.querySelector('.zoom')?.setAttribute('aria-pressed', full);
 };
+// What of a page is in the middle, as shares of its width and height.
+const centred = (column, page, [x, y]) => {
+  const box = page.getBoundingClientRect(), frame = column.getBoundingClientRect();
+  column.scrollLeft += box.left + x * box.width - frame.left - column.clientWidth / 2;
+  column.scrollTop += box.top + y * box.height - frame.top - column.clientHeight / 2;
+};
 element.addEventListener('click', event => {
-  if (!event.target.closest('.zoom, .picture img')) return;
+  const column = event.target.closest('.column.picture'), page = column?.querySelector('img');
+  if (!page || !event.target.closest('.zoom, img')) return;
+  const box = page.getBoundingClientRect(), frame = column.getBoundingClientRect();
+  // The button's own middle is where lines begin: what is read there is read on.
+  const start = getComputedStyle(element.querySelector('[data-at]') || column).direction === 'rtl' ? 0.7 : 0.3;
+  const at = event.target === page ? [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]
+    : [start, Number(column.dataset.mark) || (frame.top + column.clientHeight / 2 - box.top) / box.height];
   full = !full;
   sized();
+  centred(column, page, at);
 });

@@ -48,7 +48,8 @@ new MutationObserver(() => {
   if (same) column.scrollTop += same.getBoundingClientRect().top - column.getBoundingClientRect().top - held.top;
   if (same || shown.dataset.look) follow(column);
   held = null;
-  const again = step && [...shown.querySelectorAll('[data-step]:not([disabled])')].find(e => e.dataset.step === step);
+  const pressed = step && [...shown.querySelectorAll('[data-step]')].find(e => e.dataset.step === step);
+  const again = pressed?.disabled ? pressed.parentElement.querySelector('[data-step]:not([disabled])') : pressed;
   if (before && again) again.focus({preventScroll: true});
   else shown.focus({preventScroll: true});
 }).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['data-open']});
