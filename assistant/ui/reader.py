@@ -121,7 +121,7 @@ def _page(shown: Opened) -> str:
     number = record.page_at(place.start if place.at is None else place.at) or 1
     to = place.moved(page=None if pressed else 0)
     return (
-        f'<span class="own" dir="ltr">{number} / {len(record.pages)}</span>'
+        f'<span class="own"><bdi dir="ltr">{number} / {len(record.pages)}</bdi></span>'
         f'<button type="button" class="version leaf" data-step="picture" aria-pressed="{str(pressed).lower()}" {to.opens()}>{word("picture", spoken)}</button>'
     )
 

@@ -7,27 +7,7 @@ from html.parser import HTMLParser
 
 from assistant.answers import Answer, Citation, Nearest, Statement
 from corpus.languages import Language
-
-PAYLOADS = (
-    "<script>window.pwned = 1</script>",
-    '<img src=x onerror="window.pwned = 1">',
-    '"><svg onload="window.pwned = 1">',
-    "'-alert(1)-'",
-    "![picture](http://evil.example/a.png)",
-    "[link](javascript:window.pwned=1)",
-    '<a href="javascript:window.pwned=1">link</a>',
-    "```mermaid\ngraph TD; A-->B; style A fill:url(http://evil.example/b.png)\n```",
-    '<iframe src="http://evil.example/"></iframe>',
-    '<div style="background:url(http://evil.example/c.png)">',
-    "<style>body{display:none}</style>",
-    "</mark></blockquote></li><h1>out</h1>",
-    "${window.pwned = 1} {{constructor.constructor('window.pwned = 1')()}} `${1}`",
-    "&lt;img src=x onerror=alert(1)&gt; &amp; &#60;b&#62;",
-    "\u202eevil\u2066 text\u200f",
-    "$$\\href{javascript:window.pwned=1}{x}$$",
-    "<thinking>x</thinking> [1][2]",
-    "lone \ud800 surrogate, NUL \x00, tab\t, return\r\n  indented",
-)
+from tests.assistant.ui.payloads import PAYLOADS  # noqa: F401 - with what else is hostile
 
 # A name that is a file name everywhere, and as hostile as one can be.
 HOSTILE_NAME = "<img src=x onerror=pwned=1> ![a](x) &lt;b&gt;.txt"
@@ -134,7 +114,7 @@ class Parsed(HTMLParser):
 
 def shown(text: str) -> str:
     """The text as the page shows it."""
-    return text.replace("\ud800", "?").replace("\x00", "\ufffd")
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", "\ufffd", text.replace("\ud800", "?"))
 
 
 def citation(number: int, quote: str, start: int = 0, **other: object) -> Citation:

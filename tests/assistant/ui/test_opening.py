@@ -13,6 +13,7 @@ from assistant.rapporteur import ShownRecord
 from assistant.relations import RecordRelations
 from assistant.ui.opening import opened, opened_html
 from assistant.ui.places import Place
+from assistant.ui.reader import problem_pane
 from corpus.errors import DamagedFile, FileChanged, MissingPath, RecordMissing
 from corpus.languages import Language
 from corpus.pictures import PagePicture
@@ -256,7 +257,13 @@ def test_a_title_without_an_end_can_be_scrolled_by_the_keyboard() -> None:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_hostile_record_is_only_text(payload: str) -> None:
     hostile = record("r1", (payload, payload, payload), Language.AR, symbol=payload, kind=payload, date=payload)
-    hostile = replace(hostile, document=payload, facts=(Fact("sender", payload, 0, 0), Fact("addressee", payload, 0, 0)))
-    page = pane(Place("r1", 0, len(payload)), hostile, TWO)
+    facts = (Fact("sender", payload, 0, 0), Fact("addressee", payload, 0, 0))
+    hostile = replace(hostile, document=payload, source="/x/hostile.pdf", pages=(0, len(payload)), facts=facts)
+    other = replace(hostile, record_id="r2", document=f"{payload}2", language=Language.FR)
+    page = pane(Place("r1", 0, len(payload), beside=("r2",), page=1), hostile, other)
     assert [text for text in page.texts("dd") if text.startswith(shown(payload))] == [shown(payload)] * 6
     assert page.texts("mark")[0] == shown(payload)
+    assert page.texts("h3") == [shown(payload)]
+    assert shown(payload) in page.texts("button")
+    assert shown(f"Page 1 of 2 of {payload}, as it is printed") in [value for name, value in page.attributes if name == "alt"]
+    assert Parsed(problem_pane(payload)).is_harmless()
