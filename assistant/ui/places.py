@@ -80,7 +80,7 @@ class Place:
         return f"?record={named}&span={self.start}-{self.end}" if self.end else f"?record={named}"
 
     def opens(self) -> str:
-        """The attribute by which a click on an element opens this place (see page.js)."""
+        """The attribute by which a click on an element opens this place (see scripts/clicks.js)."""
         told = {name: value for name, value in asdict(self).items() if value is not None}
         return f'data-open="{escaped(json.dumps(told))}"'
 

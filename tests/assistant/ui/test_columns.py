@@ -12,6 +12,7 @@ from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
 from tests.assistant.ui.chrome import ROOT, Visitor
+from tests.assistant.ui.test_accessible import axe, violations  # noqa: F401 - a fixture
 from tests.assistant.ui.test_source_pane import IN_SIGHT, REPORT, click, press
 
 pytestmark = pytest.mark.browser
@@ -188,6 +189,22 @@ def test_keys_walk_through_the_citations_while_the_source_has_the_focus(page: Vi
     press(page, "n", "#question textarea")
     assert page.run("return document.querySelector('#question textarea').value") == "n"
     assert page.texts("#reader .steps .chip") == ["[1]"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_everything_beside_the_text_can_be_used_by_anybody(url: str, tmp_path: Path, shots: Path, axe: str, language: str) -> None:  # noqa: F811
+    visitor = Visitor(url, tmp_path / "profile", dark=True)
+    try:
+        marked = DRAFT.paragraphs[14]
+        look_at(visitor, address(DRAFT, marked.start, marked.end, language))
+        click(visitor, "#reader [data-step=picture]")
+        visitor.until(PICTURE)
+        click(visitor, "#reader .version:not(.leaf)[aria-pressed=false]")
+        visitor.until("return document.querySelectorAll('#reader .column').length === 3")
+        visitor.screenshot(shots / f"dark-columns-{language}.png")
+        assert violations(visitor, axe) == []
+    finally:
+        visitor.close()
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
