@@ -25,6 +25,7 @@ from assistant.facets import Facets, facets_of
 from assistant.feedback import add as add_feedback
 from assistant.help import first_examples
 from assistant.listing import first
+from assistant.page_pictures import PagePictures
 from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.session import Conversation, Rewriter, Session
@@ -33,6 +34,7 @@ from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError, RecordMissing
 from corpus.follow_ups import resolve
 from corpus.languages import Language
+from corpus.pictures import PagePicture
 from corpus.record import Paragraph, Record
 from index.centring import measure
 from index.embedding import Embedder
@@ -131,6 +133,7 @@ class Rapporteur:
         self.settings = settings
         self._embedder = embedder
         self._reranking = reranking
+        self._pictures = PagePictures()
         self._loading = threading.Lock()
         self._known: tuple[int, dict[str, RecordRow], IndexRelations] | None = None
         self._facets: tuple[int, Facets] | None = None
@@ -381,12 +384,27 @@ class Rapporteur:
         """
         add_feedback(self.index.folder, key, answer, helped, filters or Filters())
 
+    def page_picture(self, record_id: str, page: int, *, marked: tuple[int, int] | None = None) -> PagePicture:
+        """A page of a PDF as it is printed, counted from 1; the record by id, document or symbol.
+
+        Args:
+            marked: a span of the record's text that is coloured where it is found on the page.
+
+        Raises:
+            RecordMissing: there is no such record, or several are called so.
+            QuestionError: the record has no such page, or was not read from a PDF.
+            MissingPath, FileChanged: the file is gone, or no longer the one that the record was read from.
+            InputError: the page can't be drawn within the limits of time and memory.
+        """
+        return self._pictures.of(self.index.record(record_id), page, marked)
+
     def doctor(self) -> list[Check]:
         """What is well and what is not with the index."""
         return self.index.examine()
 
     def close(self) -> None:
         """Releases files; the object is not to be used afterwards."""
+        self._pictures.close()
         if self._held is not None:
             self._held.close()
 

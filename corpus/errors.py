@@ -4,6 +4,7 @@ RapporteurError            what happened, to what, what to do
 ├── InputError             one file, path or question is at fault; everything else goes on
 │   ├── MissingPath        the path does not exist
 │   ├── UnreadableFile     the operating system refuses to open or read it
+│   ├── FileChanged        the file is no longer the one that the record was read from
 │   ├── UnknownFormat      no reader for this kind of file
 │   ├── NotText            bytes that are no text in any encoding the program reads
 │   ├── MissingProgram     a program that reads this format is not installed
@@ -86,6 +87,12 @@ class UnreadableFile(InputError):
     retryable = True
     default_problem = "the file cannot be read"
     default_remedy = "check its permissions"
+
+
+class FileChanged(InputError):
+    code = "file_changed"
+    default_problem = "the file has changed since its record was read"
+    default_remedy = "ingest it again"
 
 
 class UnknownFormat(InputError):

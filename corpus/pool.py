@@ -22,9 +22,10 @@ from typing import Any, TextIO, TypeVar, cast
 
 from corpus import errors
 from corpus.errors import DamagedFile, InputError
+from corpus.pictures import PagePicture
 from corpus.record import Record
 from corpus.sources import Source
-from corpus.wire import record_from_dict
+from corpus.wire import picture_from_dict, record_from_dict
 
 SECONDS = 60.0
 """Time for a file, and again for each of its pages that is read by OCR."""
@@ -69,8 +70,8 @@ class _Worker:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def read(self, source: Source) -> Record:
-        """The record in a file.
+    def ask(self, source: Source, wanted: dict[str, Any]) -> dict[str, Any]:
+        """What is `wanted` of a file (see `corpus.worker`).
 
         Raises:
             InputError: the file can't be read, or not within the limits.
@@ -78,7 +79,7 @@ class _Worker:
         """
         began = time.monotonic()
         try:
-            self._asking.write(json.dumps({"path": str(source.path), "document": source.document}) + "\n")
+            self._asking.write(json.dumps({"path": str(source.path), "document": source.document, **wanted}) + "\n")
             self._asking.flush()
         except OSError:
             if self._process.wait() == -_IDLE_SIGNAL:
@@ -95,7 +96,7 @@ class _Worker:
                     raise _WentIdle
                 raise self._ended(source)
             if answer := json.loads(line):
-                return _outcome(answer)
+                return _given(answer)
 
     def _ended(self, source: Source) -> InputError:
         self.kill()
@@ -124,12 +125,12 @@ class _Worker:
                 continue
 
 
-def _outcome(answer: dict[str, Any]) -> Record:
+def _given(answer: dict[str, Any]) -> dict[str, Any]:
     if "failed" in answer:
         name, subject, problem, remedy = answer["failed"]
         kind: type[InputError] = getattr(errors, name, DamagedFile)
         raise kind(subject, problem, remedy)
-    return record_from_dict(answer["record"])
+    return answer
 
 
 class ReaderPool:
@@ -152,13 +153,26 @@ class ReaderPool:
         Raises:
             InputError: the file can't be read, or not within the limits.
         """
-        try:
-            return self._read(source)
-        except _WentIdle:
-            return self._read(source)
+        return record_from_dict(self._asked(source, {})["record"])
 
-    def _read(self, source: Source) -> Record:
+    def picture(self, source: Source, digest: str, page: int, marked: str) -> PagePicture:
+        """The picture of a page of a PDF, as `corpus.pictures.draw` makes it.
+
+        Raises:
+            FileChanged: the file isn't the one of that digest.
+            InputError: the file or the page can't be read, or not within the limits.
+        """
+        return picture_from_dict(self._asked(source, {"digest": digest, "page": page, "marked": marked})["picture"])
+
+    def _asked(self, source: Source, wanted: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return self._ask(source, wanted)
+        except _WentIdle:
+            return self._ask(source, wanted)
+
+    def _ask(self, source: Source, wanted: dict[str, Any]) -> dict[str, Any]:
         with self._guard:
+            self._guard.wait_for(lambda: len(self._busy) < self._count)
             # A second process costs more than a second's work: it is started where the first has shown that there is much to do.
             if self._busy and self._read_so_far < _MANY:
                 self._guard.wait_for(lambda: bool(self._idle) or self._read_so_far >= _MANY, _PATIENCE)
@@ -168,11 +182,11 @@ class ReaderPool:
             worker = self._idle.pop() if self._idle else _Worker(self._seconds, self._memory)
             self._busy.add(worker)
         try:
-            return worker.read(source)
+            return worker.ask(source, wanted)
         finally:
             with self._guard:
                 self._read_so_far += 1
-                self._guard.notify()
+                self._guard.notify_all()
                 self._busy.discard(worker)
                 if worker.alive:
                     self._idle.append(worker)

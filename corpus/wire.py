@@ -1,10 +1,13 @@
-"""Records as JSON values: between a reader process and its parent, and in the catalog."""
+"""Records and pictures as JSON values: between a reader process and its parent, and in the catalog."""
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
+from dataclasses import asdict
 from typing import Any
 
 from corpus.languages import Language
+from corpus.pictures import PagePicture
 from corpus.record import Fact, Metadata, Paragraph, Record, Section
 
 
@@ -37,3 +40,13 @@ def record_from_dict(value: dict[str, Any]) -> Record:
         paragraphs=tuple(Paragraph(*p) for p in body["paragraphs"]), pages=tuple(body["pages"]),
         facts=tuple(Fact(*f) for f in body.get("facts", ())),
     )  # fmt: skip
+
+
+def picture_to_dict(picture: PagePicture) -> dict[str, Any]:
+    """The whole picture."""
+    return asdict(picture) | {"data": b64encode(picture.data).decode("ascii")}
+
+
+def picture_from_dict(value: dict[str, Any]) -> PagePicture:
+    """The inverse of `picture_to_dict`."""
+    return PagePicture(**value | {"data": b64decode(value["data"])})

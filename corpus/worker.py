@@ -1,6 +1,7 @@
 """A process that reads files for another one: python -m corpus.worker SECONDS BYTES
 
-A line of JSON on standard input names a file, a line on standard output answers with its record or what is wrong with it.
+A line of JSON on standard input names a file, and a page where its picture is wanted; a line on standard output answers with the record, the
+picture or what is wrong with them.
 An empty object in between is a sign of life: a page was read by OCR. What a hostile or broken file does to this process, it does to this
 process alone.
 """
@@ -18,10 +19,11 @@ from typing import Any, TextIO
 
 from corpus.errors import DamagedFile, InputError
 from corpus.languages import detect
+from corpus.pictures import draw
 from corpus.reader import read_source
 from corpus.reading import ocr
 from corpus.sources import Source
-from corpus.wire import record_to_dict
+from corpus.wire import picture_to_dict, record_to_dict
 
 IDLE = 60.0
 """Seconds without a file after which the process ends."""
@@ -53,6 +55,8 @@ def main(arguments: list[str]) -> int:
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     source = Source(Path(asked["path"]), asked["document"])
     try:
+        if "page" in asked:
+            return {"picture": picture_to_dict(draw(source, asked["digest"], asked["page"], asked["marked"]))}
         return {"record": record_to_dict(read_source(source))}
     except InputError as error:
         failed = error

@@ -7,7 +7,7 @@ and more where the reader comes to its end.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.ui.markup import escaped, lang
@@ -64,13 +64,15 @@ class Window:
         return Window.of(record, max(self.first, last - LARGEST), last)
 
 
-def excerpt_html(record: Record, window: Window, span: tuple[int, int] | None, spoken: Language = Language.EN) -> str:
+def excerpt_html(
+    record: Record, window: Window, span: tuple[int, int] | None, spoken: Language = Language.EN, pairs: Mapping[int, int] | None = None
+) -> str:  # fmt: skip
     """The paragraphs of a window, each with its offset as `data-at`; what of `span` lies within it is marked. The numbers of pages are
-    told in the language `spoken`."""
-    return "".join(_parts(record, window, span or (0, 0), spoken))
+    told in the language `spoken`. `pairs` has by their offsets the paragraphs of the record that stands beside this one."""
+    return "".join(_parts(record, window, span or (0, 0), spoken, pairs or {}))
 
 
-def _parts(record: Record, window: Window, span: tuple[int, int], spoken: Language) -> Iterator[str]:
+def _parts(record: Record, window: Window, span: tuple[int, int], spoken: Language, pairs: Mapping[int, int]) -> Iterator[str]:
     attributes = lang(record.language)
     at = bisect_right(record.pages, window.first)
     if at:
@@ -80,9 +82,10 @@ def _parts(record: Record, window: Window, span: tuple[int, int], spoken: Langua
         while at < len(record.pages) and record.pages[at] <= start:
             at += 1
             yield _page(at, spoken)
-        cut_before, cut_after = "…" if start > paragraph.start else "", "…" if end < paragraph.end else ""
-        words = f"{cut_before}{_marked(record.text, start, end, span)}{cut_after}"
-        yield f'<p class="{paragraph.kind}" data-at="{start}" {attributes}>{words}</p>'
+        # The dots where a paragraph is cut are the style's: what is copied is the record's text alone.
+        cut = (" cut-before" if start > paragraph.start else "") + (" cut-after" if end < paragraph.end else "")
+        pair = f' data-pair="{pairs[paragraph.start]}"' if paragraph.start in pairs else ""
+        yield f'<p class="{paragraph.kind}{cut}" data-at="{start}"{pair} {attributes}>{_marked(record.text, start, end, span)}</p>'
 
 
 def _within(record: Record, window: Window) -> Iterator[Paragraph]:

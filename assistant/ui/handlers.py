@@ -25,7 +25,7 @@ from assistant.ui.keeping import kept_html
 from assistant.ui.masthead import chosen, language_of, masthead_html, scope_of
 from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.offered import Offered
-from assistant.ui.opening import opened_html
+from assistant.ui.opening import Showing, opened_html
 from assistant.ui.places import Place
 from assistant.ui.words import word
 from assistant.uploads import Ingesting, Upload, add_uploads
@@ -39,7 +39,7 @@ Shown = tuple[Any, ...]
 """What a handler's components show, in the order in which `page.build` names them."""
 
 
-class Engine(Answering, Answerer, Ingesting, Protocol):
+class Engine(Answering, Answerer, Ingesting, Showing, Protocol):
     """What the page and the endpoints need of a `Rapporteur` in all."""
 
     def facets(self) -> Facets: ...

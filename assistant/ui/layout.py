@@ -86,12 +86,12 @@ def laid_out(can: Offered) -> Layout:
                 part["stop"] = gr.Button(word("stop", _BEFORE), variant="secondary", size="sm", elem_id="stop", interactive=False)
                 part["clear"] = gr.Button(word("new", _BEFORE), variant="secondary", size="sm", elem_id="clear")
         with gr.Column(scale=2, min_width=320, elem_id="beside"):
-            part["reader"] = gr.HTML("", elem_id="reader", js_on_load=_script("reader"))
+            part["reader"] = gr.HTML("", elem_id="reader", js_on_load=_script("columns", "reader"))
             part["panel"] = gr.HTML(View().sources, elem_id="sources", js_on_load=_script())
     return Layout(**part)
 
 
-def _script(name: str | None = None) -> str:
+def _script(*names: str) -> str:
     """What runs in the browser for one of the page's own elements: what all do, and what this one does besides."""
     folder = files("assistant.ui") / "scripts"
-    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in ("clicks", name) if part)
+    return "".join(folder.joinpath(f"{part}.js").read_text(encoding="utf-8") for part in ("clicks", *names))

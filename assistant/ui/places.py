@@ -14,6 +14,9 @@ from assistant.ui.markup import escaped
 
 _LONGEST = 300  # characters of a record's id, document or symbol
 _LARGEST = 10**9
+BESIDE = 5
+"""How many language versions stand beside a record at most: it is one of six."""
+
 _SPAN = re.compile(r"\s*(\d{1,9})\s*-\s*(\d{1,9})\s*", re.ASCII)
 
 
@@ -22,8 +25,8 @@ class Place:
     """The span from `start` to `end` of a record, named by id, document or symbol; offsets count as citations do.
 
     `turn` and `cite` are the answer and the number of the citation that leads here; `at` is where the reader looks, if not at
-    the span; `first` and `last` bound the part of the text that is shown; `beside` is the id of the language version shown next
-    to it, "" for none. None stands for what the page chooses itself.
+    the span; `first` and `last` bound the part of the text that is shown; `beside` are the ids of the language versions shown next
+    to it; `page` is the page whose picture is shown, 0 for that of the place. None stands for what the page chooses itself.
     """
 
     record: str
@@ -34,20 +37,21 @@ class Place:
     at: int | None = None
     first: int | None = None
     last: int | None = None
-    beside: str | None = None
+    beside: tuple[str, ...] | None = None
+    page: int | None = None
 
     @classmethod
     def sent(cls, data: object) -> Place | None:
         """The place that a browser names; None where it makes no sense. Offsets are clamped to the record when it is read."""
         if not isinstance(data, Mapping):
             return None
-        record, beside = data.get("record"), data.get("beside")
+        record = data.get("record")
         if not isinstance(record, str) or not 0 < len(record.strip()) <= _LONGEST:
             return None
-        number = {name: _number(data.get(name)) for name in ("start", "end", "turn", "cite", "at", "first", "last")}
+        number = {name: _number(data.get(name)) for name in ("start", "end", "turn", "cite", "at", "first", "last", "page")}
         start = number.pop("start") or 0
         end = max(number.pop("end") or 0, start)
-        return cls(record.strip(), start, end, **number, beside=beside if isinstance(beside, str) and len(beside) <= _LONGEST else None)
+        return cls(record.strip(), start, end, **number, beside=_ids(data.get("beside")))
 
     @classmethod
     def asked(cls, query: Mapping[str, Any]) -> Place | None:
@@ -76,7 +80,7 @@ class Place:
         return f"?record={named}&span={self.start}-{self.end}" if self.end else f"?record={named}"
 
     def opens(self) -> str:
-        """The attribute by which a click on an element opens this place (see page.js)."""
+        """The attribute by which a click on an element opens this place (see scripts/clicks.js)."""
         told = {name: value for name, value in asdict(self).items() if value is not None}
         return f'data-open="{escaped(json.dumps(told))}"'
 
@@ -85,6 +89,14 @@ class Place:
         opens the page there."""
         said = f' aria-label="{escaped(label)}"' if label else ""
         return f'<a class="{kind}" href="{escaped(self.link)}" {self.opens()}{said}>{inner}</a>'
+
+
+def _ids(value: object) -> tuple[str, ...] | None:
+    """A few ids. One alone may stand without a list."""
+    listed = [value] if isinstance(value, str) else value
+    if not isinstance(listed, list):
+        return None
+    return tuple(dict.fromkeys(name for name in listed[:BESIDE] if isinstance(name, str) and 0 < len(name) <= _LONGEST))
 
 
 def _number(value: object) -> int | None:

@@ -184,6 +184,25 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
     "state_known": ("there already", "déjà présent", "ya estaba", "уже есть", "已存在", "موجود من قبل"),
     "state_refused": ("refused", "refusé", "rechazado", "не принят", "未接受", "رفض"),
     "adding": ("Files being added", "Fichiers en cours d’ajout", "Archivos que se añaden", "Добавляемые файлы", "正在添加的文件", "الملفات الجاري إضافتها"),
+    "picture": ("Picture of the page", "Image de la page", "Imagen de la página", "Изображение страницы", "页面图像", "صورة الصفحة"),
+    "picture_of": (
+        "Page {n} of {all} of {name}, as it is printed", "Page {n} sur {all} de {name}, telle qu’elle est imprimée", "Página {n} de {all} de {name}, tal como está impresa",
+        "Страница {n} из {all} документа {name}, как она напечатана", "{name}第{n}页（共{all}页）的印刷原样", "الصفحة {n} من {all} من {name} كما هي مطبوعة",
+    ),
+    "page_before": ("Previous page", "Page précédente", "Página anterior", "Предыдущая страница", "前一页", "الصفحة السابقة"),
+    "page_after": ("Next page", "Page suivante", "Página siguiente", "Следующая страница", "后一页", "الصفحة التالية"),
+    "full_size": ("Full size", "Taille réelle", "Tamaño completo", "Полный размер", "原始大小", "الحجم الكامل"),
+    "picture_gone": (
+        "The file has changed or is gone since it was read, so its pages cannot be shown. Ingest it again.",
+        "Le fichier a changé ou a disparu depuis sa lecture ; ses pages ne peuvent être affichées. Indexez-le de nouveau.",
+        "El archivo ha cambiado o ha desaparecido desde que se leyó; sus páginas no se pueden mostrar. Indéxelo de nuevo.",
+        "Файл изменился или исчез после того, как был прочитан; его страницы показать нельзя. Проиндексируйте его заново.",
+        "文件读取后已更改或不复存在，无法显示其页面。请重新编入索引。", "تغير الملف أو لم يعد موجودا منذ قراءته، فلا يمكن عرض صفحاته. أعد فهرسته.",
+    ),
+    "picture_failed": (
+        "This page cannot be shown as a picture.", "Cette page ne peut être affichée en image.", "Esta página no se puede mostrar como imagen.",
+        "Эту страницу нельзя показать в виде изображения.", "此页无法显示为图像。", "لا يمكن عرض هذه الصفحة كصورة.",
+    ),
     "in_text": ("In the text", "Dans le texte", "En el texto", "В тексте", "正文", "في النص"),
 }  # fmt: skip
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -43,11 +44,12 @@ class _Page:
         return bool(self.scanned or (self.sheet and self.sheet.pieces))
 
 
-def read(data: bytes, name: str) -> Extract:
-    """The blocks of a .pdf file.
+@contextmanager
+def opened(data: bytes, name: str) -> Iterator[Any]:
+    """The file as PDFium has it open.
 
     Raises:
-        PasswordProtected, DamagedFile, NoTextLayer: it cannot be opened, or holds pictures only.
+        PasswordProtected, DamagedFile: it cannot be opened, or what is done with a page of it fails.
     """
     # Imported here: PDFium is a shared library that other formats don't need.
     import pypdfium2
@@ -59,15 +61,25 @@ def read(data: bytes, name: str) -> Extract:
             raise PasswordProtected(name) from error
         raise DamagedFile(name, "the PDF cannot be opened") from error
     try:
+        yield document
+    except pypdfium2.PdfiumError as error:
+        raise DamagedFile(name, "a page of the PDF cannot be read") from error
+    finally:
+        document.close()
+
+
+def read(data: bytes, name: str) -> Extract:
+    """The blocks of a .pdf file.
+
+    Raises:
+        PasswordProtected, DamagedFile, NoTextLayer: it cannot be opened, or holds pictures only.
+    """
+    with opened(data, name) as document:
         count = len(document)
         if count > _MAX_PAGES:
             raise DamagedFile(name, f"the PDF has {count} pages, more than {_MAX_PAGES}", "split it into its documents")
         pages = [_page(document, number) for number in range(count)]
         declared = _declared(document) | _read_pictures(document, pages, name)
-    except pypdfium2.PdfiumError as error:
-        raise DamagedFile(name, "a page of the PDF cannot be read") from error
-    finally:
-        document.close()
     if not any(page.filled for page in pages):
         raise NoTextLayer(name)
     rules = {page.number: page.sheet.rules for page in pages if page.sheet}

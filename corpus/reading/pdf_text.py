@@ -73,7 +73,9 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class _Glyph:
+class Glyph:
+    """A character and its box in points, as the page's own coordinates have it."""
+
     char: str
     left: float
     bottom: float
@@ -115,7 +117,14 @@ def read_sheet(page: Any, text_page: Any) -> Sheet:
     return Sheet(width, height, pieces, tuple(rules), aside=aside)
 
 
-def _glyphs(text_page: Any) -> Iterator[_Glyph]:
+def glyphs(text_page: Any) -> list[Glyph]:
+    """The page's characters in PDFium's order, which is that of reading within a line."""
+    found = list(_glyphs(text_page))
+    _unligate(found)
+    return found
+
+
+def _glyphs(text_page: Any) -> Iterator[Glyph]:
     import pypdfium2.raw as pdfium
 
     raw = text_page.raw
@@ -136,20 +145,19 @@ def _glyphs(text_page: Any) -> Iterator[_Glyph]:
         left, right = min(box.left, box.right), max(box.left, box.right)
         if not made:
             turn = round(math.degrees(pdfium.FPDFText_GetCharAngle(raw, i)) / 90) % 4 * 90
-        yield _Glyph(chr(code), left, min(box.bottom, box.top), right, max(box.bottom, box.top), y.value, made, bold, turn)
+        yield Glyph(chr(code), left, min(box.bottom, box.top), right, max(box.bottom, box.top), y.value, made, bold, turn)
 
 
-def _segments(text_page: Any) -> Iterator[list[_Glyph]]:
+def _segments(text_page: Any) -> Iterator[list[Glyph]]:
     """PDFium's lines, each also ending at a hyphen at which PDFium has joined two."""
-    line: list[_Glyph] = []
-    glyphs = list(_glyphs(text_page))
-    _unligate(glyphs)
-    for at, glyph in enumerate(glyphs):
+    line: list[Glyph] = []
+    page = glyphs(text_page)
+    for at, glyph in enumerate(page):
         if glyph.char in "\r\n":
             yield line
             line = []
         elif glyph.char in LINE_HYPHEN:
-            following = glyphs[at + 1] if at + 1 < len(glyphs) else None
+            following = page[at + 1] if at + 1 < len(page) else None
             line.append(replace(glyph, char="-", made=False))
             if following is None or abs(following.base - glyph.base) > 0.5 * glyph.size:
                 yield line
@@ -162,20 +170,20 @@ def _segments(text_page: Any) -> Iterator[list[_Glyph]]:
     yield line
 
 
-def _unligate(glyphs: list[_Glyph]) -> None:
+def _unligate(found: list[Glyph]) -> None:
     """Alef and lam in the order of reading: PDFium takes the ligature lam-alef apart from left to right, both letters keeping
     the ligature's box, while the article's two letters stand side by side."""
-    for i in range(len(glyphs) - 1):
-        alef, lam = glyphs[i], glyphs[i + 1]
+    for i in range(len(found) - 1):
+        alef, lam = found[i], found[i + 1]
         if lam.char == _LAM and alef.char in _ALEFS and (alef.left, alef.right) == (lam.left, lam.right):
-            glyphs[i], glyphs[i + 1] = lam, alef
+            found[i], found[i + 1] = lam, alef
 
 
-def _moved(g: _Glyph, x: float, y: float) -> _Glyph:
+def _moved(g: Glyph, x: float, y: float) -> Glyph:
     return replace(g, left=g.left - x, bottom=g.bottom - y, right=g.right - x, top=g.top - y, base=g.base - y)
 
 
-def _turned(g: _Glyph, degrees: int) -> _Glyph:
+def _turned(g: Glyph, degrees: int) -> Glyph:
     """The glyph as it stands when the page is turned so that text at that angle is upright."""
     if degrees == 0:
         return g
@@ -186,7 +194,7 @@ def _turned(g: _Glyph, degrees: int) -> _Glyph:
     return replace(g, left=g.bottom, bottom=-g.right, right=g.top, top=-g.left, base=-g.right)
 
 
-def _runs_down(segment: Sequence[_Glyph]) -> bool:
+def _runs_down(segment: Sequence[Glyph]) -> bool:
     """Whether a segment's characters stand below each other, as in vertical Chinese and Japanese."""
     filled = [g for g in segment if not g.char.isspace()]
     steps = list(itertools.pairwise(filled))
@@ -194,13 +202,13 @@ def _runs_down(segment: Sequence[_Glyph]) -> bool:
     return len(steps) > 1 and down * 2 > len(steps)
 
 
-def _column(segment: Sequence[_Glyph]) -> Piece:
+def _column(segment: Sequence[Glyph]) -> Piece:
     filled = [g for g in segment if not g.char.isspace()]
     left, right = min(g.left for g in filled), max(g.right for g in filled)
     return Piece("".join(g.char for g in segment).strip(), left, right, filled[0].base, right - left)
 
 
-def _pieces(segment: Sequence[_Glyph]) -> Iterator[Piece]:
+def _pieces(segment: Sequence[Glyph]) -> Iterator[Piece]:
     """The segment cut at wide gaps; each piece keeps the order of reading, whichever way that runs."""
     filled = [g for g in segment if not g.char.isspace()]
     heights = sorted(g.size for g in filled if g.char.isalnum()) or sorted(g.size for g in filled)
@@ -212,28 +220,28 @@ def _pieces(segment: Sequence[_Glyph]) -> Iterator[Piece]:
         if glyph.left - reach > GAP * size:
             edges.append(glyph.left)
         reach = max(reach, glyph.right)
-    members: list[list[_Glyph]] = [[] for _ in edges]
+    members: list[list[Glyph]] = [[] for _ in edges]
     last = 0
     for glyph in segment:
         if not glyph.char.isspace():
             last = max(i for i, edge in enumerate(edges) if glyph.left >= edge - 0.01)
         members[last].append(glyph)
-    for glyphs in members:
-        part = [g for g in glyphs if not g.char.isspace()]
+    for member in members:
+        part = [g for g in member if not g.char.isspace()]
         own = [g.size for g in part if g.char.isalnum()] or [g.size for g in part]
         raised = all(_is_raised(g, size, base) for g in part)
         yield Piece(
-            "".join(_text(glyphs, size, base)),
+            "".join(_text(member, size, base)),
             min(g.left for g in part), max(g.right for g in part), median(g.base for g in part) if raised else base, median(own),
             sum(g.bold for g in part) * 2 > len(part),
         )  # fmt: skip
 
 
-def _is_raised(glyph: _Glyph, size: float, base: float) -> bool:
+def _is_raised(glyph: Glyph, size: float, base: float) -> bool:
     return glyph.size <= SMALL * size and glyph.base - base >= RAISED * size
 
 
-def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
+def _text(glyphs: Sequence[Glyph], size: float, base: float) -> Iterator[str]:
     # Where the file has spaces of its own, those that PDFium adds stand where letters were set a little apart.
     least = 0.07 if sum(g.char == " " and not g.made for g in glyphs) < 2 else 0.15
     for at, glyph in enumerate(glyphs):
@@ -242,7 +250,7 @@ def _text(glyphs: Sequence[_Glyph], size: float, base: float) -> Iterator[str]:
         yield glyph.char.translate(SUPERSCRIPT) if glyph.char.isdigit() and _is_raised(glyph, size, base) else glyph.char
 
 
-def _is_gap(before: _Glyph, after: _Glyph, least: float, size: float) -> bool:
+def _is_gap(before: Glyph, after: Glyph, least: float, size: float) -> bool:
     """Whether white space stands between two characters: PDFium also puts a space where letters are merely set apart, before
     a hyphen, and between Chinese characters."""
     gap = max(before.left, after.left) - min(before.right, after.right)

@@ -8,6 +8,11 @@ const into = (column, target) => {
   if (target) column.scrollTop += target.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 4;
 };
 const look = shown => shown.querySelectorAll('.column').forEach(column => {
+  if (column.matches('.picture')) {
+    const page = column.querySelector('img');
+    column.scrollTop = page && column.dataset.mark ? page.offsetTop + column.dataset.mark * page.clientHeight - column.clientHeight / 4 : 0;
+    return;
+  }
   const at = !column.matches('.other') && shown.dataset.look;
   const whole = [...column.querySelectorAll('[data-at]')];
   into(column, at ? whole.filter(p => Number(p.dataset.at) <= Number(at)).pop() : column.querySelector('mark'));
@@ -18,10 +23,11 @@ document.addEventListener('rapporteur-open', event => {
   const column = shown && shown.querySelector('.column');
   const top = column && column.getBoundingClientRect().top;
   const seen = column && [...column.querySelectorAll('[data-at]')].find(p => p.getBoundingClientRect().bottom > top);
-  held = seen && (step === 'earlier' || step === 'later' || opener.matches('.version'))
+  held = seen && opener.matches('.more, .version, .leaf')
     ? {at: Number(seen.dataset.at), top: seen.getBoundingClientRect().top - top} : null;
   tree = Boolean(shown && shown.querySelector('.tree[open]') && opener.closest('#reader'));
   if (shown && opener.dataset.open === shown.dataset.open) look(shown);
+  if (opener.matches('.leaf')) opener.setAttribute('aria-busy', 'true');  // a page takes a moment to be drawn
 });
 new MutationObserver(() => {
   const shown = pane(), now = shown ? shown.dataset.open || '' : null;
@@ -34,12 +40,16 @@ new MutationObserver(() => {
     return;
   }
   if (tree) shown.querySelector('.tree')?.setAttribute('open', '');
+  shown.querySelectorAll('[aria-busy]').forEach(e => e.removeAttribute('aria-busy'));
+  sized();
   look(shown);
   const column = shown.querySelector('.column');
   const same = held && [...column.querySelectorAll('[data-at]')].filter(p => Number(p.dataset.at) <= held.at).pop();
   if (same) column.scrollTop += same.getBoundingClientRect().top - column.getBoundingClientRect().top - held.top;
+  if (same || shown.dataset.look) follow(column);
   held = null;
-  const again = step && [...shown.querySelectorAll('[data-step]:not([disabled])')].find(e => e.dataset.step === step);
+  const pressed = step && [...shown.querySelectorAll('[data-step]')].find(e => e.dataset.step === step);
+  const again = pressed?.disabled ? pressed.parentElement.querySelector('[data-step]:not([disabled])') : pressed;
   if (before && again) again.focus({preventScroll: true});
   else shown.focus({preventScroll: true});
 }).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['data-open']});
@@ -47,11 +57,15 @@ new MutationObserver(() => {
 let asked = null;
 element.addEventListener('scroll', event => {
   const column = event.target;
-  if (!column.matches?.('.column:not(.other)') || asked === was) return;
+  if (!column.matches?.('.column:first-child') || asked === was) return;
   const near = column.scrollHeight - column.scrollTop - column.clientHeight < 300 ? 'later' : column.scrollTop < 100 ? 'earlier' : null;
   const more = near && column.querySelector(`.more[data-step="${near}"]`);
   if (more) { asked = was; more.click(); }
 }, true);
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && pane() && !event.defaultPrevented) { pane().hidden = true; trigger('clear', {}); }
+  if (!pane() || event.defaultPrevented) return;
+  if (event.key === 'Escape') { pane().hidden = true; trigger('clear', {}); return; }
+  // By the place of the key too: on a Russian or Arabic keyboard it bears another letter.
+  const to = event.ctrlKey || event.metaKey || event.altKey ? undefined : {n: 'next', p: 'previous'}[event.key] || {KeyN: 'next', KeyP: 'previous'}[event.code];
+  if (to && root.contains(document.activeElement)) pane().querySelector(`[data-step="${to}"]:not([disabled])`)?.click();
 });

@@ -12,6 +12,7 @@ from assistant.facets import Facets
 from assistant.rapporteur import ShownRecord
 from corpus.errors import RecordMissing
 from corpus.languages import Language
+from corpus.pictures import PagePicture
 from index.filters import Filters
 
 
@@ -22,6 +23,9 @@ class Bare:
     index = SimpleNamespace(folder=Path("no-index"))
 
     def show(self, record_id: str) -> ShownRecord:
+        raise RecordMissing(record_id)
+
+    def page_picture(self, record_id: str, page: int, *, marked: tuple[int, int] | None = None) -> PagePicture:
         raise RecordMissing(record_id)
 
     def examples(self) -> tuple[tuple[Language, str], ...]:

@@ -7,27 +7,7 @@ from html.parser import HTMLParser
 
 from assistant.answers import Answer, Citation, Nearest, Statement
 from corpus.languages import Language
-
-PAYLOADS = (
-    "<script>window.pwned = 1</script>",
-    '<img src=x onerror="window.pwned = 1">',
-    '"><svg onload="window.pwned = 1">',
-    "'-alert(1)-'",
-    "![picture](http://evil.example/a.png)",
-    "[link](javascript:window.pwned=1)",
-    '<a href="javascript:window.pwned=1">link</a>',
-    "```mermaid\ngraph TD; A-->B; style A fill:url(http://evil.example/b.png)\n```",
-    '<iframe src="http://evil.example/"></iframe>',
-    '<div style="background:url(http://evil.example/c.png)">',
-    "<style>body{display:none}</style>",
-    "</mark></blockquote></li><h1>out</h1>",
-    "${window.pwned = 1} {{constructor.constructor('window.pwned = 1')()}} `${1}`",
-    "&lt;img src=x onerror=alert(1)&gt; &amp; &#60;b&#62;",
-    "\u202eevil\u2066 text\u200f",
-    "$$\\href{javascript:window.pwned=1}{x}$$",
-    "<thinking>x</thinking> [1][2]",
-    "lone \ud800 surrogate, NUL \x00, tab\t, return\r\n  indented",
-)
+from tests.assistant.ui.payloads import PAYLOADS  # noqa: F401 - with what else is hostile
 
 # A name that is a file name everywhere, and as hostile as one can be.
 HOSTILE_NAME = "<img src=x onerror=pwned=1> ![a](x) &lt;b&gt;.txt"
@@ -77,17 +57,19 @@ OWN_ELEMENTS = {
     "th",
     "td",
     "header",
+    "img",
     "nav",
     "h1",
     "h2",
 }
 OWN_ATTRIBUTES = {
     "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-example", "data-open", "data-step", "data-at",
-    "data-look", "data-keep", "data-kept", "data-key", "data-scope", "data-rename", "data-sure", "data-sure-all", "data-copy", "data-told", "data-file", "data-media",
+    "data-look", "data-pair", "data-mark", "aria-keyshortcuts", "src", "alt", "width", "height", "data-keep", "data-kept", "data-key", "data-scope", "data-rename", "data-sure", "data-sure-all", "data-copy", "data-told", "data-file", "data-media",
     "data-base64", "open", "data-named", "data-name", "data-now", "data-wish", "data-column", "data-view", "aria-hidden", "aria-sort", "scope", "name", "value", "selected",
     "list", "id", "maxlength", "autocomplete", "placeholder", "href", "type", "title", "tabindex", "target", "rel", "disabled",
 }  # fmt: skip
 VOID = {"input", "br", "hr", "img", "meta", "link"}
+OWN_PICTURE = re.compile(r"data:image/(png|jpeg);base64,[A-Za-z0-9+/]+=*", re.ASCII)
 OWN_LINK = re.compile(r"\?record=[\w.~%-]*(&span=\d+-\d+)?", re.ASCII)
 
 
@@ -124,14 +106,15 @@ class Parsed(HTMLParser):
         return [text for tag, text in self.closed if tag == kind]
 
     def is_harmless(self) -> bool:
-        """Only the page's own elements and attributes, and links only to the page itself."""
+        """Only the page's own elements and attributes, links only to the page itself, and pictures only within it."""
         known = set(self.elements) <= OWN_ELEMENTS and {name for name, _ in self.attributes} <= OWN_ATTRIBUTES
-        return not self.open and known and all(OWN_LINK.fullmatch(value or "") for name, value in self.attributes if name == "href")
+        loaded = all(OWN_PICTURE.fullmatch(value or "") for name, value in self.attributes if name == "src")
+        return not self.open and known and loaded and all(OWN_LINK.fullmatch(value or "") for name, value in self.attributes if name == "href")
 
 
 def shown(text: str) -> str:
     """The text as the page shows it."""
-    return text.replace("\ud800", "?").replace("\x00", "\ufffd")
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", "\ufffd", text.replace("\ud800", "?"))
 
 
 def citation(number: int, quote: str, start: int = 0, **other: object) -> Citation:

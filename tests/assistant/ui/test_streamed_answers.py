@@ -7,8 +7,8 @@ from pathlib import Path
 
 from assistant import Rapporteur, Settings
 from assistant.ui.conversation import View, steps
-from tests.assistant.llm_server import Action, Finish, ScriptedServer, Sleep, good, obedient, serving
-from tests.assistant.ui.hostile import Parsed
+from tests.assistant.llm_server import Action, Finish, ScriptedServer, Sleep, good, obedient, says, serving
+from tests.assistant.ui.hostile import PAYLOADS, Parsed
 
 ASKED = "What did the working group recommend on item 7?"
 
@@ -52,3 +52,15 @@ def test_a_hostile_model_leaves_the_page_harmless(sample_index: Path) -> None:
         for view in steps(r, ASKED, View(), pause=lambda _: None):
             assert Parsed(view.conversation()).is_harmless()
             assert "evil.example" not in view.conversation()
+
+
+def test_whatever_a_model_writes_is_only_text(sample_index: Path) -> None:
+    settings = Settings(llm="openai-like", llm_model="m", llm_context=32_000, min_confidence=0.0, show_unsupported=True)
+    reply = "\n\n".join(f"The working group {payload} [1]." for payload in PAYLOADS if "\ud800" not in payload)
+    with serving(says(reply, 997)) as server, Rapporteur.open(sample_index, settings=settings.model_copy(update={"llm_base_url": server.url})) as r:
+        last = None
+        for last in steps(r, ASKED, View(), pause=lambda _: None):
+            assert Parsed(last.conversation()).is_harmless()
+            assert Parsed(last.sources).is_harmless()
+    assert last is not None
+    assert "&#x27;-(window.pwned=1)-&#x27;" in last.conversation(), "what the records do not prove is shown, as text"
