@@ -13,6 +13,7 @@ from tests.assistant.ui.hostile import Parsed
 
 # Words that two languages write alike.
 _ALIKE = {
+    "Conversations (1)",
     "Date",
     "Question",
     "Page",
