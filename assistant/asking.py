@@ -18,6 +18,7 @@ from assistant.parts import answered_in_parts
 from assistant.phrases import say
 from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
+from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.versions import in_language
 from corpus.errors import RecordMissing
@@ -95,9 +96,11 @@ class Asking:
             QuestionError: the question is empty or too long.
             StoreError: the index cannot be read.
         """
-        asked = checked_query(question, "question")
+        given = checked_query(question, "question")
+        asked = meant(given, self._index) if isinstance(self._index, Index) else given
         whole = of_the_records(asked, self._index, self._filters, self._language)
-        return whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
+        answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
+        return answer if asked == given else replace(answer, question=given)
 
     def _part(self, question: str, share: int) -> Answer:
         return of_the_records(question, self._index, self._filters, self._language) or self._searched(question, share)

@@ -30,6 +30,7 @@ from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
+from assistant.short_symbols import meant
 from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError, RecordMissing
 from corpus.follow_ups import resolve
@@ -190,7 +191,7 @@ class Rapporteur:
     def search(self, q: str, k: int = 10, *, filters: Filters | None = None) -> SearchResult:
         """The `k` passages that meet `q` best, in whatever language they are; of those only that meet `filters`
         (`index.filters.Filters.of` makes them of what a user gives)."""
-        return self.index.search(q, k, filters)
+        return self.index.search(meant(q, self.index), k, filters)
 
     def ask(
         self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,

@@ -144,7 +144,7 @@ class Conversation:
         try:
             with closing(answers):
                 for answer in answers:
-                    last = replace(answer, question=question.strip(), resolved_question=asked if resolved.changed else answer.question)
+                    last = replace(answer, question=question.strip(), resolved_question=answer.resolved_question)
                     yield last
         finally:
             if last is not None:

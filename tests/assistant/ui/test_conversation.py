@@ -29,7 +29,7 @@ class Engine:
     def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         if isinstance(self.answer, Exception):
             raise self.answer
-        yield replace(self.answer, question=q)
+        yield replace(self.answer, question=q, resolved_question=q)
 
     def show(self, record_id: str) -> ShownRecord:
         if record_id not in self.texts:

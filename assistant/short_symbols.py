@@ -1,0 +1,44 @@
+"""Symbols as delegates say them: "L.9" for CHL/L.9. They are spelt out where the index holds one document that can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from index.store import Index
+
+# A series and a number ("L.9", "WP.3/Rev.1", "DEC/4") or a year and a number ("2031/12"), not within a longer symbol or word.
+_SHORT = re.compile(
+    r"(?<![A-Za-z0-9/._-])(?:[A-Za-z]{1,6}(?:\.|/)\d{1,5}|(?:19|20)\d\d/\d{1,5})(?:/(?:Rev|Add|Corr)\.\d{1,3})*(?![A-Za-z0-9/_-]|\.\d)", re.IGNORECASE
+)
+
+
+def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
+    """The question with each short symbol as the one whole symbol that ends so; as it is where none or several do.
+
+    Args:
+        symbols: those of the records, asked for only where the question holds what may be short for one.
+    """
+    if not _SHORT.search(question):
+        return question
+    whole: dict[str, set[str]] = defaultdict(set)
+    for symbol in symbols():
+        for at, sign in enumerate(symbol):
+            if sign == "/":
+                whole[symbol[at + 1 :].casefold()].add(symbol)
+
+    def named(match: re.Match[str]) -> str:
+        found = whole.get(match[0].casefold(), set())
+        return next(iter(found)) if len(found) == 1 else match[0]
+
+    return _SHORT.sub(named, question)
+
+
+def meant(question: str, index: Index) -> str:
+    """The question with short symbols spelt out as the index's records bear them.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    return spelt_out(question, lambda: (row.symbol for row in index.listed() if row.symbol))
