@@ -77,7 +77,8 @@ def beside(engine: Showing, record: Record, place: Place, window: Window, versio
         return None
     long = max(len(record.paragraphs), len(other.paragraphs)) > _ALIGNED
     pairs = [] if long else [(record.paragraphs[a], other.paragraphs[b]) for a, b in align(record, other)]
-    span = version.span or _counterpart(pairs, place.start, place.end)
+    # The paragraphs that say the same are nearer to the quote than the passage that a search found there.
+    span = _counterpart(pairs, place.start, place.end) or version.span
     if span is not None:
         span = (min(span[0], len(other.text)), min(span[1], len(other.text)))
     shown = {there.start: max(here.start, window.first) for here, there in pairs if here.end > window.first}
