@@ -19,6 +19,7 @@ _ALIKE = {
     "Page",
     "Sources",
     "Conversation",
+    "Conversations (1)",
     "Symbol",
     "Questions",
     "Source",
