@@ -77,13 +77,20 @@ def beside(engine: Showing, record: Record, place: Place, window: Window, versio
         return None
     long = max(len(record.paragraphs), len(other.paragraphs)) > _ALIGNED
     pairs = [] if long else [(record.paragraphs[a], other.paragraphs[b]) for a, b in align(record, other)]
-    # The paragraphs that say the same are nearer to the quote than the passage that a search found there.
-    span = _counterpart(pairs, place.start, place.end) or version.span
+    span = _nearer(_counterpart(pairs, place.start, place.end), version.span)
     if span is not None:
         span = (min(span[0], len(other.text)), min(span[1], len(other.text)))
     shown = {there.start: max(here.start, window.first) for here, there in pairs if here.end > window.first}
     needed = span if window.first <= place.start <= window.last else None
     return Beside(other, replace(version, span=span), _window(other, needed, _counterpart(pairs, window.first, window.last)), shown)
+
+
+def _nearer(same: tuple[int, int] | None, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Of the paragraphs that say the same and of the passage that a search found there, what is nearer to the quote: the passage only
+    where it lies within the paragraphs."""
+    if same is None or found is None:
+        return same or found
+    return found if same[0] <= found[0] and found[1] <= same[1] else same
 
 
 def _counterpart(pairs: Sequence[tuple[Paragraph, Paragraph]], start: int, end: int) -> tuple[int, int] | None:
