@@ -8,7 +8,8 @@ off. Across languages, names and numbers in one script remain (`index.terms.PLAI
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Set
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from corpus.languages import Language
 from index.terms import terms
@@ -29,12 +30,18 @@ def weights(question: str, language: Language, frequencies: Mapping[str, int], p
 
 
 _ASKING_WORDS = {
-    Language.EN: "what which who whom whose when where why how did do does done is are was were be been has have had will would can could should",
+    Language.EN: "what which who whom whose when where why how did do does done is are was were be been has have had will would can could should many much",
     Language.FR: "que quel quelle quels quelles qui quoi quand où comment pourquoi combien est ce qu a t il elle ils elles ont été sont était lequel laquelle",
     Language.ES: "qué cuál cuáles quién quiénes cuándo dónde cómo cuánto cuánta cuántos cuántas por se ha han es son fue fueron era adónde",
     Language.RU: "что какой какая какое какие каков каким каких какую каком кто кого кому кем чем чего когда где куда откуда почему зачем как сколько ли был была было были",
     Language.ZH: "什么 哪些 哪个 哪 谁 何 何时 何地 为何 如何 几 多少 吗 呢 为什么 怎样 怎么 是否 有何",
     Language.AR: "ما ماذا من متى أين كيف لماذا كم هل أي أية الذي التي هي هو كان كانت",
+}
+_ASKING_PATTERNS = {
+    language: re.compile("|".join(sorted(map(re.escape, words.split()), key=len, reverse=True)))
+    if language is Language.ZH
+    else re.compile(rf"(?<!\w)(?:{'|'.join(words.split())})(?!\w)", re.IGNORECASE)
+    for language, words in _ASKING_WORDS.items()
 }
 _ASKING = {
     language: frozenset(term for word in words.split() for form in (word, word.capitalize()) for term in terms(form, language))
@@ -47,6 +54,14 @@ def content(wanted: Mapping[str, float], language: Language) -> dict[str, float]
     kept = {term: weight for term, weight in wanted.items() if term not in _ASKING.get(language, ())}
     total = sum(kept.values())
     return {term: weight / total for term, weight in kept.items()} if total else dict(wanted)
+
+
+def asking(text: str, language: Language, spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """Of parts of a question, whether each only asks: it is an interrogative or its auxiliary, or no more than a mark."""
+    pattern = _ASKING_PATTERNS.get(language)
+    words = [m.span() for m in pattern.finditer(text)] if pattern else []
+    told = [(start + len(text[start:end]) - len(text[start:end].lstrip()), end) for start, end in spans]
+    return [not any(c.isalnum() for c in text[start:end]) or any(w <= start and end <= e for w, e in words) for start, end in told]
 
 
 def share(wanted: Mapping[str, float], words: Set[str]) -> float:

@@ -23,11 +23,12 @@ class Match:
 
     def __init__(
         self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]],
-        wanted: Mapping[str, float] | None = None,
+        wanted: Mapping[str, float] | None = None, asking: Sequence[bool] = (),
     ) -> None:  # fmt: skip
         self.language = language
         self._terms = content(wanted or {}, language)
         self._question = question
+        self._content = _content(question, asking)
         self._space = space
         self._held = held
         passages = [(passage.language, vectors.tokens) for passage, vectors in held.values()]
@@ -55,7 +56,7 @@ class Match:
 
     def unmet(self, passage_ids: Sequence[str]) -> float:
         """How badly the worst-met part of the question is met by these passages together: the mean of its tokens' best
-        cosines over the worst fifth of the question, by weight."""
+        cosines over the worst fifth of the question, by weight. Words that only ask are no part of it: no text answers with them."""
         if not passage_ids or not len(self._question.weights):
             return 0.0
         return self._worst(np.max([self._cosines[i].max(axis=0, initial=-1.0) for i in passage_ids], axis=0))
@@ -72,7 +73,7 @@ class Match:
 
     def _worst(self, best: Vector) -> float:
         order = np.argsort(best)
-        weights = self._question.weights[order]
+        weights = self._content[order]
         worst = np.clip(_WORST - (np.cumsum(weights) - weights), 0.0, weights)
         return float(worst @ best[order] / max(float(worst.sum()), 1e-6))
 
@@ -116,6 +117,14 @@ class Match:
             starts = (np.cumsum(lengths) - lengths)[some]
             values[some] = np.einsum("pq,q->p", np.maximum.reduceat(cosines, starts, axis=0), self._question.weights)
         return [float(v) for v in self._space.standardised(values, lengths, self.language, [language for language, _ in passages])]
+
+
+def _content(question: QuestionTokens, asking: Sequence[bool]) -> Vector:
+    """The weights of the tokens that say what is asked about, adding up to 1; of all, where all only ask."""
+    if not len(asking) or all(asking):
+        return question.weights
+    kept: Vector = question.weights * ~np.asarray(asking, np.bool_)
+    return kept / max(float(kept.sum()), 1e-6)
 
 
 def _all_cosines(question: QuestionTokens, passages: Sequence[Codes]) -> Vector:

@@ -44,12 +44,13 @@ TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query as the ranking sees it: its language, its embedding with tokens, its terms weighted to a sum of 1, and what it
-    names, by kind, each value with a weight by its rarity."""
+    names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did")."""
 
     language: Language
     embedding: Embedding
     terms: Mapping[str, float]
     wanted: Mapping[str, Mapping[str, float]]
+    asking: Sequence[bool] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], in
 def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     """The query against the candidates' tokens."""
     held = {p.passage_id: (p, candidates.vectors[key]) for key, p in candidates.passages.items()}
-    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms)
+    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms, asked.asking)
 
 
 def ranked(

@@ -26,7 +26,7 @@ from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.filters import Filters
 from index.folding import Versions
-from index.lexical import rare, weights
+from index.lexical import asking, rare, weights
 from index.matching import Match
 from index.ranking import NUMBERED, Asked, Candidates, match_of, ranked, weighed
 from index.results import Hit, SearchResult
@@ -196,7 +196,7 @@ class HybridSearch:
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
-        return Asked(query.language, query.embedding, wanted, names), also
+        return Asked(query.language, query.embedding, wanted, names, asking(sought(query.question), query.language, query.embedding.spans)), also
 
     def _allowed(self, moment: _Moment, query: _Query) -> tuple[tuple[Restriction, ...], Set[str] | None]:
         """The passages that the search is restricted to, None where it is not; and by which documents it is."""
