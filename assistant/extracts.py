@@ -30,6 +30,7 @@ class Extract:
     """A contiguous span chosen to be quoted, its score in deviations, and the hit it lies in.
 
     `lead` is the span of the lead-in that an item of a list says nothing without, where the two aren't quoted as one span.
+    `item` is how well one item of a list meets the question, in deviations, where the extract is a list.
     """
 
     hit: Hit
@@ -37,6 +38,7 @@ class Extract:
     end: int
     score: float
     lead: tuple[int, int] | None = None
+    item: float | None = None
 
 
 def choose(
@@ -49,7 +51,10 @@ def choose(
     """
     if not hits:
         return []
-    candidates = [Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead) for c in candidates_of(hits, records, match, wanted)]
+    candidates = [
+        Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None)
+        for c in candidates_of(hits, records, match, wanted)
+    ]
     blocks = _title_blocks(candidates, records, told)
     title_lines = bool(told) or "type" in wanted
     saying = [*blocks] + [
@@ -96,7 +101,7 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
             and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
         ):  # fmt: skip
             best = max(before, extract, key=lambda e: e.score)
-            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead)
+            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item)
         else:
             joined.append(extract)
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))

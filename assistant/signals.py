@@ -30,7 +30,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
     here = _states(hits[:_LOOKED_AT], records) if states else frozenset()
     quoted = _states([e.hit for e in extracts], records) if states else frozenset()
     return Signals(
-        passage=max(e.hit.signals["late"] for e in extracts),
+        passage=max(max(e.hit.signals["late"], e.item or 0.0) for e in extracts),
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
         worst_quoted=match.unmet_by(best.hit.passage_id, [(best.start, best.end)]),
         same_language=own,
