@@ -19,6 +19,10 @@ _UNITS = 5
 # How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
 # more beside the point.
 _MARGIN = 2.0
+# Where none of the best holds what is asked for (a number, say), the best that do are quoted in place of all but the first.
+_HOLDING = 2
+_TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
+_HOLDING_MARGIN = 4.0
 _BLOCKS = 2  # records whose title blocks may answer
 _TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
@@ -30,7 +34,8 @@ class Extract:
     """A contiguous span chosen to be quoted, its score in deviations, and the hit it lies in.
 
     `lead` is the span of the lead-in that an item of a list says nothing without, where the two aren't quoted as one span.
-    `item` is how well one item of a list meets the question, in deviations, where the extract is a list.
+    `item` is how well one item of a list meets the question, in deviations, where the extract is a list. `of_type` is whether it
+    holds what the question asks for: a number, a date, a person.
     """
 
     hit: Hit
@@ -39,6 +44,7 @@ class Extract:
     score: float
     lead: tuple[int, int] | None = None
     item: float | None = None
+    of_type: bool = False
 
 
 def choose(
@@ -52,7 +58,7 @@ def choose(
     if not hits:
         return []
     candidates = [
-        Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None)
+        Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type)
         for c in candidates_of(hits, records, match, wanted)
     ]
     blocks = _title_blocks(candidates, records, told)
@@ -62,7 +68,11 @@ def choose(
     ]
     candidates = saying or candidates
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
-    return _joined(_within_budget(candidates, records, QUOTE_BUDGET / share), records)
+    chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
+    if frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
+        holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN][:_HOLDING]
+        chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
+    return _joined(chosen, records)
 
 
 def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], told: Sequence[str]) -> list[Extract]:
@@ -107,13 +117,13 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))
 
 
-def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
+def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float, margin: float = _MARGIN) -> list[Extract]:
     chosen: list[Extract] = []
     seen: set[str] = set()
     leads: set[tuple[str, tuple[int, int] | None]] = set()
     left = budget
     for extract in candidates:
-        if chosen and (extract.score < chosen[0].score - _MARGIN or len(chosen) == _UNITS):
+        if chosen and (extract.score < chosen[0].score - margin or len(chosen) == _UNITS):
             break
         text = records[extract.hit.record_id].text[extract.start : extract.end]
         folded = "".join(text.split()).casefold()

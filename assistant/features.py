@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import astuple, dataclass
 
 from assistant.units import Unit, text_tokens, units_of
@@ -50,11 +50,12 @@ often than the weights fitted on other sets."""
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit of a hit that may be quoted, and what tells for it."""
+    """A unit of a hit that may be quoted, and what tells for it; `of_type`: it holds what the question asks for (a number, a date …)."""
 
     hit: Hit
     unit: Unit
     features: Features
+    of_type: bool = False
 
 
 def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
@@ -66,11 +67,12 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
         scores = iter(match.spans(hit.passage_id, [part for unit in units for part in unit.parts], _CONTEXT))
         for unit in units:
             text = record.text[unit.start : unit.end]
+            here = _named(record, unit, wanted)
             features = Features(
-                late=max(next(scores) for _ in unit.parts), named=_named(record, unit, wanted), passage=hit.score - hits[0].score,
+                late=max(next(scores) for _ in unit.parts), named=_weighed(wanted, here), passage=hit.score - hits[0].score,
                 words=match.words(text, hit.language), length=math.log1p(text_tokens(text)), recital=float(recites(text)),
             )  # fmt: skip
-            found.append(Candidate(hit, unit, features))
+            found.append(Candidate(hit, unit, features, bool(wanted.get("type", frozenset()) & here.get("type", set()))))
     return found
 
 
@@ -79,21 +81,25 @@ def recites(text: str) -> bool:
     return text.rstrip()[-1:] in ",،，"
 
 
-def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> float:
-    """What the unit itself names of what the question names; the headings above it count for the item."""
+def _weighed(wanted: Mapping[str, frozenset[str]], here: Mapping[str, Set[str | None]]) -> float:
+    """How much of what the question names stands here, each kind by its weight."""
+    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in here)
+
+
+def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> Mapping[str, Set[str | None]]:
+    """What the unit itself names, by kind, of a question that names anything; the headings above it count for the item."""
     if not wanted:
-        return 0.0
+        return {}
     text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, (unit.start, unit.end))))
     found = find_mentions(text)
     items = set(found.items)
     for section in record.root.path_at(unit.start):
         items |= set(section.agenda_items)
     dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
-    here: dict[str, set[str | None]] = {
+    return {
         "item": {*items},
         "symbol": {*found.symbols, record.metadata.symbol},
         "date": {*dates},
         "act": {*acts_stated(text)},
         "type": {str(t) for t in types_in(text, record.language)},
     }
-    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in _NAMED)
