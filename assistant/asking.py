@@ -21,6 +21,7 @@ from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.versions import in_language
+from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
 from corpus.questions import Question, understand
@@ -136,7 +137,7 @@ class Asking:
         wanted = evidence_of(question)
         records = self._records(found.hits)
         hits = one_version(found.hits, records, found.language)
-        extracts = choose(hits, records, match, wanted, title_block_facts(question), share)
+        extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text))
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names))
 
