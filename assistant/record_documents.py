@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.answers import Answer, Statement
 from assistant.phrases import language_name
+from assistant.record_about import about
 from assistant.record_lines import made, marks, record_line, sender_words
 from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, tell
 from assistant.record_selection import Document, Selection
@@ -33,6 +34,8 @@ def about_document(asked: RecordQuestion, index: Index, selection: Selection) ->
         return _not_held(asked, index, selection) if asked.asks == "versions" and asked.symbols else None
     if asked.asks == "versions":
         return _versions(asked, document, index)
+    if asked.asks == "about":
+        return about(asked, document, index)
     if asked.asks == "cited":
         return _cited(asked, document, index, selection)
     blocks = TitleBlocks(index, document.records)

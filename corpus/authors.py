@@ -1,4 +1,4 @@
-"""Who a record is from where it has no letter's opening: the sponsors above a draft's title, and what a title says of who submitted
+"""Who a record is from where it has no letter's opening: the sponsors above a draft's title or behind a label, and what a title says of who submitted
 the document; in six languages."""
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ _BY = re.compile(
     r"|\b(?:presentad|sometid|preparad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен)\w*\s+|(?<=提交的)|由|(?:مقدمة?|المقدمة?)\s+من\s+",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"\s*(?:(?:Co-?)?[Ss]ponsors|(?:[Cc]oa|[Aa])uteurs|(?:[Cc]op|[Pp])atrocinadores|(?:[Сс]оа|[Аа])вторы|(?:共同)?提案国|(?:ال)?مقدمو(?:ن|\s+المشروع)?)\s*[:：]\s*"
+)
 _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")
 
 
@@ -25,6 +28,9 @@ def authors(record: Record) -> Iterator[Fact]:
     lines = record.paragraphs[:_HEAD]
     for at, paragraph in enumerate(lines):
         line = record.text[paragraph.start : min(paragraph.end, paragraph.start + _LONG)]
+        if (label := _LABEL.match(line)) and line[label.end() :].strip():
+            yield from _named(record, paragraph.start + label.end(), paragraph.start + len(line))
+            return
         if is_sponsors(line) and (named := re.split(r"[:：]", line, maxsplit=1)[0].strip(" *")) and named != line.strip(" *"):
             first = at
             while first and _goes_on(record, lines[first - 1]):

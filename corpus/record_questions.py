@@ -52,7 +52,7 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, or a fact of one document: sender, signatory, addressee, date, title, symbol,
-    agenda_item, what. `order` is latest or earliest. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    agenda_item, what, about. `order` is latest or earliest. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `periods` are (since, until),
     ISO dates, "--08-01" without a year. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
@@ -129,7 +129,12 @@ def _read(question: str, plain: str, language: Language, common: Sequence[_Sign]
         if pattern.fullmatch(coded):
             return _of_document(question, language, fact, signs)
     named = _names(coded, signs, words, language)
-    return _of_list(question, language, *named, words) if named else None
+    if named is None:
+        return None
+    for fact, pattern in words.facts if named[0] != coded else ():
+        if pattern.fullmatch(named[0]):
+            return _of_document(question, language, fact, named[1])
+    return _of_list(question, language, *named, words)
 
 
 def _common(plain: str) -> list[_Sign]:

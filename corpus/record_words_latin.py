@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.record_signs import ANY_KIND, DRAFTS, D, K, L, N, S, T, Words
 
-_DOC_EN = rf"(?:(?:the|this|document)\s+)*(?:{K}\s+)?{S}|(?:the\s+)?{K}\s+(?:(?:from|by|of)\s+(?:the\s+)?[{T}{N}]\s+)?(?:of|dated)\s+(?:the\s+)?{D}(?:\s+(?:from|by)\s+(?:the\s+)?[{T}{N}])?"
+_DOC_EN = rf"(?:(?:the|this|document)\s+)*(?:{K}\s+)?{S}|(?:the\s+)?{K}\s+(?:(?:from|by|of)\s+(?:the\s+)?[{T}{N}]\s+)?(?:of|dated)\s+(?:the\s+)?{D}(?:\s+(?:from|by)\s+(?:the\s+)?[{T}{N}])?|(?:the\s+)?{K}\s+(?:from|by|of)\s+(?:the\s+)?[{T}{N}]"
 _ISSUED_EN = r"(?:issued|published|circulated|distributed|submitted|sent|received|written|dated|produced|released)"
 ENGLISH = Words(
     polite=r"(?:(?:please|hi|hello|could\s+you|can\s+you|would\s+you|i['’]d\s+like\s+to|i\s+would\s+like\s+to|i\s+want\s+to|let\s+me)[\s,]+)+(?:see\s+(?=all|the))?",
@@ -41,7 +41,7 @@ ENGLISH = Words(
         ),
         (
             "sender",
-            rf"(?:who|which\s+(?:state|country|delegation|government))\s+(?:has\s+)?(?:sent|wrote|submitted|issued|transmitted|authored|tabled|is\s+the\s+(?:sender|author)\s+of)\s+(?:{_DOC_EN})|(?:who|whom)\s+(?:is|was)\s+(?:{_DOC_EN})\s+(?:from|sent\s+by|written\s+by|submitted\s+by)|(?:from|by)\s+whom\s+(?:is|was)\s+(?:{_DOC_EN})(?:\s+(?:sent|written|submitted))?",
+            rf"(?:who|(?:which|what)\s+(?:states?|countr(?:y|ies)|delegations?|governments?))\s+(?:(?:has|have)\s+)?(?:sent|wrote|submitted|issued|transmitted|authored|tabled|(?:co-?)?sponsor(?:ed|s)?|introduced|(?:is|are|was|were)\s+the\s+(?:senders?|authors?|(?:co-?)?sponsors?)\s+of)\s+(?:{_DOC_EN})|(?:who|which\s+(?:states|countries|delegations))\s+(?:is|are|was|were)\s+sponsoring\s+(?:{_DOC_EN})|(?:who|whom)\s+(?:is|was)\s+(?:{_DOC_EN})\s+(?:from|sent\s+by|written\s+by|submitted\s+by)|(?:from|by)\s+whom\s+(?:is|was)\s+(?:{_DOC_EN})(?:\s+(?:sent|written|submitted))?",
         ),
         ("signatory", rf"who\s+(?:has\s+)?signed\s+(?:{_DOC_EN})|by\s+whom\s+(?:is|was)\s+(?:{_DOC_EN})\s+signed"),
         (
@@ -56,6 +56,10 @@ ENGLISH = Words(
         ("symbol", rf"what(?:['’]s|\s+is)\s+the\s+symbol\s+of\s+(?:{_DOC_EN})"),
         ("agenda_item", rf"(?:under\s+)?(?:which|what)\s+(?:agenda\s+)?items?\s+(?:is|was)\s+(?:{_DOC_EN})(?:\s+(?:issued|submitted))?(?:\s+(?:under|on))?"),
         ("what", rf"what(?:['’]s|\s+is)\s+(?:{_DOC_EN})|what\s+(?:kind|type|sort)\s+of\s+{K}\s+is\s+(?:{_DOC_EN})"),
+        (
+            "about",
+            rf"what(?:['’]s|\s+is|\s+was)\s+(?:{_DOC_EN})\s+about|what\s+(?:does|did)\s+(?:{_DOC_EN})\s+(?:concern|cover|deal\s+with|treat)|what(?:['’]s|\s+is)\s+the\s+(?:subject|topic|content)\s+of\s+(?:{_DOC_EN})",
+        ),
         (
             "versions",
             rf"(?:is\s+there\s+(?:a|an|any)|do\s+you\s+have\s+(?:a|an|the))\s+{L}\s+(?:of|for)\s+(?:{_DOC_EN})|(?:is|does)\s+(?:{_DOC_EN})\s+(?:(?:also|exist|available)\s+)*{L}(?:\s+(?:available|too|as\s+well))?|do\s+you\s+have\s+(?:{_DOC_EN})(?:\s+{L})?|(?:in\s+)?(?:which|what)\s+languages?\s+(?:is|are|does|do\s+you\s+have|versions?\s+(?:of|does|are\s+there\s+of))\s*(?:{_DOC_EN})(?:\s+(?:available|exist|have|in))*|(?:is|do\s+we\s+have)\s+(?:{_DOC_EN})\s+(?:in\s+the\s+index|indexed|available)",
@@ -76,7 +80,7 @@ ENGLISH = Words(
     ),
     about=r"\b(?:about|concerning|regarding|relating\s+to|related\s+to)\b",
     filler=(
-        r"the|a|an|any|all|every|each|of|in|on|under|from|by|to|at|for|during|between|and|or|with|within|did|do|does|was|were|is|are|been|be|has|have|had|there|that|which|who|what|how|many|"
+        r"the|a|an|any|all|every|who|signed|sign|each|of|in|on|under|from|by|to|at|for|during|between|and|or|with|within|did|do|does|was|were|is|are|been|be|has|have|had|there|that|which|who|what|how|many|"
         r"number|count|total|list|show|give|find|display|enumerate|get|see|me|us|you|we|it|please|can|could|other|indexed|index|collection|archive|hold|holds|held|contain|exist|exists|available|"
         r"issue|issued|publish|published|circulate|circulated|distributed|submit|submitted|send|sent|sends|write|wrote|written|dated|received|transmit|transmitted|table|tabled|present|presented|sponsor|sponsored|"
         r"addressed|cite|cites|citing|cited|mention|mentions|mentioning|name|names|naming|refer|refers|referring|reference|references|about|concerning|regarding|relating|related|document|agenda|item|"
@@ -85,7 +89,7 @@ ENGLISH = Words(
     joins="of|the",
 )
 
-_DOC_FR = rf"(?:(?:le|la|du|ce|cette|au|document)\s+|l['’]|à\s+la\s+)*(?:{K}\s+)?{S}|(?:(?:la|le|du|de\s+la|cette|ce|au|à\s+la)\s+|l['’])?{K}\s+(?:(?:du|de\s+la|des|de|d['’]|de\s+l['’])\s*[{T}{N}]\s+)?(?:du|datée?\s+du|en\s+date\s+du)\s+{D}"
+_DOC_FR = rf"(?:(?:le|la|du|ce|cette|au|document)\s+|l['’]|à\s+la\s+)*(?:{K}\s+)?{S}|(?:(?:la|le|du|de\s+la|cette|ce|au|à\s+la)\s+|l['’])?{K}\s+(?:(?:du|de\s+la|des|de|d['’]|de\s+l['’])\s*[{T}{N}]\s+)?(?:du|datée?\s+du|en\s+date\s+du)\s+{D}|(?:(?:la|le|du|de\s+la)\s+|l['’])?{K}\s+(?:du\s+|de\s+la\s+|des\s+|de\s+l['’]|de\s+|d['’])[{T}{N}]"
 _DE_FR = rf"(?:de\s+|du\s+|d['’])?(?:{_DOC_FR})"
 _ISSUED_FR = r"(?:publié|distribué|paru|émis|envoyé|soumis|présenté|diffusé|adressé|reçu|daté|écrit)e?s?"
 _QUEL = r"quel(?:le)?s?"
@@ -118,7 +122,7 @@ FRENCH = Words(
         ),
         (
             "sender",
-            rf"(?:qui|{_QUEL}\s+(?:État|pays|délégation|gouvernement))\s+(?:a|est\s+l['’](?:auteur|expéditeur)\s+(?:de|d['’]|du))\s*(?:envoyé|écrit|soumis|présenté|adressé|rédigé|transmis|publié|déposé)?\s*(?:{_DOC_FR})|de\s+qui\s+(?:est|émane|provient)\s+(?:{_DOC_FR})|par\s+qui\s+(?:{_DOC_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}",
+            rf"(?:qui|{_QUEL}\s+(?:États?|pays|délégations?|gouvernements?))\s+(?:a|ont|(?:est|sont)\s+(?:l['’]|les\s+)(?:auteurs?|coauteurs?|expéditeurs?)\s+(?:de|d['’]|du))\s*(?:envoyé|écrit|soumis|présenté|adressé|rédigé|transmis|publié|déposé|parrainé|coparrainé)?\s*(?:{_DOC_FR})|de\s+qui\s+(?:est|émane|provient)\s+(?:{_DOC_FR})|par\s+qui\s+(?:{_DOC_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}",
         ),
         ("signatory", rf"qui\s+a\s+signé\s+(?:{_DOC_FR})|qui\s+est\s+(?:le|la)\s+signataire\s+{_DE_FR}"),
         (
@@ -134,6 +138,10 @@ FRENCH = Words(
         (
             "agenda_item",
             rf"(?:au\s+titre\s+de|sous)\s+{_QUEL}\s+point\s+(?:de\s+l['’]ordre\s+du\s+jour\s+)?(?:(?:{_DOC_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}|(?:est|a\s+été)\s+{_ISSUED_FR}\s+(?:{_DOC_FR}))",
+        ),
+        (
+            "about",
+            rf"de\s+quoi\s+(?:parle|traite|est-il\s+question\s+dans|s['’]agit-il\s+dans)\s+(?:{_DOC_FR})|(?:sur\s+quoi\s+porte|que\s+concerne)\s+(?:{_DOC_FR})|{_QUEL}\s+est\s+(?:le\s+(?:sujet|contenu|thème)|l['’]objet)\s+{_DE_FR}",
         ),
         ("what", rf"qu['’]est-ce\s+que\s+(?:{_DOC_FR})|(?:{_DOC_FR})\s*,?\s*(?:c['’]est\s+quoi|qu['’]est-ce\s+que\s+c['’]est)|{_QUEL}\s+est\s+(?:{_DOC_FR})"),
         (
@@ -152,7 +160,7 @@ FRENCH = Words(
     about=r"\b(?:concernant|relatifs?|relatives?|portant|sur)\b",
     filler=(
         r"le|la|les|l|un|une|de|des|du|d|au|aux|à|a|en|dans|par|pour|sur|sous|entre|et|ou|avec|y|t|il|elle|ils|elles|on|qu|que|qui|est|sont|ont|été|était|ce|c|se|s|tous|toutes|tout|toute|chaque|"
-        r"quel|quelle|quels|quelles|combien|nombre|total|liste|lister|donne|donnez|montre|montrez|affiche|affichez|énumère|énumérez|trouve|trouvez|dresse|indique|moi|nous|vous|avez|existe|existent|disponible|disponibles|"
+        r"qui|signée?s?|signataire|quel|quelle|quels|quelles|combien|nombre|total|liste|lister|donne|donnez|montre|montrez|affiche|affichez|énumère|énumérez|trouve|trouvez|dresse|indique|moi|nous|vous|avez|existe|existent|disponible|disponibles|"
         r"index|indexé|indexés|indexée|indexées|collection|contient|autres|autre|publiée?s?|distribuée?s?|parue?s?|émise?s?|envoyée?s?|soumise?s?|présentée?s?|déposée?s?|diffusée?s?|adressée?s?|reçue?s?|datée?s?|date|écrite?s?|transmise?s?|"
         r"cite|citent|citant|mentionne|mentionnent|mentionnant|réfèrent|réfère|renvoient|font|référence|document|concernant|relatif|relatifs|relative|relatives|portant|titre|point|ordre|jour|"
         r"dernier|dernière|derniers|dernières|plus|récent|récente|récents|récentes|premier|première|premiers|premières|ancien|ancienne|anciens|anciennes|cours|mois|année|durant|pendant"
@@ -160,7 +168,7 @@ FRENCH = Words(
     joins="de|du|la|le|des",
 )
 
-_DOC_ES = rf"(?:(?:el|la|del|de\s+la|al|a\s+la|este|esta|documento)\s+)*(?:{K}\s+)?{S}|(?:(?:el|la|del|de\s+la|al|a\s+la)\s+)?{K}\s+(?:(?:del?|de\s+la)\s+[{T}{N}]\s+)?(?:del?|de\s+fecha|fechad[oa]\s+el)\s+{D}"
+_DOC_ES = rf"(?:(?:el|la|del|de\s+la|al|a\s+la|este|esta|documento)\s+)*(?:{K}\s+)?{S}|(?:(?:el|la|del|de\s+la|al|a\s+la)\s+)?{K}\s+(?:(?:del?|de\s+la)\s+[{T}{N}]\s+)?(?:del?|de\s+fecha|fechad[oa]\s+el)\s+{D}|(?:(?:el|la|del|de\s+la)\s+)?{K}\s+(?:del?|de\s+la|de\s+los|de\s+las)\s+[{T}{N}]"
 _DE_ES = rf"(?:de\s+)?(?:{_DOC_ES})"
 _ISSUED_ES = r"(?:publicad|distribuid|emitid|enviad|presentad|sometid|dirigid|recibid|fechad|escrit|difundid)[oa]s?"
 SPANISH = Words(
@@ -191,7 +199,7 @@ SPANISH = Words(
         ),
         (
             "sender",
-            rf"(?:quién(?:es)?|qué\s+(?:Estado|país|delegación|gobierno))\s+(?:envi(?:ó|aron)|escribi(?:ó|eron)|present(?:ó|aron)|remitió|dirigió|redactó|transmitió|publicó|es\s+el\s+(?:autor|remitente)\s+de)\s+(?:{_DOC_ES})|de\s+quién\s+es\s+(?:{_DOC_ES})|por\s+quién\s+fue\s+{_ISSUED_ES}\s+(?:{_DOC_ES})",
+            rf"(?:quién(?:es)?|qué\s+(?:Estados?|país(?:es)?|delegaci(?:ón|ones)|gobiernos?))\s+(?:envi(?:ó|aron)|escribi(?:ó|eron)|present(?:ó|aron)|(?:co)?patrocin(?:ó|aron|an?)|remiti(?:ó|eron)|dirigió|redactó|transmitió|publicó|(?:es|son)\s+(?:el|los)\s+(?:autor(?:es)?|(?:co)?patrocinador(?:es)?|remitentes?)\s+del?)\s+(?:{_DOC_ES})|de\s+quién\s+es\s+(?:{_DOC_ES})|por\s+quién\s+fue\s+{_ISSUED_ES}\s+(?:{_DOC_ES})",
         ),
         ("signatory", rf"quién(?:es)?\s+firm(?:ó|aron|a)\s+(?:{_DOC_ES})"),
         (
@@ -208,6 +216,10 @@ SPANISH = Words(
             "agenda_item",
             rf"(?:en\s+relación\s+con|bajo|sobre|en)\s+qué\s+tema\s+(?:del\s+programa\s+)?(?:se\s+(?:publicó|presentó|distribuyó)|fue\s+{_ISSUED_ES}|es)\s+(?:{_DOC_ES})",
         ),
+        (
+            "about",
+            rf"(?:de|sobre)\s+qué\s+(?:trata|versa|es|habla)\s+(?:{_DOC_ES})|cuál\s+es\s+el\s+(?:asunto|tema|contenido|objeto)\s+{_DE_ES}",
+        ),
         ("what", rf"qué\s+es\s+(?:{_DOC_ES})|qué\s+(?:tipo|clase)\s+de\s+{K}\s+es\s+(?:{_DOC_ES})"),
         (
             "versions",
@@ -222,7 +234,7 @@ SPANISH = Words(
     citing=r"\b(?:cit(?:a|an|ando)|mencion\w+|(?:se\s+)?refier\w+|hacen?\s+referencia|remiten?)\s+(?:(?:a|al|el|la|en|documento|{K})\s+)*".replace("{K}", K),
     about=r"\b(?:sobre|relativ[oa]s?|acerca|referentes?)\b",
     filler=(
-        r"el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|por|para|sobre|entre|y|e|o|u|con|se|que|qué|cuál|cuáles|cuántos|cuántas|es|son|fue|fueron|ha|han|sido|hay|todo|todos|todas|toda|cada|algún|alguna|algunos|algunas|"
+        r"quién|quiénes|firmó|firmaron|firmad[oa]s?|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|por|para|sobre|entre|y|e|o|u|con|se|que|qué|cuál|cuáles|cuántos|cuántas|es|son|fue|fueron|ha|han|sido|hay|todo|todos|todas|toda|cada|algún|alguna|algunos|algunas|"
         r"número|total|lista|dame|da|muestra|muéstrame|muestre|enumera|enumere|liste|indica|indique|busca|me|nos|existe|existen|disponible|disponibles|índice|indexados|indexadas|indexado|indexada|contiene|tiene|tienes|colección|otros|otras|otro|otra|"
         r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|difundid[oa]s?|"
         r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está"

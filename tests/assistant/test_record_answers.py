@@ -101,6 +101,13 @@ LISTS = {
     """,
 }
 ONE = """
+    What is CHL/2031/7 about? => CHL/2031/7 | concerning the extinction of the Maddow Rock light
+    What is CHL/L.9 about? => CHL/L.9 | 1. Affirms that the automation of a harbour light
+    О чём говорится в CHL/2031/18? => CHL/2031/18 | Имею честь сослаться на решение 4
+    CHL/L.12是关于什么的？ => CHL/L.12 | 1. 设立小型港口备用灯具储备
+    Which States sponsored CHL/L.9? => CHL/L.9 | Brume Islands, Costalumbre, Norrholm
+    CHL/L.12的提案国有哪些？ => CHL/L.12 | 昆达、澜水共和国、马尔萨纳
+    Who signed the letter from Osmere? => CHL/2031/7 | Edric Pellowe
     Who sent CHL/2031/7? => CHL/2031/7 | Permanent Representative of the Kingdom of Osmere
     When was CHL/2031/12 issued? => CHL/2031/12 | 14 March 2031
     Who signed the letter of 12 February 2031? => CHL/2031/7 | Edric Pellowe

@@ -30,6 +30,24 @@ UNDERSTOOD = """
     Could you please list all reports in Spanish? => en list kinds=report languages=es
     The latest letter from Osmere => en list order=latest kinds=letter sender_names=Osmere
     Who sent the letter of 15 June 2031? => en sender kinds=letter periods=2031-06-15/2031-06-15
+    What is CHL/WP.3 about? => en about symbols=CHL/WP.3
+    De quoi parle la lettre du 15 juin 2031 ? => fr about kinds=letter periods=2031-06-15/2031-06-15
+    ¿De qué trata CHL/WP.3? => es about symbols=CHL/WP.3
+    О чём говорится в CHL/WP.3? => ru about symbols=CHL/WP.3
+    CHL/WP.3讲了什么内容？ => zh about symbols=CHL/WP.3
+    ما موضوع الوثيقة CHL/WP.3؟ => ar about symbols=CHL/WP.3
+    Which States sponsored CHL/L.40? => en sender symbols=CHL/L.40
+    Quels États ont parrainé CHL/L.40 ? => fr sender symbols=CHL/L.40
+    ¿Qué Estados patrocinaron CHL/L.40? => es sender symbols=CHL/L.40
+    Какие государства внесли CHL/L.40? => ru sender symbols=CHL/L.40
+    CHL/L.40的提案国有哪些？ => zh sender symbols=CHL/L.40
+    ما الدول التي قدمت CHL/L.40؟ => ar sender symbols=CHL/L.40
+    Who signed the letter from Zubrowka? => en signatory kinds=letter sender_names=Zubrowka
+    Qui a signé la lettre de Zubrowka ? => fr signatory kinds=letter sender_names=Zubrowka
+    ¿Quién firmó la carta de Zubrowka? => es signatory kinds=letter sender_names=Zubrowka
+    Кто подписал письмо Зубровки? => ru signatory kinds=letter sender_names=Зубровки
+    谁签署了澜水共和国的信函？ => zh signatory kinds=letter sender_names=澜水共和国
+    من وقع رسالة زوبروكا؟ => ar signatory kinds=letter sender_names=زوبروكا
     Quelles lettres le Bélarus a-t-il envoyées en mars 2031 ? => fr list kinds=letter senders=BY periods=2031-03-01/2031-03-31
     Combien de projets de résolution y a-t-il sur le point 6 ? => fr count kinds=draft resolution items=6
     Y a-t-il une version russe de CHL/2031/12 ? => fr versions symbols=CHL/2031/12 languages=ru
@@ -63,8 +81,7 @@ NEAR = {
         How many documents must be carried on board?
         List the recommendations on item 7
         Show me the paragraph on fog signals in CHL/2031/12
-        What is CHL/WP.3 about?
-        Which letters complain of a broken lamp?
+            Which letters complain of a broken lamp?
         How many letters did Belarus send and what did they propose?
         What was decided in March 2031?
         When was the lighthouse of Tesk built?

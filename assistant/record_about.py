@@ -1,0 +1,69 @@
+"""What one document is about: its title block, and the first paragraph of its text that says something."""
+
+from __future__ import annotations
+
+from assistant.answers import Answer, Citation, Statement
+from assistant.features import recites
+from assistant.record_lines import made, marks, record_line
+from assistant.record_selection import Document
+from assistant.title_blocks import TitleBlocks
+from assistant.units import QUOTE_BUDGET, says_something, text_tokens
+from corpus.courtesies import is_courtesy
+from corpus.reading.lines import ends_sentence
+from corpus.record import Paragraph, Record
+from corpus.record_questions import RecordQuestion
+from corpus.sentences import sentences
+from index.store import Index
+
+_APART = frozenset(("heading", "signature", "address", "footnote"))
+_HEAD = 4_000  # characters in which a title block stands
+
+
+def about(asked: RecordQuestion, document: Document, index: Index) -> Answer:
+    """The title block of a document, and its opening paragraph word for word, in the version that is shown first."""
+    blocks = TitleBlocks(index, document.records)
+    line = record_line(document, blocks, asked.language)
+    cited = [c.number for r in document.records for c in blocks.cite(r.record_id)]
+    statements = [Statement(line, tuple(cited), True)]
+    citations = list(blocks.citations)
+    record = index.record(document.first.record_id)
+    if span := opening(record):
+        citations.append(Citation.of(len(citations) + 1, record, *span))
+        statements.append(Statement(citations[-1].quote, (citations[-1].number,), True))
+    return made(asked, [f"{s.text} {marks(s.citations)}" for s in statements], statements, citations)
+
+
+def opening(record: Record) -> tuple[int, int] | None:
+    """The span of the first paragraph below the title block that says something, as far as there is room to quote it; with its items where
+    it leads to a list; None where there is none."""
+    below = max((f.end for f in record.facts if f.name in ("title", "sponsor") and f.end <= _HEAD), default=0)
+    for at, paragraph in enumerate(record.paragraphs):
+        if paragraph.start < below or paragraph.kind in _APART or not _tells(record, paragraph):
+            continue
+        start, end = paragraph.start, _with_items(record, at)
+        if end == paragraph.end and record.text[start:end].rstrip()[-1:] in ":：":
+            continue  # "Decides as follows:" says nothing without what follows
+        if text_tokens(record.text[start:end]) > QUOTE_BUDGET:
+            end = paragraph.end
+        if text_tokens(record.text[start:end]) <= QUOTE_BUDGET:
+            return start, end
+        spans = sentences(record.text, start, end)
+        fitting = [span for span in spans if text_tokens(record.text[start : span[1]]) <= QUOTE_BUDGET]
+        return (start, fitting[-1][1]) if fitting else None
+    return None
+
+
+def _with_items(record: Record, at: int) -> int:
+    """Where the list ends that a paragraph leads to; its own end where it leads to none."""
+    last = at
+    while last + 1 < len(record.paragraphs) and record.paragraphs[last + 1].kind == "item":
+        last += 1
+    return record.paragraphs[last].end
+
+
+def _tells(record: Record, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a statement: no line of the title block, no recital, no courtesy."""
+    text = record.text[paragraph.start : paragraph.end].strip()
+    if text[:1].islower() or recites(text) or is_courtesy(text) or not (ends_sentence(text) or text[-1:] in ";；؛:："):
+        return False
+    return says_something(text) or text[-1:] in ":："
