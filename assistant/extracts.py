@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from assistant.features import candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
+from corpus.answer_types import AnswerType
+from corpus.courtesies import is_courtesy
 from corpus.reading.lines import ends_sentence
 from corpus.record import Record
 from index.matching import Match
@@ -48,9 +50,11 @@ class Extract:
 
 
 def choose(
-    hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1
-) -> list[Extract]:
-    """The extracts that answer, best first; the first is there however weak it is.
+    hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
+    courtesies: bool = False,
+) -> list[Extract]:  # fmt: skip
+    """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
+    closes) and the question asks for none.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
     tell them are extracts too. Where several questions `share` an answer, each has that part of its room.
@@ -60,19 +64,27 @@ def choose(
     candidates = [
         Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type)
         for c in candidates_of(hits, records, match, wanted)
+        if courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])
     ]
     blocks = _title_blocks(candidates, records, told)
-    title_lines = bool(told) or "type" in wanted
+    named = str(AnswerType.PERSON) in wanted.get("type", ())  # "President: Ms. Orlac" answers who presides, and is no sentence
+    title_lines = bool(told) or ("type" in wanted and not named)
     saying = [*blocks] + [
-        e for e in candidates if says_something(records[e.hit.record_id].text[e.start : e.end]) and (title_lines or not _of_title(records[e.hit.record_id], e))
+        e for e in candidates if (named and e.of_type) or (says_something(_text(e, records)) and (title_lines or not _of_title(records[e.hit.record_id], e)))
     ]
     candidates = saying or candidates
+    if not candidates:
+        return []
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
     if frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN][:_HOLDING]
         chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
     return _joined(chosen, records)
+
+
+def _text(extract: Extract, records: dict[str, Record]) -> str:
+    return records[extract.hit.record_id].text[extract.start : extract.end]
 
 
 def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], told: Sequence[str]) -> list[Extract]:
@@ -125,7 +137,7 @@ def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], bu
     for extract in candidates:
         if chosen and (extract.score < chosen[0].score - margin or len(chosen) == _UNITS):
             break
-        text = records[extract.hit.record_id].text[extract.start : extract.end]
+        text = _text(extract, records)
         folded = "".join(text.split()).casefold()
         size = text_tokens(text)
         if extract.lead and (extract.hit.record_id, extract.lead) not in leads:

@@ -9,12 +9,13 @@ from dataclasses import astuple, dataclass
 
 from assistant.units import Unit, text_tokens, units_of
 from corpus.mentions import acts_stated, find_mentions
-from corpus.questions import types_in
+from corpus.questions import AnswerType, types_in
 from corpus.record import Record
 from index.matching import Match
 from index.results import Hit
 
 _PASSAGES = 10  # hits whose sentences are looked at
+_PERSON = str(AnswerType.PERSON)
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
 _NAMED = {"item": 1.0, "symbol": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
 
@@ -61,9 +62,10 @@ class Candidate:
 def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
     """The units of the first hits, in the order of the hits and of the text. `wanted` is what the question names, by kind."""
     found: list[Candidate] = []
+    person = _PERSON in wanted.get("type", ())
     for hit in hits[:_PASSAGES]:
         record = records[hit.record_id]
-        units = units_of(record, hit)
+        units = units_of(record, hit, signatures=person)
         scores = iter(match.spans(hit.passage_id, [part for unit in units for part in unit.parts], _CONTEXT))
         for unit in units:
             text = record.text[unit.start : unit.end]
@@ -72,6 +74,8 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
                 late=max(next(scores) for _ in unit.parts), named=_weighed(wanted, here), passage=hit.score - hits[0].score,
                 words=match.words(text, hit.language), length=math.log1p(text_tokens(text)), recital=float(recites(text)),
             )  # fmt: skip
+            if person and unit.kind in ("signature", "address") and not features.words:
+                continue  # these answer by the office that the question names; others are of whoever signed, or was written to
             found.append(Candidate(hit, unit, features, bool(wanted.get("type", frozenset()) & here.get("type", set()))))
     return found
 
@@ -96,10 +100,13 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> 
     for section in record.root.path_at(unit.start):
         items |= set(section.agenda_items)
     dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
+    types = {str(t) for t in types_in(text, record.language)}
+    if any(f.name == "signatory" and unit.start <= f.start < unit.end for f in record.facts):
+        types.add(_PERSON)
     return {
         "item": {*items},
         "symbol": {*found.symbols, record.metadata.symbol},
         "date": {*dates},
         "act": {*acts_stated(text)},
-        "type": {str(t) for t in types_in(text, record.language)},
+        "type": {*types},
     }

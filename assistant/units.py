@@ -23,12 +23,14 @@ _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a n
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts."""
+    """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts.
+    `kind` is that of its paragraph."""
 
     start: int
     end: int
     parts: tuple[tuple[tuple[int, int], ...], ...]
     lead: tuple[int, int] | None = None
+    kind: str = "paragraph"
 
 
 def text_tokens(text: str) -> float:
@@ -38,8 +40,9 @@ def text_tokens(text: str) -> float:
     return cjk * 0.7 + (len(text) - cjk) / 4
 
 
-def units_of(record: Record, hit: Hit) -> list[Unit]:
-    """The sentences and lists of a passage; headings, signatures and addresses left out (unless there is nothing else)."""
+def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit]:
+    """The sentences and lists of a passage; headings, addresses and, unless they are asked for, `signatures` left out (unless there is
+    nothing else)."""
     inside = [p for p in record.paragraphs if p.start < hit.end and p.end > hit.start]
     units: list[Unit] = []
     at = 0
@@ -50,9 +53,14 @@ def units_of(record: Record, hit: Hit) -> list[Unit]:
             last += 1
         if last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
+        elif paragraph.kind == "signature" and signatures:
+            while last + 1 < len(inside) and inside[last + 1].kind == "signature":
+                last += 1  # a name and the office below it are one signature
+            span = (max(paragraph.start, hit.start), min(inside[last].end, hit.end))
+            units.append(Unit(*span, ((span,),), kind="signature"))
         elif paragraph.kind not in _APART or all(p.kind in _APART for p in inside):
             spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
-            units += [Unit(start, end, (((start, end),),)) for start, end in spans]
+            units += [Unit(start, end, (((start, end),),), kind=paragraph.kind) for start, end in spans]
         at = last + 1
     return units
 

@@ -77,6 +77,7 @@ _FULL_NAME = {
     Language.RU: re.compile(r"[А-ЯЁ][а-яё]{2,}[ \u00a0][А-ЯЁ][а-яё]{2,}(?![\w-])"),
     Language.EN: re.compile(rf"{_NAME}(?:[ \u00a0](?:(?:[A-Z]\.|von|van|bin)[ ])?{_NAME}){{1,2}}(?![\w’'])"),
 }
+_NAMES = 2  # words of a full name, at least
 _NO_NAME = re.compile(
     r"\b(?:United|Nations|States?|Security|Council|General|Assembly|Committee|Commission|Conference|Treaty|Convention|Republic|Kingdom|Federation|Union|Group|Agency|Office|Department|Ministry|Ministers?|Court|Charter"
     r"|Secretary|Secretariat|Permanent|Representatives?|Mission|International|World|Working|Members?|Agenda|Items?|Annex|Article|Part|Chapter|Section|Draft|Decision|Resolution|Report|Letter|Note|Declaration|Protocol|Agreement"
@@ -136,10 +137,12 @@ def _holds_full_name(text: str, language: Language) -> bool:
         return False
     states: list[tuple[int, int]] | None = None
     for match in _words(text, _FULL_NAME.get(language, _FULL_NAME[Language.EN]), language):
-        if _NO_NAME.search(match[0]):
+        office = _NO_NAME.search(match[0])  # "Tomas Orlac President" names one person and an office
+        end = match.start() + office.start() if office else match.end()
+        if len(text[match.start() : end].split()) < _NAMES:
             continue
         if states is None:
             states = [(s.start, s.end) for s in find_states(text, language)]
-        if not any(match.start() < end and start < match.end() for start, end in states):
+        if not any(match.start() < other_end and start < end for start, other_end in states):
             return True
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 
 import numpy as np
@@ -13,7 +14,7 @@ from index.centring import measure
 from index.embedding import HashingEmbedder, Vector
 from index.ingestion import passage_vectors
 from index.late_interaction import QuestionTokens, TokenSpace, decode
-from index.lexical import weights
+from index.lexical import asking, weights
 from index.matching import Match
 from index.rows import PassageVectors, StoredPassage
 
@@ -141,3 +142,36 @@ def test_words_know_one_language(written: Language) -> None:
     match = matching(passage("p", BODY, ""), wanted={"lamp": 0.5, "lit": 0.5})
     assert match.words("lamp lit", Language.EN) == 1.0
     assert match.words("lamp lit", written) == 0.0
+
+
+def test_words_that_only_ask_are_no_part_that_a_passage_must_meet() -> None:
+    held = passage("p", "The lamp of Tesk burned.", "")
+    embedder, space = model()
+    text = "Why did the lamp of Tesk?"
+    embedding = embedder.embed_queries([text], tokens=True)[0]
+    told = asking(text, Language.EN, embedding.spans)
+    tokens = space.question(embedding, Language.EN)
+    plain, without = (Match(tokens, Language.EN, space, held, None, flags) for flags in ((), told))
+    assert without.unmet(["p"]) > plain.unmet(["p"])
+    assert Match(tokens, Language.EN, space, held, None, [True] * len(told)).unmet(["p"]) == pytest.approx(plain.unmet(["p"]))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "only_ask"),
+    [
+        (Language.EN, "How many lamps did Tesk have?", ["How", "many", "did", "have", "?"]),
+        (Language.FR, "Quelles lampes ont été vues ?", ["Quelles", "ont", "été", "?"]),
+        (Language.ES, "¿Cuántas lámparas son?", ["¿", "Cuántas", "son", "?"]),
+        (Language.RU, "Сколько ламп было?", ["Сколько", "было", "?"]),
+        (Language.AR, "كم عدد المصابيح؟", ["كم", "؟"]),
+    ],
+)
+def test_interrogatives_auxiliaries_and_marks_only_ask(language: Language, text: str, only_ask: list[str]) -> None:
+    spans = [m.span() for m in re.finditer(r"\w+|[^\w\s]", text)]
+    assert [text[s:e] for (s, e), flag in zip(spans, asking(text, language, spans), strict=True) if flag] == only_ask
+
+
+def test_chinese_interrogatives_only_ask_wherever_they_stand() -> None:
+    text = "灯塔有多少盏灯？"
+    spans = [(0, 2), (2, 3), (3, 5), (5, 6), (6, 7), (7, 8)]
+    assert asking(text, Language.ZH, spans) == [False, False, True, False, False, True]

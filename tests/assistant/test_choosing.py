@@ -1,0 +1,107 @@
+"""What is chosen to be quoted for what a question asks: no courtesies, lines that name a person, texts that hold a number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur, Settings
+from assistant.answers import Answer
+from corpus.languages import Language
+from corpus.questions import AnswerType, types_in
+from index.embedding import HashingEmbedder
+
+LETTER = """CHL/2031/40
+3 May 2031
+
+Letter dated 3 May 2031 from the Permanent Representative of Zubrowka addressed to the Secretary-General
+
+Madam,
+
+The lamp of Teal Rock burned through the whole winter.
+
+Please accept, Madam, the assurances of my highest consideration for the lamp of Teal Rock.
+
+(Signed) Milena Vask
+Permanent Representative of Zubrowka
+"""
+MEETING = """CHL/PV.11
+
+Third meeting of the Committee on Lamps
+
+President: Ms. Ludmila Orlac (Zubrowka)
+
+The President proposed that the Committee on Lamps should meet again in June.
+
+It was so decided.
+
+The meeting of the Committee on Lamps rose at 6 p.m.
+
+The meeting rose at 6.20 p.m.
+"""
+
+
+def answered(folder: Path, text: str, question: str) -> Answer:
+    folder.mkdir(exist_ok=True)
+    (folder / "record.txt").write_text(text, encoding="utf-8")
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([folder / "record.txt"])
+        return r.ask(question)
+
+
+def quoted(answer: Answer) -> str:
+    return "\n".join(c.quote for c in answer.citations)
+
+
+def test_a_complimentary_close_is_not_quoted_whatever_words_it_shares_with_the_question(tmp_path: Path) -> None:
+    answer = answered(tmp_path, LETTER, "What happened to the lamp of Teal Rock in winter?")
+    assert "burned through the whole winter" in quoted(answer)
+    assert "assurances" not in quoted(answer)
+    assert "Madam" not in quoted(answer)
+
+
+def test_a_close_is_quoted_where_the_question_asks_for_it(tmp_path: Path) -> None:
+    assert "assurances" in quoted(answered(tmp_path, LETTER, "With which assurances of consideration does the writer of Teal Rock end?"))
+
+
+def test_a_meeting_s_formulas_are_quoted_only_where_they_are_asked_for(tmp_path: Path) -> None:
+    assert "rose at 6.20" not in quoted(answered(tmp_path / "a", MEETING, "What should the Committee on Lamps do in June?"))
+    assert "rose at 6.20" in quoted(answered(tmp_path / "b", MEETING, "When did the meeting rise?"))
+
+
+def test_nothing_is_quoted_where_nothing_but_courtesies_was_found(tmp_path: Path) -> None:
+    answer = answered(tmp_path, "Dear Madam,\n\nThank you very much.\n\nYours sincerely,\n", "What is the colour of the lamp?")
+    assert answer.refused
+    assert not answer.citations
+
+
+def test_who_presides_is_answered_by_the_line_that_names_the_president(tmp_path: Path) -> None:
+    assert "President: Ms. Ludmila Orlac (Zubrowka)" in quoted(answered(tmp_path, MEETING, "Who is the President of the Committee on Lamps?"))
+
+
+def test_who_holds_an_office_is_answered_by_a_signature_that_names_it(tmp_path: Path) -> None:
+    answer = answered(tmp_path, LETTER, "Who is the Permanent Representative of Zubrowka?")
+    assert "Milena Vask" in quoted(answer)
+
+
+def test_a_signature_is_no_answer_to_who_did_something_else(tmp_path: Path) -> None:
+    assert "Milena Vask" not in quoted(answered(tmp_path, LETTER, "Who lit the lamp of Teal Rock?"))
+
+
+def test_a_question_for_a_number_brings_the_text_that_holds_one(tmp_path: Path) -> None:
+    text = (
+        "The school of keepers at Merrow trains keepers of lamps, and the school of keepers is open to keepers of all States.\n\n"
+        "The school of keepers at Merrow greets and trains the keepers of all States.\n\n"
+        "Each year the school of keepers admits forty pupils of all coasts, ages, tongues and trades.\n"
+    )
+    answer = answered(tmp_path, text, "How many keepers does the school of keepers at Merrow train?")
+    assert "forty pupils" in quoted(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [("Tomas Orlac President of the Committee", True), ("President of the Committee", False), ("Permanent Representative Vask", False)],
+)
+def test_a_name_beside_an_office_is_a_person(text: str, person: bool) -> None:
+    assert (AnswerType.PERSON in types_in(text, Language.EN)) is person
