@@ -338,7 +338,12 @@ class Rapporteur:
         return known[1], known[2]
 
     def show(self, record_id: str) -> ShownRecord:
-        """The record of that id (a unique beginning is enough), document or symbol."""
+        """The record of that id (a unique beginning is enough), document or symbol.
+
+        Raises:
+            RecordMissing: there is none.
+            RecordAmbiguous: several are called so, language versions of one document say.
+        """
         record = self.index.record(record_id)
         known, all_relations = self._records()
         relations = all_relations.of(record.record_id, record.metadata.symbol)

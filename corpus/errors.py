@@ -21,6 +21,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── IndexDamaged       the stores cannot be read
 │   ├── StoreFull          no space left on the device
 │   └── RecordMissing      no record of that id
+│       └── RecordAmbiguous    several records bear that symbol, name or beginning of an id
 ├── ModelError             the embedding model or the reranker cannot be had or loaded
 ├── LanguageModelError     the language model that writes answers cannot be had or does not answer
 └── SettingsError          a configuration that cannot be used
@@ -28,6 +29,7 @@ RapporteurError            what happened, to what, what to do
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 
@@ -192,6 +194,24 @@ class RecordMissing(StoreError):
     code = "record_missing"
     default_problem = "the index holds no such record"
     default_remedy = "list the records with: rapporteur records --index DIR"
+
+
+class RecordAmbiguous(RecordMissing):
+    """Several records are called so; `candidates` are their ids with their languages' codes, in the order to be listed.
+
+    Args:
+        called: what was asked for.
+    """
+
+    code = "record_ambiguous"
+    default_remedy = "show one with: rapporteur show ID --index DIR"
+    _LISTED = 6
+
+    def __init__(self, called: str, candidates: Sequence[tuple[str, str]]) -> None:
+        self.candidates = tuple(candidates)
+        listed = ", ".join(f"{record_id} ({language})" for record_id, language in self.candidates[: self._LISTED])
+        more = len(self.candidates) - self._LISTED
+        super().__init__(called, f"{len(self.candidates)} records are called so: {listed}{f' and {more} more' if more > 0 else ''}")
 
 
 class ModelError(RapporteurError):

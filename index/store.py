@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordMissing, StoreError, StoreFull
+from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordAmbiguous, RecordMissing, StoreError, StoreFull
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.splitting import SplitSettings
@@ -389,18 +389,19 @@ class Index:
         """The record of that id (a unique beginning of it is enough), document or symbol, as it is now.
 
         Raises:
-            RecordMissing: there is none, or several are called so.
+            RecordMissing: there is none.
+            RecordAmbiguous: several are called so.
         """
         if record := self._catalog.record(record_id):
             return record
         rows = self._catalog.records() if record_id else []
-        called_so = [row.record_id for row in rows if record_id in (row.document, row.symbol)]
-        found = called_so or [row.record_id for row in rows if row.record_id.startswith(record_id)]
-        if len(found) == 1 and (record := self._catalog.record(found[0])):
+        called_so = [row for row in rows if record_id in (row.document, row.symbol)]
+        found = called_so or [row for row in rows if row.record_id.startswith(record_id)]
+        if len(found) == 1 and (record := self._catalog.record(found[0].record_id)):
             return record
-        raise RecordMissing(
-            record_id, f"{len(found)} records are called so" if found else None, "give the id, as listed by: rapporteur records" if found else None
-        )
+        if found:
+            raise RecordAmbiguous(record_id, [(row.record_id, row.language) for row in found])
+        raise RecordMissing(record_id)
 
     def counts(self) -> tuple[int, int]:
         """(records, passages)."""

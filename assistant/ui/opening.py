@@ -14,9 +14,10 @@ from assistant.ui.printed import Drawing, printed
 from assistant.ui.reader import Opened, problem_pane, reader_html
 from assistant.ui.versions import beside, chosen, versions_of
 from assistant.ui.words import word
-from corpus.errors import RapporteurError
+from corpus.errors import RapporteurError, RecordAmbiguous
 from corpus.languages import Language
 from corpus.record import Record
+from corpus.versions import preference
 
 log = logging.getLogger(__name__)
 
@@ -49,12 +50,12 @@ def opened(engine: Showing, place: Place, answers: Mapping[int, Answer], spoken:
     """What the pane shows at `place`.
 
     Raises:
-        RecordMissing: there is no such record, or several are called so.
+        RecordMissing: there is no such record.
         StoreError: the index cannot be read.
     """
-    shown = engine.show(place.record)
-    record = shown.record
     answer = answers.get(place.turn) if place.turn is not None else None
+    shown = _shown(engine, place.record, answer.language if answer else spoken)
+    record = shown.record
     citation = _citation(answer, place, record)
     here = clamped(place, record, citation)
     versions = versions_of(shown, citation)
@@ -65,6 +66,16 @@ def opened(engine: Showing, place: Place, answers: Mapping[int, Answer], spoken:
     others = tuple(found for version in wanted if (found := beside(engine, record, here, window, version)))
     before, after, count = _neighbours(answer, citation, place.turn)
     return Opened(record, here, window, versions, others, printed(engine, record, here), before, after, count, spoken)
+
+
+def _shown(engine: Showing, called: str, spoken: Language) -> ShownRecord:
+    """The record that is called so; of several, the version that a reader of that language prefers."""
+    try:
+        return engine.show(called)
+    except RecordAmbiguous as several:
+        order = preference(spoken)
+        ids = {language: record_id for record_id, language in reversed(several.candidates)}
+        return engine.show(next((ids[language] for language in order if language in ids), several.candidates[0][0]))
 
 
 def clamped(place: Place, record: Record, citation: Citation | None) -> Place:

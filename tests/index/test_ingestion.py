@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.errors import RecordMissing
+from corpus.errors import RecordAmbiguous, RecordMissing
 from corpus.splitting import SplitSettings
 from index.embedding import HashingEmbedder
 from index.store import Index
@@ -258,3 +258,22 @@ def test_an_index_among_the_records_is_no_record(records: Path) -> None:
         first = inside.ingest([records])
         assert first.failed == inside.ingest([records]).failed == ()
         assert first.added > 0
+
+
+def test_a_symbol_of_several_records_lists_their_ids_and_languages(index: Index, tmp_path: Path) -> None:
+    for language, text in (("en", "The lamp of Tesk is dark and the keeper is away."), ("fr", "Le feu de Tesk est éteint et le gardien est parti.")):
+        (tmp_path / f"lamp.{language}.md").write_text(f"---\nsymbol: CHL/2031/90\nlanguage: {language}\n---\n\n{text}\n", encoding="utf-8")
+    index.ingest([tmp_path])
+    with pytest.raises(RecordAmbiguous) as caught:
+        index.record("CHL/2031/90")
+    ids = {row.language: row.record_id for row in index.records() if row.symbol == "CHL/2031/90"}
+    assert caught.value.code == "record_ambiguous"
+    assert str(caught.value) == (f"CHL/2031/90: 2 records are called so: {ids['en']} (en), {ids['fr']} (fr); show one with: rapporteur show ID --index DIR")
+    assert index.record(ids["fr"]).record_id == ids["fr"]
+
+
+def test_at_most_six_of_many_records_are_listed() -> None:
+    error = RecordAmbiguous("CHL/2031", [(f"{n:016x}", "en") for n in range(9)])
+    assert error.problem.count("(en)") == 6
+    assert error.problem.endswith(" and 3 more")
+    assert len(error.candidates) == 9

@@ -14,7 +14,7 @@ from assistant.relations import RecordRelations
 from assistant.ui.opening import opened, opened_html
 from assistant.ui.places import Place
 from assistant.ui.reader import problem_pane
-from corpus.errors import DamagedFile, FileChanged, MissingPath, RecordMissing
+from corpus.errors import DamagedFile, FileChanged, MissingPath, RecordAmbiguous, RecordMissing
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.record import Fact, Metadata, Paragraph, Record, Section
@@ -53,6 +53,8 @@ class Shelf:
         self.fault: Exception | None = None
 
     def show(self, record_id: str) -> ShownRecord:
+        if len(called := [r for r in self._records.values() if r.metadata.symbol == record_id]) > 1:
+            raise RecordAmbiguous(record_id, [(r.record_id, str(r.language)) for r in called])
         if record_id not in self._records:
             raise RecordMissing(record_id)
         others = {
@@ -107,6 +109,11 @@ def test_the_version_of_a_citation_has_the_citation_s_own_place() -> None:
 def test_what_stands_beside_is_chosen_or_none(beside: tuple[str, ...] | None, columns: int) -> None:
     html = opened_html(Shelf(ONE, TWO), Place("en1", *SPAN, beside=beside), {})
     assert html.count('class="column') - html.count('class="columns"') == columns
+
+
+@pytest.mark.parametrize(("spoken", "shown_first"), [(Language.FR, "fr1"), (Language.EN, "en1"), (Language.RU, "en1")])
+def test_a_symbol_of_several_versions_opens_the_one_in_the_reader_s_language(spoken: Language, shown_first: str) -> None:
+    assert opened(Shelf(TWO, ONE), Place("CHL/2031/7"), {}, spoken).record.record_id == shown_first
 
 
 def test_citations_lead_to_the_one_before_and_the_one_after() -> None:
