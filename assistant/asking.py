@@ -20,7 +20,7 @@ from assistant.record_answers import about_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
-from assistant.versions import in_language
+from assistant.versions import preferred
 from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
@@ -147,7 +147,7 @@ class Asking:
     def _extracted(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         own = looked.extracts
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
-            own = [in_language(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
+            own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         citations, statements = cite(own, looked.records)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         asked = [Standing(act) for act in sorted(looked.question.acts)]

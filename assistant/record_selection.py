@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
-from corpus.versions import version_key_of
+from corpus.versions import preference, version_key_of
 from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
@@ -74,14 +74,13 @@ class Selection:
         return self._facts.setdefault(tuple(names), self._index.facts(names))
 
     def documents(self, records: Iterable[ListedRecord], language: Language) -> list[Document]:
-        """The records by document, each document's version in `language` first, or else its first one."""
+        """The records by document, each document's version in `language` first, the others in the order of `corpus.versions`."""
+        order = {str(spoken): at for at, spoken in enumerate(preference(language))}
         groups: dict[str, list[ListedRecord]] = {}
         for row in records:
             key = version_key_of(row.document, Language(row.language), row.symbol, self._declared.get(row.record_id))
             groups.setdefault(key or row.record_id, []).append(row)
-        found = [
-            Document(tuple(sorted(group, key=lambda r: (r.language != language, r.language != "en", r.language, r.document)))) for group in groups.values()
-        ]
+        found = [Document(tuple(sorted(group, key=lambda r: (order.get(r.language, len(order)), r.document)))) for group in groups.values()]
         return sorted(found, key=lambda d: (d.date == "", d.date, d.first.symbol or d.first.document))
 
     def naming_items(self, items: Sequence[str]) -> set[str]:

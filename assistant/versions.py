@@ -1,4 +1,4 @@
-"""Quoting the version of a document that is in the question's language, where there is one and its paragraphs stand side by side."""
+"""Quoting the version of a document that a reader prefers (`corpus.versions`), where its paragraphs stand side by side with those found."""
 
 from __future__ import annotations
 
@@ -9,9 +9,22 @@ from assistant.extracts import Extract
 from corpus.alignment import align
 from corpus.languages import Language
 from corpus.record import Record
+from corpus.versions import original_language, preference
 from index.results import VersionHit
 
 _WHOLE = 0.6  # of its paragraphs that an extract must quote: a sentence has no counterpart that could be told
+
+
+def preferred(
+    extract: Extract, records: dict[str, Record], language: Language, version: Callable[[str, Language], str | None], record: Callable[[str], Record]
+) -> Extract:
+    """The extract in the version that a reader of `language` prefers among those there are; arguments as of `in_language`."""
+    for wanted in preference(language, original_language(records[extract.hit.record_id].text)):
+        if extract.hit.language is wanted:
+            return extract
+        if version(extract.hit.record_id, wanted):
+            return in_language(extract, records, wanted, version, record)
+    return extract
 
 
 def in_language(
@@ -40,4 +53,4 @@ def in_language(
     was = VersionHit(extract.hit.language, found.record_id, found.document, extract.start, extract.end)
     versions = (was, *(v for v in extract.hit.versions if v.record_id not in (other_id, found.record_id)))
     hit = replace(extract.hit, record_id=other_id, document=other.document, language=other.language, versions=versions)
-    return Extract(hit, start, end, extract.score)
+    return replace(extract, hit=hit, start=start, end=end)

@@ -36,7 +36,7 @@ _KINDS = (
 _KIND_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
 _UNIVERSAL = re.compile(r"\bDéclaration\s+universelle|Declaración\s+Universal", re.IGNORECASE)
 
-_LANGUAGE_NAMES = {
+LANGUAGE_NAMES = {
     Language.EN: ("english", "anglais", "anglaise", "inglés", "inglesa", "английск", "英文", "英语", "إنجليزية", "انجليزية", "إنكليزية", "انكليزية"),
     Language.FR: ("french", "français", "française", "francés", "francesa", "французск", "法文", "法语", "فرنسية"),
     Language.ES: ("spanish", "espagnol", "espagnole", "español", "española", "castellano", "испанск", "西班牙文", "西班牙语", "إسبانية", "اسبانية", "أسبانية"),
@@ -44,7 +44,8 @@ _LANGUAGE_NAMES = {
     Language.ZH: ("chinese", "chinois", "chinoise", "chino", "china", "китайск", "中文", "汉语", "صينية"),
     Language.AR: ("arabic", "arabe", "árabe", "арабск", "阿拉伯文", "阿拉伯语", "عربية"),
 }
-_BY_NAME = {name: language for language, names in _LANGUAGE_NAMES.items() for name in names}
+"""How the six languages call one another, in small letters; stems where a language inflects them."""
+_BY_NAME = {name: language for language, names in LANGUAGE_NAMES.items() for name in names}
 
 
 def _names(script: str) -> str:

@@ -3,6 +3,9 @@
 Records of one symbol are versions of one document. So are records of one folder whose names are equal but for a language code
 that agrees with the language of the text ("charter_en.txt", "charter_fr.txt"), and records that declare the same
 `version_of` in front matter or a sidecar. How their paragraphs stand side by side: `corpus.alignment`.
+
+Of several versions the one in the reader's language is shown; where there is none, the one in the language that the document was written
+in, where a version says so ("Original: English"); else the first there is of English, French, Spanish, Russian, Arabic, Chinese.
 """
 
 from __future__ import annotations
@@ -11,10 +14,29 @@ import re
 from pathlib import PurePosixPath
 
 from corpus.languages import Language
+from corpus.question_words import LANGUAGE_NAMES
 from corpus.record import Record
 
+PREFERRED = (Language.EN, Language.FR, Language.ES, Language.RU, Language.AR, Language.ZH)
+"""The order of versions where neither the reader's nor the original language tells."""
+_ORIGINAL = re.compile(r"(?:original|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل)(?P<told>[^\n]{1,40})", re.IGNORECASE)
+_HEAD = 2_000  # characters in which a document says so
 _PARTS = re.compile(r"([._\-\s]+)")
 _LONG = 3  # letters: shorter words than "eng" are language codes only where they are one of the six
+
+
+def original_language(text: str) -> Language | None:
+    """The language that a record says to have been written in ("Original: English", "原件：中文"); None where it does not say."""
+    for match in _ORIGINAL.finditer(text, 0, _HEAD):
+        told = match["told"].casefold()
+        if found := next((language for language, names in LANGUAGE_NAMES.items() if any(name in told for name in names)), None):
+            return found
+    return None
+
+
+def preference(wanted: Language, original: Language | None = None) -> tuple[Language, ...]:
+    """The languages of versions, the one to be shown first at the head."""
+    return tuple(dict.fromkeys((wanted, *([original] if original else ()), *PREFERRED)))
 
 
 def version_key(record: Record) -> str | None:

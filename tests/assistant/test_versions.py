@@ -8,9 +8,10 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.extracts import Extract
-from assistant.versions import in_language
+from assistant.versions import in_language, preferred
 from corpus.languages import Language
 from corpus.record import Record
+from corpus.versions import original_language, preference
 from index.filters import Filters
 from index.results import Hit, VersionHit
 from tests.corpus.making import record_of, write
@@ -124,3 +125,37 @@ def test_an_item_quoted_apart_from_its_lead_in_is_kept(english: Record, french: 
 def test_where_a_language_is_set_versions_in_another_are_not_quoted(samples: Rapporteur) -> None:
     answer = samples.ask("What did the working group recommend on harbour lights?", filters=Filters.of(language="ar"))
     assert {str(c.language) for c in answer.citations} == {"ar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("CHL/2031/9\nOriginal: English\n", Language.EN), ("CHL/2031/9\nOriginal : français\n", Language.FR), ("CHL/2031/9\nOriginal: español\n", Language.ES),
+        ("CHL/2031/9\nПодлинный текст на русском языке\n", Language.RU), ("CHL/2031/9\n原件：中文\n", Language.ZH), ("CHL/2031/9\nالأصل: بالعربية\n", Language.AR),
+        ("CHL/2031/9\nEspañol\nOriginal: inglés\n", Language.EN), ("The original lamp of Tesk is lost.\n", None), ("CHL/2031/9\n", None),
+    ],
+)  # fmt: skip
+def test_the_original_language_is_what_the_title_block_says(text: str, language: Language | None) -> None:
+    assert original_language(text) is language
+
+
+def test_versions_are_preferred_by_the_reader_s_language_then_the_original_then_a_fixed_order() -> None:
+    en, fr, es, ru, ar, zh = Language.EN, Language.FR, Language.ES, Language.RU, Language.AR, Language.ZH
+    assert preference(es, ru) == (es, ru, en, fr, ar, zh)
+    assert preference(zh) == (zh, en, fr, es, ru, ar)
+
+
+@pytest.mark.parametrize(
+    ("original", "asked", "quoted"),
+    [("", Language.ES, Language.EN), ("Original : français\n\n", Language.ES, Language.FR), ("", Language.FR, Language.FR)],
+)
+def test_a_version_is_quoted_that_the_reader_prefers_whichever_was_found(tmp_path: Path, original: str, asked: Language, quoted: Language) -> None:
+    """Found in French, or, where French is preferred, in English."""
+    versions = {Language.EN: record_of(write(tmp_path, "h.en.txt", original + ENGLISH)), Language.FR: record_of(write(tmp_path, "h.fr.txt", original + FRENCH))}
+    found = versions[Language.EN if quoted is Language.FR else Language.FR]
+    words = ("2. Each", "noon.") if found.language is Language.EN else ("2. Chaque", "midi.")
+    extract = preferred(
+        extract_of(found, *words), {found.record_id: found}, asked,
+        lambda _, wanted: versions[wanted].record_id if wanted in versions else None, {r.record_id: r for r in versions.values()}.__getitem__,
+    )  # fmt: skip
+    assert extract.hit.language is quoted
