@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
 from assistant.pieces import in_pieces
+from assistant.talk_phrases import say
 from corpus.errors import RecordMissing
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve
+from corpus.follow_ups import CitedRecord, Resolved, Turn, on_a_refusal, resolve
 from corpus.languages import Language, detect
 from corpus.questions import understand
 from corpus.record import Record
@@ -80,11 +81,12 @@ class Session:
         with self._lock:
             return list(self._memory.get())
 
-    def add(self, resolved: Resolved, answer: Answer, senders: Mapping[str, str] | None = None) -> None:
+    def add(self, resolved: Resolved, answer: Answer, senders: Mapping[str, str] | None = None, refused: str | None = None) -> None:
         """Remembers a question and its answer.
 
         Args:
             senders: who sent the records cited, by record id, where that is known.
+            refused: why the question was refused, where the answer itself is no refusal but tells of one.
         """
         from assistant.memory import exchange
 
@@ -93,6 +95,7 @@ class Session:
         said = {"resolved": resolved.question, "topic": resolved.topic}
         told = {
             "language": str(answer.language),
+            "refused": refused or (answer.reason if answer.refused else ""),
             "records": [[r.symbol, r.title, r.date, r.sender] for r in (cited[i] for i, _ in often.most_common(_RECORDS))],
         }
         with self._lock:
@@ -136,7 +139,14 @@ class Conversation:
     def stream(self, question: str, *, filters: Filters | None = None) -> Generator[Answer, None, None]:
         """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
         where the caller stops reading."""
-        resolved = self._rewriter(question, detect(question), self.session.turns)
+        turns = self.session.turns
+        if (refused := on_a_refusal(question, detect(question), turns)) is not None:
+            told = _on_a_refusal(question, refused)
+            # Remembered as the refused question asked again, so that what follows still stands beside that one.
+            self.session.add(Resolved(refused.question.text, refused.language, changed=True), told, refused=refused.refused)
+            yield told
+            return
+        resolved = self._rewriter(question, detect(question), turns)
         asked = resolved.question if resolved.changed else question
         spoken = resolved.language in (detect(asked), Language.UND)
         answers = self._engine.stream(asked, filters=filters, language=None if spoken else resolved.language)
@@ -168,6 +178,13 @@ class Conversation:
         return senders
 
 
+def _on_a_refusal(question: str, turn: Turn) -> Answer:
+    """What is said to "Why?" where the question before was refused: why, and how to go on."""
+    text = say("why_refused", turn.language, question=turn.question.text.strip(), reason=turn.refused)
+    asked = question.strip()
+    return Answer(question=asked, resolved_question=asked, language=turn.language, refused=False, reason=None, confidence=1.0, text=text, form="help")
+
+
 def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
     from assistant.memory import kept
 
@@ -179,4 +196,5 @@ def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
         language=Language.parse(str(told.get("language") or language)),
         records=tuple(CitedRecord(*fields) for fields in told.get("records", ())),
         topic=str(said.get("topic") or ""),
+        refused=str(told.get("refused") or ""),
     )

@@ -98,7 +98,7 @@ _COMPILED = {lang: tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pa
 
 # What stands before an interrogative that opens its clause.
 _OPENS = re.compile(
-    r"(?:^|[?!.:;¿؟؛。？！：；\n«“\"(（—–-])\s*$|(?:^|[\s,،])(?:and|or|but|et|ou|y|e|o|и|а|или|но)\s+$|(?:^|[\s،])و$"
+    r"(?:^[\s«“\"]*|[?!.:;¿؟؛。？！：；\n(（—–-]\s*)$|(?:^|[\s,،])(?:and|or|but|et|ou|y|e|o|и|а|или|но)\s+$|(?:^|[\s،])و$"
     r"|\b(?:tell\s+(?:me|us)|know|explain|indicate|dis-moi|dites-moi|dites-nous|savez-vous|dime|dígame|sabe|скажите|укажите|известно|أخبرني|اذكر)\s*,?\s+$",
     re.IGNORECASE,
 )

@@ -16,10 +16,10 @@ from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
-from corpus.slots import in_order, takes_name, without
+from corpus.slots import Spanned, in_order, takes_name, without
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
 
-__all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "resolve"]
+__all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "on_a_refusal", "resolve"]
 
 _GREETING = 3  # words of what is no question
 _LONG = 10  # words from which an elliptic beginning is a sentence of its own
@@ -38,12 +38,14 @@ class CitedRecord:
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One question of a conversation, as it was resolved, with its answer's language, and the records it cited, the one that it
-    speaks of most first. `topic` is what the question was about where it was itself carried over."""
+    speaks of most first. `topic` is what the question was about where it was itself carried over; `refused` why it was refused,
+    where it was."""
 
     question: Question
     language: Language
     records: tuple[CitedRecord, ...] = ()
     topic: str = ""
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,21 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             if found is not None and found[0] != rest:
                 return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
     return Resolved(rest, wanted or language, changed=rest != text)
+
+
+def on_a_refusal(question: str, language: Language, earlier: Sequence[Turn]) -> Turn | None:
+    """The refused turn that `question` goes on from without a word of its own ("Why?", "Who said that?"): there is nothing that it could
+    point to. None where it says what to look for, or where the last question was answered."""
+    last = next((turn for turn in reversed(earlier) if _asked_something(turn)), None)
+    if last is None or not last.refused:
+        return None
+    for tried in _candidates(question, language, last):
+        bare = without_mark(question)
+        lead = WORDINGS[tried].lead.match(bare)
+        rest = bare[lead.end() :] if lead else bare
+        if asks(rest, tried) and is_fragment(rest, tried) and _is_light(rest, tried):
+            return last
+    return None
 
 
 def _asked_something(turn: Turn) -> bool:
@@ -258,7 +275,7 @@ def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fr
     if record and record.symbol and record.sender and own.answer_types == {AnswerType.PERSON} and _is_light(clause, language):
         return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
     topic = fragment or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
-    about = (last.topic or topic_of(last.question, own)) if topic else ""
+    about = (last.topic or _former(last.question, own)) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if called and not (record and record.symbol and record.symbol in about):
@@ -268,7 +285,7 @@ def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fr
         carried.append(Carried("record", called))
     if about:
         carried = [*constraints(last.question), *carried, Carried("topic", about)]
-        return sentence(asked + wording.colon + about, language), tuple(dict.fromkeys(carried))
+        return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
 
@@ -329,13 +346,22 @@ def sentence(asked: str, language: Language) -> str:
     return text + WORDINGS[language].end
 
 
+def _former(old: Question, own: Question) -> str:
+    """The former question as it is quoted in the next one: without its marks, and without what that names itself."""
+    return topic_of(old, own) if _named_anew(old, own) else re.sub(r"\s+", " ", without_mark(old.text))
+
+
+def _named_anew(old: Question, own: Question) -> list[Spanned]:
+    """What the old question names of the kinds that the new one names itself."""
+    timed = in_order(own.dates, own.periods)
+    return [*(old.items if own.items else ()), *(old.locators if own.locators else ()), *(in_order(old.dates, old.periods) if timed else ())]
+
+
 def topic_of(old: Question, own: Question) -> str:
     """What a question was about: its words without the interrogative, and without what the new question names itself."""
     language = old.language if old.language in SIX else Language.EN
     wording = WORDINGS[language]
-    timed = in_order(own.dates, own.periods)
-    named = [*(old.items if own.items else ()), *(old.locators if own.locators else ()), *(in_order(old.dates, old.periods) if timed else ())]
-    bare = without_mark(without(old.text, named, "\0").replace("\0", ""))
+    bare = without_mark(without(old.text, _named_anew(old, own), "\0").replace("\0", ""))
     topic = wording.heads.sub("", bare) if language is Language.ZH else wording.heads.sub("", bare, count=1)
     return re.sub(r"\s+", " ", topic).strip(" ,،，¿") or bare
 

@@ -33,6 +33,7 @@ class Wording:
     else_: str  # "what else is said"
     sender: str  # who speaks in a letter or a statement
     colon: str
+    on: str  # what a follow-up without words of its own is asked on
     end: str
     trail: re.Pattern[str] | None = None
 
@@ -73,7 +74,7 @@ WORDINGS: dict[Language, Wording] = {
             "have had can could must may shall should will would not who whom whose what which when where why how many much long it its they them their he him his she her that this these those there one ones me you i we us exactly only same again now so else time"
         ),
         topic=_re(r"\b(?:on|about|regarding|concerning)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" in {}", about=" regarding {}", else_="What else is said", sender="Who submitted document {}", colon=": ", end="?",
+        within=" in {}", about=" regarding {}", else_="What else is said", sender="Who submitted document {}", colon=": ", on=" (on the question “{}”)", end="?",
     ),
     Language.FR: Wording(
         lead=_re(r"(?:et|mais|ou)\b[,]?\s*(?:(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|alors\b)?\s*|(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|(?:la\s+)?même\s+(?:question|chose)\s+pour\s+"),
@@ -94,7 +95,7 @@ WORDINGS: dict[Language, Wording] = {
             "cela ça ceci ce c cette cet ces qui que qu quoi quel quelle quels quelles quand où pourquoi comment combien y t sujet propos concernant celui celle ceux celles ci là lequel laquelle m moi vous nous je tu même temps peux peut pouvez pourriez autre autres sa son ses pendant durant"
         ),
         topic=_re(r"\b(?:sur|concernant|à\s+propos\s+(?:de|du|des)|au\s+sujet\s+(?:de|du|des))\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", sender="Qui a présenté le document {}", colon=" : ", end=" ?",
+        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", sender="Qui a présenté le document {}", colon=" : ", on=" (à propos de la question « {} »)", end=" ?",
     ),
     Language.ES: Wording(
         lead=_re(r"¿?\s*(?:(?:y|e|pero|o)\b[,]?\s*(?:qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|entonces\b)?|qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|(?:lo|la)\s+mism[oa]\s+(?:pregunta\s+)?(?:para|sobre|con)\b)\s*"),
@@ -111,7 +112,7 @@ WORDINGS: dict[Language, Wording] = {
             "cuánta cuántos cuántas él ella ellos ellas le les eso esto ello su sus ese este esa esta hay pasa con relación respecto acerca me nos usted mismo misma más otro otra otros puede puedes podría tiempo durante"
         ),
         topic=_re(r"\b(?:sobre|acerca\s+del?|respecto\s+del?|en\s+relación\s+con)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", sender="¿Quién presentó el documento {}", colon=": ", end="?",
+        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", sender="¿Quién presentó el documento {}", colon=": ", on=" (acerca de la pregunta «{}»)", end="?",
     ),
     Language.RU: Wording(
         lead=_re(r"(?:а|и|но|или)\b[,]?\s*(?:(?:что|как)\s+(?:насчет|насчёт|касается|относительно|там\s+с)\b|если\b)?\s*|(?:что|как)\s+(?:насчет|насчёт|относительно)\s+|то\s+же\s+(?:самое\s+)?(?:по|про|для|о|об)\s+"),
@@ -128,7 +129,7 @@ WORDINGS: dict[Language, Wording] = {
             "какими каком какую каков какова каково каковы чей чья чьё чье чьи когда где куда откуда почему зачем сколько он она оно они его её ее их ему ей им ими ним ней них нём нем это этого этому этом этим то там тогда относительно насчет насчёт касается мне вы ещё еще можно можете числа течение"
         ),
         topic=_re(r"\b(?:о|об|по|относительно|касательно)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" в {}", about=" относительно: {}", else_="Что еще говорится", sender="Кто представил документ {}", colon=": ", end="?",
+        within=" в {}", about=" относительно: {}", else_="Что еще говорится", sender="Кто представил документ {}", colon=": ", on=" (к вопросу «{}»)", end="?",
     ),
     Language.ZH: Wording(
         lead=_re(r"(?:那么|那(?!个|些|份|封|项|里|年|次|位)|而|还有|至于|同样)[，,]?\s*(?:对于|关于|就|在)?|(?:关于|对于)(?=[^，。？?]{1,12}呢)"),
@@ -141,7 +142,7 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"请|回答|作答|答复|翻译|译成|再说|重复|改"),
         small=_words("的 了 是 在 对 就 和 与 及 有 由 被 向 给 从 自 于 到 也 都 还 呢 吗 啊 吧 请 问 那 么 而 关 于 至 又 怎 样 如 何 什 谁 哪 多 少 几 为 它 他 她 们 其 中 这 该 此 个 些 会 要 能 可 以 时 候 里 年 天"),
         topic=re.compile(r"(?:就|关于|对于|对)(?P<topic>[^，。？?]{2,30}?)(?=提出|有|说|发表|作出|做出|的|是|表示|建议|决定|采取)"),
-        within="{}中", about="关于{}，", else_="还说了什么", sender="文件{}是谁提交的", colon="：", end="？",
+        within="{}中", about="关于{}，", else_="还说了什么", sender="文件{}是谁提交的", colon="：", on="（针对“{}”这一问题）", end="？",
     ),
     Language.AR: Wording(
         lead=_re(rf"(?:و?ماذا\s+عن|و?ما\s+(?:هو\s+|هي\s+)?(?:الحال|الأمر)\s+(?:في|مع|بالنسبة\s+(?:ل|إلى))|و?بالنسبة\s+(?:إلى\s+|ل)|نفس\s+السؤال\s+عن|لكن\s+|ثم\s+|{_AR_AND})\s*"),
@@ -156,7 +157,7 @@ WORDINGS: dict[Language, Wording] = {
             "بها به عنه عنها نفس"
         ),
         topic=_re(r"(?:بشأن|حول|فيما\s+يتعلق\s+ب|(?<!ماذا\s)عن)\s*(?P<topic>[^؟?]{2,80}?)\s*[؟?]?$"),
-        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", sender="من قدم الوثيقة {}", colon=": ", end="؟",
+        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", sender="من قدم الوثيقة {}", colon=": ", on=" (بشأن السؤال «{}»)", end="؟",
     ),
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ from assistant.answers import Answer
 from assistant.rapporteur import Rapporteur, ShownRecord
 from assistant.session import Conversation, Session
 from corpus.follow_ups import CitedRecord, Resolved, Turn
-from corpus.languages import Language
+from corpus.languages import Language, detect
 from corpus.record import Fact, Metadata, Record, Section
 from index.filters import Filters
 from tests.assistant.ui.hostile import answered, citation
@@ -58,6 +58,49 @@ def test_conditions_hold_for_the_question_that_they_are_set_for() -> None:
     conversation.ask(FIRST, filters=letters)
     conversation.ask("And on item 6?")
     assert engine.within == [letters, None]
+
+
+REFUSAL = "No passage says enough about what is asked."
+
+
+@dataclass
+class Refusing(Engine):
+    """Refuses everything."""
+
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
+        self.asked.append(q)
+        yield Answer(q, q, detect(q), True, REFUSAL, 0.1, f"The records do not answer this. {REFUSAL}")
+
+
+@pytest.mark.parametrize(
+    ("first", "why"),
+    [
+        ("What did Zubrowka say about foghorns?", "Why?"), ("What did Zubrowka say about foghorns?", "And why?"), ("What did Zubrowka say about foghorns?", "Who said that?"),
+        ("Que dit la Zubrowka des cornes de brume ?", "Pourquoi ?"), ("¿Qué dijo Zubrowka de las sirenas de niebla?", "¿Por qué?"),
+        ("Что сказала Зубровка о туманных горнах?", "Почему?"), ("祖布罗夫卡对雾笛说了什么？", "为什么？"), ("ماذا قالت زوبروكا عن أبواق الضباب؟", "لماذا؟"),
+    ],
+)  # fmt: skip
+def test_why_after_a_refusal_is_told_and_the_matter_is_asked_for(first: str, why: str) -> None:
+    engine = Refusing()
+    conversation = Conversation(engine)
+    conversation.ask(first)
+    for _ in range(2):  # the second time too: what was said to "Why?" is no question of its own
+        answer = conversation.ask(why)
+        assert engine.asked == [first]
+        assert not answer.refused
+        assert (answer.form, answer.question, answer.language) == ("help", why, detect(first))
+        assert first in answer.text
+        assert REFUSAL in answer.text
+
+
+def test_a_follow_up_that_names_something_is_asked_after_a_refusal() -> None:
+    engine = Refusing()
+    conversation = Conversation(engine)
+    conversation.ask(FIRST)
+    conversation.ask("Why?")
+    conversation.ask("And on item 6?")
+    assert engine.asked == [FIRST, FIRST.replace("7", "6")]
+    assert len(conversation.session.messages()) == 6
 
 
 def test_the_record_cited_is_what_a_pronoun_points_to() -> None:

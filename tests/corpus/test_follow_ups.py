@@ -101,6 +101,25 @@ def test_what_points_back_names_the_record_that_was_cited(question: str) -> None
     assert Carried("record", "CHL/2031/12") in resolved.carried
 
 
+@pytest.mark.parametrize(
+    ("spoken", "question", "resolved"),
+    [
+        (Language.EN, "Why?", "Why in CHL/2031/12 (on the question “What did the working group recommend on item 7”)?"),
+        (Language.FR, "Pourquoi ?", "Pourquoi dans CHL/2031/12 (à propos de la question « Qu’a recommandé le groupe de travail au sujet du point 7 ») ?"),
+        (Language.ES, "¿Por qué?", "¿Por qué en CHL/2031/12 (acerca de la pregunta «Qué recomendó el grupo de trabajo sobre el tema 7»)?"),
+        (Language.RU, "Почему?", "Почему в CHL/2031/12 (к вопросу «Что рекомендовала рабочая группа по пункту 7 повестки дня»)?"),
+        (Language.ZH, "为什么？", "CHL/2031/12中为什么（针对“关于议程项目7，灯标工作组有何建议”这一问题）？"),
+        (Language.AR, "لماذا؟", "لماذا في CHL/2031/12 (بشأن السؤال «بماذا أوصى الفريق العامل بشأن البند 7»)؟"),
+    ],
+)
+def test_a_question_without_words_of_its_own_quotes_the_one_before(spoken: Language, question: str, resolved: str) -> None:
+    assert after(FORMER[spoken], question).question == resolved
+
+
+def test_a_question_that_is_quoted_in_another_is_not_asked() -> None:
+    assert spoken_of("Why was that said (on the question “Who signed on 3 May”)?").answer_types == frozenset()
+
+
 def test_the_topic_goes_with_a_question_that_has_none() -> None:
     assert "keepers" in after("What was said of keepers?", "Why?").question
     assert "keepers" not in after("What was said of keepers?", "What languages does she speak?").question
