@@ -252,6 +252,27 @@ def test_a_name_that_no_sender_bears_is_left_to_the_search(index: Index) -> None
     assert about_records("Who signed CHL/2031/12?", index) is None, "the report tells no signatory"
 
 
+@pytest.mark.parametrize(
+    ("question", "symbols"),
+    [
+        ("Which letters did Severovia send?", {"CHL/2031/18"}), ("Who signed the letter from Severovia?", {"CHL/2031/18"}),
+        ("Quelles lettres la Severovia a-t-elle envoyées ?", {"CHL/2031/18"}), ("¿Qué cartas envió Severovia?", {"CHL/2031/18"}),
+        ("ما الرسائل التي أرسلتها سيفيروفيا؟", {"CHL/2031/18"}), ("Какие письма направил Осмер?", {"CHL/2031/7"}),
+        ("Which documents did the Emirate of Marsana send?", {"CHL/2031/15"}), ("Какие документы направила Марсана?", {"CHL/2031/15"}),
+    ],
+)  # fmt: skip
+def test_a_sender_is_found_by_its_name_in_another_script(index: Index, question: str, symbols: set[str]) -> None:
+    answer = about_records(question, index)
+    assert answer is not None
+    assert {c.symbol for c in answer.citations} == symbols
+    assert_proved(answer, index)
+
+
+@pytest.mark.parametrize("name", ["Severonia", "Osmeria", "Marsina"])
+def test_a_name_that_only_looks_like_a_sender_s_is_left_to_the_search(index: Index, name: str) -> None:
+    assert about_records(f"Which letters did {name} send?", index) is None
+
+
 def test_a_version_of_a_document_that_is_not_here_is_said_to_be_missing(index: Index) -> None:
     answer = about_records("Is there a French version of CHL/WP.1?", index)
     assert answer is not None

@@ -1,0 +1,103 @@
+"""Whether two words in different scripts are one name: Cyrillic and Latin letter by letter, Arabic as far as its letters tell.
+
+Letters stand for those of usual transcriptions rather than of one standard (ISO 9, ALA-LC), since records follow none. Russian words may be
+inflected. Arabic leaves short vowels out: its consonants must all be met in order, and a long vowel by one of its kind. Chinese
+characters stand for syllables in too many ways to be told apart, and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LEAST = 4  # letters: shorter words are alike by chance
+
+_CYRILLIC = str.maketrans({
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "з": "z", "и": "i", "й": "i", "к": "k", "л": "l", "м": "m",
+    "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh",
+    "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
+})  # fmt: skip
+# Cases of a noun to what its first case may end in, the longest endings first; й is и without its accent.
+_CASES = (
+    (re.compile(r"(?:иеи|иею|ия|ии|ию)$"), ("ия",)),
+    (re.compile(r"(?:ами|ах|ам)$"), ("ы", "а")),
+    (re.compile(r"(?:ои|ою|еи|ею|[ауыие])$"), ("а", "", "е", "я")),
+    (re.compile(r"(?:ом|ем)$"), ("", "о", "е")),
+)
+# Latin spellings of one sound; a language's own come before what they are made of.
+_SPELLINGS = (
+    (re.compile(r"s?tch|tsch"), "ch"), (re.compile(r"sch"), "sh"), (re.compile(r"kh"), "h"), (re.compile(r"zh"), "j"), (re.compile(r"ph"), "f"),
+    (re.compile(r"ou"), "u"), (re.compile(r"x"), "ks"), (re.compile(r"ck|c(?=[^heiy]|$)"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"w"), "v"),
+    (re.compile(r"y"), "i"), (re.compile(r"(.)\1+"), r"\1"),
+)  # fmt: skip
+_VOWELS = "[aeiou]{0,2}"
+_ARABIC = {
+    "ب": "[bp]", "ت": "t", "ث": "(?:th|[ts])", "ج": "[jg]", "ح": "h", "خ": "[hk]", "د": "d", "ذ": "[dz]", "ر": "r", "ز": "[zs]", "ژ": "j", "س": "[sz]", "ش": "(?:sh|ch)",
+    "ص": "s", "ض": "d", "ط": "t", "ظ": "[zd]", "ع": "", "غ": "g", "ف": "[fv]", "ق": "[kg]", "ك": "[kg]", "ل": "l", "م": "m", "ن": "n", "ه": "h?", "ة": "[aet]?h?",
+    "ا": "[ae]{1,2}", "ى": "a", "و": "(?:[ou]{1,2}|v)", "ي": "[ei]{1,2}", "ء": "",
+}  # fmt: skip
+_LONG = frozenset("اويى")
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two words, of different scripts of the three, are one name; False where their script is the same, or another."""
+    scripts = _script(one), _script(other)
+    if scripts[0] == scripts[1] or None in scripts:
+        return False
+    if "arabic" in scripts:
+        arabic, spelt = (one, other) if scripts[0] == "arabic" else (other, one)
+        return any(len(form) >= _LEAST and _of_arabic(_plain(arabic)).fullmatch(form) for form in _forms(spelt))
+    return any(len(form) >= _LEAST for form in _forms(one) & _forms(other))
+
+
+def _script(word: str) -> str | None:
+    plain = _plain(word)
+    for name, pattern in (("latin", r"[a-z]+"), ("cyrillic", r"[а-яё]+"), ("arabic", r"[\u0621-\u064a]+")):
+        if re.fullmatch(pattern, plain):
+            return name
+    return None
+
+
+def _plain(word: str) -> str:
+    """In small letters, without accents and vowel marks."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c) and c != "\u0640")
+
+
+@lru_cache(maxsize=4096)
+def _forms(word: str) -> frozenset[str]:
+    """The ways in which a Latin or Russian word may be spelt, as plain Latin letters."""
+    plain = _plain(word)
+    if _script(word) == "cyrillic":
+        return frozenset(_respelt(form.translate(_CYRILLIC)) for form in (plain, *_nominatives(plain)))
+    spelt = {_respelt(plain.replace("qu", "k")), _respelt(plain.replace("qu", "ku"))} if "q" in plain else {_respelt(plain)}
+    return frozenset(spelt | {form[:-1] for form in spelt if form.endswith("e")})  # an e at the end that is not spoken
+
+
+def _nominatives(word: str) -> list[str]:
+    """What the first case of a Russian noun may be, by its ending."""
+    for ending, firsts in _CASES:
+        if match := ending.search(word):
+            return [word[: match.start()] + first for first in firsts]
+    return []
+
+
+def _respelt(word: str) -> str:
+    word = word.replace("q", "k")
+    for spelling, sound in _SPELLINGS:
+        word = spelling.sub(sound, word)
+    return word
+
+
+@lru_cache(maxsize=1024)
+def _of_arabic(word: str) -> re.Pattern[str]:
+    """What a name that is written so in Arabic may look like in plain Latin letters."""
+    parts: list[str] = []
+    opening = re.match("[اأإآ]+", word)
+    if opening:
+        parts.append("[aeiou]{1,2}" if word[opening.end() : opening.end() + 1] not in _LONG else "")
+    for at in range(opening.end() if opening else 0, len(word)):
+        if parts and word[at] not in _LONG and word[at - 1] not in _LONG and at > (opening.end() if opening else 0):
+            parts.append(_VOWELS)
+        parts.append(_ARABIC.get(word[at], ""))
+    return re.compile("".join(parts) + ("[aeiou]?" if word[-1:] not in _LONG else ""))
