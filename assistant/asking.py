@@ -54,11 +54,9 @@ class Collection(Protocol):
 
     def names(self, kind: str, value: str) -> bool: ...
 
-    def counts(self) -> tuple[int, int]: ...
-
     def version_in(self, record_id: str, language: Language) -> str | None: ...
 
-    def meeting(self, filters: Filters) -> int: ...
+    def documents(self, filters: Filters | None = None) -> int: ...
 
 
 class Asking:
@@ -158,7 +156,7 @@ class Asking:
         )  # fmt: skip
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
-        searched = self._index.counts()[0] if not self._filters else self._index.meeting(self._filters)
+        searched = self._index.documents(self._filters)
         reason = say("none_meet", found.language) if self._filters and not searched else reason_of(looked.unmet, searched, found.language)
         nearest = nearest_of(looked.hits, looked.records)
         text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)

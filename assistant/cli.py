@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from corpus.errors import RapporteurError, one_line
+from corpus.errors import QuestionError, RapporteurError, one_line
 
 if TYPE_CHECKING:
     from assistant.rapporteur import Rapporteur
@@ -35,6 +35,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+_MOST_HITS = 1_000  # passages that one search lists
 
 IndexOption = Annotated[Path, typer.Option("--index", help="Folder of the index.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False)]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
@@ -171,7 +173,7 @@ def ingest(
         else:
             show(f"{report.added} added, {report.replaced} replaced, {report.unchanged} unchanged, {report.removed} removed, {len(report.failed)} failed")
             if report.recentred:
-                show(f"language means refined by the records' own passages: {report.recentred} vectors rewritten")
+                show(f"search adjusted to the languages of these records ({report.recentred} passages updated)")
             for failure in report.failed:
                 print(one_line(f"failed: {failure.document}: {failure.error}; {failure.remedy}", 1000), file=sys.stderr)
         if report.failed:
@@ -182,7 +184,7 @@ def ingest(
 def search(
     query: Annotated[str, typer.Argument(help="What to look for, in any of the six languages.", show_default=False)],
     index: IndexOption,
-    k: Annotated[int, typer.Option("-k", help="How many passages.", min=1, max=1000)] = 10,
+    k: Annotated[int, typer.Option("-k", help="How many passages, 1 to 1000.")] = 10,
     explain: Annotated[bool, typer.Option("--explain", help="Show each signal's score.")] = False,
     symbol: SymbolOption = None,
     lang: LangOption = None,
@@ -199,6 +201,8 @@ def search(
 ) -> None:
     """Find the passages that meet a query best, in whatever language they are."""
     with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
+        if not 1 <= k <= _MOST_HITS:
+            raise QuestionError("search", f"{k:,} passages were asked for", f"ask for 1 to {_MOST_HITS:,}, for example: -k 10")
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         result = r.search(query, k, filters=conditions)
         if as_json:
@@ -265,7 +269,7 @@ def records(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List the records."""
+    """List the records, by symbol (numbers as numbers), those without one behind them by date; --json has the same order."""
     with reported(as_json), open_index(index, False, config) as r:
         found = r.records(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind)
         if as_json:

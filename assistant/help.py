@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.answers import Answer
 from assistant.phrases import language_name
@@ -19,30 +19,39 @@ _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.R
 # Whole utterances, in small letters, without marks; parts may follow one another ("hello, what can you do?").
 _PARTS: dict[Language, str] = {
     _EN: (
-        r"hello|hi|hey|hi there|hello there|greetings|good (?:morning|afternoon|evening|day)|dear rapporteur|rapporteur|how are you(?: today)?|thanks|thank you|thanks a lot|many thanks|thank you (?:so|very) much|bye|goodbye|please"
+        r"hello|hi|hey|hi there|hello there|greetings|good (?:morning|afternoon|evening|day)|dear rapporteur|rapporteur|how are you(?: today)?|please"
         r"|help|help me|i need help|can you help(?: me)?|(?:what|which things) can (?:you|this|it|i) (?:do|ask|answer)(?: you| here| for me)?|what can i ask you|what do you do|what are you|who are you|how (?:do|can|does) (?:i|this|it|you) (?:use (?:this|you|it)|work|ask)|what is this|how does this work|what should i ask"
     ),
     _FR: (
-        r"bonjour|bonsoir|salut|coucou|allô|merci|merci (?:beaucoup|bien)|un grand merci|au revoir|aide|aidez moi|aide moi|à l aide|au secours|j ai besoin d aide|comment allez vous|ça va|s il (?:vous|te) plaît"
+        r"bonjour|bonsoir|salut|coucou|allô|aide|aidez moi|aide moi|à l aide|au secours|j ai besoin d aide|comment allez vous|ça va|s il (?:vous|te) plaît"
         r"|que (?:pouvez vous|peux tu|sais tu|savez vous) faire|qu est ce que (?:tu peux|vous pouvez|tu sais|vous savez) faire|que puis je (?:vous |te )?demander|qu est ce que je peux (?:vous |te )?demander|qui (?:êtes vous|es tu)|comment (?:ça marche|ça fonctionne|cela fonctionne)|à quoi (?:sers tu|servez vous)|comment vous utiliser"
     ),
     _ES: (
-        r"hola|buenos días|buenas tardes|buenas noches|buenas|saludos|gracias|muchas gracias|mil gracias|adiós|ayuda|ayúdame|ayúdeme|necesito ayuda|cómo está|cómo estás|qué tal|por favor"
+        r"hola|buenos días|buenas tardes|buenas noches|buenas|saludos|ayuda|ayúdame|ayúdeme|necesito ayuda|cómo está|cómo estás|qué tal|por favor"
         r"|qué (?:puedes|puede|sabes|sabe)(?: usted)? hacer|qué (?:puedo|se puede) (?:preguntar|preguntarte|preguntarle|hacer)(?: aquí)?|quién (?:eres|es usted)|qué eres|cómo (?:funciona|funcionas|se usa)(?: esto)?|para qué sirves"
     ),
     _RU: (
-        r"привет|здравствуйте|здравствуй|добрый (?:день|вечер)|доброе утро|спасибо|большое спасибо|спасибо большое|благодарю(?: вас)?|до свидания|помощь|помоги|помогите|помоги мне|помогите мне|мне нужна помощь|как дела|пожалуйста"
+        r"привет|здравствуйте|здравствуй|добрый (?:день|вечер)|доброе утро|помощь|помоги|помогите|помоги мне|помогите мне|мне нужна помощь|как дела|пожалуйста"
         r"|что (?:ты|вы) (?:умеешь|умеете|можешь|можете)(?: делать)?|что (?:умеешь|умеете)(?: делать)?|(?:о ч[её]м|что) (?:можно|я могу)(?: у (?:вас|тебя)| тебя| вас)? (?:спросить|спрашивать)|кто (?:ты|вы)|кто вы такой|как (?:это|ты|вы) работае(?:т|шь|те)|как (?:этим|тобой|вами) пользоваться"
     ),
     _ZH: (
-        r"你好|您好|嗨|哈喽|早上好|上午好|下午好|晚上好|谢谢|谢谢你|谢谢您|多谢|非常感谢|感谢|再见|帮助|帮帮我|请帮助我|求助|我需要帮助"
+        r"你好|您好|嗨|哈喽|早上好|上午好|下午好|晚上好|帮助|帮帮我|请帮助我|求助|我需要帮助"
         r"|(?:请问)?(?:你|您)?(?:能|会|可以)(?:帮我)?(?:做|干)(?:些)?什么|(?:请问)?(?:你|您)(?:都)?(?:能|会|可以)(?:做|干|回答)(?:些|哪些)?(?:什么|事情|问题|事)?|(?:请问)?我(?:能|可以)(?:向你|问你|问您)?(?:问|提问)?(?:些|哪些)?(?:什么|问题)|你是谁|您是谁|怎么(?:用|使用)|如何使用|怎么提问|有什么功能"
     ),
     _AR: (
-        r"مرحبا|مرحبا بك|أهلا|اهلا|أهلا وسهلا|السلام عليكم|صباح الخير|مساء الخير|شكرا|شكرا لك|شكرا لكم|شكرا جزيلا|مع السلامة|مساعدة|ساعدني|النجدة|أحتاج إلى مساعدة|أحتاج مساعدة|كيف حالك|من فضلك"
+        r"مرحبا|مرحبا بك|أهلا|اهلا|أهلا وسهلا|السلام عليكم|صباح الخير|مساء الخير|مساعدة|ساعدني|النجدة|أحتاج إلى مساعدة|أحتاج مساعدة|كيف حالك|من فضلك"
         r"|(?:ماذا|ما الذي) (?:يمكنك|تستطيع|بإمكانك|يمكنكم)(?: أن)? (?:تفعل|فعله|أن تفعل|القيام به|تقدم|تفعله)|(?:ماذا|ما الذي|عم) (?:يمكنني|أستطيع|يمكن) (?:أن أسأل|السؤال عنه|أن أسألك|سؤالك عنه|أن أسأل عنه)|من أنت|ما أنت|كيف (?:تعمل|يعمل هذا|أستخدمك|أستخدم هذا)"
     ),
 }  # fmt: skip
+# Thanks and farewells: they leave nothing to be explained.
+_THANKS: dict[Language, str] = {
+    _EN: r"thanks|thank you|thanks a lot|many thanks|thank you (?:so|very) much|bye|goodbye|ok(?:ay)? thanks|great|perfect|cheers|that is all",
+    _FR: r"merci|merci (?:beaucoup|bien)|un grand merci|au revoir|merci à vous|parfait|super",
+    _ES: r"gracias|muchas gracias|mil gracias|adiós|perfecto|muy bien|hasta luego",
+    _RU: r"спасибо|большое спасибо|спасибо большое|благодарю(?: вас)?|до свидания|отлично|пока",
+    _ZH: r"谢谢|谢谢你|谢谢您|多谢|非常感谢|感谢|再见|谢谢您的帮助|谢谢你的帮助|好的谢谢|太好了",
+    _AR: r"شكرا|شكرا لك|شكرا لكم|شكرا جزيلا|مع السلامة|شكرا على المساعدة|ممتاز|إلى اللقاء",
+}
 _MARKS = re.compile(r"[^\w\s]|_")
 _LONGEST = 90
 
@@ -78,22 +87,38 @@ _TEXTS: dict[Language, dict[str, str]] = {
         "item": "ماذا جاء في الوثائق بشأن البند {value} من جدول الأعمال؟", "symbol": "ما هي الوثائق التي تشير إلى {value}؟", "shown": "ماذا جاء في {value}؟", "letter": "ماذا جاء في الرسالة المؤرخة {value}؟", "all": "ما هي الوثائق الموجودة؟", "month": "ما هي الوثائق الصادرة في {value}؟",
     },
 }  # fmt: skip
-# Chinese parts nothing with spaces.
-_COMPILED = {lang: re.compile(rf"(?:(?:{parts})\s*)+" if lang is _ZH else rf"(?:(?:{parts})(?:$|\s+))+") for lang, parts in _PARTS.items()}
+_WELCOME: dict[Language, str] = {
+    _EN: "You are welcome. Ask again whenever you like.", _FR: "Je vous en prie. N’hésitez pas à poser d’autres questions.", _ES: "De nada. Pregunte cuando quiera.",
+    _RU: "Пожалуйста. Спрашивайте, когда понадобится.", _ZH: "不客气，欢迎随时提问。", _AR: "على الرحب والسعة. اسأل متى شئت.",
+}  # fmt: skip
+
+
+def _compiled(lang: Language, parts: str) -> re.Pattern[str]:
+    """A text of nothing but these parts; Chinese parts nothing with spaces."""
+    return re.compile(rf"(?:(?:{parts})\s*)+" if lang is _ZH else rf"(?:(?:{parts})(?:$|\s+))+")
+
+
+_COMPILED = {lang: _compiled(lang, f"{parts}|{_THANKS[lang]}") for lang, parts in _PARTS.items()}
+_THANKING = {lang: _compiled(lang, parts) for lang, parts in _THANKS.items()}
 
 
 def is_help(question: str) -> Language | None:
     """The language in which `question` greets, thanks or asks what can be asked; None where it asks anything else."""
+    return _spoken(question, _COMPILED)
+
+
+def _spoken(question: str, patterns: Mapping[Language, re.Pattern[str]]) -> Language | None:
     if len(question) > _LONGEST:
         return None
     text = unicodedata.normalize("NFC", question.casefold())
     text = "".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640"))
     plain = " ".join(_MARKS.sub(" ", text).split())
-    return next((language for language, pattern in _COMPILED.items() if pattern.fullmatch(plain)), None) if plain else None
+    return next((language for language, pattern in patterns.items() if pattern.fullmatch(plain)), None) if plain else None
 
 
 def help_answer(question: str, index: Index) -> Answer | None:
-    """What can be asked, with three questions made from the records; None where `question` asks anything else.
+    """What can be asked, with three questions made from the records; to thanks alone a friendly line; None where `question` asks anything
+    else.
 
     Raises:
         StoreError: the index cannot be read.
@@ -101,6 +126,8 @@ def help_answer(question: str, index: Index) -> Answer | None:
     language = is_help(question)
     if language is None:
         return None
+    if thanked := _spoken(question, _THANKING):
+        return _told(question, thanked, _WELCOME[thanked])
     texts = _TEXTS[language]
     with index.snapshot():
         rows = index.listed()
@@ -112,9 +139,11 @@ def help_answer(question: str, index: Index) -> Answer | None:
             lines += [f"– {example}" for example in examples(index, language)]
         else:
             lines = [texts["empty"]]
-    return Answer(
-        question=question, resolved_question=question, language=language, refused=False, reason=None, confidence=1.0, text="\n".join(lines), form="help",
-    )  # fmt: skip
+    return _told(question, language, "\n".join(lines))
+
+
+def _told(question: str, language: Language, text: str) -> Answer:
+    return Answer(question, question, language, refused=False, reason=None, confidence=1.0, text=text, form="help")
 
 
 def examples(index: Index, language: Language) -> list[str]:

@@ -37,6 +37,7 @@ from corpus.follow_ups import resolve
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.record import Paragraph, Record
+from corpus.symbols import natural_key
 from index.centring import measure
 from index.embedding import Embedder
 from index.filters import Filters
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordList:
-    """The records of an index, by document, with how each relates to the others (by record id)."""
+    """The records of an index, by symbol, with how each relates to the others (by record id)."""
 
     records: tuple[RecordRow, ...]
     relations: Mapping[str, RecordRelations] = field(default_factory=dict)
@@ -121,6 +122,11 @@ class AlignedPair:
     def of(cls, paragraph: Paragraph, counterpart: Paragraph) -> AlignedPair:
         """The pair of these two paragraphs."""
         return cls((paragraph.start, paragraph.end), (counterpart.start, counterpart.end))
+
+
+def _in_order(row: RecordRow) -> tuple[bool, tuple[tuple[int, int, str], ...], str, str, str]:
+    """What records are listed by."""
+    return not row.symbol, natural_key(row.symbol or ""), "" if row.symbol else row.date or "9999", row.language, row.document
 
 
 class Rapporteur:
@@ -293,7 +299,8 @@ class Rapporteur:
         self, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None,
         state: str | None = None, item: str | int | None = None, kind: str | None = None,
     ) -> RecordList:  # fmt: skip
-        """The records, by document; only those that meet every condition given.
+        """The records that meet every condition given, in the order of their symbols, numbers as numbers, of one symbol by language;
+        behind them those without a symbol, by date and document.
 
         Args:
             symbol: the record's own symbol, or its beginning.
@@ -312,7 +319,7 @@ class Rapporteur:
         return RecordList(kept, {row.record_id: relations.of(row.record_id, row.symbol) for row in kept})
 
     def records_meeting(self, filters: Filters) -> tuple[RecordRow, ...]:
-        """The records that meet these conditions, by document.
+        """The records that meet these conditions, in the order of `records`.
 
         Raises:
             StoreError: the index cannot be read.
@@ -321,7 +328,7 @@ class Rapporteur:
         for named, value in filters.named:
             naming = self.index.records_naming(named, value)
             rows = [row for row in rows if row.record_id in naming]
-        return tuple(rows)
+        return tuple(sorted(rows, key=_in_order))
 
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
         """A page of the list of records; see `assistant.browsing.browse`."""

@@ -13,10 +13,11 @@ from typing import Any
 from assistant.answers import Answer, Citation, Statement
 from assistant.phrases import language_name
 from assistant.record_documents import about_document
-from assistant.record_lines import SURE, made, marks, record_line
+from assistant.record_lines import SURE, made, marks, quoted, record_line
 from assistant.record_phrases import counted, joined, kind_name, labelled, period_in, tell
 from assistant.record_selection import CONDITIONS, Document, Found, NotUnderstood, Selection, described
 from assistant.title_blocks import TitleBlocks
+from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
 from index.filters import Filters
@@ -75,13 +76,15 @@ def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     annexed = [] if found.records and asked.order else list(found.annexed)[:SHOWN]
     by_id = {r.record_id: r for r in selection.rows}
     blocks = TitleBlocks(index, [*(r for d in shown for r in d.records), *(by_id[f.record_id] for f in annexed)])
-    statements = [_statement(d, found, blocks, language) for d in shown]
+    statements = [_statement(asked, d, found, blocks, index) for d in shown]
     lines = (
         [_head(asked, documents, everything, filters)] if documents else [tell("none", language, what=_conditions(asked, filters) or counted(0, "", language))]
     )
     lines += [f"– {s.text} {marks(s.citations)}" for s in statements]
     if len(documents) > len(shown):
-        lines.append(tell("more", language, count=counted(len(documents) - len(shown), "", language), command=f"`{_command(asked, filters)}`"))
+        left = counted(len(documents) - len(shown), "", language)
+        told = {"command": f"`{_command(asked, filters)}`"}
+        lines.append(tell("more_untold", language, count=left) if asked.words else tell("more", language, count=left, **told))
     if annexed:
         lines.append(tell("annexed", language))
         for fact in annexed:
@@ -102,11 +105,21 @@ def _extreme(documents: Sequence[Document], order: str) -> list[Document]:
     return [d for d in documents if d.date and d.date == wanted]
 
 
-def _statement(document: Document, found: Found, blocks: TitleBlocks, language: Language) -> Statement:
+def _statement(asked: RecordQuestion, document: Document, found: Found, blocks: TitleBlocks, index: Index) -> Statement:
+    """A document's line, proved by the title blocks of its versions and what meets the question outside of them; where words or a symbol in
+    the text were asked for, by the sentence or symbol in one version alone."""
     citations: list[Citation] = []
     for record in document.records:
-        citations += blocks.cite(record.record_id, found.proofs.get(record.record_id, ()))
-    return Statement(record_line(document, blocks, language), tuple(c.number for c in citations), True)
+        proofs = found.proofs.get(record.record_id, [])
+        if asked.words:
+            citations += blocks.prove(proof_of(index, [f for f in proofs if f.name == WORDS], asked.word_language or asked.language))
+        elif asked.citing:
+            citations += blocks.prove(next(f for f in proofs if f.name == "cites"))
+        else:
+            citations += blocks.cite(record.record_id, proofs)
+            continue
+        break
+    return Statement(record_line(document, blocks, asked.language), tuple(c.number for c in citations), True)
 
 
 def _noun(kinds: Sequence[str]) -> str:
@@ -114,7 +127,7 @@ def _noun(kinds: Sequence[str]) -> str:
 
 
 def _head(asked: RecordQuestion, documents: Sequence[Document], everything: int, filters: Filters | None) -> str:
-    """How many there are, and what was understood: "3 letters (from: Brazil; 4 records, language versions counted as one document):"."""
+    """How many there are, and what was understood: "3 letters (from: Brazil; 4 language versions in all):"."""
     language = asked.language
     noun = _noun(asked.kinds)
     what = [c for c in (_conditions(asked, filters, without_kind=bool(noun)),) if c]
@@ -122,7 +135,7 @@ def _head(asked: RecordQuestion, documents: Sequence[Document], everything: int,
     if asked.order:
         what.append(tell("of_all", language, all=counted(everything, noun, language)))
     elif records > len(documents):
-        what.append(tell("versions_too", language, records=counted(records, "record", language)))
+        what.append(tell("versions_too", language, versions=counted(records, "version", language)))
     opened, closed = ("（", "）") if language is Language.ZH else (" (", ")")
     count = counted(len(documents), noun, language)
     if asked.order:
@@ -144,6 +157,8 @@ def _condition(asked: RecordQuestion, name: str) -> str:
     values = described(asked, name)
     if name == "kinds":
         values = [kind_name(kind, language) for kind in values]
+    elif name == "words":
+        values = [quoted(words, language) for words in values]
     elif name == "languages":
         values = [language_name(Language(code), language) for code in values]
     elif name == "periods":
@@ -166,6 +181,8 @@ def _notes(asked: RecordQuestion, found: Found, selection: Selection) -> list[st
         for key, rows in (("unsaid", found.unsaid), ("undated", found.undated or (r for r in found.records if asked.order and not r.date)))
         if (documents := selection.documents(rows, language))
     ]
+    if asked.words and (spoken := terms_of(asked.words[0], asked.word_language or language)[1]):
+        notes.append(tell("words_in", language, language=language_name(spoken, language)))
     if asked.items and not asked.sub_items and not found.records:
         others = {r.record_id: r for r in selection.find(_without(asked, "items")).records}
         naming = [others[i] for i in selection.naming_items(asked.items) if i in others]

@@ -15,7 +15,7 @@ _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.R
 # One noun of each kind: en, fr, es (one, many); ru (one, few, many); zh (with its measure word); ar (one, two, few, many).
 _NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
     "": {_EN: ("document", "documents"), _FR: ("document", "documents"), _ES: ("documento", "documentos"), _RU: ("документ", "документа", "документов"), _ZH: ("份文件",), _AR: ("وثيقة", "وثيقتان", "وثائق", "وثيقة")},
-    "record": {_EN: ("record", "records"), _FR: ("fichier", "fichiers"), _ES: ("registro", "registros"), _RU: ("запись", "записи", "записей"), _ZH: ("个文本",), _AR: ("نص", "نصان", "نصوص", "نصا")},
+    "version": {_EN: ("language version", "language versions"), _FR: ("version linguistique", "versions linguistiques"), _ES: ("versión lingüística", "versiones lingüísticas"), _RU: ("языковая версия", "языковые версии", "языковых версий"), _ZH: ("个语文文本",), _AR: ("صيغة لغوية", "صيغتان لغويتان", "صيغ لغوية", "صيغة لغوية")},
     "letter": {_EN: ("letter", "letters"), _FR: ("lettre", "lettres"), _ES: ("carta", "cartas"), _RU: ("письмо", "письма", "писем"), _ZH: ("封信函",), _AR: ("رسالة", "رسالتان", "رسائل", "رسالة")},
     "note verbale": {_EN: ("note verbale", "notes verbales"), _FR: ("note verbale", "notes verbales"), _ES: ("nota verbal", "notas verbales"), _RU: ("вербальная нота", "вербальные ноты", "вербальных нот"), _ZH: ("份普通照会",), _AR: ("مذكرة شفوية", "مذكرتان شفويتان", "مذكرات شفوية", "مذكرة شفوية")},
     "note": {_EN: ("note", "notes"), _FR: ("note", "notes"), _ES: ("nota", "notas"), _RU: ("записка", "записки", "записок"), _ZH: ("份说明",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
@@ -36,7 +36,7 @@ _NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
     "submission": {_EN: ("submission", "submissions"), _FR: ("communication", "communications"), _ES: ("comunicación", "comunicaciones"), _RU: ("представление", "представления", "представлений"), _ZH: ("份呈文",), _AR: ("ورقة مقدمة", "ورقتان مقدمتان", "ورقات مقدمة", "ورقة مقدمة")},
     "press release": {_EN: ("press release", "press releases"), _FR: ("communiqué de presse", "communiqués de presse"), _ES: ("comunicado de prensa", "comunicados de prensa"), _RU: ("пресс-релиз", "пресс-релиза", "пресс-релизов"), _ZH: ("份新闻稿",), _AR: ("نشرة صحفية", "نشرتان صحفيتان", "نشرات صحفية", "نشرة صحفية")},
 }  # fmt: skip
-_MASCULINE_AR = frozenset(("report", "record", "decision", "resolution", "draft resolution", "draft decision", "draft", "statement", "record of meeting"))
+_MASCULINE_AR = frozenset(("report", "decision", "resolution", "draft resolution", "draft decision", "draft", "statement", "record of meeting"))
 _MONTHS = {
     _EN: ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
     _FR: ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
@@ -58,11 +58,18 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
     "language": ("language", "langue", "idioma", "язык", "语文", "اللغة"),
     "citing": ("citing", "citant", "que citan", "со ссылкой на", "引用", "تشير إلى"),
     "naming": ("naming", "mentionnant", "que mencionan", "с упоминанием", "提及", "تذكر"),
-    "filters": ("conditions set", "conditions posées", "condiciones fijadas", "заданные условия", "设定的条件", "الشروط المحددة"),
-    "versions_too": (
-        "{records}, language versions counted as one document", "{records}, les versions linguistiques comptant pour un seul document", "{records}; las versiones en varios idiomas cuentan como un solo documento",
-        "{records}; версии на разных языках считаются одним документом", "{records}；同一文件的各语文文本计为一份", "{records}؛ وتعد الصيغ اللغوية للوثيقة الواحدة وثيقة واحدة",
+    "words": ("holding", "contenant", "que contienen", "со словами", "含有", "تتضمن"),
+    "words_in": (
+        "Words are found as they are written in {language}, in any of their forms; other languages call the same thing otherwise: ask what the records say of it.",
+        "Les mots sont cherchés tels qu’ils s’écrivent en {language}, sous toutes leurs formes ; d’autres langues nomment autrement la même chose : demandez ce que les documents en disent.",
+        "Las palabras se buscan como se escriben en {language}, en todas sus formas; otros idiomas llaman a lo mismo de otro modo: pregunte qué dicen los documentos al respecto.",
+        "Слова ищутся так, как они пишутся (язык: {language}), в любой форме; на других языках то же называется иначе: спросите, что об этом говорится в документах.",
+        "按{language}的写法查找；其他语文对同一事物另有说法，可以直接询问文件对此说了什么。",
+        "يبحث عن الكلمات كما تكتب باللغة {language}؛ وتسمي اللغات الأخرى الشيء نفسه بغير ذلك: اسأل عما جاء عنه في الوثائق.",
     ),
+    "more_untold": ("Not listed: {count}.", "Non affichés : {count}.", "Sin mostrar: {count}.", "Не показано: {count}.", "未列出：{count}。", "لم تعرض: {count}."),
+    "filters": ("conditions set", "conditions posées", "condiciones fijadas", "заданные условия", "设定的条件", "الشروط المحددة"),
+    "versions_too": ("{versions} in all", "{versions} en tout", "{versions} en total", "всего {versions}", "共{versions}", "المجموع: {versions}"),
     "latest": ("The latest: {what}", "Le plus récent : {what}", "Lo más reciente: {what}", "Самое позднее по дате: {what}", "日期最近：{what}", "الأحدث تاريخا: {what}"),
     "earliest": ("The earliest: {what}", "Le plus ancien : {what}", "Lo más antiguo: {what}", "Самое раннее по дате: {what}", "日期最早：{what}", "الأقدم تاريخا: {what}"),
     "of_all": ("{all} in all", "{all} en tout", "{all} en total", "всего: {all}", "总计{all}", "المجموع: {all}"),

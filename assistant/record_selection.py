@@ -7,9 +7,11 @@ import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.word_proofs import holding
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
+from corpus.symbols import natural_key
 from corpus.transliteration import same_name
 from corpus.versions import preference, version_key_of
 from index.fact_queries import ListedRecord, RecordFact
@@ -21,7 +23,7 @@ _STATEHOOD = re.compile(
     r"|королевств\w+|республик\w+|эмират\w*|княжеств\w+|государств\w+|остров\w*|مملكة|جمهورية|امارة|دولة|جزر"
 )
 _STEM = 5  # letters that words of names share, where a language inflects them
-CONDITIONS = ("kinds", "senders", "addressees", "naming", "items", "citing", "languages", "periods")
+CONDITIONS = ("kinds", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
 """The conditions of a question, in the order in which they are told; names stand beside the States."""
 
 
@@ -86,7 +88,7 @@ class Selection:
             key = version_key_of(row.document, Language(row.language), row.symbol, self._declared.get(row.record_id))
             groups.setdefault(key or row.record_id, []).append(row)
         found = [Document(tuple(sorted(group, key=lambda r: (order.get(r.language, len(order)), r.document)))) for group in groups.values()]
-        return sorted(found, key=lambda d: (d.date == "", d.date, d.first.symbol or d.first.document))
+        return sorted(found, key=lambda d: (d.date == "", d.date, natural_key(d.first.symbol or d.first.document)))
 
     def naming_items(self, items: Sequence[str]) -> set[str]:
         """The ids of the records with a passage that names one of these agenda items."""
@@ -96,7 +98,7 @@ class Selection:
         """The records that meet every condition.
 
         Raises:
-            NotUnderstood: a name is none of a sender or addressee here.
+            NotUnderstood: a name is none of a sender or addressee here, or no record holds the words.
         """
         proofs: dict[str, list[RecordFact]] = {}
         rows = self.rows
@@ -110,7 +112,7 @@ class Selection:
                 by_record.setdefault(fact.record_id, []).append(fact)
             rows = [r for r in rows if r.record_id in by_record]
             for row in rows:
-                proofs.setdefault(row.record_id, []).append(by_record[row.record_id][0])
+                proofs.setdefault(row.record_id, []).extend(by_record[row.record_id] if asked.words else by_record[row.record_id][:1])
         undated: tuple[ListedRecord, ...] = ()
         if asked.periods:
             undated = tuple(r for r in rows if not r.date)
@@ -132,6 +134,10 @@ class Selection:
             yield self.facts(["agenda_item"], asked.items)
         if asked.citing:
             yield self.facts(["cites"], asked.citing)
+        for words in asked.words:
+            if not (held := holding(self._index, words, asked.word_language or asked.language)):
+                raise NotUnderstood(words)  # another word, or another language, may say the same
+            yield held
 
     def _sent_by(self, asked: RecordQuestion) -> list[RecordFact]:
         key = (asked.senders, asked.sender_names)

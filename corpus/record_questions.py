@@ -22,6 +22,7 @@ from corpus.question_words import find_kinds, find_languages
 from corpus.record_signs import SIGNS, D, I, K, L, N, P, S, T
 from corpus.record_words import NOT_IN_WORDS, WORDS, Patterns, compiled
 from corpus.states import find_states
+from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
 _LATIN = (Language.EN, Language.FR, Language.ES)
@@ -55,7 +56,7 @@ class RecordQuestion:
     agenda_item, what, about. `order` is latest or earliest. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `periods` are (since, until),
-    ISO dates, "--08-01" without a year. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
+    ISO dates, "--08-01" without a year. `words`, in `word_language`, stand in the records' texts. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
     """
 
     text: str
@@ -74,6 +75,8 @@ class RecordQuestion:
     naming: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     periods: tuple[tuple[str | None, str | None], ...] = ()
+    words: tuple[str, ...] = ()
+    word_language: Language | None = None
     loose: bool = False
 
 
@@ -104,13 +107,19 @@ def understand_records_question(question: str) -> RecordQuestion | None:
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
     common = _common(plain)
-    return next((found for language in languages if (found := _read(question, plain, language, common))), None)
+    found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
+    return found or next((found for language in languages if (found := _of_words(question, plain, language))), None)
 
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", question.strip())
     text = "".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640" or unicodedata.category(c) in ("Cf", "Co", "Cs")))
     return re.sub(r"\s+", " ", text)
+
+
+def _of_words(question: str, plain: str, language: Language) -> RecordQuestion | None:
+    asked = asked_word(plain, language)
+    return RecordQuestion(question, language, "count" if asked.count else "list", words=(asked.words,), word_language=language) if asked else None
 
 
 def _read(question: str, plain: str, language: Language, common: Sequence[_Sign]) -> RecordQuestion | None:
@@ -283,11 +292,13 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[_Sig
     told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and _ARE.search(coded))
     if asks == "list" and not (conditions or order or told):
         return None
+    roles = {name: tuple(dict.fromkeys(values)) for name, values in found.items()}
     return RecordQuestion(
         question, language, asks, order, kinds=kinds if all(s.values for s in signs if s.sign == K) else (),
         items=_values(signs, I), sub_items=tuple(sub for s in signs if s.sign == I for sub in s.extra), languages=_values(signs, L),
         periods=tuple((s.values[0] or None, s.values[1] or None) for s in signs if s.sign in (P, D)), loose=loose,
-        **{name: tuple(dict.fromkeys(values)) for name, values in found.items()},
+        senders=roles["senders"], sender_names=roles["sender_names"], addressees=roles["addressees"], addressee_names=roles["addressee_names"],
+        naming=roles["naming"], citing=roles["citing"],
     )  # fmt: skip
 
 

@@ -193,3 +193,8 @@ class SymbolRelations:
 def _order(symbol: str) -> tuple[tuple[str, int], ...]:
     parts = parse_symbol(symbol)
     return tuple((s.kind, s.number) for s in parts.suffixes) if parts else ()
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """What sorts symbols and names with their numbers as numbers: CHL/2031/7 before CHL/2031/12."""
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part.casefold()) for part in re.split(r"([0-9]+)", text) if part)

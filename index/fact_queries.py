@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from corpus.authors import authors
 from corpus.facts import letters_of
+from corpus.languages import Language
 from corpus.record import Record
 from index.passage_queries import PassageQueries
 
@@ -117,6 +118,17 @@ class FactQueries(PassageQueries):
                     (name,),
                 )
             )
+
+    def holding(self, wanted: Sequence[str], language: Language | None) -> list[tuple[str, int, int]]:
+        """The record id, start and end of each indexed passage (of one language) that holds all of these terms (`index.terms`), in its text
+        or the headings above it; by record and place."""
+        query = (
+            'SELECT r.record_id, p.start, p."end" FROM terms t CROSS JOIN passages p ON p.id = t.rowid CROSS JOIN revisions r USING (revision)'
+            " WHERE terms MATCH ? AND r.state = 'indexed' AND (? IS NULL OR p.language = ?)"
+        )
+        spoken = str(language) if language else None
+        with self.reading() as db:
+            return sorted(db.execute(query, (" AND ".join(f'"{term}"' for term in wanted), spoken, spoken)))
 
     def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
         """The first `length` characters of those records' texts, by record id."""

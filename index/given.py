@@ -108,8 +108,8 @@ class GivenTexts:
         """(texts, passages)."""
         return len(self._records), len(self._candidates.passages)
 
-    def meeting(self, filters: Filters) -> int:
-        """None, where conditions are set: texts have nothing that they could be met by."""
+    def documents(self, filters: Filters | None = None) -> int:
+        """How many texts there are; none, where conditions are set: texts have nothing that they could be met by."""
         return 0 if filters else len(self._records)
 
     def version_in(self, record_id: str, language: Language) -> str | None:

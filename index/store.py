@@ -21,6 +21,7 @@ from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMisma
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.splitting import SplitSettings
+from corpus.versions import version_key_of
 from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
@@ -331,13 +332,16 @@ class Index:
             keys = [key for key, _ in self._catalog.lexical(wanted, count, language)]
             return list(self._catalog.passages(keys).values())
 
-    def meeting(self, filters: Filters) -> int:
-        """How many records meet these conditions."""
+    def documents(self, filters: Filters | None = None) -> int:
+        """How many documents there are (that meet these conditions), language versions of one counted once."""
         with self._catalog.reading():
-            kept = {row.record_id for row in self._catalog.records() if filters.meets(row)}
-            for kind, value in filters.named:
+            rows = [row for row in self._catalog.listed() if not filters or filters.meets(row)]
+            kept = {row.record_id for row in rows}
+            for kind, value in filters.named if filters else ():
                 kept &= self._catalog.records_naming(kind, value)
-        return len(kept)
+            declared = self._catalog.declared("version_of")
+        keys = ((row, version_key_of(row.document, Language(row.language), row.symbol, declared.get(row.record_id))) for row in rows if row.record_id in kept)
+        return len({key or row.record_id for row, key in keys})
 
     def version_in(self, record_id: str, language: Language) -> str | None:
         """The id of the record that is the version of a record's document in a language, or None."""
@@ -362,6 +366,10 @@ class Index:
     def tally(self, name: str) -> dict[str, int]:
         """How many records tell each value of the facts of that name."""
         return self._catalog.tally(name)
+
+    def holding(self, wanted: Sequence[str], language: Language | None) -> list[tuple[str, int, int]]:
+        """The record id, start and end of each passage (of one language) that holds all of these terms; by record and place."""
+        return self._catalog.holding(wanted, language)
 
     def heads(self, record_ids: Sequence[str], length: int) -> dict[str, Head]:
         """The beginnings of those records' texts; see `FactQueries.heads`."""

@@ -15,13 +15,17 @@ from index.embedding import HashingEmbedder
 from index.store import Index
 
 GREETINGS = {
-    Language.EN: ("hello", "Hi!", "What can you do?", "help", "Thanks a lot", "Hello, what can you do for me?", "Who are you?", "thank you very much."),
-    Language.FR: ("Bonjour", "Merci beaucoup !", "Que pouvez-vous faire ?", "aide", "Qu’est-ce que je peux vous demander ?", "Bonjour, qui êtes-vous ?"),
-    Language.ES: ("¡Hola!", "Gracias", "¿Qué puedes hacer?", "ayuda", "Buenos días, ¿qué puedo preguntar?"),
-    Language.RU: ("Привет", "Спасибо!", "Что вы умеете?", "помощь", "Здравствуйте, что ты умеешь?"),
-    Language.ZH: ("你好", "谢谢", "你能做什么？", "帮助", "您好，我可以问什么？"),
-    Language.AR: ("مرحبا", "شكرًا", "ماذا يمكنك أن تفعل؟", "مساعدة", "السلام عليكم، من أنت؟"),
+    Language.EN: ("hello", "Hi!", "What can you do?", "help", "Thanks, what can you do?", "Hello, what can you do for me?", "Who are you?"),
+    Language.FR: ("Bonjour", "Que pouvez-vous faire ?", "aide", "Qu’est-ce que je peux vous demander ?", "Bonjour, qui êtes-vous ?"),
+    Language.ES: ("¡Hola!", "¿Qué puedes hacer?", "ayuda", "Buenos días, ¿qué puedo preguntar?"),
+    Language.RU: ("Привет", "Что вы умеете?", "помощь", "Здравствуйте, что ты умеешь?"),
+    Language.ZH: ("你好", "你能做什么？", "帮助", "您好，我可以问什么？"),
+    Language.AR: ("مرحبا", "ماذا يمكنك أن تفعل؟", "مساعدة", "السلام عليكم، من أنت؟"),
 }
+THANKS = {
+    Language.EN: ("Thanks", "Thanks a lot!", "thank you very much.", "Bye"), Language.FR: ("Merci", "Merci beaucoup !", "Au revoir"), Language.ES: ("Gracias", "¡Muchas gracias!"),
+    Language.RU: ("Спасибо!", "Большое спасибо"), Language.ZH: ("谢谢", "非常感谢！"), Language.AR: ("شكرًا", "شكرا جزيلا"),
+}  # fmt: skip
 OTHERS = (
     "hello, which letters did Belarus send?", "help me understand item 7", "What can you do about fog?", "Thanks to whom was the light repaired?", "What can the Registrar do?",
     "Merci à qui ?", "Que peut faire le Registraire ?", "Qui est le Président ?", "¿Qué puede hacer el Registrador?", "¿Gracias a quién se reparó la luz?", "Что может делать Регистратор?",
@@ -37,6 +41,14 @@ def test_a_greeting_gets_help_in_its_language_and_never_a_refusal(samples: Rappo
     assert not answer.refused
     assert "11" in answer.text, "the number of documents in the index"
     assert len(answer.text.splitlines()) == 5
+
+
+@pytest.mark.parametrize(("language", "question"), [(language, q) for language, questions in THANKS.items() for q in questions])
+def test_thanks_get_one_friendly_line(samples: Rapporteur, language: Language, question: str) -> None:
+    answer = samples.ask(question)
+    assert (answer.form, answer.language, answer.refused) == ("help", language, False)
+    assert len(answer.text.splitlines()) == 1
+    assert "11" not in answer.text
 
 
 @pytest.mark.parametrize("question", OTHERS)

@@ -30,6 +30,18 @@ UNDERSTOOD = """
     Could you please list all reports in Spanish? => en list kinds=report languages=es
     The latest letter from Osmere => en list order=latest kinds=letter sender_names=Osmere
     Who sent the letter of 15 June 2031? => en sender kinds=letter periods=2031-06-15/2031-06-15
+    Which records mention fog? => en list words=fog
+    How many documents contain the word “siren”? => en count words=siren
+    Which documents mention Maddow Rock? => en list words=Maddow Rock
+    Quels documents mentionnent la brume ? => fr list words=la brume
+    Combien de documents contiennent le mot « sirène » ? => fr count words=sirène
+    ¿Qué documentos mencionan la niebla? => es list words=la niebla
+    В каких документах упоминается туман? => ru list words=туман
+    Какие документы упоминают туман? => ru list words=туман
+    哪些文件提到了雾？ => zh list words=雾
+    提到“灯塔”的文件有哪些？ => zh list words=灯塔
+    ما هي الوثائق التي تذكر الضباب؟ => ar list words=الضباب
+    كم وثيقة تذكر الضباب؟ => ar count words=الضباب
     What is CHL/WP.3 about? => en about symbols=CHL/WP.3
     De quoi parle la lettre du 15 juin 2031 ? => fr about kinds=letter periods=2031-06-15/2031-06-15
     ¿De qué trata CHL/WP.3? => es about symbols=CHL/WP.3
@@ -170,7 +182,7 @@ def told(question: RecordQuestion) -> str:
     parts = [str(question.language), question.asks]
     for field in dataclasses.fields(question):
         value = getattr(question, field.name)
-        if field.name in ("text", "language", "asks", "loose") or not value:
+        if field.name in ("text", "language", "asks", "word_language", "loose") or not value:
             continue
         if field.name == "periods":
             value = tuple("/".join((since or "", until or "")) for since, until in value)
