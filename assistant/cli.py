@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from corpus.errors import QuestionError, RapporteurError, one_line
+from corpus.errors import RapporteurError, one_line
 
 if TYPE_CHECKING:
     from assistant.rapporteur import Rapporteur
@@ -37,6 +37,13 @@ app = typer.Typer(
 )
 
 _MOST_HITS = 1_000  # passages that one search lists
+
+
+def _hits_asked(k: int) -> int:
+    if not 1 <= k <= _MOST_HITS:
+        raise typer.BadParameter(f"a search lists 1 to {_MOST_HITS:,} passages, not {k:,}")
+    return k
+
 
 IndexOption = Annotated[Path, typer.Option("--index", help="Folder of the index.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False)]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
@@ -184,7 +191,7 @@ def ingest(
 def search(
     query: Annotated[str, typer.Argument(help="What to look for, in any of the six languages.", show_default=False)],
     index: IndexOption,
-    k: Annotated[int, typer.Option("-k", help="How many passages, 1 to 1000.")] = 10,
+    k: Annotated[int, typer.Option("-k", help="How many passages, 1 to 1000.", callback=_hits_asked)] = 10,
     explain: Annotated[bool, typer.Option("--explain", help="Show each signal's score.")] = False,
     symbol: SymbolOption = None,
     lang: LangOption = None,
@@ -201,8 +208,6 @@ def search(
 ) -> None:
     """Find the passages that meet a query best, in whatever language they are."""
     with reported(as_json), open_index(index, False, config, model=model, reranker=reranker) as r:
-        if not 1 <= k <= _MOST_HITS:
-            raise QuestionError("search", f"{k:,} passages were asked for", f"ask for 1 to {_MOST_HITS:,}, for example: -k 10")
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         result = r.search(query, k, filters=conditions)
         if as_json:

@@ -211,6 +211,21 @@ def test_misuse_is_one_line_and_with_json_one_value(arguments: list[str]) -> Non
         assert json.loads(as_json.stdout)["error"]["code"] == "usage"
 
 
+def test_how_many_passages_a_search_lists_is_told_in_plain_words() -> None:
+    told = process("search", "light", "--index", "x", "-k", "0").stderr
+    assert "a search lists 1 to 1,000 passages, not 0" in told
+    assert "range" not in told
+
+
+def test_records_are_listed_by_their_symbols_numbers_as_numbers(sample_index: Path) -> None:
+    rows = json.loads(process("records", "--index", str(sample_index), "--json").stdout)["records"]
+    symbols = [row["symbol"] for row in rows]
+    assert list(dict.fromkeys(symbols)) == [
+        "CHL/2031/7", "CHL/2031/12", "CHL/2031/15", "CHL/2031/18", "CHL/2031/21", "CHL/2031/STAT/5", "CHL/DEC/4", "CHL/L.9", "CHL/L.12", "CHL/PV.8", "CHL/WP.3/Rev.1",
+    ]  # fmt: skip
+    assert [row["language"] for row in rows if row["symbol"] == "CHL/2031/12"] == ["ar", "en", "fr"]
+
+
 def test_a_reader_that_has_seen_enough_is_no_error(sample_index: Path) -> None:
     command = f"{sys.executable} -m evals.cli show CHL/2031/21 --index {sample_index} | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
