@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from corpus.errors import QuestionError
+from corpus.symbols import natural_key
 from index.filters import Filters
 from index.results import Hit
 from index.rows import RecordRow
@@ -24,7 +24,6 @@ SIZE = 50
 
 _HITS = 60  # passages that are searched for the words
 _BY_TEXT = 15  # records that are listed for their text: a search finds something for any words
-_NUMBER = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +114,6 @@ def _block(row: RecordRow, sender: str) -> str:
 
 def _ordered(listed: Sequence[Listed], column: str, descending: bool) -> list[Listed]:
     """In the order of a column, numbers as numbers; what has nothing there comes last."""
-    values = [(item, getattr(item.row, column)) for item in sorted(listed, key=lambda i: natural(i.row.symbol or i.row.document))]
-    told = sorted(((item, value) for item, value in values if value), key=lambda v: natural(v[1]), reverse=descending)
+    values = [(item, getattr(item.row, column)) for item in sorted(listed, key=lambda i: natural_key(i.row.symbol or i.row.document))]
+    told = sorted(((item, value) for item, value in values if value), key=lambda v: natural_key(v[1]), reverse=descending)
     return [item for item, _ in told] + [item for item, value in values if not value]
-
-
-def natural(text: str) -> list[tuple[int, str]]:
-    """A key that puts L.9 before L.10."""
-    return [(int(part), "") if part.isdecimal() else (-1, part) for part in _NUMBER.split(text.casefold()) if part]

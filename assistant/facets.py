@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.browsing import natural
+from corpus.symbols import natural_key
 from index.store import Index
 
 
@@ -40,5 +40,5 @@ def facets_of(index: Index) -> Facets:
     dates = sorted(row.date for row in rows if row.date)
     return Facets(
         dict(Counter(row.language for row in rows).most_common()), dict(Counter(row.kind for row in rows if row.kind).most_common()),
-        tuple(sorted(states)), tuple(sorted(items, key=natural)), dates[0] if dates else None, dates[-1] if dates else None,
+        tuple(sorted(states)), tuple(sorted(items, key=natural_key)), dates[0] if dates else None, dates[-1] if dates else None,
     )  # fmt: skip

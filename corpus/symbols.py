@@ -197,4 +197,4 @@ def _order(symbol: str) -> tuple[tuple[str, int], ...]:
 
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
     """What sorts symbols and names with their numbers as numbers: CHL/2031/7 before CHL/2031/12."""
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part.casefold()) for part in re.split(r"([0-9]+)", text) if part)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in re.split(r"(\d+)", text) if part)
