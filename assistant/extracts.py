@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.features import candidates_of
+from assistant.features import Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.courtesies import is_courtesy
@@ -63,7 +63,7 @@ def choose(
         return []
     candidates = [
         Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type)
-        for c in candidates_of(hits, records, match, wanted)
+        for c in _on_item(candidates_of(hits, records, match, wanted))
         if courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])
     ]
     blocks = _title_blocks(candidates, records, told)
@@ -81,6 +81,13 @@ def choose(
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN][:_HOLDING]
         chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
     return _joined(chosen, records)
+
+
+def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates without those on another agenda item than the question names, unless the best of all is one of them: what was
+    recommended on item 6 does not answer what was on item 5."""
+    best = max(candidates, key=lambda c: c.features.score, default=None)
+    return [c for c in candidates if c.on_item is not False] if best and best.on_item else candidates
 
 
 def _text(extract: Extract, records: dict[str, Record]) -> str:

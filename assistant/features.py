@@ -51,12 +51,14 @@ often than the weights fitted on other sets."""
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit of a hit that may be quoted, and what tells for it; `of_type`: it holds what the question asks for (a number, a date …)."""
+    """A unit of a hit that may be quoted, and what tells for it; `of_type`: it holds what the question asks for (a number, a date …);
+    `on_item`: whether it stands under an agenda item that the question names, None where either names none."""
 
     hit: Hit
     unit: Unit
     features: Features
     of_type: bool = False
+    on_item: bool | None = None
 
 
 def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
@@ -76,7 +78,9 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
             )  # fmt: skip
             if person and unit.kind in ("signature", "address") and not features.words:
                 continue  # these answer by the office that the question names; others are of whoever signed, or was written to
-            found.append(Candidate(hit, unit, features, bool(wanted.get("type", frozenset()) & here.get("type", set()))))
+            items, asked = here.get("item", set()), wanted.get("item", frozenset())
+            on_item = bool(items & asked) if items and asked else None
+            found.append(Candidate(hit, unit, features, bool(wanted.get("type", frozenset()) & here.get("type", set())), on_item))
     return found
 
 

@@ -53,3 +53,19 @@ def test_the_beginning_of_a_list_is_quoted_in_one_piece_with_its_lead_in(tmp_pat
         answer = r.ask("Which proposals did the Committee reject: the lamp of Ellering dimmed, the keeper of Ellering paid by the guild of Ellering?")
     first = next(c for c in answer.citations if "(a)" in c.quote)
     assert first.quote.startswith(f"{LEAD_IN}\n{item(0, PORTS[0])}")
+
+
+@pytest.mark.parametrize(
+    ("question", "item"),
+    [
+        ("What did the working group recommend on item 5?", "5"), ("Qu’a recommandé le Groupe de travail au titre du point 6 ?", "6"),
+        ("ما الذي أوصى به الفريق العامل بشأن البند 7؟", "7"),
+    ],
+)  # fmt: skip
+def test_what_was_said_on_another_item_is_not_quoted_beside_what_was_asked(samples: Rapporteur, question: str, item: str) -> None:
+    answer = samples.ask(question)
+    assert answer.citations
+    for citation in answer.citations:
+        record = samples.show(citation.record_id).record
+        named = {i for section in record.root.path_at(citation.start) for i in section.agenda_items}
+        assert not named or item in named, citation.quote

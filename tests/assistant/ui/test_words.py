@@ -19,7 +19,6 @@ _ALIKE = {
     "Page",
     "Sources",
     "Conversation",
-    "Conversations (1)",
     "Symbol",
     "Questions",
     "Source",
