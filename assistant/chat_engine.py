@@ -11,8 +11,7 @@ from llama_index.core.chat_engine.types import AgentChatResponse, BaseChatEngine
 from assistant.answers import Answer
 from assistant.query_engine import source_nodes
 from assistant.rapporteur import Rapporteur
-from assistant.session import Conversation, Rewriter, Session
-from corpus.follow_ups import resolve
+from assistant.session import Rewriter, Session
 
 
 class RapporteurChatEngine(BaseChatEngine):
@@ -23,8 +22,8 @@ class RapporteurChatEngine(BaseChatEngine):
     checked, line by line.
     """
 
-    def __init__(self, rapporteur: Rapporteur, session: Session | None = None, rewriter: Rewriter = resolve) -> None:
-        self._conversation = Conversation(rapporteur, session, rewriter)
+    def __init__(self, rapporteur: Rapporteur, session: Session | None = None, rewriter: Rewriter | None = None) -> None:
+        self._conversation = rapporteur.chat(session, rewriter=rewriter)
 
     @property
     def chat_history(self) -> list[ChatMessage]:

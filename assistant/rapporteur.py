@@ -279,15 +279,23 @@ class Rapporteur:
                 self._embedder = load_embedder(self.settings.model, dtype=self.settings.dtype)
             return self._embedder
 
-    def chat(self, session: Session | None = None, *, rewriter: Rewriter = resolve) -> Conversation:
+    def chat(self, session: Session | None = None, *, rewriter: Rewriter | None = None) -> Conversation:
         """A conversation, in which a question may lean on those before it; each answer's `resolved_question` says how it was
         understood.
 
         Args:
             session: what was said before; None begins a conversation of its own. Sessions know nothing of each other.
-            rewriter: makes of a question one that can be understood alone, in place of the rules.
+            rewriter: makes of a question one that can be understood alone, in place of the language model, where one is set, or the rules.
         """
-        return Conversation(self, session, rewriter)
+        return Conversation(self, session, rewriter or self._rewriter())
+
+    def _rewriter(self) -> Rewriter:
+        llm = self.language_model()
+        if llm is None:
+            return resolve
+        from assistant.rewriting import ModelRewriter
+
+        return ModelRewriter(llm, self.settings)
 
     def _given(self, passages: Sequence[str]) -> GivenTexts:
         if self._held is not None:

@@ -46,7 +46,7 @@ _DONE = "done"
 class Answering(Protocol):
     """What the page needs of a `Rapporteur`."""
 
-    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]: ...
+    def chat(self, session: Session | None = None) -> Conversation: ...
 
     def show(self, record_id: str) -> ShownRecord: ...
 
@@ -196,7 +196,7 @@ def steps(
     yield now
     turn, shown = now.turns[-1].number, 0
     try:
-        with closing(Conversation(engine, now.session).stream(question, filters=filters)) as answers:
+        with closing(engine.chat(now.session).stream(question, filters=filters)) as answers:
             for answer in answers:
                 sources = sources_html(answer, record_texts(engine, answer), turn, view.spoken)
                 whole = len(tuple(pieces(answer)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,6 +11,7 @@ from assistant.answers import Answer
 from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.rapporteur import ShownRecord
+from assistant.session import Conversation, Session
 from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.pictures import PagePicture
@@ -30,6 +32,12 @@ class Bare:
 
     def examples(self) -> tuple[tuple[Language, str], ...]:
         return ()
+
+    def chat(self, session: Session | None = None) -> Conversation:
+        return Conversation(self, session)
+
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
+        raise NotImplementedError
 
     def facets(self) -> Facets:
         return Facets({}, {})

@@ -8,6 +8,7 @@ import pytest
 
 from assistant.answers import Answer
 from assistant.rapporteur import ShownRecord
+from assistant.session import Conversation, Session
 from assistant.ui.conversation import View, begun, steps
 from corpus.errors import IndexLocked, QuestionError, RapporteurError, RecordMissing
 from corpus.languages import Language
@@ -25,6 +26,9 @@ class Engine:
 
     def examples(self) -> tuple[tuple[Language, str], ...]:
         return ((Language.EN, "What is there?"), (Language.AR, "ماذا هناك؟"))
+
+    def chat(self, session: Session | None = None) -> Conversation:
+        return Conversation(self, session)
 
     def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         if isinstance(self.answer, Exception):
