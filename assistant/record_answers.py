@@ -14,12 +14,13 @@ from assistant.answers import Answer, Citation, Statement
 from assistant.phrases import language_name
 from assistant.record_documents import about_document
 from assistant.record_lines import SURE, made, marks, quoted, record_line
-from assistant.record_phrases import counted, joined, kind_name, labelled, period_in, tell
+from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, period_in, tell
 from assistant.record_selection import CONDITIONS, Document, Found, NotUnderstood, Selection, described
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
+from corpus.states import state_name
 from index.filters import Filters
 from index.store import Index
 
@@ -148,7 +149,7 @@ def _conditions(asked: RecordQuestion, filters: Filters | None, *, without_kind:
     """What was understood, condition by condition."""
     told = [_condition(asked, name) for name in CONDITIONS if not (name == "kinds" and without_kind)]
     if filters:
-        told.append(labelled("filters", ", ".join(f"{name} {value}" for name, value in filters.to_dict().items()), asked.language))
+        told.append(labelled("filters", comma(asked.language).join(_set(filters, asked.language)), asked.language))
     return "; ".join(t for t in told if t)
 
 
@@ -210,9 +211,19 @@ def _relaxed(asked: RecordQuestion, selection: Selection) -> list[str]:
     return [tell("without", language, condition=_condition(asked, name), count=count) for _, name, count in sorted(counts)[:_RELAXED]]
 
 
+def _set(filters: Filters, language: Language) -> list[str]:
+    """The conditions that are set, each as the language calls it."""
+    period = " – ".join(date_in(bound, language) if bound else "…" for bound in (filters.since, filters.until)) if filters.since or filters.until else None
+    told = (
+        ("language", filters.language and language_name(Language.parse(filters.language), language)), ("date", period), ("symbol", filters.symbol),
+        ("item", filters.item), ("naming", filters.state and state_name(filters.state, language)), ("kind", filters.kind and kind_name(filters.kind, language)),
+    )  # fmt: skip
+    return [labelled(key, value, language) for key, value in told if value] + ([filters.document] if filters.document else [])
+
+
 def _command(asked: RecordQuestion, filters: Filters | None) -> str:
     """The command that lists what the answer had no room for, as far as its options tell the conditions."""
-    given = dict(filters.to_dict()) if filters else {}
+    given = {name: value for name, value in filters.to_dict().items() if name != "without"} if filters else {}
     for option, values in (("kind", asked.kinds), ("state", asked.senders), ("item", asked.items), ("language", asked.languages)):
         if len(values) == 1:
             given.setdefault(option, values[0])

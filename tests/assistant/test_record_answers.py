@@ -356,7 +356,7 @@ def test_filters_hold_beside_the_question_s_own_conditions(index: Index) -> None
     answer = about_records("How many letters are there?", index, Filters.of(language="ru"))
     assert answer is not None
     assert {c.symbol for c in answer.citations} == {"CHL/2031/18"}
-    assert "language ru" in answer.text
+    assert "language: Russian" in answer.text
 
 
 INVENTED = {
@@ -494,3 +494,18 @@ def test_five_thousand_records_are_answered_within_a_tenth_of_a_second(many: Ind
         assert about_records(question, many) is not None
         spent.append(time.process_time() - began)
     assert min(spent) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many letters are there?", "conditions set: language: Russian, date: 1 March 2031 – …"),
+        ("Combien de lettres y a-t-il ?", "conditions posées : langue : russe, date : 1er mars 2031 – …"),
+        ("有多少封信？", "设定的条件：语文：俄文，日期：2031年3月1日 – …"),
+    ],
+)
+def test_conditions_are_told_in_the_question_s_language(samples: Rapporteur, question: str, told: str) -> None:
+    filters = Filters.of(language="ru", since="2031-03-01", item=None)
+    answer = samples.ask(question, filters=replace(filters, without=frozenset({("item", "7")})))
+    assert answer.form == "records"
+    assert told in answer.text
