@@ -34,6 +34,7 @@ NAME = 120
 """Characters of a conversation's name."""
 
 _KEY = 64
+_REMEMBERED = 12  # questions that are spoken of again: about what a session remembers
 _ANSWER = TypeAdapter(Answer)
 
 
@@ -118,18 +119,16 @@ def restored(engine: Showing, data: object, view: View) -> View:
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("key"), str) or not 0 < len(data["key"]) <= _KEY or not isinstance(data.get("turns"), list):
         return view
-    session = Session()
-    turns: list[Turn] = []
-    for told in data["turns"][-TURNS:]:
-        before = tuple(session.messages())
-        turn = _turn(engine, told, len(turns) + 1, view.spoken)
-        if turn is None:
-            continue
-        turns.append(replace(turn, before=before))
-        if turn.answer is not None:
-            session.add(Resolved(turn.answer.resolved_question, turn.answer.language), turn.answer)
+    read = [_turn(engine, told, number, view.spoken) for number, told in enumerate(data["turns"][-TURNS:], 1)]
+    turns = [turn for turn in read if turn is not None]
     if not turns:
         return view
+    session = Session()
+    for turn in turns[-_REMEMBERED:]:
+        before = tuple(session.messages()) if turn is turns[-1] else ()
+        if turn.answer is not None:
+            session.add(Resolved(turn.answer.resolved_question, turn.answer.language), turn.answer)
+    turns[-1] = replace(turns[-1], before=before)
     name = data.get("name")
     return replace(view, turns=tuple(turns), session=session, key=data["key"], name=name[:NAME] if isinstance(name, str) else "")
 
