@@ -14,7 +14,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -363,7 +363,10 @@ def doctor(
 
 @app.command()
 def chat(
-    index: IndexOption,
+    index: Annotated[
+        list[Path],
+        typer.Option("--index", help="Folder of the index; may be given again for visitors to choose.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False),
+    ],
     host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option("--port", help="Port; 0 takes a free one.")] = None,
     auth: Annotated[Path | None, typer.Option("--auth", help="Password file: visitors must sign in (rapporteur password makes it).")] = None,
@@ -392,7 +395,9 @@ def chat(
         "max_users": max_users, "answers_at_once": answers_at_once, "queue_limit": queue_limit, "mcp": mcp or None, "read_only": read_only or None,
         "allow_upload": allow_upload or None,
     }  # fmt: skip
-    with reported(as_json), open_index(index, False, config, model=model, **chosen) as r:
+    with reported(as_json), ExitStack() as opened:
+        folders = list(dict.fromkeys(folder.expanduser().resolve() for folder in index))
+        r, *others = [opened.enter_context(open_index(folder, False, config, model=model, **chosen)) for folder in folders]
         r.language_model()  # what is wrong with its settings is said now and not to the first visitor
         from assistant.ui.serve import serve
 
@@ -402,7 +407,7 @@ def chat(
             else:
                 show(f"The chat page is open at {url} (stop it with Ctrl-C)")
 
-        serve(r, listening)
+        serve(r, listening, others=others)
     sys.stdout.flush()
     if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
         # A native call that is still running in such a thread would abort the interpreter's own ending.

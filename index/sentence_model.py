@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -53,6 +54,23 @@ def load_embedder(name: str | None = None, *, dtype: str = "auto") -> Embedder:
     if folder.is_dir():
         return SentenceEmbedder(str(folder), identity=_folder_identity(folder), dtype=dtype, fixed=True)
     return SentenceEmbedder(chosen, identity=chosen, dtype=dtype)
+
+
+def shared_embedder(name: str, *, dtype: str = "auto") -> Embedder:
+    """The same, one object for all indexes of this process that are of one model: its weights are in memory once.
+
+    Raises:
+        ModelError: it can't be had or loaded.
+    """
+    with _SHARING:
+        found = _SHARED.get((name, dtype))
+        if found is None:
+            found = _SHARED[name, dtype] = load_embedder(name, dtype=dtype)
+        return found
+
+
+_SHARING = threading.Lock()
+_SHARED: WeakValueDictionary[tuple[str, str], Embedder] = WeakValueDictionary()
 
 
 def model_identity(name: str) -> str:

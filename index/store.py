@@ -38,7 +38,7 @@ from index.reranking import Reranking
 from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow, StoredPassage
 from index.search import HybridSearch
-from index.sentence_model import default_model, load_embedder, model_identity
+from index.sentence_model import default_model, model_identity, shared_embedder
 from index.vectors import VectorStore, discard_others, folder_name, others_than
 
 log = logging.getLogger(__name__)
@@ -460,4 +460,4 @@ class _Factory:
         self.dtype = dtype
 
     def __call__(self) -> Embedder:
-        return self._embedder or load_embedder(self._name, dtype=self.dtype)
+        return self._embedder or shared_embedder(self._name, dtype=self.dtype)

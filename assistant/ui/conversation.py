@@ -120,7 +120,8 @@ class View:
     """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
     session remembers of it, which begins with the first question. `examples` are questions to begin with; `spoken` is the language that
     the page is read in, and `rated` says whether readers may say if an answer helped. `key` tells the conversation from others that are
-    kept, and `name` is what its reader calls it; both are empty before the first question."""
+    kept, and `name` is what its reader calls it; both are empty before the first question. `index` is the
+    name of the index that is asked."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
@@ -130,6 +131,7 @@ class View:
     rated: bool = False
     key: str = ""
     name: str = ""
+    index: str = ""
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added; without turns, questions to begin with."""
@@ -223,13 +225,13 @@ def _named(answer: Answer) -> tuple[tuple[str, str], ...]:
     return understand(asked, detect(asked)).named if answer.form not in ("records", "help") else ()
 
 
-def begun(engine: Answering, spoken: Language = Language.EN, *, rated: bool = False) -> View:
+def begun(engine: Answering, spoken: Language = Language.EN, *, rated: bool = False, index: str = "") -> View:
     """An empty conversation with questions to begin with; without them where the index cannot be read, which the first answer tells."""
     try:
-        return View(sources=empty_html(spoken), examples=engine.examples(), spoken=spoken, rated=rated)
+        return View(sources=empty_html(spoken), examples=engine.examples(), spoken=spoken, rated=rated, index=index)
     except RapporteurError as error:
         log.warning("no example questions: %s", error)
-        return View(sources=empty_html(spoken), spoken=spoken, rated=rated)
+        return View(sources=empty_html(spoken), spoken=spoken, rated=rated, index=index)
 
 
 def in_language(engine: Answering, view: View, spoken: Language) -> View:

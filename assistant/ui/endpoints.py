@@ -15,6 +15,7 @@ import anyio
 import gradio as gr
 
 from assistant.ui.calls import ENDPOINTS, MAX_FIELD, Answerer, conditions, text, whole
+from assistant.ui.shelf import Shelf
 from corpus.errors import QuestionError, RapporteurError
 
 log = logging.getLogger(__name__)
@@ -40,13 +41,13 @@ class Endpoints:
     """The endpoints over an engine.
 
     Args:
-        engine: searches and answers.
+        shelf: searches and answers.
         at_once: how many calls are worked on at once.
         waiting: how many more may wait; those beyond are told to come back.
     """
 
-    def __init__(self, engine: Answerer, at_once: int, waiting: int) -> None:
-        self._engine = engine
+    def __init__(self, shelf: Shelf, at_once: int, waiting: int) -> None:
+        self._shelf = shelf
         self._at_once = at_once
         self._turns = anyio.CapacityLimiter(at_once)
         self._most = at_once + waiting
@@ -54,7 +55,7 @@ class Endpoints:
 
     async def search_records(
         self, query: str, k: int = 10, symbol: str = "", lang: str = "", since: str = "", until: str = "", state: str = "", item: str = "", kind: str = "",
-        document: str = "",
+        document: str = "", index: str = "",
     ) -> dict[str, Any]:  # fmt: skip
         """Find the passages of the conference's records that meet a query best, in whatever of the six UN languages they are.
 
@@ -69,6 +70,7 @@ class Endpoints:
             item: Only what names the agenda item of this number.
             kind: Only records of this kind, such as letter.
             document: Only this document, or the documents of this folder.
+            index: The collection to search, where several are served; empty for the first.
 
         Returns:
             The hits, best first: passage, record, place and score.
@@ -78,13 +80,13 @@ class Endpoints:
             if not 1 <= whole("k", k) <= MAX_HITS:
                 raise QuestionError("k", f"{k} passages are asked for", f"ask for 1 to {MAX_HITS}")
             filters = conditions(symbol, lang, since, until, state, item, kind, document)
-            return self._engine.search(text("query", query), k, filters=filters).to_dict()
+            return self._engine(index).search(text("query", query), k, filters=filters).to_dict()
 
         return await self._in_turn(found)
 
     async def ask_records(
         self, question: str, symbol: str = "", lang: str = "", since: str = "", until: str = "", state: str = "", item: str = "", kind: str = "",
-        document: str = "",
+        document: str = "", index: str = "",
     ) -> dict[str, Any]:  # fmt: skip
         """Answer a question from the conference's records, in verbatim extracts with checked citations, or say that they hold no answer.
 
@@ -98,31 +100,33 @@ class Endpoints:
             item: Only from what names the agenda item of this number.
             kind: Only from records of this kind, such as letter.
             document: Only from this document, or the documents of this folder.
+            index: The collection to ask, where several are served; empty for the first.
 
         Returns:
             The answer's text, its citations with quote, record and place, its confidence, and whether it is a refusal.
         """
 
         def answered() -> dict[str, Any]:
-            return self._engine.ask(text("question", question), filters=conditions(symbol, lang, since, until, state, item, kind, document)).to_dict()
+            return self._engine(index).ask(text("question", question), filters=conditions(symbol, lang, since, until, state, item, kind, document)).to_dict()
 
         return await self._in_turn(answered)
 
-    async def read_record(self, record: str, start: int = 0, end: int = 0) -> dict[str, Any]:
+    async def read_record(self, record: str, start: int = 0, end: int = 0, index: str = "") -> dict[str, Any]:
         """Read one of the conference's records: its metadata, what it relates to, its sections and its text.
 
         Args:
             record: The record's id (as hits and citations give it; a unique beginning is enough), document or symbol.
             start: The first character of the text to read, as citations count them.
             end: The character to stop before; 0 reads to the end of the text. At most 200,000 characters are read at once.
+            index: The collection that holds it, where several are served; empty for the first.
 
         Returns:
             The record; of a part its text, its paragraphs, and the record's metadata.
         """
-        return await self._in_turn(partial(self._record, record, start, end))
+        return await self._in_turn(partial(self._record, record, start, end, index))
 
-    def _record(self, name: str, start: int, end: int) -> dict[str, Any]:
-        shown = self._engine.show(text("record", name, MAX_FIELD))
+    def _record(self, name: str, start: int, end: int, index: str) -> dict[str, Any]:
+        shown = self._engine(index).show(text("record", name, MAX_FIELD))
         size = len(shown.text)
         stop = whole("end", end) or size
         if not 0 <= whole("start", start) <= stop <= size:
@@ -136,6 +140,12 @@ class Endpoints:
         inside = [p for p in told["paragraphs"] if p["start"] < stop and p["end"] > start]
         kept = {key: told[key] for key in ("record_id", "document", "metadata", "relations")}
         return kept | {"text": shown.text[start:stop], "start": start, "end": stop, "characters": size, "paragraphs": inside}
+
+    def _engine(self, name: str) -> Answerer:
+        held = self._shelf.held(text("index", name, MAX_FIELD))
+        if name and held.name != name:
+            raise QuestionError("index", f"no collection is called {name}", f"there are: {', '.join(self._shelf.names) or held.name}")
+        return held.engine
 
     async def _in_turn(self, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         if self._calls >= self._most:

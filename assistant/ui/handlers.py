@@ -27,6 +27,7 @@ from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.offered import Offered
 from assistant.ui.opening import Showing, opened_html
 from assistant.ui.places import Place
+from assistant.ui.shelf import Shelf
 from assistant.ui.words import word
 from assistant.uploads import Ingesting, Upload, add_uploads
 from corpus.errors import QuestionError, RapporteurError
@@ -53,13 +54,17 @@ class Handlers:
     """The handlers of a page over an engine. Nothing of a conversation is kept here: it travels as the page's state.
 
     Args:
-        engine: what answers.
-        offered: what visitors can do besides asking.
+        shelf: what answers, and what visitors can do besides asking.
     """
 
-    def __init__(self, engine: Engine, offered: Offered) -> None:
-        self._engine = engine
-        self._offered = offered
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def _engine(self, view: View) -> Engine:
+        return self._shelf.held(view.index).engine
+
+    def _offered(self, view: View) -> Offered:
+        return self._shelf.held(view.index).offered
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
         """The steps of an answer."""
@@ -92,7 +97,7 @@ class Handlers:
             yield from self._steps(last.asked, view.taken_back(), replace(filters, without=left_out))
 
     def _steps(self, question: str, view: View, filters: Filters, box: tuple[str, ...] = ()) -> Iterator[Shown]:
-        with closing(steps(self._engine, question, view, filters)) as views:  # a stop ends here: what writes the answer is told so
+        with closing(steps(self._engine(view), question, view, filters)) as views:  # a stop ends here: what writes the answer is told so
             for number, shown in enumerate(views):
                 controls = _idle(view.spoken) if shown.turns[-1].done else _busy(*box) if number == 0 else (gr.skip(),) * 3
                 kept = kept_html(shown) if shown.turns[-1].done else gr.skip()
@@ -110,7 +115,7 @@ class Handlers:
 
     def opened(self, view: View, event: gr.EventData) -> str:
         """The source pane at the place that was clicked."""
-        return opened_html(self._engine, Place.sent(getattr(event, "place", None)), view.answers(), view.spoken)
+        return opened_html(self._engine(view), Place.sent(getattr(event, "place", None)), view.answers(), view.spoken)
 
     def closed(self) -> str:
         """No source pane."""
@@ -118,12 +123,12 @@ class Handlers:
 
     def cleared(self, view: View) -> Shown:
         """A new conversation."""
-        fresh = begun(self._engine, view.spoken, rated=self._offered.rated)
+        fresh = begun(self._engine(view), view.spoken, rated=view.rated, index=view.index)
         return fresh, fresh.conversation(), _panel(fresh), ""
 
     def reopened(self, view: View) -> Shown:
         """A conversation that was kept, with the sources of its last answer."""
-        shown = in_language(self._engine, view, view.spoken)
+        shown = in_language(self._engine(view), view, view.spoken)
         return shown, shown.conversation(), _panel(shown), ""
 
     def narrowed(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
@@ -140,21 +145,22 @@ class Handlers:
 
     def _narrowed(self, view: View, filters: Filters, event: gr.EventData) -> Shown:
         wish = getattr(event, "wish", None)
-        return filters, set_html(filters, view.spoken), gr.skip() if wish is None else self._listed(Wish.sent(wish), filters, view.spoken)
+        return filters, set_html(filters, view.spoken), gr.skip() if wish is None else self._listed(Wish.sent(wish), filters, view)
 
     def browsed(self, view: View, filters: Filters, event: gr.EventData) -> str:
         """A page of the list of records."""
-        return self._listed(Wish.sent(getattr(event, "wish", None)), filters, view.spoken)
+        return self._listed(Wish.sent(getattr(event, "wish", None)), filters, view)
 
     def added(self, files: list[str] | None, view: View) -> Iterator[Shown]:
         """What becomes of the files that a visitor adds, as they are read; where that is not offered, nothing."""
-        limits, folder = self._offered.limits, self._offered.folder
+        can = self._offered(view)
+        limits, folder = can.limits, can.folder
         if not files or limits is None or folder is None:
             yield gr.skip(), None
             return
         uploads: tuple[Upload, ...] = ()
         try:
-            for uploads in add_uploads(self._engine, folder, [Path(file) for file in files], limits):
+            for uploads in add_uploads(self._engine(view), folder, [Path(file) for file in files], limits):
                 yield uploads_html(uploads, view.spoken), gr.skip()
         except RapporteurError as error:
             yield problem_uploads(uploads, str(error), view.spoken), None
@@ -169,47 +175,57 @@ class Handlers:
 
     def grown(self, view: View, filters: Filters) -> Shown:
         """What the records can be narrowed to, and their list, after some were added."""
-        return self._form(filters, view.spoken), self._listed(Wish(), filters, view.spoken)
+        return self._form(view, filters), self._listed(Wish(), filters, view)
 
     def arrived(self, request: gr.Request) -> Shown:
         """What a visitor finds: a new conversation in the visitor's language, and the place that the page's address names."""
         named = request.query_params
         spoken = language_of(named, request.cookies, request.headers.get("accept-language"))
-        view = begun(self._engine, spoken, rated=self._offered.rated)
-        pane = opened_html(self._engine, Place.asked(named), {}, spoken) if "record" in named else ""
+        place = Place.asked(named) if "record" in named else None
+        held = self._shelf.holding(place.record) if place and "index" not in named else self._shelf.held(named.get("index"))
+        view = begun(held.engine, spoken, rated=held.offered.rated, index=held.name)
+        pane = opened_html(held.engine, place, {}, spoken) if "record" in named else ""
         return (view, Filters(), *self._page(view, Filters(), request), pane, "")
 
     def spoken(self, view: View, filters: Filters, event: gr.EventData, request: gr.Request) -> Shown:
         """The page in another language."""
         spoken = chosen(getattr(event, "language", None))
-        shown = in_language(self._engine, view, spoken)
+        shown = in_language(self._engine(view), view, spoken)
         place, wish = Place.sent(getattr(event, "place", None)), getattr(event, "wish", None)
-        pane = opened_html(self._engine, place, shown.answers(), spoken) if place else ""
-        listed = "" if wish is None else self._listed(Wish.sent(wish), filters, spoken)
+        pane = opened_html(self._engine(view), place, shown.answers(), spoken) if place else ""
+        listed = "" if wish is None else self._listed(Wish.sent(wish), filters, shown)
         return (shown, filters, *self._page(shown, filters, request), pane, listed)
+
+    def chosen(self, view: View, event: gr.EventData, request: gr.Request) -> Shown:
+        """Another index: a new conversation on it, without conditions."""
+        held, wish = self._shelf.held(getattr(event, "index", None)), getattr(event, "wish", None)
+        fresh = begun(held.engine, view.spoken, rated=held.offered.rated, index=held.name)
+        listed = "" if wish is None else self._listed(Wish(), Filters(), fresh)
+        return (fresh, Filters(), *self._page(fresh, Filters(), request), "", listed)
 
     def _page(self, view: View, filters: Filters, request: gr.Request) -> Shown:
         """Everything that bears words of the page but the source pane and the list."""
         spoken = view.spoken
         box = gr.update(label=word("question", spoken), placeholder=word("placeholder", spoken), submit_btn=word("ask", spoken))
         buttons = gr.update(value=word("stop", spoken)), gr.update(value=word("new", spoken))
-        offered = replace(self._offered, scope=scope_of(self._offered.scope, request.username))
-        head = masthead_html(spoken, offered)
-        limits = self._offered.limits
+        can = self._offered(view)
+        head = masthead_html(spoken, replace(can, scope=scope_of(can.scope, request.username)), self._shelf.names, view.index)
+        limits = can.limits
         adding = limits_html(limits, spoken) if limits else ""
         upload = gr.update(label=word("add", spoken))
-        return (head, view.conversation(), _panel(view), self._form(filters, spoken), set_html(filters, spoken), box, *buttons, adding, upload)
+        return (head, view.conversation(), _panel(view), self._form(view, filters), set_html(filters, spoken), box, *buttons, adding, upload)
 
-    def _form(self, filters: Filters, spoken: Language) -> str:
+    def _form(self, view: View, filters: Filters) -> str:
         try:
-            return form_html(self._engine.facets(), filters, spoken)
+            return form_html(self._engine(view).facets(), filters, view.spoken)
         except RapporteurError as error:
             log.warning("nothing to narrow to: %s", error)
             return ""
 
-    def _listed(self, wish: Wish, filters: Filters, spoken: Language) -> str:
+    def _listed(self, wish: Wish, filters: Filters, view: View) -> str:
+        spoken = view.spoken
         try:
-            return browse_html(self._engine.browse(wish, filters), spoken)
+            return browse_html(self._engine(view).browse(wish, filters), spoken)
         except RapporteurError as error:
             return problem_list(str(error))
         except Exception:

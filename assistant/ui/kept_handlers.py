@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 import gradio as gr
 
-from assistant.answers import Answer
-from assistant.rapporteur import ShownRecord
 from assistant.ui.carrying import copied_html, file_html
 from assistant.ui.conversation import View
 from assistant.ui.keeping import NAME, Kept, list_html, restored
+from assistant.ui.shelf import Shelf
 from corpus.errors import RapporteurError
-from index.filters import Filters
 
 log = logging.getLogger(__name__)
-
-
-class Judged(Protocol):
-    """What is needed of a `Rapporteur`."""
-
-    def show(self, record_id: str) -> ShownRecord: ...
-
-    def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None: ...
 
 
 class KeptHandlers:
     """The handlers of what outlives an answer."""
 
-    def __init__(self, engine: Judged) -> None:
-        self._engine = engine
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
 
     def listed(self, view: View, event: gr.EventData) -> str:
         """The list of the conversations that the browser holds."""
@@ -40,7 +30,7 @@ class KeptHandlers:
 
     def opened(self, view: View, event: gr.EventData) -> View:
         """A conversation that the browser kept, as the page's state."""
-        return restored(self._engine, getattr(event, "conversation", None), view)
+        return restored(self._shelf.held(view.index).engine, getattr(event, "conversation", None), view)
 
     def renamed(self, view: View, event: gr.EventData) -> View:
         """The open conversation by another name, where it is the one that was renamed."""
@@ -62,7 +52,7 @@ class KeptHandlers:
             return gr.skip(), gr.skip()
         helped = said == "yes"
         try:
-            self._engine.feedback(f"{view.key}-{turn.number}", turn.answer, helped, turn.filters)
+            self._shelf.held(view.index).engine.feedback(f"{view.key}-{turn.number}", turn.answer, helped, turn.filters)
         except RapporteurError as error:
             log.warning("an opinion was lost: %s", error)
             return gr.skip(), gr.skip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assistant.ui.front_pages import sign_out_html
 from assistant.ui.markup import escaped, lang
@@ -15,11 +15,13 @@ COOKIE = "rapporteur-language"
 """What a browser remembers of the page: the language that its reader chose, and nothing else."""
 
 
-def masthead_html(spoken: Language, offered: Offered | None = None) -> str:
+def masthead_html(spoken: Language, offered: Offered | None = None, indexes: Sequence[str] = (), chosen_index: str = "") -> str:
     """The head of the page in that language.
 
     Args:
         offered: what visitors can do; None until the page has been told what to begin with.
+        indexes: the names of the indexes to choose from.
+        chosen_index: the one that is open.
     """
     arrived = "" if offered is None else f' data-scope="{escaped(offered.scope)}"'
     out = sign_out_html(spoken) if offered and offered.leaving else ""
@@ -27,10 +29,12 @@ def masthead_html(spoken: Language, offered: Offered | None = None) -> str:
     options = "".join(
         f'<option value="{language}" lang="{language}"{" selected" if language is spoken else ""}>{OWN_NAMES[language]}</option>' for language in PAGE_LANGUAGES
     )
-    choice = f'<select aria-label="{word("page_language", spoken)}">{options}</select>'
+    names = "".join(f"<option{' selected' if name == chosen_index else ''}>{escaped(name)}</option>" for name in indexes)
+    which = f'<select data-choose="index" aria-label="{word("index", spoken)}">{names}</select>' if indexes else ""
+    choice = f'<select data-choose="language" aria-label="{word("page_language", spoken)}">{options}</select>'
     return (
         f'<header class="masthead" {lang(spoken)}{arrived}><div><h1>Rapporteur</h1><p>{escaped(word("tagline", spoken))}</p></div>'
-        f'<nav aria-label="{word("views", spoken)}">{views}{choice}{out}</nav></header>'
+        f'<nav aria-label="{word("views", spoken)}">{views}{which}{choice}{out}</nav></header>'
     )
 
 

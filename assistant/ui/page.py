@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import os
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from assistant.settings import Settings
-from assistant.ui.offered import Offered
-
-if TYPE_CHECKING:
-    from assistant.ui.handlers import Engine
+from assistant.ui.shelf import Shelf
 
 _CACHE_S = (600, 600)  # how often what was uploaded and not taken is looked for, and how old it is then
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
@@ -25,14 +22,13 @@ def quiet_gradio() -> None:
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "0"
 
 
-def build(engine: Engine, settings: Settings | None = None, offered: Offered | None = None) -> Any:
-    """The page over an engine, as `gradio.Blocks`, not yet served; with the endpoints for programs.
+def build(shelf: Shelf, settings: Settings | None = None) -> Any:
+    """The page over some indexes, as `gradio.Blocks`, not yet served; with the endpoints for programs.
 
     Each browser session has a state of its own; what is asked is kept in the reader's browser and nowhere else.
 
     Args:
         settings: how many answers are made at once, and how many questions may wait.
-        offered: what visitors can do besides asking.
     """
     quiet_gradio()
     import gradio as gr
@@ -43,8 +39,8 @@ def build(engine: Engine, settings: Settings | None = None, offered: Offered | N
     from assistant.ui.kept_handlers import KeptHandlers
     from assistant.ui.layout import laid_out
 
-    chosen, can = settings or Settings.model_validate({}), offered or Offered()
-    do, kept_do = Handlers(engine, can), KeptHandlers(engine)
+    chosen = settings or Settings.model_validate({})
+    do, kept_do, can = Handlers(shelf), KeptHandlers(shelf), shelf.held(None).offered
     at_once: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
     in_turn: dict[str, Any] = {
         "show_progress": "hidden", "concurrency_limit": chosen.answers_at_once, "concurrency_id": "asking", "trigger_mode": "once", "api_visibility": "private",
@@ -69,6 +65,7 @@ def build(engine: Engine, settings: Settings | None = None, offered: Offered | N
         on.narrow.input(do.narrowed, asked, [on.narrowing, on.conditions, on.browse], **at_once)
         on.conditions.delete(do.widened, asked, [on.narrowing, on.conditions, on.browse], **at_once)
         on.browse.input(do.browsed, asked, [on.browse], **at_once)
+        on.masthead.select(do.chosen, [on.state], on.whole, **at_once)
         on.masthead.input(do.spoken, asked, on.whole, **at_once)
         on.kept.input(kept_do.listed, [on.state], [on.kept], **at_once)
         on.kept.select(kept_do.opened, [on.state], [on.state], **at_once).then(do.reopened, [on.state], [*told, on.reader], **at_once)
@@ -80,7 +77,7 @@ def build(engine: Engine, settings: Settings | None = None, offered: Offered | N
         if can.limits:
             added = on.upload.upload(do.added, [on.upload, on.state], [on.added, on.upload], **(at_once | {"concurrency_limit": 1}))
             added.then(do.grown, asked, [on.narrow, on.browse], **at_once)
-        Endpoints(engine, chosen.answers_at_once, chosen.queue_limit).add()
+        Endpoints(shelf, chosen.answers_at_once, chosen.queue_limit).add()
         page.load(do.arrived, None, on.whole, **at_once)
     page.queue(max_size=chosen.queue_limit, api_open=False)
     return page

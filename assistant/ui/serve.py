@@ -15,7 +15,7 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +34,7 @@ from assistant.ui.page import appearance, build
 from assistant.ui.passwords import open_to_others
 from assistant.ui.seats import Seats
 from assistant.ui.security import Guarded, Reachable, is_loopback
+from assistant.ui.shelf import Held, Shelf, names_of
 from assistant.ui.tools import answer_in_json, check_installed
 from corpus.errors import IndexMissing, RapporteurError, SettingsError
 from index.catalog import Catalog
@@ -50,12 +51,13 @@ _GRACE_S = 1
 _SESSIONS, _SESSIONS_A_USER = 1_000, 10
 
 
-def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event | None = None) -> None:
+def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event | None = None, *, others: Sequence[Rapporteur] = ()) -> None:
     """Serves the chat page on `r.settings.host` and `port`; returns after Ctrl-C, SIGTERM or `stop`.
 
     Args:
         listening: called once with the page's address when the page can be opened.
         stop: ends the serving when it is set; None makes one.
+        others: further indexes for visitors to choose; all is done as the settings of `r` say.
 
     Raises:
         SettingsError: the address or the port cannot be listened on, other machines reach it and no one would have to sign
@@ -67,9 +69,10 @@ def serve(r: Rapporteur, listening: Callable[[str], None], stop: threading.Event
     if r.settings.mcp:
         check_installed()
     with _received(r.settings), bound(r.settings.host, r.settings.port) as listener, _signals(ended):
-        page = build(r, r.settings, Offered.of(r.settings, _scope(r), r.index.folder))
-        server, thread = _started(application(page, r.settings, credentials, lambda: check_index(r.index.folder)), listener)
-        warming = threading.Thread(target=warm_up, args=(r,), name="warm-up", daemon=True)
+        served = (r, *others)
+        page = build(_shelf(served, r.settings), r.settings)
+        server, thread = _started(application(page, r.settings, credentials, lambda: check_indexes(served)), listener)
+        warming = threading.Thread(target=warm_up, args=(served,), name="warm-up", daemon=True)
         try:
             warming.start()
             listening(address(r.settings.host, listener.getsockname()[1]))
@@ -96,6 +99,11 @@ def _received(settings: Settings) -> Iterator[None]:
             os.environ.pop("GRADIO_TEMP_DIR", None)
             if before is not None:
                 os.environ["GRADIO_TEMP_DIR"] = before
+
+
+def _shelf(served: Sequence[Rapporteur], settings: Settings) -> Shelf:
+    names = names_of([one.index.folder.resolve().as_posix() for one in served])
+    return Shelf([Held(name, one, Offered.of(settings, _scope(one), one.index.folder)) for name, one in zip(names, served, strict=True)])
 
 
 def _scope(r: Rapporteur) -> str:
@@ -175,12 +183,19 @@ def check_index(folder: Path) -> None:
         catalog.close()
 
 
-def warm_up(r: Rapporteur) -> None:
+def warm_up(served: Sequence[Rapporteur]) -> None:
     """Loads the model and the vectors, so that the first visitor doesn't wait for them. What is wrong is only logged."""
-    try:
-        r.search("conference", 1)
-    except RapporteurError as error:
-        log.warning("the first answer will show this: %s", error)
+    for r in served:
+        try:
+            r.search("conference", 1)
+        except RapporteurError as error:
+            log.warning("the first answer will show this: %s", error)
+
+
+def check_indexes(served: Sequence[Rapporteur]) -> None:
+    """Raises what `check_index` raises of the first index that cannot be read."""
+    for r in served:
+        check_index(r.index.folder)
 
 
 @contextmanager

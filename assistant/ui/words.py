@@ -27,6 +27,7 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
     "records": ("Records", "Documents", "Documentos", "Документы", "文件", "الوثائق"),
     "views": ("Views", "Vues", "Vistas", "Разделы", "视图", "أقسام الصفحة"),
     "page_language": ("Language of the page", "Langue de la page", "Idioma de la página", "Язык страницы", "页面语言", "لغة الصفحة"),
+    "index": ("Collection of records", "Collection de documents", "Colección de documentos", "Собрание документов", "文件集", "مجموعة الوثائق"),
     "question": ("Question", "Question", "Pregunta", "Вопрос", "问题", "السؤال"),
     "placeholder": (
         "Ask in any of the six languages", "Posez une question dans l’une des six langues", "Pregunte en cualquiera de los seis idiomas",

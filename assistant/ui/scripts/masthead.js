@@ -6,8 +6,9 @@ const told = () => {
   if (!header) return;
   root.lang = header.lang;
   root.dir = header.dir;
-  if (spoken !== header.lang && header.dataset.scope !== undefined) document.dispatchEvent(new CustomEvent('rapporteur-language'));
-  spoken = header.dataset.scope === undefined ? null : header.lang;
+  const now_read = `${header.lang} ${header.dataset.scope}`;
+  if (spoken !== now_read && header.dataset.scope !== undefined) document.dispatchEvent(new CustomEvent('rapporteur-language'));
+  spoken = header.dataset.scope === undefined ? null : now_read;
   const now = document.body.dataset.view || 'ask';
   element.querySelectorAll('[data-view]').forEach(b => b.dataset.view === now ? b.setAttribute('aria-current', 'page') : b.removeAttribute('aria-current'));
 };
@@ -23,10 +24,11 @@ element.addEventListener('click', event => {
 element.addEventListener('change', event => {
   const select = event.target.closest('select');
   if (!select) return;
-  document.cookie = `rapporteur-language=${select.value}; path=/; max-age=31536000; samesite=strict`;
+  const {choose} = select.dataset, chosen = {[choose]: select.value};
+  if (choose === 'language') document.cookie = `rapporteur-language=${select.value}; path=/; max-age=31536000; samesite=strict`;
   // An answer that is growing would be written over in the language that it began in.
   const idle = () => document.querySelector('#stop').disabled
-    ? trigger('input', {language: select.value, place: parsed(pane()?.dataset.open), wish: wish()}) : setTimeout(idle, 200);
+    ? trigger(choose === 'language' ? 'input' : 'select', {...chosen, place: parsed(pane()?.dataset.open), wish: wish()}) : setTimeout(idle, 200);
   idle();
 });
 let first = true;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from assistant import Settings
 from assistant.answers import Answer
@@ -12,10 +13,17 @@ from assistant.browsing import Listing, Wish
 from assistant.facets import Facets
 from assistant.rapporteur import ShownRecord
 from assistant.session import Conversation, Session
+from assistant.ui.offered import Offered
+from assistant.ui.shelf import Held, Shelf
 from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from index.filters import Filters
+
+
+def shelf_of(engine: Any, **offered: Any) -> Shelf:
+    """One engine, as the page is served for."""
+    return Shelf([Held("records", engine, Offered(**offered))])
 
 
 class Bare:

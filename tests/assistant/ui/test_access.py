@@ -20,6 +20,7 @@ from assistant.ui.passwords import hashed, write_users
 from assistant.ui.security import Reachable
 from assistant.ui.serve import application
 from tests.assistant.ui.asgi_client import inside, request
+from tests.assistant.ui.engines import shelf_of
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
@@ -35,7 +36,7 @@ def users(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def guarded(request: pytest.FixtureRequest, sample_index: Path, users: Path) -> Iterator[tuple[Application, Any]]:
     settings = Settings(auth=users, mcp=request.param)
     with Rapporteur.open(sample_index, settings=settings) as r:
-        page = build(r, settings)
+        page = build(shelf_of(r), settings)
         yield application(page, settings, Credentials(users), lambda: None), page
         page.close(verbose=False)
 

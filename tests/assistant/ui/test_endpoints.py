@@ -18,6 +18,7 @@ from assistant.ui.page import build
 from assistant.ui.passwords import hashed, write_users
 from assistant.ui.tools import answer_in_json
 from corpus.errors import SettingsError
+from tests.assistant.ui.engines import shelf_of
 from tests.assistant.ui.served import client, served
 
 ASKED = "Where are the fog corridors to be?"
@@ -118,7 +119,7 @@ def test_a_fault_of_the_program_gives_nothing_away(caplog: pytest.LogCaptureFixt
             raise RuntimeError("at /srv/secret")
 
     with caplog.at_level(logging.ERROR), pytest.raises(ApiError) as caught:
-        asyncio.run(Endpoints(Broken(), 1, 1).ask_records(ASKED))  # type: ignore[arg-type]
+        asyncio.run(Endpoints(shelf_of(Broken()), 1, 1).ask_records(ASKED))  # type: ignore[arg-type]
     assert "secret" not in str(caught.value)
     assert "secret" in caplog.text
 
@@ -136,7 +137,7 @@ def test_only_so_many_calls_wait() -> None:
             raise RuntimeError
 
     async def many() -> list[str]:
-        endpoints = Endpoints(Slow(), 1, 2)  # type: ignore[arg-type]
+        endpoints = Endpoints(shelf_of(Slow()), 1, 2)  # type: ignore[arg-type]
         calls = [asyncio.create_task(endpoints.ask_records(ASKED)) for _ in range(6)]
         await asyncio.sleep(0.2)
         said = [str(done.exception()) for done in calls if done.done()]
@@ -192,4 +193,4 @@ def test_tools_need_signing_in_and_are_not_there_unasked(url: str, sample_index:
 
 def test_tools_that_could_not_be_set_up_stop_the_server(sample_index: Path) -> None:
     with Rapporteur.open(sample_index, settings=Settings()) as r, pytest.raises(SettingsError, match="--mcp"):
-        answer_in_json(build(r))
+        answer_in_json(build(shelf_of(r)))

@@ -71,7 +71,7 @@ def test_a_model_that_cannot_be_loaded_does_not_stop_the_page(caplog: pytest.Log
             raise SettingsError("model", "is not there")
 
     with caplog.at_level(logging.WARNING):
-        warm_up(Broken())  # type: ignore[arg-type]
+        warm_up([Broken()])  # type: ignore[arg-type]
     assert "is not there" in caplog.text
 
 
