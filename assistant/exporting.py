@@ -25,8 +25,9 @@ MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }  # fmt: skip
 
-# Backslash escapes as in CommonMark 0.31, section 2.4: of ASCII punctuation, what can begin markup anywhere, and at the start of a line.
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>!#&|~$^]")
+# Backslash escapes as in CommonMark 0.31, section 2.4: of ASCII punctuation, what can begin markup anywhere, or make a link
+# of an address as GitHub's Markdown does, and at the start of a line.
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>!#&|~$^@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _AT_START = re.compile(r"^(\s*)([-+=:]|\d+(?=[.)]))", re.MULTILINE)
 _MARK = re.compile(r"\[(\d+)\]")
 # What XML 1.0, section 2.2, has no place for.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
@@ -15,6 +16,7 @@ from llama_index.core.memory import Memory
 from llama_index.core.storage.chat_store.base_db import AsyncDBChatStore, MessageStatus
 
 _TOKEN = re.compile(r"[一-鿿]|\w{1,6}|[^\w\s]")
+_READ, _LONGEST = 200, 20_000  # messages, and characters of each part, that are read back
 _KEPT = "rapporteur"
 
 
@@ -91,3 +93,35 @@ def exchanges(messages: list[ChatMessage]) -> list[tuple[ChatMessage, ChatMessag
         for message, reply in zip(messages, following)
         if message.role == MessageRole.USER
     ]
+
+
+def plain_messages(messages: Sequence[ChatMessage]) -> list[list[str]]:
+    """What is remembered as JSON: role, text, and what is kept beside it."""
+    return [[str(m.role.value), str(m.content or ""), str(m.additional_kwargs.get(_KEPT, "{}"))] for m in messages]
+
+
+def read_messages(data: object) -> list[ChatMessage]:
+    """The inverse of `plain_messages`, of what may come from anywhere; what makes no sense is left out."""
+    found: list[ChatMessage] = []
+    for line in data[:_READ] if isinstance(data, list) else ():
+        if not (isinstance(line, list) and len(line) == 3 and all(isinstance(part, str) and len(part) <= _LONGEST for part in line)):
+            continue
+        role, text, beside = line
+        if role in ("user", "assistant") and (told := _read_kept(beside)) is not None:
+            found.append(ChatMessage(role=MessageRole(role), content=text, additional_kwargs={_KEPT: json.dumps(told, ensure_ascii=False)}))
+    return found
+
+
+def _read_kept(beside: str) -> dict[str, Any] | None:
+    """What is kept beside a message, as far as `session` reads it."""
+    try:
+        told = json.loads(beside)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(told, dict):
+        return None
+    kept: dict[str, Any] = {name: value for name in ("resolved", "topic", "language", "refused") if isinstance(value := told.get(name), str)}
+    records = told.get("records")
+    if isinstance(records, list):
+        kept["records"] = [r for r in records[:20] if isinstance(r, list) and len(r) == 4 and all(v is None or isinstance(v, str) for v in r)]
+    return kept

@@ -50,7 +50,7 @@ class Filters:
         if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
             raise QuestionError("lang", f"{language} is no language of the records", "give en, fr, es, ru, zh, ar or und")
         for name, bound in (("since", since), ("until", until)):
-            if bound is not None and not _is_date(bound):
+            if bound is not None and not is_date(bound):
                 raise QuestionError(name, f"{bound} is no date", "write it like 2031-03-14, 2031-03 or 2031")
         code = state_code(state) if state is not None else None
         if state is not None and code is None:
@@ -76,13 +76,14 @@ class Filters:
         return any(value is not None for value in (self.symbol, self.language, self.since, self.until, self.kind, self.document))
 
     def meets(self, row: RecordRow | ListedRecord) -> bool:
-        """Whether a record meets the conditions on records; one without a date is in no period."""
+        """Whether a record meets the conditions on records; one without a date is in no period, and one of a
+        month or a year in each that it has a day in."""
         dated = row.date or ""
         return (
             (self.symbol is None or (row.symbol or "").casefold().startswith(self.symbol.casefold()))
             and (self.language is None or row.language == self.language)
-            and (self.since is None or (bool(dated) and dated >= self.since))
-            and (self.until is None or (bool(dated) and dated[: len(self.until)] <= self.until))
+            and (self.since is None or (bool(dated) and dated >= self.since[: len(dated)]))
+            and (self.until is None or (bool(dated) and dated[: len(self.until)] <= self.until[: len(dated)]))
             and (self.kind is None or (row.kind or "") == self.kind)
             and (self.document is None or row.document == self.document or row.document.startswith(self.document.rstrip("/") + "/"))
         )
@@ -92,7 +93,7 @@ class Filters:
         return told | ({"without": [list(pair) for pair in sorted(self.without)]} if self.without else {})
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
     """Whether a text is a day, a month or a year that there is."""
     if not _DATE.fullmatch(text):
         return False

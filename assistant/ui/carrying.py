@@ -20,12 +20,13 @@ def copied_html(turn: Turn | None, view: View) -> str:
     return f'<div role="status" data-copy="{escaped(with_references(turn.answer))}" data-told="{word("copied", view.spoken)}" {_now()}></div>'
 
 
-def file_html(view: View, form: object) -> str:
-    """The conversation as a file of that form."""
+def file_html(view: View, form: object, title: str = "") -> str:
+    """The conversation as a file of that form, called by `title`, or else by its first question."""
     if form not in FORMS or not view.turns:
         return ""
-    data = exported(named(view), exchanges(view), form, view.spoken)
-    name = escaped(file_name(named(view), form))
+    called = title.strip() or named(view)
+    data = exported(called, exchanges(view), form, view.spoken)
+    name = escaped(file_name(called, form))
     return f'<div data-file="{name}" data-media="{MEDIA[form]}" data-base64="{base64.b64encode(data).decode()}" {_now()}></div>'
 
 

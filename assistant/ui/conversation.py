@@ -60,7 +60,7 @@ class Turn:
     `number` tells it from the other turns of the conversation, and `asked` is the question as it was put, within `filters`. Of
     `answer` the first `shown` pieces can be read. `ending` is empty while more may come; then it is "done" or "stopped". `problem` is an
     error in one line. `named` is what the question was understood to name, and `before` what the session remembered when it was asked.
-    `helped` is what the reader says of the answer, None while nothing.
+    `key` tells the answer from all others; `stale` says that records which it quotes have changed since.
     """
 
     asked: str
@@ -72,7 +72,8 @@ class Turn:
     filters: Filters = _NONE
     named: tuple[tuple[str, str], ...] = ()
     before: tuple[ChatMessage, ...] = field(default=(), compare=False)
-    helped: bool | None = None
+    key: str = field(default_factory=lambda: uuid.uuid4().hex, compare=False)
+    stale: bool = False
 
     @property
     def done(self) -> bool:
@@ -97,7 +98,8 @@ class Turn:
             said = f'<div class="waiting" role="status">{word("searching", spoken)}</div>'
         if self.problem:
             said += f'<div class="problem" role="alert" dir="auto">{escaped(self.problem)}</div>'
-        return said + (f'<div class="problem">{word("stopped", spoken)}</div>' if self.ending == _STOPPED else "")
+        notes = [word(name, spoken) for name, holds in (("stopped", self.ending == _STOPPED), ("stale", self.stale)) if holds]
+        return said + "".join(f'<div class="problem">{note}</div>' for note in notes)
 
     def _acts(self, spoken: Language, last: bool, rated: bool) -> str:
         if not self.done:
@@ -106,13 +108,13 @@ class Turn:
         retry = f'<button type="button" data-act="retry" data-turn="{self.number}">{word("again", spoken)}</button>' if last else ""
         named = understood_html(self.named, self.filters.without, self.number, spoken, can_change=last)
         copy = f'<button type="button" data-act="copy" data-turn="{self.number}">{word("copy", spoken)}</button>' if self.answer else ""
-        rating = "".join(self._rating(value, spoken) for value in (True, False)) if rated and self.answer else ""
+        ratings = (("helped", "yes"), ("not_helped", "no")) if rated and self.answer else ()
+        rating = "".join(
+            f'<button type="button" class="rating" data-act="like" data-turn="{self.number}" data-name="{name}" data-key="{self.key}" aria-pressed="false">'
+            f"{word(label, spoken)}</button>"
+            for label, name in ratings
+        )
         return f'{named}<div class="acts">{edit}{retry}{copy}{rating}</div>'
-
-    def _rating(self, helped: bool, spoken: Language) -> str:
-        label, name = (word("helped", spoken), "yes") if helped else (word("not_helped", spoken), "no")
-        pressed = str(self.helped is helped).lower()
-        return f'<button type="button" class="rating" data-act="like" data-turn="{self.number}" data-name="{name}" aria-pressed="{pressed}">{label}</button>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,7 @@ class View:
     """What the page shows at one moment: the conversation, oldest turn first, and the sources panel; and what the page's own
     session remembers of it, which begins with the first question. `examples` are questions to begin with; `spoken` is the language that
     the page is read in, and `rated` says whether readers may say if an answer helped. `key` tells the conversation from others that are
-    kept, and `name` is what its reader calls it; both are empty before the first question. `index` is the
-    name of the index that is asked."""
+    kept; it is empty before the first question. `index` is the name of the index that is asked."""
 
     turns: tuple[Turn, ...] = ()
     sources: str = empty_html()
@@ -130,13 +131,12 @@ class View:
     spoken: Language = Language.EN
     rated: bool = False
     key: str = ""
-    name: str = ""
     index: str = ""
 
     def conversation(self) -> str:
         """The conversation as HTML: a log, so that screen readers say what is added; without turns, questions to begin with."""
         turns = "".join(turn.html(self.spoken, turn is self.turns[-1], self.rated) for turn in self.turns)
-        return f'<div role="log" aria-label="{word("conversation", self.spoken)}">{turns or self._welcome()}</div>'
+        return f'<div role="log" aria-label="{word("conversation", self.spoken)}" data-key="{escaped(self.key)}">{turns or self._welcome()}</div>'
 
     def _welcome(self) -> str:
         welcome = f'<p class="nothing">{word("welcome", self.spoken)}</p>'
@@ -167,15 +167,16 @@ class View:
             return self
         return self.replied(None if self.sources else empty_html(self.spoken), ending=_STOPPED)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still growing."""
+        return bool(self.turns) and not self.turns[-1].done
+
     def taken_back(self) -> View:
         """This view as it was before the last question was asked: nothing of that is remembered."""
         session = Session()  # another one: what was stopped may still be about to add its answer to the old one
         session.restore(self.turns[-1].before)
         return replace(self, turns=self.turns[:-1], sources=empty_html(self.spoken), session=session)
-
-    def helped(self, number: int, helped: bool) -> View:
-        """This view with what its reader says of the answer of that number."""
-        return replace(self, turns=tuple(replace(t, helped=helped) if t.number == number else t for t in self.turns))
 
     def turn(self, number: object) -> Turn | None:
         """The turn of that number, if it is still shown."""

@@ -67,7 +67,10 @@ class Handlers:
         return self._shelf.held(view.index).offered
 
     def asked(self, question: str, view: View, filters: Filters) -> Iterator[Shown]:
-        """The steps of an answer."""
+        """The steps of an answer; while another is growing, the question stays in the box."""
+        if view.busy:
+            yield (gr.skip(),) * 7
+            return
         yield from self._steps(question, view, filters, ("",))
 
     def asked_again(self, view: View, filters: Filters) -> Iterator[Shown]:
@@ -87,7 +90,7 @@ class Handlers:
     def asked_example(self, view: View, filters: Filters, event: gr.EventData) -> Iterator[Shown]:
         """An example question, as if it had been typed."""
         question = getattr(event, "question", "")
-        if isinstance(question, str) and (not view.turns or view.turns[-1].done):
+        if isinstance(question, str) and not view.busy:
             yield from self._steps(question, view, filters)
 
     def _changed(self, view: View, filters: Filters, event: gr.EventData, change: Any) -> Iterator[Shown]:
@@ -173,9 +176,9 @@ class Handlers:
             for file in files:
                 Path(file).unlink(missing_ok=True)
 
-    def grown(self, view: View, filters: Filters) -> Shown:
-        """What the records can be narrowed to, and their list, after some were added."""
-        return self._form(view, filters), self._listed(Wish(), filters, view)
+    def grown(self, view: View, filters: Filters) -> str:
+        """What the records can be narrowed to, after some were added. The list is asked for anew by the page, which knows what it shows."""
+        return self._form(view, filters)
 
     def arrived(self, request: gr.Request) -> Shown:
         """What a visitor finds: a new conversation in the visitor's language, and the place that the page's address names."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -14,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from assistant.answers import Answer
 from assistant.exporting import FORMS, Exchange
+from assistant.memory import plain_messages, read_messages
 from assistant.pieces import pieces
 from assistant.rapporteur import ShownRecord
 from assistant.session import Session
@@ -21,10 +23,9 @@ from assistant.ui.conversation import TURNS, Turn, View
 from assistant.ui.markup import escaped
 from assistant.ui.words import word
 from corpus.errors import QuestionError, RapporteurError
-from corpus.follow_ups import Resolved
 from corpus.languages import Language
 from corpus.questions import understand
-from index.filters import Filters
+from index.filters import Filters, is_date
 from index.search import MAX_QUERY
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,10 @@ NAME = 120
 """Characters of a conversation's name."""
 
 _KEY = 64
-_REMEMBERED = 12  # questions that are spoken of again: about what a session remembers
+_TEXT = 200_000  # characters of an answer
+_CITED = 200
+_LARGEST = 10**9
+_MARK = re.compile(r"\[(\d+)\]")
 _ANSWER = TypeAdapter(Answer)
 
 
@@ -64,9 +68,9 @@ class Kept:
 
 
 def named(view: View) -> str:
-    """What the conversation is called: as its reader says, else by its first question."""
+    """What the conversation is called unless its reader says otherwise: by its first question."""
     first = " ".join(view.turns[0].asked.split()) if view.turns else ""
-    return view.name or (first if len(first) <= NAME else first[: NAME - 1].rstrip() + "…")
+    return first if len(first) <= NAME else first[: NAME - 1].rstrip() + "…"
 
 
 def exchanges(view: View) -> list[Exchange]:
@@ -78,8 +82,12 @@ def kept_html(view: View) -> str:
     """The conversation as the browser is to keep it; nothing where nothing was asked."""
     if not view.turns or not view.key:
         return ""
-    turns = [{"asked": t.asked, "answer": t.answer.to_dict() if t.answer else None, "filters": t.filters.to_dict(), "problem": t.problem} for t in view.turns]
-    data = json.dumps({"key": view.key, "name": named(view), "turns": turns}, ensure_ascii=False)
+    turns = [
+        {"key": t.key, "asked": t.asked, "answer": t.answer.to_dict() if t.answer else None, "filters": t.filters.to_dict(), "problem": t.problem}
+        for t in view.turns
+    ]  # fmt: skip
+    memory = plain_messages(view.session.messages()) if view.session else []
+    data = json.dumps({"key": view.key, "name": named(view), "turns": turns, "memory": memory}, ensure_ascii=False)
     return f'<div class="kept" data-key="{escaped(view.key)}" data-kept="{escaped(data)}"></div>'
 
 
@@ -97,7 +105,8 @@ def list_html(kept: tuple[Kept, ...], current: str, spoken: Language, *, opened:
     every = f'<button type="button" data-keep="delete-all">{word("delete_all", spoken)}</button>' if len(kept) > 1 else ""
     note = f'<p class="note">{word("kept_where", spoken)}</p>'
     summary = f"<summary>{word('conversations', spoken, n=len(kept))}</summary>"
-    asks = f'data-rename="{word("rename_to", spoken)}" data-sure="{word("delete_sure", spoken)}" data-sure-all="{word("delete_all_sure", spoken)}"'
+    asks = f'data-rename="{word("rename_to", spoken)}" data-sure="{word("delete_sure", spoken)}" data-sure-all="{word("delete_all_sure", spoken)}" '
+    asks += f'data-full="{word("kept_full", spoken)}"'
     return f'<details class="kept-list" {asks}{" open" if opened else ""}>{summary}{exports}{listed}{every}{note}</details>'
 
 
@@ -123,14 +132,10 @@ def restored(engine: Showing, data: object, view: View) -> View:
     turns = [turn for turn in read if turn is not None]
     if not turns:
         return view
-    session = Session()
-    for turn in turns[-_REMEMBERED:]:
-        before = tuple(session.messages()) if turn is turns[-1] else ()
-        if turn.answer is not None:
-            session.add(Resolved(turn.answer.resolved_question, turn.answer.language), turn.answer)
-    turns[-1] = replace(turns[-1], before=before)
-    name = data.get("name")
-    return replace(view, turns=tuple(turns), session=session, key=data["key"], name=name[:NAME] if isinstance(name, str) else "")
+    session, memory = Session(), read_messages(data.get("memory"))
+    session.restore(memory)
+    turns[-1] = replace(turns[-1], before=tuple(memory[:-2]))
+    return replace(view, turns=tuple(turns), session=session, key=data["key"])
 
 
 def _turn(engine: Showing, told: object, number: int, spoken: Language) -> Turn | None:
@@ -138,16 +143,30 @@ def _turn(engine: Showing, told: object, number: int, spoken: Language) -> Turn 
     if not isinstance(told, Mapping) or not isinstance(asked, str) or not asked.strip():
         return None
     problem = told.get("problem")
+    key = told.get("key")
     turn = Turn(asked[: MAX_QUERY + 1], number, filters=_filters(told.get("filters")), ending="done", problem=str(problem or "")[:1_000])
+    turn = replace(turn, key=key) if isinstance(key, str) and 0 < len(key) <= _KEY else turn
     try:
         answer = _ANSWER.validate_python(told.get("answer")) if told.get("answer") else None
-    except ValidationError:
+    except (ValidationError, RecursionError):
+        answer = None
+    if told.get("answer") and (answer is None or not _makes_sense(answer)):
         return replace(turn, problem=word("unreadable", spoken))
     if answer is None:
         return turn
     changed = not all(_stands(engine, c.record_id, c.start, c.end, c.quote) for c in answer.citations)
     asked_for = understand(answer.resolved_question, answer.language).named if answer.form not in ("records", "help") else ()
-    return replace(turn, answer=answer, shown=len(tuple(pieces(answer))), named=asked_for, problem=word("stale", spoken) if changed else turn.problem)
+    return replace(turn, answer=answer, shown=len(tuple(pieces(answer))), named=asked_for, stale=changed)
+
+
+def _makes_sense(answer: Answer) -> bool:
+    """Whether an answer that came from outside is one that the page can show and export."""
+    return (
+        len(answer.text) <= _TEXT and len(answer.citations) <= _CITED and len(answer.resolved_question) <= MAX_QUERY
+        and all(0 <= c.start <= c.end <= _LARGEST and 0 <= c.number <= _CITED and (c.date is None or is_date(c.date)) for c in answer.citations)
+        and all(0 <= n.start <= n.end <= _LARGEST for n in answer.nearest)
+        and all(len(mark) <= 4 for mark in _MARK.findall(answer.text))
+    )  # fmt: skip
 
 
 def _stands(engine: Showing, record_id: str, start: int, end: int, quote: str) -> bool:

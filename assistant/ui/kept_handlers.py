@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
-from typing import Any
 
 import gradio as gr
 
@@ -32,29 +30,22 @@ class KeptHandlers:
         """A conversation that the browser kept, as the page's state."""
         return restored(self._shelf.held(view.index).engine, getattr(event, "conversation", None), view)
 
-    def renamed(self, view: View, event: gr.EventData) -> View:
-        """The open conversation by another name, where it is the one that was renamed."""
-        key, name = getattr(event, "key", None), getattr(event, "name", None)
-        return replace(view, name=name[:NAME]) if key == view.key and isinstance(name, str) else view
-
     def copied(self, view: View, event: gr.EventData) -> str:
         """An answer with its references, for the clipboard."""
         return copied_html(view.turn(getattr(event, "turn", None)), view)
 
     def downloaded(self, view: View, event: gr.EventData) -> str:
-        """The conversation as a file."""
-        return file_html(view, getattr(event, "name", None))
+        """The conversation as a file, under the name that its reader gave it."""
+        title = getattr(event, "title", "")
+        return file_html(view, getattr(event, "name", None), title[:NAME] if isinstance(title, str) else "")
 
-    def rated(self, view: View, event: gr.EventData) -> Any:
-        """Notes whether an answer helped. What goes wrong is only logged: the reader can do nothing about it."""
+    def rated(self, view: View, event: gr.EventData) -> None:
+        """Notes whether an answer helped. The page's state stays as it is: an answer may be growing. What goes wrong is only logged: the
+        reader can do nothing about it."""
         turn, said = view.turn(getattr(event, "turn", None)), getattr(event, "name", None)
-        if not view.rated or turn is None or turn.answer is None or said not in ("yes", "no"):
-            return gr.skip(), gr.skip()
-        helped = said == "yes"
+        if not view.rated or turn is None or turn.answer is None or turn.stale or said not in ("yes", "no"):
+            return
         try:
-            self._shelf.held(view.index).engine.feedback(f"{view.key}-{turn.number}", turn.answer, helped, turn.filters)
+            self._shelf.held(view.index).engine.feedback(turn.key, turn.answer, said == "yes", turn.filters)
         except RapporteurError as error:
             log.warning("an opinion was lost: %s", error)
-            return gr.skip(), gr.skip()
-        shown = view.helped(turn.number, helped)
-        return shown, shown.conversation()

@@ -70,7 +70,7 @@ def laid_out(can: Offered) -> Layout:
                     label=word("add", _BEFORE), file_count="multiple", file_types=sorted(FORMATS), type="filepath", elem_id="upload", height=110,
                     visible=can.limits is not None,
                 ),
-                "added": gr.HTML("", elem_id="added", visible=can.limits is not None),
+                "added": gr.HTML("", elem_id="added", visible=can.limits is not None, js_on_load=_script("added")),
                 "browse": gr.HTML("", elem_id="browse", js_on_load=_script("browse")),
                 "keep": gr.HTML("", elem_id="keep", js_on_load=_script("keep")),
                 "carried": gr.HTML("", elem_id="carried", js_on_load=_script("carried")),

@@ -146,6 +146,11 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
         "Conversations are kept in this browser only.", "Les conversations ne sont conservées que dans ce navigateur.", "Las conversaciones se guardan únicamente en este navegador.",
         "Разговоры хранятся только в этом браузере.", "对话仅保存在本浏览器中。", "لا تحفظ المحادثات إلا في هذا المتصفح.",
     ),
+    "kept_full": (
+        "This browser has no room to keep the conversation any further.", "Ce navigateur n’a plus de place pour conserver la suite de la conversation.",
+        "Este navegador no tiene espacio para seguir guardando la conversación.", "В этом браузере больше нет места, чтобы хранить продолжение разговора.",
+        "本浏览器已没有空间继续保存对话。", "لم يعد في هذا المتصفح متسع لحفظ بقية المحادثة.",
+    ),
     "export": ("Export this conversation:", "Exporter cette conversation :", "Exportar esta conversación:", "Экспорт этого разговора:", "导出本对话：", "تصدير هذه المحادثة:"),
     "rename": ("Rename", "Renommer", "Cambiar nombre", "Переименовать", "改名", "تغيير الاسم"),
     "rename_one": ("Rename: {name}", "Renommer : {name}", "Cambiar nombre: {name}", "Переименовать: {name}", "改名：{name}", "تغيير الاسم: {name}"),

@@ -11,6 +11,7 @@ from assistant.browsing import COLUMNS, SIZE, Wish
 from corpus.symbols import natural_key
 from index.embedding import HashingEmbedder
 from index.filters import Filters
+from index.rows import RecordRow
 
 
 def symbols(r: Rapporteur, wish: Wish, filters: Filters | None = None) -> list[str | None]:
@@ -116,3 +117,16 @@ def test_facets_follow_the_index(tmp_path: Path) -> None:
         r.ingest([letter])
         assert r.facets().items == ("41",)
         assert r.facets().to_dict()["languages"] == {"en": 1}
+
+
+@pytest.mark.parametrize(
+    ("dated", "since", "until", "meets"),
+    [
+        ("2031-03", "2031-03-01", None, True), ("2031-03", "2031-03-31", None, True), ("2031-03", "2031-04-01", None, False), ("2031-03", None, "2031-03-01", True),
+        ("2031-03", None, "2031-02-28", False), ("2031", "2031-02-15", None, True), ("2031", None, "2031-02-15", True), ("2031", None, "2030-12-31", False),
+        ("2031-03-14", "2031-03", "2031-03", True), ("2031-03-14", "2031", "2031", True), ("2031-03-14", "2031-03-15", None, False), (None, "2031", None, False),
+    ],
+)  # fmt: skip
+def test_a_date_without_a_day_is_in_each_period_that_it_has_one_in(dated: str | None, since: str | None, until: str | None, meets: bool) -> None:
+    row = RecordRow("r", "r.txt", None, None, None, dated, "en", 1, 1, "/r.txt")
+    assert Filters.of(since=since, until=until).meets(row) is meets

@@ -117,6 +117,15 @@ def test_hostile_text_is_text_in_every_form(payload: str) -> None:
             json.loads(data)
 
 
+def test_addresses_in_records_are_no_links() -> None:
+    text = "See https://evil.example/x, www.evil.example and mail a@evil.example now."
+    answer = answered((citation(1, text),))
+    made = exported("x", [Exchange("q", answer)], "md", Language.EN).decode()
+    assert not re.search(r"https?://|www\\.evil|a@evil", made.replace("\\", "\x00"))
+    shown = re.sub("<[^>]+>", "", MarkdownIt().render(made))
+    assert text in " ".join(shown.split())
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [

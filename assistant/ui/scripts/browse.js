@@ -1,6 +1,8 @@
 // The list of records: asked for when it is shown, searched, put in order and turned.
 let pressed = null;  // the button that was pressed, to be focused again in the new list
-document.addEventListener('rapporteur-browse', () => trigger('input', {wish: wish()}));
+const again = () => trigger('input', {wish: wish()});
+document.addEventListener('rapporteur-browse', again);
+document.addEventListener('rapporteur-added', () => { if (wish()) again(); });
 element.addEventListener('submit', event => {
   event.preventDefault();
   pressed = 'words';
@@ -14,7 +16,7 @@ element.addEventListener('click', event => {
 });
 new MutationObserver(() => {
   if (!pressed) return;
-  const again = element.querySelector(`[data-column="${pressed}"], [data-step="${pressed}"]:not([disabled]), [name="${pressed}"]`);
-  (again || element.querySelector('.pages button:not([disabled])'))?.focus({preventScroll: true});
+  const target = element.querySelector(`[data-column="${pressed}"], [data-step="${pressed}"]:not([disabled]), [name="${pressed}"]`);
+  (target || element.querySelector('.pages button:not([disabled])'))?.focus({preventScroll: true});
   pressed = null;
 }).observe(element, {childList: true, subtree: true, attributes: true, attributeFilter: ['data-now']});

@@ -6,6 +6,14 @@ const parsed = text => text ? JSON.parse(text) : null;
 // What of the list of records is shown; null while the questions are.
 const wish = () => document.body.dataset.view === 'records' ? parsed(document.querySelector('#browse .browse')?.dataset.now) || {} : null;
 
+// Does something when no answer is growing; one that is growing is stopped, or waited for.
+const whenIdle = (then, stop) => {
+  const button = document.querySelector('#stop');
+  if (button.disabled) return then();
+  if (stop) button.click();
+  setTimeout(() => whenIdle(then, false), 150);
+};
+
 element.addEventListener('click', event => {
   const opener = event.target.closest('[data-open]:is(a, button)');
   if (opener && plain(event)) {
@@ -21,5 +29,6 @@ element.addEventListener('click', event => {
   if (name === 'clear' && pane()) pane().hidden = true;
   if (name === 'edit') document.querySelector('#question textarea').focus();
   document.dispatchEvent(new CustomEvent('rapporteur-act', {detail: act}));
-  trigger(name, {turn: Number(turn), named: parsed(named), name: act.dataset.name || '', question: example === undefined ? '' : act.textContent, wish: wish()});
+  trigger(name, {turn: Number(turn), named: parsed(named), name: act.dataset.name || '', question: example === undefined ? '' : act.textContent, wish: wish(),
+    title: document.querySelector('#kept .conversation[aria-current]')?.textContent || ''});
 });

@@ -27,9 +27,7 @@ element.addEventListener('change', event => {
   const {choose} = select.dataset, chosen = {[choose]: select.value};
   if (choose === 'language') document.cookie = `rapporteur-language=${select.value}; path=/; max-age=31536000; samesite=strict`;
   // An answer that is growing would be written over in the language that it began in.
-  const idle = () => document.querySelector('#stop').disabled
-    ? trigger(choose === 'language' ? 'input' : 'select', {...chosen, place: parsed(pane()?.dataset.open), wish: wish()}) : setTimeout(idle, 200);
-  idle();
+  whenIdle(() => trigger(choose === 'language' ? 'input' : 'select', {...chosen, place: parsed(pane()?.dataset.open), wish: wish()}), choose === 'index');
 });
 let first = true;
 new MutationObserver(() => {

@@ -2,6 +2,13 @@
 const send = () => trigger('input', {values: Object.fromEntries(new FormData(element.querySelector('form'))), wish: wish()});
 element.addEventListener('change', send);
 element.addEventListener('submit', event => { event.preventDefault(); send(); });
+// Drawn anew, the form stays as it was unfolded.
+let unfolded = false;
+element.addEventListener('toggle', event => { unfolded = event.target.open; }, true);
+new MutationObserver(() => {
+  const form = element.querySelector('details');
+  if (form && unfolded && !form.open) form.open = true;
+}).observe(element, {childList: true});
 // A condition that is removed by its own button leaves its field as well.
 document.addEventListener('rapporteur-act', event => {
   const {act, name} = event.detail.dataset, form = element.querySelector('form');

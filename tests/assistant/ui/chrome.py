@@ -80,11 +80,16 @@ class Visitor:
 
     def open(self, address: str = "") -> None:
         """Opens the page, or what `address` names of it."""
+        self.look()
+        known = len(self.console)
         self.driver.get(self.url + address)
         self.until(
             "return !!document.querySelector('#question textarea') && !!document.querySelector('#chat [role=log]:not([aria-busy])')"
             " && !!document.querySelector('#kept details')"
         )
+        self.look()
+        # A page that is left with a request on its way says so, as any does that a reader leaves.
+        self.console[known:] = [entry for entry in self.console[known:] if "AbortError" not in entry["message"] and "errored out" not in entry["message"]]
 
     def run(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_script(script, *arguments)
