@@ -5,13 +5,22 @@ from __future__ import annotations
 import base64
 import io
 import json
-from collections.abc import Iterator
+import queue
+import threading
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document
 
-from tests.assistant.ui.chrome import Visitor
+from assistant.answers import Answer
+from assistant.ui.serve import serve
+from corpus.languages import Language
+from index.filters import Filters
+from tests.assistant.ui.chrome import Visitor, needed
+from tests.assistant.ui.engines import Bare
+from tests.assistant.ui.hostile import answered, citation
 
 pytestmark = pytest.mark.browser
 
@@ -144,3 +153,65 @@ def test_an_opinion_is_written_to_the_index(fresh: Visitor, url: str, tmp_path_f
     lines = [json.loads(line) for line in (folder / "index" / "feedback.jsonl").read_text().splitlines()]
     mine = [line for line in lines if line["key"] == lines[-1]["key"]]
     assert [(line["question"], line["helped"]) for line in mine] == [(ENGLISH, True), (ENGLISH, False)]
+
+
+class Slow(Bare):
+    """An engine whose answers take two seconds to appear."""
+
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
+        yield replace(answered(tuple(citation(n, f"Statement {n}.") for n in range(1, 51))), question=q, resolved_question=q)
+
+
+def test_what_is_done_while_an_answer_grows_is_not_undone_by_it(tmp_path: Path) -> None:
+    needed()
+    stop, urls = threading.Event(), queue.Queue[str]()
+    server = threading.Thread(target=serve, args=(Slow(), urls.put, stop))
+    server.start()
+    growing = "const n = document.querySelectorAll('#chat .turn:last-child .statement').length; return 2 < n && n < 45"
+    asked = "return [...document.querySelectorAll('#chat .question')].map(e => e.textContent)"
+    try:
+        page = Visitor(urls.get(timeout=20), tmp_path / "profile")
+        try:
+            page.run("document.querySelector('#kept summary').click()")
+            page.ask("One")
+            kept(page, "One")
+            page.submit("Two")
+            page.until(growing)
+            choose(page, "rename", 1)
+            answer_dialog(page, "Lamps")
+            page.finished()
+            kept(page, "Lamps")
+            assert len(page.texts("#chat .statement")) == 100
+
+            renew(page)
+            page.ask("Three")
+            kept(page, "Three", "Lamps")
+            page.submit("Four")
+            page.until(growing)
+            page.run("document.querySelectorAll('#chat .rating')[0].click()")
+            page.finished()
+            assert page.run("return document.querySelector('#chat .rating').getAttribute('aria-pressed')") == "true"
+
+            page.submit("Five")
+            page.until(growing)
+            choose(page, "open", 2)
+            page.until(f"{asked.replace('return ', 'return JSON.stringify(')}) === arguments[0]", '["One","Two"]')
+            kept(page, "Three", "Lamps")
+            page.until("return document.querySelector('#kept .conversation[aria-current]')?.textContent === 'Lamps'")
+
+            page.submit("Six")
+            page.until(growing)
+            page.run("document.querySelector('#chat [data-act=retry]')?.click()")
+            choose(page, "delete", 2)
+            answer_dialog(page)
+            page.until("return !document.querySelector('#chat .turn')")
+            kept(page, "Three")
+            page.run("return new Promise(done => setTimeout(done, 1500))")
+            assert page.run(asked) == []
+            kept(page, "Three")
+            assert page.severe() == []
+        finally:
+            page.close()
+    finally:
+        stop.set()
+        server.join(20)
