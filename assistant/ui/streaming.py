@@ -1,12 +1,12 @@
-"""An answer as growing text: cut after each statement, so that a reader can begin, and stop, before the end."""
+"""An answer, or a beginning of it, as HTML: cut after a statement, so that a reader can begin, and stop, before the end."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from assistant.answers import Answer, Citation, Nearest
-from assistant.pieces import Piece, pieces
+from assistant.pieces import Piece
 from assistant.refusal import nearest_parts
 from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
@@ -17,14 +17,6 @@ from corpus.languages import RIGHT_TO_LEFT, Language, detect
 # Between Arabic letters an ISO date would be painted with its parts in the opposite order.
 _MARK = re.compile(r"\[(\d+)\]")
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-
-
-def growing(answer: Answer) -> Iterator[tuple[Piece, ...]]:
-    """The beginnings of an answer, each one piece longer than the one before; the last is the whole answer."""
-    shown: tuple[Piece, ...] = ()
-    for piece in pieces(answer):
-        shown = (*shown, piece)
-        yield shown
 
 
 def answer_html(shown: Iterable[Piece], answer: Answer, turn: int = 0, spoken: Language = Language.EN) -> str:

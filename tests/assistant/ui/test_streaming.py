@@ -5,15 +5,21 @@ from itertools import pairwise
 
 import pytest
 
-from assistant.answers import Nearest
-from assistant.ui.streaming import answer_html, growing, pieces
+from assistant.answers import Answer, Nearest
+from assistant.pieces import Piece, pieces
+from assistant.ui.streaming import answer_html
 from corpus.languages import Language
 from tests.assistant.ui.hostile import PAYLOADS, Parsed, answered, citation, refused, shown
 
 
-def whole(answer: object) -> str:
-    *_, last = growing(answer)  # type: ignore[arg-type]
-    return answer_html(last, answer)  # type: ignore[arg-type]
+def growing(answer: Answer) -> list[tuple[Piece, ...]]:
+    """The beginnings of an answer, as the page shows them one after the other."""
+    parts = tuple(pieces(answer))
+    return [parts[:count] for count in range(1, len(parts) + 1)]
+
+
+def whole(answer: Answer) -> str:
+    return answer_html(tuple(pieces(answer)), answer)
 
 
 def test_the_pieces_add_up_to_the_text() -> None:
