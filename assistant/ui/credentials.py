@@ -9,11 +9,12 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
+from assistant.ui.familiar import Familiar
 from assistant.ui.passwords import LONGEST, hashed, matches, read_users
 from assistant.ui.throttle import Throttle
 from corpus.errors import SettingsError
@@ -26,8 +27,9 @@ SESSION_S = 12 * 3_600
 _SESSIONS = 10_000
 _REMEMBERED = 1_000
 _REMEMBERED_S = 300.0
-# Many people may sit behind one address.
-_FREE_OF_USER, _FREE_OF_ADDRESS = 5, 20
+# Many people may sit behind one network. Whoever guesses from one fails once a minute in the long run: less often than 106 an hour
+# are forgiven, so that it takes several networks to make a user wait in another.
+_FREE_OF_USER_THERE, _FREE_OF_NETWORK, _FREE_OF_USER = 5, 20, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,10 @@ class Credentials:
         self._path = path
         self._clock = clock
         self._guard = threading.Lock()
+        self._of_user_there = Throttle(_FREE_OF_USER_THERE, clock)
+        self._of_network = Throttle(_FREE_OF_NETWORK, clock)
         self._of_user = Throttle(_FREE_OF_USER, clock)
-        self._of_address = Throttle(_FREE_OF_ADDRESS, clock)
+        self._familiar = Familiar()
         self._key = secrets.token_bytes(32)
         self._nobody = hashed(secrets.token_urlsafe())
         self._sessions: OrderedDict[bytes, _Entry] = OrderedDict()
@@ -76,26 +80,35 @@ class Credentials:
     def check(self, user: str, password: str, address: str) -> None:
         """Whether this is the user's password. Takes a tenth of a second or more, and as long for a user that there is not.
 
+        Failures are counted for the user in that network, for the network, and, far more of them, for the user from all networks but
+        those in which this user has signed in: a stranger elsewhere doesn't make the user wait there.
+
         Raises:
-            Refused: it is not, or so many attempts have failed for that name or address that one must wait.
+            Refused: it is not, or so many attempts have failed that one must wait.
         """
         if len(user) > 64 or len(password) > LONGEST:
             raise Refused
         known = self._current().get(user)
         place = network(address)
         with self._guard:
-            wait = max(self._of_user.wait(user), self._of_address.wait(place))
+            counted: list[tuple[Throttle, Hashable]] = [(self._of_user_there, (user, place)), (self._of_network, place)]
+            if (user, place) not in self._familiar:
+                counted.append((self._of_user, user))
+            wait = max(throttle.wait(key) for throttle, key in counted)
             if wait > 0:
                 raise Refused(wait)
-            self._of_user.failed(user)
-            self._of_address.failed(place)
+            for throttle, key in counted:
+                throttle.failed(key)
         right = matches(password, known or self._nobody)
         if not right or known is None:
             log.warning("a sign-in from %s failed", address or "an unknown address")
             raise Refused
         with self._guard:
-            self._of_user.forget(user)
-            self._of_address.withdraw(place)  # only this one: an account of one's own must not buy more guesses at others
+            # Of the network and the user only this one: neither an account of one's own nor the user's coming buys guesses.
+            for throttle, key in counted:
+                throttle.withdraw(key)
+            self._of_user_there.forget((user, place))
+            self._familiar.add(user, place)
 
     def check_again(self, user: str, password: str, address: str) -> None:
         """`check` for what is sent with every request: what was right a moment ago is known at once.

@@ -1,4 +1,4 @@
-"""Slowing down whoever guesses passwords, by name and by address, in bounded memory."""
+"""Slowing down whoever guesses passwords, in bounded memory. What attempts are counted by is the caller's choice."""
 
 from __future__ import annotations
 
@@ -8,19 +8,25 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 LONGEST_S = 60.0
-"""The longest wait: longer ones would let anyone lock others out for good."""
+"""The longest wait after one failure, in seconds. Whoever fails again as soon as each wait is over keeps others with the same key
+out for as long as they go on, so a key should be one that strangers don't share."""
 
-_FORGOTTEN_S = 3_600.0
+_FORGIVEN_S = 3_600.0
+# 2 to the power of this is beyond LONGEST_S: failures beyond so many make no wait longer.
+_DOUBLINGS = 6
 
 
 @dataclass(slots=True)
 class _Failures:
-    count: int
+    count: float
     last: float
 
 
 class Throttle:
     """After some failures for a key each further attempt must wait, twice as long each time.
+
+    Failures are forgiven evenly, as a leaky bucket runs dry: all that count are gone after an hour without one, and whoever fails
+    less often than they are forgiven never waits.
 
     Args:
         free: failures that cost nothing, since people mistype.
@@ -30,6 +36,7 @@ class Throttle:
 
     def __init__(self, free: int, clock: Callable[[], float] = time.monotonic, size: int = 10_000) -> None:
         self._free = free
+        self._most = free + _DOUBLINGS
         self._clock = clock
         self._size = size
         self._failures: OrderedDict[Hashable, _Failures] = OrderedDict()
@@ -37,16 +44,18 @@ class Throttle:
     def wait(self, key: Hashable) -> float:
         """Seconds until an attempt is allowed; 0 where it is now."""
         known = self._failures.get(key)
-        if known is None or known.count < self._free:
+        if known is None or round(known.count) < self._free:
             return 0.0
-        pause = min(2.0 ** min(known.count - self._free, 30), LONGEST_S)
+        pause = min(2.0 ** (round(known.count) - self._free), LONGEST_S)
         return max(0.0, known.last + pause - self._clock())
 
     def failed(self, key: Hashable) -> None:
         """Counts an attempt that failed, or one that has begun: attempts made at once are all counted."""
         now = self._clock()
         known = self._failures.pop(key, None)
-        self._failures[key] = _Failures(known.count + 1 if known and now - known.last < _FORGOTTEN_S else 1, now)
+        # Bounded before this one is added, so that withdrawing it leaves what was there.
+        before = max(0.0, min(known.count, self._most) - self._most * (now - known.last) / _FORGIVEN_S) if known else 0.0
+        self._failures[key] = _Failures(before + 1, now)
         while len(self._failures) > self._size:
             self._failures.popitem(last=False)
 

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from assistant.ui.credentials import SESSION_S, Credentials, Refused, network
+from assistant.ui.familiar import Familiar
 from assistant.ui.passwords import hashed, write_users
 from assistant.ui.throttle import LONGEST_S, Throttle
 from corpus.errors import SettingsError
 
+QUICK = "$scrypt$ln=14,r=8,p=1$bGFtcCBpbiB0aGUgZm9nIQ$/n3pJxUX+3WOveHUIFOrcg1h+aYqHW9LRXwoDKJrViQ"
+"""The hash of "a lamp in fog" at the least cost that a file may have."""
 ANA, BRUNO = hashed("a lamp in fog", ln=14), hashed("two long blasts", ln=14)
 
 
@@ -60,16 +63,46 @@ def test_the_throttle_waits_longer_each_time_and_never_for_good(clock: Clock) ->
     assert throttle.wait("other") == 0
 
 
-def test_the_throttle_forgets_after_an_hour_and_beyond_its_size(clock: Clock) -> None:
+def test_the_throttle_forgives_within_an_hour_and_forgets_beyond_its_size(clock: Clock) -> None:
     throttle = Throttle(1, clock, size=2)
-    throttle.failed("a")
-    throttle.failed("a")
+    for _ in range(1_000):
+        throttle.failed("a")
     clock.now += 4_000
     throttle.failed("a")
-    assert throttle.wait("a") == 1, "the count begins anew"
+    assert throttle.wait("a") == 1, "the count begins anew, however many failed"
     throttle.failed("b")
     throttle.failed("c")
     assert throttle.wait("a") == 0, "only so many are remembered"
+
+
+def test_whoever_fails_less_often_than_is_forgiven_never_waits(clock: Clock) -> None:
+    throttle = Throttle(100, clock)
+    for _ in range(1_000):
+        assert throttle.wait("key") == 0
+        throttle.failed("key")
+        clock.now += LONGEST_S
+
+
+def test_an_attempt_that_is_withdrawn_leaves_what_was_counted_before(clock: Clock) -> None:
+    throttle = Throttle(2, clock)
+    for _ in range(50):
+        throttle.failed("key")
+    for _ in range(20):
+        throttle.failed("key")
+        throttle.withdraw("key")
+    assert throttle.wait("key") == LONGEST_S
+
+
+def test_networks_a_user_has_signed_in_from_are_known_in_bounded_number() -> None:
+    familiar = Familiar(users=2, networks=2)
+    for network_ in ("a", "b", "a", "c"):
+        familiar.add("ana", network_)
+    assert [("ana", network_) in familiar for network_ in "abc"] == [True, False, True]
+    assert ("bruno", "a") not in familiar
+    familiar.add("bruno", "a")
+    familiar.add("carla", "a")
+    assert ("ana", "a") not in familiar
+    assert ("bruno", "a") in familiar
 
 
 def test_the_right_password_is_let_in_and_a_wrong_one_is_not(known: Credentials) -> None:
@@ -78,15 +111,42 @@ def test_the_right_password_is_let_in_and_a_wrong_one_is_not(known: Credentials)
         refused(known, user, password)
 
 
-def test_guesses_at_one_user_must_wait_whoever_makes_them(known: Credentials, clock: Clock) -> None:
-    waits = [refused(known, address=f"192.0.2.{n}") for n in range(8)]
+def test_guesses_at_one_user_from_one_network_must_wait(known: Credentials, clock: Clock) -> None:
+    waits = [refused(known) for _ in range(8)]
     assert waits[:5] == [0] * 5
     assert waits[5] > 0
     with pytest.raises(Refused):
-        known.check("ana", "a lamp in fog", "192.0.2.200")
-    known.check("bruno", "two long blasts", "192.0.2.200")
+        known.check("ana", "a lamp in fog", "192.0.2.1")
+    known.check("bruno", "two long blasts", "192.0.2.1")
     clock.now += LONGEST_S
-    known.check("ana", "a lamp in fog", "192.0.2.200")
+    known.check("ana", "a lamp in fog", "192.0.2.1")
+    assert refused(known) == 0, "who was right begins anew"
+
+
+def test_a_stranger_who_goes_on_guessing_keeps_no_user_out(known: Credentials, clock: Clock, file: Path) -> None:
+    write_users(file, {"ana": QUICK})
+    for _ in range(2 * 3_600):  # a wrong password every second, from one address
+        refused(known, address="203.0.113.9")
+        clock.now += 1
+    for n in range(3):
+        known.check("ana", "a lamp in fog", f"192.0.2.{n}")
+    assert refused(known, address="203.0.113.9") > 0
+
+
+def test_guesses_at_one_user_from_many_networks_must_wait_where_the_user_never_was(known: Credentials, clock: Clock, file: Path) -> None:
+    write_users(file, {"ana": QUICK})
+    known.check("ana", "a lamp in fog", "192.0.2.1")
+    waits = [refused(known, address=f"203.0.113.{n}") for n in range(110)]
+    assert waits[:100] == [0] * 100
+    assert waits[101] > 0
+    known.check("ana", "a lamp in fog", "192.0.2.1")
+    assert refused(known, address="203.0.113.200") > 0, "the user's coming buys no guesses elsewhere"
+    with pytest.raises(Refused):
+        known.check("ana", "a lamp in fog", "192.0.2.2")
+    clock.now += LONGEST_S
+    known.check("ana", "a lamp in fog", "192.0.2.2")
+    refused(known, address="203.0.113.201")
+    known.check("ana", "a lamp in fog", "192.0.2.2")
 
 
 def test_guesses_from_one_address_must_wait_whoever_they_are_at(known: Credentials) -> None:
