@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl
 
 from assistant.ui.asgi import Scope, header
@@ -11,15 +10,10 @@ from corpus.languages import Language
 
 
 def cookies(scope: Scope) -> dict[str, str]:
-    """The cookies of a request, by name; none where they make no sense."""
-    found: dict[str, str] = {}
-    for name, value in scope["headers"]:
-        if name == b"cookie":
-            try:
-                found |= {key: morsel.value for key, morsel in SimpleCookie(value.decode("latin-1")).items()}
-            except CookieError:
-                continue
-    return found
+    """The cookies of a request, by name, whatever stands between them: other programs of the site set theirs as they like, and what a
+    browser sends is split at `;` and the first `=` (RFC 6265, section 5.4). Of two of one name the last counts, as for Gradio."""
+    pairs = (pair.partition("=") for name, value in scope["headers"] if name == b"cookie" for pair in value.decode("latin-1").split(";"))
+    return {key.strip(" \t"): value.strip(" \t") for key, equals, value in pairs if equals and key.strip(" \t")}
 
 
 def cookie(scope: Scope, name: str) -> str | None:
