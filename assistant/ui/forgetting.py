@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, MutableMapping
+from contextlib import contextmanager
 from typing import Any
 
 from assistant.ui.asgi import Application, Message, Receive, Scope, Send
@@ -38,27 +40,45 @@ class Forgetting:
         self._application = application
         self._page = page
         self._clock = clock
+        self._streams: Counter[str] = Counter()
         self._left: dict[str, float] = {}
         self._next = clock() + _EVERY_S
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"].rstrip("/") if scope["type"] == "http" else ""
         if path.startswith(_WINDOWS):
-            session = path.removeprefix(_WINDOWS)
-            self._left.pop(session, None)
-            try:
+            with self._reading(path.removeprefix(_WINDOWS), RETURN_S):
                 await self._application(scope, receive, send)
-            finally:
-                self._leave(session, RETURN_S)
         elif path.startswith(CALLS) and path.count("/") == CALLS.count("/") + 1:
-            try:
+            with self._reading(path.rpartition("/")[2], _READ_S):
                 await self._application(scope, receive, send)
-            finally:
-                self._leave(path.rpartition("/")[2], _READ_S)
         elif path.startswith(CALLS):
             await self._application(scope, receive, self._noting(send))
         else:
             await self._application(scope, receive, send)
+
+    @contextmanager
+    def _reading(self, session: str, seconds: float) -> Iterator[None]:
+        """Within, a stream of the session is open. A window that connects again may have two for a while, since that the first one's
+        connection is dead is noticed late: when the last one ends, the session is left."""
+        self._streams[session] += 1
+        self._left.pop(session, None)
+        self._reopen(session)
+        try:
+            yield
+        finally:
+            self._streams[session] -= 1
+            if self._streams[session]:
+                self._reopen(session)
+            else:
+                del self._streams[session]
+                self._leave(session, seconds)
+
+    def _reopen(self, session: str) -> None:
+        """Takes back what Gradio notes of a session when any stream of it ends, and never takes back: that its window is closed."""
+        kept = self._page.state_holder.session_data.get(session)
+        if kept is not None:
+            kept.is_closed = False
 
     def _noting(self, send: Send) -> Send:
         """`send`, which notes the call that the response names: it is a session of its own."""
@@ -73,8 +93,10 @@ class Forgetting:
         return sending
 
     def _leave(self, session: str, seconds: float) -> None:
+        """Notes when the session is to be forgotten, if Gradio keeps anything of it: whatever else is asked for adds nothing here."""
         now = self._clock()
-        self._left[session] = now + seconds
+        if any(session in kept for kept in self._books()):
+            self._left[session] = now + seconds
         if now >= self._next:
             self._next = now + _EVERY_S
             for other in [name for name, until in self._left.items() if until <= now]:
@@ -85,11 +107,13 @@ class Forgetting:
         if any(event in queue.event_ids_to_events for event in queue.pending_event_ids_session.get(session, ())):
             return  # still being answered: seen to again
         del self._left[session]
-        for kept in (
-            queue.pending_event_ids_session, queue.pending_messages_per_session, self._page.state_holder.session_data,
-            self._page.state_holder.time_last_used,
-        ):  # fmt: skip
+        for kept in self._books():
             kept.pop(session, None)
+
+    def _books(self) -> tuple[MutableMapping[str, Any], ...]:
+        """What Gradio keeps, by session."""
+        queue, states = self._page._queue, self._page.state_holder  # noqa: SLF001 - as above
+        return queue.pending_event_ids_session, queue.pending_messages_per_session, states.session_data, states.time_last_used
 
 
 def _json(body: bytes) -> Any:

@@ -9,7 +9,24 @@ from assistant.ui.cookies import cookie, cookies
 
 @pytest.mark.parametrize(
     "beside",
-    ['prefs={"a":1}', "x[y]=1", "n=a b", "n=é", "foo", "", "=", "=x", '"', "a=b=c", "n=a,b", "\x01=", "$Version=1", "expires=Thu, 01 Jan", "path=/x", "n=\tx\x7f"],
+    [
+        'prefs={"a":1}',
+        "x[y]=1",
+        "n=a b",
+        "n=é",
+        "foo",
+        "",
+        "=",
+        "=x",
+        '"',
+        "a=b=c",
+        "n=a,b",
+        "\x01=",
+        "$Version=1",
+        "expires=Thu, 01 Jan",
+        "path=/x",
+        "n=\tx\x7f",
+    ],
 )
 def test_a_strange_cookie_hides_no_other(beside: str) -> None:
     for sent in (f"{beside}; lamp=tok", f"lamp=tok; {beside}", f"{beside};lamp=tok;{beside}"):

@@ -130,11 +130,17 @@ def test_anything_else_passes_as_it_is() -> None:
     assert request(CALLS, "GET", "/gradio_api/call/lamp/12").text.startswith("inside GET")
 
 
+class Session:
+    """What Gradio keeps of one."""
+
+    is_closed = False
+
+
 class Kept:
     """The books of Gradio that `Forgetting` looks into."""
 
     def __init__(self) -> None:
-        self.session_data: dict[str, int] = {}
+        self.session_data: dict[str, Session] = {}
         self.time_last_used: dict[str, int] = {}
         self.pending_event_ids_session: dict[str, set[str]] = {}
         self.pending_messages_per_session: dict[str, int] = {}
@@ -142,7 +148,8 @@ class Kept:
         self._queue = self.state_holder = self
 
     def remember(self, session: str, *events: str) -> None:
-        self.session_data[session] = self.time_last_used[session] = self.pending_messages_per_session[session] = 1
+        self.session_data[session] = Session()
+        self.time_last_used[session] = self.pending_messages_per_session[session] = 1
         self.pending_event_ids_session[session] = set(events)
 
     def known(self) -> set[str]:
@@ -186,3 +193,55 @@ def test_a_call_is_forgotten_when_its_answer_was_read_or_waits_too_long() -> Non
     clock.now += 61
     request(layer, "GET", "/gradio_api/call/ask_records/none")
     assert kept.known() == set()
+
+
+def test_a_window_that_has_connected_again_is_not_forgotten_when_its_first_stream_is_found_dead() -> None:
+    clock, kept = Clock(), Kept()
+    first, second = asyncio.Event(), asyncio.Event()
+    opened: asyncio.Queue[bytes] = asyncio.Queue()
+
+    async def streaming(scope: Any, receive: Any, send: Any) -> None:
+        stream = {b"first": first, b"second": second}.get(scope["query_string"])
+        if stream:
+            await opened.put(scope["query_string"])
+            await stream.wait()
+            kept.session_data["window"].is_closed = True  # as Gradio does when a stream ends
+        await gradio(scope, receive, send)
+
+    layer = Forgetting(streaming, kept, clock)
+
+    async def visited() -> None:
+        import httpx
+
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(layer), base_url="http://127.0.0.1") as here:  # type: ignore[arg-type]
+            kept.remember("window")
+            one = asyncio.create_task(here.get("/gradio_api/heartbeat/window?first"))
+            await opened.get()
+            two = asyncio.create_task(here.get("/gradio_api/heartbeat/window?second"))
+            await opened.get()
+            first.set()
+            await one
+            clock.now += RETURN_S + 31
+            await here.get("/gradio_api/heartbeat/other")
+            assert kept.known() == {"window"}
+            assert not kept.session_data["window"].is_closed, "or Gradio would delete what it keeps of it"
+            second.set()
+            await two
+            clock.now += RETURN_S + 31
+            await here.get("/gradio_api/heartbeat/other")
+            assert kept.known() == set()
+
+    asyncio.run(visited())
+
+
+def test_what_is_left_is_noted_only_of_what_is_kept() -> None:
+    clock, kept = Clock(), Kept()
+    layer = Forgetting(gradio, kept, clock)
+    kept.remember("window")
+    for n in range(50):
+        request(layer, "GET", f"/gradio_api/heartbeat/{n}")
+        request(layer, "GET", f"/gradio_api/call/ask_records/{n}")
+        request(layer, "POST", "/gradio_api/call/ask_records")
+    request(layer, "GET", "/gradio_api/heartbeat/window")
+    assert set(layer._left) == {"window"}
+    assert not layer._streams
