@@ -33,6 +33,11 @@ def address(scope: Scope) -> str:
     return str(client[0]) if client else ""
 
 
+def wants_page(scope: Scope) -> bool:
+    """Whether a request asks for a page, as browsers do, and not for whatever there is, as programs do."""
+    return "text/html" in (header(scope, b"accept") or "").lower()
+
+
 async def respond(send: Send, status: int, body: bytes = b"", kind: bytes = TEXT, headers: Headers = ()) -> None:
     """A whole response."""
     told = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), *headers]

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, quote
 
 import anyio
 
-from assistant.ui.asgi import HTML, JSON, Application, Receive, Scope, Send, address, body_of, header, respond
+from assistant.ui.asgi import HTML, JSON, Application, Receive, Scope, Send, address, body_of, header, respond, wants_page
 from assistant.ui.cookies import cookie, set_cookie, spoken_to
 from assistant.ui.credentials import SESSION_S, Credentials, Refused
 from assistant.ui.front_pages import POLICY, again_html, sign_in_html, signed_in_html
@@ -66,15 +66,14 @@ class SignIn:
     async def _enter(self, scope: Scope, receive: Receive, send: Send, former: str | None) -> None:
         form = _fields((await body_of(receive, _MAX_FORM)).decode("utf-8", "replace"))
         user, password = normalize("NFC", form.get("username", "")), form.get("password", "")
-        wants_page = "text/html" in (header(scope, b"accept") or "")
         try:
             await anyio.to_thread.run_sync(self._credentials.check, user, password, address(scope), limiter=self._checks)
         except Refused as refused:
-            await _refused(scope, send, refused, page=wants_page)
+            await _refused(scope, send, refused, page=wants_page(scope))
             return
         self._credentials.close_session(former or "")
         kept = set_cookie(scope, COOKIE, self._credentials.open_session(user), int(SESSION_S))
-        if wants_page:
+        if wants_page(scope):
             await respond(send, 303, headers=[(b"location", _after(scope).encode()), kept])
         else:
             await respond(send, 200, b'{"success": true}', JSON, [kept])
@@ -96,7 +95,7 @@ async def _form(scope: Scope, send: Send, user: str | None) -> None:
 
 async def _turned_away(scope: Scope, send: Send) -> None:
     where = scope["path"] + ("?" + scope["query_string"].decode("latin-1") if scope.get("query_string") else "")
-    opened = scope["method"] in ("GET", "HEAD") and scope["path"] == "/" and "text/html" in (header(scope, b"accept") or "")
+    opened = scope["method"] in ("GET", "HEAD") and scope["path"] == "/" and wants_page(scope)
     if opened and header(scope, b"sec-fetch-site") == "cross-site":
         await respond(send, 401, again_html(where), HTML, (*_challenge(scope), *_POLICY))
     elif opened:

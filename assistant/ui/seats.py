@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.ui.asgi import HTML, Application, Message, Receive, Scope, Send, respond
+from assistant.ui.asgi import HTML, Application, Message, Receive, Scope, Send, header, respond, wants_page
 from assistant.ui.cookies import cookie, set_cookie, spoken_to
 from assistant.ui.front_pages import POLICY, full_html
 
@@ -26,7 +26,9 @@ class _Seat:
 class Seats:
     """The layer that opens the page to so many browsers at once, and tells the others that it is full.
 
-    A seat is kept while a page of that browser has its stream open, which Gradio's pages have as long as they are shown.
+    Only a browser that shows the page takes one: not a program that looks whether the page is there, nor a page of another site that
+    names this one as a picture. A seat is kept while a page of that browser has its stream open, which Gradio's pages have as long as
+    they are shown.
 
     Args:
         application: the page.
@@ -41,9 +43,9 @@ class Seats:
         self._seats: dict[str, _Seat] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+        if scope["type"] != "http" or scope["method"] != "GET":
             await self._application(scope, receive, send)
-        elif scope["path"] == "/":
+        elif scope["path"] == "/" and _opens(scope):
             await self._opened(scope, receive, send)
         elif scope["path"].startswith(_STREAM):
             await self._streaming(scope, receive, send)
@@ -57,7 +59,7 @@ class Seats:
             if len(self._seats) >= self._limit:
                 page = full_html(spoken_to(scope))
                 told = [(b"retry-after", str(int(_KEPT_S)).encode()), (b"content-security-policy", POLICY.encode())]
-                await respond(send, 503, b"" if scope["method"] == "HEAD" else page, HTML, told)
+                await respond(send, 503, page, HTML, told)
                 return
             name = secrets.token_urlsafe(16)
             self._seats[name] = _Seat(self._clock())
@@ -87,3 +89,8 @@ class Seats:
         """Gives back the seats of those who have left."""
         now = self._clock()
         self._seats = {name: seat for name, seat in self._seats.items() if seat.streams or now - seat.seen < _KEPT_S}
+
+
+def _opens(scope: Scope) -> bool:
+    """Whether the page is asked for to be shown, as far as the browser tells (Fetch Metadata Request Headers, section 2.1)."""
+    return wants_page(scope) and header(scope, b"sec-fetch-dest") in (None, "document")

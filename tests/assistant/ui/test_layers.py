@@ -24,9 +24,12 @@ class Clock:
         return self.now
 
 
+BROWSER = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
+
 def seat(application: Application, cookie: str | None = None) -> tuple[int, str | None]:
     """The status of opening the page, and the cookie that it gives."""
-    told = request(application, "GET", "/", headers={"cookie": cookie} if cookie else {})
+    told = request(application, "GET", "/", headers=BROWSER | ({"cookie": cookie} if cookie else {}))
     given = told.headers.get("set-cookie")
     return told.status_code, given.partition(";")[0] if given else None
 
@@ -39,12 +42,31 @@ def test_the_page_is_full_when_as_many_as_may_have_it_open() -> None:
     assert seat(seats) == (503, None)
     assert seat(seats, first[1])[0] == 200, "who is here may open it again"
     assert seat(seats, f"{COOKIE}=guess") == (503, None)
-    told = request(seats, "GET", "/", headers={"accept-language": "es"})
+    told = request(seats, "GET", "/", headers=BROWSER | {"accept-language": "es"})
     assert "llena" in told.text
     assert "retry-after" in told.headers
     assert request(seats, "GET", "/config").status_code == 200, "what is not the page is not counted"
     clock.now += 31
     assert seat(seats)[0] == 200, "whoever came and did not stay has left"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"accept": "*/*"}, {"accept": "image/avif,image/webp,*/*"}, BROWSER | {"sec-fetch-dest": "image"}, BROWSER | {"sec-fetch-dest": "iframe"},
+        BROWSER | {"sec-fetch-dest": "empty"},
+    ],
+)  # fmt: skip
+def test_only_a_browser_that_shows_the_page_takes_a_seat(headers: dict[str, str]) -> None:
+    seats = Seats(inside, 1, Clock())
+    for method in ("GET", "HEAD"):
+        told = request(seats, method, "/", headers=headers)
+        assert (told.status_code, "set-cookie" in told.headers) == (200, False)
+    request(seats, "HEAD", "/", headers=BROWSER)
+    shown = request(seats, "GET", "/", headers=BROWSER | {"sec-fetch-dest": "document"})
+    assert COOKIE in shown.headers["set-cookie"]
+    assert seat(seats) == (503, None)
+    assert request(seats, "GET", "/", headers=headers).status_code == 200, "a watching program is not told that the page is full"
 
 
 def test_a_seat_is_kept_while_its_page_is_open() -> None:
@@ -62,16 +84,16 @@ def test_a_seat_is_kept_while_its_page_is_open() -> None:
 
         seats = Seats(page, 1, clock)
         async with httpx.AsyncClient(transport=httpx.ASGITransport(seats), base_url="http://127.0.0.1") as here:  # type: ignore[arg-type]
-            statuses = [(await here.get("/")).status_code]
+            statuses = [(await here.get("/", headers=BROWSER)).status_code]
             stream = asyncio.create_task(here.get("/gradio_api/heartbeat/abc"))
             await inner_open.wait()
             clock.now += 10_000
             async with httpx.AsyncClient(transport=httpx.ASGITransport(seats), base_url="http://127.0.0.1") as other:  # type: ignore[arg-type]
-                statuses.append((await other.get("/")).status_code)
+                statuses.append((await other.get("/", headers=BROWSER)).status_code)
                 leave.set()
                 await stream
                 clock.now += 31
-                statuses.append((await other.get("/")).status_code)
+                statuses.append((await other.get("/", headers=BROWSER)).status_code)
         return statuses
 
     assert asyncio.run(visit()) == [200, 503, 200]

@@ -116,9 +116,10 @@ def test_health_is_told_without_a_model_until_the_index_is_gone(tmp_path: Path, 
 
 def test_a_page_that_is_full_says_so(sample_index: Path) -> None:
     with served(sample_index, max_users=1) as url, client(url) as first, client(url) as second:
-        assert first.get("/").status_code == 200
+        page = {"accept": "text/html", "accept-language": "fr"}
+        assert first.get("/", headers=page).status_code == 200
         with first.stream("GET", "gradio_api/heartbeat/one"):
-            full = second.get("/", headers={"accept-language": "fr"})
+            full = second.get("/", headers=page)
             assert full.status_code == 503
             assert "complète" in full.text
 
