@@ -13,6 +13,7 @@ from corpus.errors import RapporteurError
 log = logging.getLogger(__name__)
 
 _PATH = "/health"
+_CHECKS = 2
 
 
 class Health:
@@ -26,6 +27,8 @@ class Health:
     def __init__(self, application: Application, check: Callable[[], object]) -> None:
         self._application = application
         self._check = check
+        # Threads of its own: those of the page may all be busy with answers, which is no reason to call the server dead.
+        self._threads = anyio.CapacityLimiter(_CHECKS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] != _PATH:
@@ -38,7 +41,7 @@ class Health:
 
     async def _state(self) -> tuple[int, bytes]:
         try:
-            await anyio.to_thread.run_sync(self._check)
+            await anyio.to_thread.run_sync(self._check, limiter=self._threads)
         except (RapporteurError, OSError) as error:
             log.warning("not healthy: %s", error)
             return 503, b'{"status":"unavailable"}'

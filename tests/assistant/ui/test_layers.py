@@ -115,6 +115,21 @@ def test_health_fails_where_the_index_cannot_be_read() -> None:
     assert (told.status_code, told.text) == (503, '{"status":"unavailable"}')
 
 
+def test_health_answers_while_visitors_have_all_threads() -> None:
+    import anyio
+    import httpx
+
+    async def asked() -> int:
+        taken = anyio.to_thread.current_default_thread_limiter()
+        for thread in range(int(taken.total_tokens)):
+            taken.acquire_on_behalf_of_nowait(thread)
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(Health(inside, lambda: None)), base_url="http://127.0.0.1") as http:  # type: ignore[arg-type]
+            with anyio.fail_after(10):
+                return (await http.get("/health")).status_code
+
+    assert asyncio.run(asked()) == 200
+
+
 def lamp(name: str, height: int = 3, colour: str = "") -> None: ...
 
 
