@@ -416,6 +416,7 @@ class Rapporteur:
             QuestionError: the record has no such page, or was not read from a PDF.
             MissingPath, FileChanged: the file is gone, or no longer the one that the record was read from.
             InputError: the page can't be drawn within the limits of time and memory.
+            Busy: other pages are being drawn, and others wait.
         """
         return self._pictures.of(self.index.record(record_id), page, marked)
 
