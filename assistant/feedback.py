@@ -16,6 +16,8 @@ from index.filters import Filters
 
 NAME = "feedback.jsonl"
 _LONGEST = 100_000  # bytes of a line: an answer quotes some hundred words
+_SHORTENED = 2_000  # characters of a question in a line that would be longer
+_FULL = 10_000_000  # bytes of the file: some ten thousand opinions
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +34,26 @@ class Opinion:
 
 
 def add(folder: Path, key: str, answer: Answer, helped: bool, filters: Filters) -> None:
-    """Adds a line to the feedback of the index in `folder`. Nothing says who it is from.
+    """Adds a line to the feedback of the index in `folder`. Nothing says who it is from. A line that would be very long has no citations,
+    and the beginning of the question only.
 
     Raises:
-        StoreError: it cannot be written.
+        StoreError: it cannot be written, or there are as many opinions as the file may hold.
     """
-    line = {
+    line: dict[str, Any] = {
         "key": key, "time": datetime.now(UTC).isoformat(timespec="seconds"), "helped": helped, "question": answer.question,
         "resolved_question": answer.resolved_question, "language": str(answer.language), "filters": filters.to_dict(), "refused": answer.refused,
         "confidence": round(answer.confidence, 4), "form": answer.form,
         "citations": [{"record_id": c.record_id, "document": c.document, "start": c.start, "end": c.end, "quote": c.quote} for c in answer.citations],
     }  # fmt: skip
-    data = (json.dumps(line, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+    data = _written(line)
     if len(data) > _LONGEST:
-        data = (json.dumps(line | {"citations": []}, ensure_ascii=False)[:_LONGEST] + "\n").encode("utf-8", "replace")
+        shortened = {name: line[name][:_SHORTENED] for name in ("question", "resolved_question")}
+        data = _written(line | {"citations": []} | shortened)
     path = folder / NAME
     try:
+        if path.exists() and path.stat().st_size + len(data) > _FULL:
+            raise StoreError(str(path), f"it holds as many opinions as it may ({_FULL // 1_000_000} MB)", "move it away, and a new one is begun")
         # One write in append mode: lines of several processes don't mix.
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
@@ -58,6 +64,10 @@ def add(folder: Path, key: str, answer: Answer, helped: bool, filters: Filters) 
         raise StoreError(str(path), f"the feedback cannot be written ({error.strerror})", "make the index's folder writable") from error
 
 
+def _written(line: dict[str, Any]) -> bytes:
+    return (json.dumps(line, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+
+
 def opinions(folder: Path) -> Iterator[Opinion]:
     """What was said of each answer last, in the order in which it was first said of it; lines that make no sense are passed over.
 
@@ -66,7 +76,8 @@ def opinions(folder: Path) -> Iterator[Opinion]:
     """
     path = folder / NAME
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+        # Not by `splitlines`: a quote may hold a line separator of Unicode.
+        lines = path.read_text(encoding="utf-8", errors="replace").split("\n") if path.exists() else []
     except OSError as error:
         raise StoreError(str(path), f"the feedback cannot be read ({error.strerror})", "check the path") from error
     found: dict[str, Opinion] = {}

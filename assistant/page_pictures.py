@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
+from collections.abc import Callable
+from math import inf
 from pathlib import Path
 
-from corpus.errors import InputError, QuestionError
+from corpus.errors import Busy, DamagedFile, QuestionError, ReadTooLong
 from corpus.pictures import PagePicture
 from corpus.pool import ReaderPool
 from corpus.record import Record
@@ -15,6 +18,9 @@ from corpus.sources import Source
 _SECONDS = 20.0  # for a page, the start of the process included
 _MEMORY = 1 << 29  # bytes
 _KEPT = 40  # pictures, of 400 kB at most
+_WAITING = 3  # requests behind the one that is drawn: each holds one of the threads that answer visitors
+_FAILURES = 1_000  # pages that could not be drawn
+_AGAIN_S = 60.0  # after which a page that took too long is tried again: the machine may have had much to do
 _LONGEST = 20_000  # characters of a marked passage
 
 
@@ -28,12 +34,21 @@ def _source(record: Record) -> Source:
 
 
 class PagePictures:
-    """Draws pages in processes of their own, one at a time, so that a hostile file costs its own picture only. Use from several threads is safe."""
+    """Draws pages in processes of their own, one at a time, so that a hostile file costs its own picture only. Use from several threads is safe.
 
-    def __init__(self, pool: ReaderPool | None = None) -> None:
+    Args:
+        pool: what draws; None makes one.
+        clock: seconds, never going back.
+    """
+
+    def __init__(self, pool: ReaderPool | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._pool = pool or ReaderPool(1, seconds=_SECONDS, memory=_MEMORY)
-        self._kept: OrderedDict[tuple[str, int, str], PagePicture | InputError] = OrderedDict()
+        self._clock = clock
+        self._kept: OrderedDict[tuple[str, int, str], PagePicture] = OrderedDict()
+        self._failed: OrderedDict[tuple[str, int], tuple[DamagedFile, float]] = OrderedDict()
         self._guard = threading.Lock()
+        self._places = threading.BoundedSemaphore(1 + _WAITING)
+        self._turn = threading.Lock()
 
     def of(self, record: Record, page: int, marked: tuple[int, int] | None = None) -> PagePicture:
         """The picture of a page, counted from 1, with the span `marked` of the record's text coloured where the page has it.
@@ -42,32 +57,49 @@ class PagePictures:
             QuestionError: the record has no such page, or none that there is a picture of.
             MissingPath, FileChanged: the file is gone, or no longer the one that the record was read from.
             InputError: the file can't be read, or the page not be drawn within the limits of time and memory.
+            Busy: other pages are being drawn, and others wait.
         """
         if not has_pages(record) or not 1 <= page <= len(record.pages):
             raise QuestionError(f"{record.document}, page {page}", "there is no picture of it", "name a page of a record that was read from a PDF")
         words = record.text[slice(*marked)][:_LONGEST] if marked and _may_stand_on(record, page, marked) else ""
         key = (record.digest, page, words)
+        if (kept := self._known(key)) is not None:
+            return kept
+        if not self._places.acquire(blocking=False):
+            raise Busy(f"{record.document}, page {page}", "other pages are being drawn")
+        try:
+            with self._turn:
+                return self._known(key) or self._drawn(record, key)  # it may have been drawn, or have failed, for one before
+        finally:
+            self._places.release()
+
+    def _known(self, key: tuple[str, int, str]) -> PagePicture | None:
         with self._guard:
             if (kept := self._kept.get(key)) is not None:
                 self._kept.move_to_end(key)
-        if kept is None:
-            kept = self._drawn(record, page, words)
-            with self._guard:
-                self._kept[key] = kept
-                while len(self._kept) > _KEPT:
-                    self._kept.popitem(last=False)
-        if isinstance(kept, InputError):
-            raise kept
-        return kept
+                return kept
+            failure, until = self._failed.get(key[:2], (None, inf))
+        if failure is not None and self._clock() < until:
+            raise failure.with_traceback(None)
+        return None
 
-    def _drawn(self, record: Record, page: int, words: str) -> PagePicture | InputError:
+    def _drawn(self, record: Record, key: tuple[str, int, str]) -> PagePicture:
+        digest, page, words = key
         try:
-            return self._pool.picture(_source(record), record.digest, page, words)
-        except InputError as error:
-            # A page that can't be drawn costs its time once; a file may come back, or be mended.
-            if error.code != "damaged_file":
-                raise
-            return error
+            drawn = self._pool.picture(_source(record), digest, page, words)
+        except DamagedFile as error:
+            # A page that can't be drawn costs its time once, whatever is to be marked on it; a file that is gone may come back.
+            until = self._clock() + _AGAIN_S if isinstance(error, ReadTooLong) else inf
+            with self._guard:
+                self._failed[key[:2]] = (type(error)(*error.args), until)
+                while len(self._failed) > _FAILURES:
+                    self._failed.popitem(last=False)
+            raise
+        with self._guard:
+            self._kept[key] = drawn
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return drawn
 
     def close(self) -> None:
         """Ends the processes."""

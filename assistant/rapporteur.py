@@ -190,6 +190,10 @@ class Rapporteur:
         given = [paths] if isinstance(paths, str | PathLike) else list(paths)
         return self.index.ingest(given, prune=prune, progress=progress)
 
+    def holds(self, path: str | PathLike[str]) -> bool:
+        """Whether the index holds the record of the file at `path`, as it is or as it was."""
+        return self.index.holds(path)
+
     def remove(self, record_ids: Iterable[str]) -> int:
         """Removes records from the index (never the files). Returns how many."""
         return self.index.remove(record_ids)
@@ -416,6 +420,7 @@ class Rapporteur:
             QuestionError: the record has no such page, or was not read from a PDF.
             MissingPath, FileChanged: the file is gone, or no longer the one that the record was read from.
             InputError: the page can't be drawn within the limits of time and memory.
+            Busy: other pages are being drawn, and others wait.
         """
         return self._pictures.of(self.index.record(record_id), page, marked)
 

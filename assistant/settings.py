@@ -70,6 +70,7 @@ class Settings(BaseModel):
     allow_upload: bool = Field(False, description="Let visitors of the chat page add records.")
     upload_files: int = Field(20, ge=1, le=1_000, description="How many files a visitor may add at once.")
     upload_mb: float = Field(50.0, gt=0, le=2_000, description="How large each of them may be, in millions of bytes.")
+    upload_total_mb: float = Field(5_000.0, gt=0, le=10_000_000, description="How large all files that visitors add may be together, in millions of bytes.")
 
     @field_validator("allowed_hosts", mode="before")
     @classmethod

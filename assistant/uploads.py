@@ -5,27 +5,23 @@ The files are kept in the index's folder, so that they can be read again when th
 
 from __future__ import annotations
 
-import os
 import queue
-import re
-import shutil
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from corpus.errors import StoreError
-from corpus.sources import FORMATS, digest
+from assistant.upload_folder import Limits, Refused, UploadFolder, named
+from corpus.errors import Busy, RapporteurError
 from index.ingestion import Progress
 from index.results import IngestReport
 
-FOLDER = "uploads"
-"""The folder of added files, in the index's."""
-
-_NAME = 150  # characters of a file's name
-_UNFIT = re.compile(r"[\x00-\x1f\x7f/\\]+")
 _TICK_S = 0.2
+_AT_ONCE = 8  # visitors whose files are being added, or wait: each holds a thread, and room on the disk
+_places = threading.BoundedSemaphore(_AT_ONCE)
+_turn = threading.Lock()  # held while files are indexed, whether or not anyone still listens
 
 
 class Ingesting(Protocol):
@@ -33,118 +29,134 @@ class Ingesting(Protocol):
 
     def ingest(self, paths: Sequence[Path], *, progress: Progress | None = None) -> IngestReport: ...
 
+    def holds(self, path: Path) -> bool: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that is being added: `state` is waiting, reading, added, known (it was there already) or refused, with the reason."""
+    """A file that is being added: `state` is waiting, reading, added, known (the index held it already) or refused, with the reason."""
 
     name: str
     state: str = "waiting"
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How many files may be added at once, and how large each may be, in bytes."""
-
-    files: int
-    size: int
-
-
 def add_uploads(engine: Ingesting, index: Path, files: Sequence[Path], limits: Limits) -> Generator[tuple[Upload, ...], None, None]:
     """Adds the files to the index in the folder `index`, and tells again and again how far each is; the last time for good.
 
-    What is refused leaves nothing behind; the others are added. Where the caller stops listening, the adding goes on to its end.
+    They are copied at once, and then wait until the files of those who came before are indexed. What is refused leaves nothing behind; the
+    others are added. Where the caller stops listening, the adding goes on to its end.
 
     Raises:
-        StoreError: the files cannot be put beside the index, or the index cannot be written.
+        StoreError: nothing can be put beside the index, or the index cannot be written.
+        Busy: too many others wait.
     """
-    uploads = [Upload(_named(file)) for file in files]
-    taken: dict[int, Path] = {}
-    for number, file in enumerate(files):
-        if number >= limits.files:
-            uploads[number] = replace(uploads[number], state="refused", reason=f"more than {limits.files} files at once; add it by itself")
-        else:
-            uploads[number], kept = _taken(file, uploads[number], index / FOLDER, limits)
-            if kept is not None:
-                taken[number] = kept
-    yield tuple(uploads)
-    if taken:
-        yield from _ingested(engine, uploads, taken)
-
-
-def _ingested(engine: Ingesting, uploads: list[Upload], taken: dict[int, Path]) -> Generator[tuple[Upload, ...], None, None]:
-    numbers = {path.name: number for number, path in taken.items()}
-    seen: queue.SimpleQueue[str | IngestReport | Exception] = queue.SimpleQueue()
-
-    def work() -> None:
-        try:
-            seen.put(engine.ingest(list(taken.values()), progress=lambda name, _done, _all: seen.put(name)))
-        except Exception as error:  # noqa: BLE001 - it is raised where the caller is
-            seen.put(error)
-
-    threading.Thread(target=work, name="upload", daemon=True).start()
-    reading: int | None = None
+    adding = _Adding(engine, UploadFolder(index, limits), files, limits)
+    uploads = adding.uploads
+    threading.Thread(target=adding.work, name="upload", daemon=True).start()
     while True:
+        yield uploads  # here a caller who has gone is noticed
+        with suppress(queue.Empty):
+            said = adding.said.get(timeout=_TICK_S)
+            if said is None:
+                return
+            if isinstance(said, Exception):
+                raise said
+            uploads = said
+
+
+class _Adding:
+    """The files of one visitor on their way. All is done, and cleaned up, where `work` runs; `said` tells what becomes of them, and None
+    or an error at the end."""
+
+    def __init__(self, engine: Ingesting, folder: UploadFolder, files: Sequence[Path], limits: Limits) -> None:
+        self._engine = engine
+        self._folder = folder
+        self._files = files
+        self._most = limits.files
+        self._uploads = [Upload(named(file)) for file in files]
+        self.said: queue.SimpleQueue[tuple[Upload, ...] | Exception | None] = queue.SimpleQueue()
+
+    @property
+    def uploads(self) -> tuple[Upload, ...]:
+        return tuple(self._uploads)
+
+    def work(self) -> None:
         try:
-            said = seen.get(timeout=_TICK_S)
-        except queue.Empty:
-            yield tuple(uploads)  # here a caller who has gone is noticed
-            continue
-        if isinstance(said, str):
-            reading = numbers.get(said, reading)
-            if reading is not None and uploads[reading].state == "waiting":
-                uploads[reading] = replace(uploads[reading], state="reading")
-                yield tuple(uploads)
-            continue
-        if isinstance(said, Exception):
-            for path in taken.values():
-                path.unlink(missing_ok=True)
-            raise said
-        failed = {failure.document: failure for failure in said.failed}
-        for number, path in taken.items():
-            failure = failed.get(path.name)
-            if failure is not None:
-                path.unlink(missing_ok=True)
-                uploads[number] = replace(uploads[number], state="refused", reason=f"{failure.error}; {failure.remedy}" if failure.remedy else failure.error)
+            self._added()
+        except Exception as error:  # noqa: BLE001 - it is raised where the caller is
+            self.said.put(error)
+        else:
+            self.said.put(self.uploads)
+            self.said.put(None)
+
+    def _added(self) -> None:
+        if not _places.acquire(blocking=False):
+            raise Busy("files", "those of others are being added, and as many wait as may", "send them again in a few minutes")
+        try:
+            with self._folder.waiting() as place:
+                parts = self._received(place)
+                with _turn:
+                    self._ingested(parts)
+        finally:
+            _places.release()
+
+    def _received(self, place: Path) -> dict[int, Path]:
+        """The copies of the files that are taken, by number."""
+        parts: dict[int, Path] = {}
+        for number, file in enumerate(self._files):
+            try:
+                if number >= self._most:
+                    raise Refused(f"more than {self._most} files at once; add it by itself")
+                self._folder.receive(file, self._uploads[number].name, place / str(number))
+                parts[number] = place / str(number)
+            except Refused as refused:
+                self._becomes(number, "refused", str(refused))
+        return parts
+
+    def _ingested(self, parts: dict[int, Path]) -> None:
+        """Puts the files where they stay and indexes them; those that the index then does not hold are taken away again."""
+        kept: dict[int, Path] = {}
+        ours: list[Path] = []
+        try:
+            for number, part in parts.items():
+                try:
+                    kept[number], new = self._folder.put(part, self._uploads[number].name)
+                    ours += [kept[number]] if new else []
+                except Refused as refused:
+                    self._becomes(number, "refused", str(refused))
+            if kept:
+                known = {path for path in kept.values() if self._engine.holds(path)}
+                self._told(kept, known, self._engine.ingest(list(dict.fromkeys(kept.values())), progress=self._reads(kept)))
+        except Exception:
+            self._discard(ours)
+            raise
+
+    def _reads(self, kept: dict[int, Path]) -> Progress:
+        numbers = {path.name: number for number, path in kept.items()}
+
+        def progress(name: str, _done: int, _all: int) -> None:
+            if name in numbers:
+                self._becomes(numbers[name], "reading")
+
+        return progress
+
+    def _told(self, kept: dict[int, Path], known: set[Path], report: IngestReport) -> None:
+        reasons = {failure.document: f"{failure.error}; {failure.remedy}" if failure.remedy else failure.error for failure in report.failed}
+        for number, path in kept.items():
+            if path.name in reasons or not self._engine.holds(path):
+                self._becomes(number, "refused", reasons.get(path.name, "it could not be indexed"))
+                self._discard([path])
             else:
-                uploads[number] = replace(uploads[number], state="added")
-        yield tuple(uploads)
-        return
+                self._becomes(number, "known" if path in known else "added")
 
+    def _becomes(self, number: int, state: str, reason: str = "") -> None:
+        self._uploads[number] = replace(self._uploads[number], state=state, reason=reason)
+        self.said.put(self.uploads)
 
-def _taken(file: Path, upload: Upload, folder: Path, limits: Limits) -> tuple[Upload, Path | None]:
-    """The file put where it stays, or why it is not."""
-    ending = Path(upload.name).suffix.lower()
-    if ending not in FORMATS:
-        return replace(upload, state="refused", reason=f"files of this kind are not read; these are: {', '.join(sorted(FORMATS))}"), None
-    try:
-        size = file.stat().st_size
-        if size > limits.size:
-            return replace(upload, state="refused", reason=f"it has {_megabytes(size)} MB, more than {_megabytes(limits.size)}"), None
-        if not size:
-            return replace(upload, state="refused", reason="the file is empty"), None
-        kept = folder / upload.name
-        if kept.exists():
-            if digest(kept.read_bytes()) == digest(file.read_bytes()):
-                return replace(upload, state="known"), None
-            return replace(upload, state="refused", reason="another file of this name was added before; give it another name"), None
-        folder.mkdir(parents=True, exist_ok=True)
-        # Whole or not at all: a copy that was cut off must not be taken for the file.
-        part = folder / f".{os.getpid()}-{threading.get_ident()}.part"
-        shutil.copyfile(file, part)
-        part.replace(kept)
-    except OSError as error:
-        raise StoreError(str(folder), f"the file cannot be put there ({error.strerror})", "make the folder writable, or make room") from error
-    return upload, kept
-
-
-def _named(file: Path) -> str:
-    """The file's name without what no system takes, short enough for all of them; its ending stays."""
-    plain = _UNFIT.sub("_", file.name).strip(" .") or "file"
-    ending = Path(plain).suffix[:12]
-    return plain if len(plain) <= _NAME else plain[: _NAME - len(ending)] + ending
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.1f}".removesuffix(".0")
+    def _discard(self, paths: Iterable[Path]) -> None:
+        # Where it cannot be told what the index holds, files stay: the next who adds one of them has it indexed.
+        with suppress(OSError, RapporteurError):
+            for path in paths:
+                if not self._engine.holds(path):
+                    path.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── NoTextLayer        a PDF of pictures
 │   ├── PasswordProtected  an encrypted file
 │   ├── DamagedFile        a file that is not what its name says, or is broken
+│   │   └── ReadTooLong        reading it took more time than a file may have
 │   └── OutsideFolder      a link that leaves the folder it was found in
 ├── QuestionError          an empty or an oversized question or query
 ├── StoreError             the index cannot be opened, written or trusted
@@ -22,6 +23,7 @@ RapporteurError            what happened, to what, what to do
 │   ├── StoreFull          no space left on the device
 │   └── RecordMissing      no record of that id
 │       └── RecordAmbiguous    several records bear that symbol, name or beginning of an id
+├── Busy                   too much of a kind is asked for at once
 ├── ModelError             the embedding model or the reranker cannot be had or loaded
 ├── LanguageModelError     the language model that writes answers cannot be had or does not answer
 └── SettingsError          a configuration that cannot be used
@@ -139,6 +141,14 @@ class DamagedFile(InputError):
     default_remedy = "get a fresh copy, or correct the file's ending"
 
 
+class ReadTooLong(DamagedFile):
+    """What the time was spent on may be the file, or a machine that has much to do."""
+
+    retryable = True
+    default_problem = "reading it takes too long"
+    default_remedy = "split it, or convert it to another format"
+
+
 class OutsideFolder(InputError):
     code = "outside_folder"
     default_problem = "the link leads out of the folder that is being read"
@@ -212,6 +222,15 @@ class RecordAmbiguous(RecordMissing):
         listed = ", ".join(f"{record_id} ({language})" for record_id, language in self.candidates[: self._LISTED])
         more = len(self.candidates) - self._LISTED
         super().__init__(called, f"{len(self.candidates)} records are called so: {listed}{f' and {more} more' if more > 0 else ''}")
+
+
+class Busy(RapporteurError):
+    """Too much of a kind is asked for at once; nothing was done."""
+
+    code = "busy"
+    retryable = True
+    default_problem = "too much is being done at once"
+    default_remedy = "try again in a moment"
 
 
 class ModelError(RapporteurError):

@@ -21,7 +21,7 @@ from types import TracebackType
 from typing import Any, TextIO, TypeVar, cast
 
 from corpus import errors
-from corpus.errors import DamagedFile, InputError
+from corpus.errors import DamagedFile, InputError, ReadTooLong
 from corpus.pictures import PagePicture
 from corpus.record import Record
 from corpus.sources import Source
@@ -90,7 +90,7 @@ class _Worker:
                 line = self._answers.get(timeout=self._seconds)
             except queue.Empty:
                 self.kill()
-                raise DamagedFile(source.document, f"reading it takes longer than {self._seconds:.0f} s", "split it, or convert it to another format") from None
+                raise ReadTooLong(source.document, f"reading it takes longer than {self._seconds:.0f} s") from None
             if not line:
                 if time.monotonic() - began < self._seconds and self._process.wait() == -_IDLE_SIGNAL:
                     raise _WentIdle

@@ -8,6 +8,7 @@ DIR/lock             one writer at a time
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -410,6 +411,10 @@ class Index:
         if found:
             raise RecordAmbiguous(record_id, [(row.record_id, row.language) for row in found])
         raise RecordMissing(record_id)
+
+    def holds(self, path: str | PathLike[str]) -> bool:
+        """Whether a record was read from the file at `path`, as it is or as it was."""
+        return self._catalog.source(os.path.realpath(path)) is not None
 
     def counts(self) -> tuple[int, int]:
         """(records, passages)."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from assistant.ui.markup import escaped
 from assistant.ui.words import word
-from assistant.uploads import Limits, Upload
+from assistant.upload_folder import Limits
+from assistant.uploads import Upload
 from corpus.languages import Language
 
 

@@ -27,6 +27,7 @@ from assistant.ui.narrowing import form_html, pair, sent, set_html, without
 from assistant.ui.offered import Offered
 from assistant.ui.opening import Showing, opened_html
 from assistant.ui.places import Place
+from assistant.ui.received import sweep
 from assistant.ui.shelf import Shelf
 from assistant.ui.words import word
 from assistant.uploads import Ingesting, Upload, add_uploads
@@ -161,7 +162,9 @@ class Handlers:
         if not files or limits is None or folder is None:
             yield gr.skip(), None
             return
+        sweep()
         uploads: tuple[Upload, ...] = ()
+        # The files themselves are left to Gradio: it names them by content, so that another visitor may be about to add the same.
         try:
             for uploads in add_uploads(self._engine(view), folder, [Path(file) for file in files], limits):
                 yield uploads_html(uploads, view.spoken), gr.skip()
@@ -172,9 +175,6 @@ class Handlers:
             yield problem_uploads(uploads, word("broken", view.spoken), view.spoken), None
         else:
             yield uploads_html(uploads, view.spoken), None
-        finally:
-            for file in files:
-                Path(file).unlink(missing_ok=True)
 
     def grown(self, view: View, filters: Filters) -> str:
         """What the records can be narrowed to, after some were added. The list is asked for anew by the page, which knows what it shows."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.settings import Settings
-from assistant.uploads import Limits
+from assistant.upload_folder import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +33,4 @@ class Offered:
 
 def upload_limits(settings: Settings) -> Limits | None:
     """What records visitors may add; None where they may not."""
-    return Limits(settings.upload_files, int(settings.upload_mb * 1e6)) if settings.allow_upload else None
+    return Limits(settings.upload_files, int(settings.upload_mb * 1e6), int(settings.upload_total_mb * 1e6)) if settings.allow_upload else None

@@ -12,7 +12,7 @@ from typing import Any
 from assistant.settings import Settings
 from assistant.ui.shelf import Shelf
 
-_CACHE_S = (600, 600)  # how often what was uploaded and not taken is looked for, and how old it is then
+_CACHE_S = (600, 600)  # how often what was uploaded is looked for, and how old it is when it goes: it is copied as soon as its event begins
 _FONTS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC", "sans-serif")
 _MONO = ("ui-monospace", "Menlo", "Consolas", "monospace")
 
@@ -74,7 +74,7 @@ def build(shelf: Shelf, settings: Settings | None = None) -> Any:
         on.chat.like(kept_do.rated, [on.state], None, **at_once)
         on.clear.click(do.cleared, [on.state], [*told, on.reader], **at_once)
         if can.limits:
-            added = on.upload.upload(do.added, [on.upload, on.state], [on.added, on.upload], **(at_once | {"concurrency_limit": 1}))
+            added = on.upload.upload(do.added, [on.upload, on.state], [on.added, on.upload], **at_once)
             added.then(do.grown, asked, [on.narrow], **at_once)
         Endpoints(shelf, chosen.answers_at_once, chosen.queue_limit).add()
         page.load(do.arrived, None, on.whole, **at_once)

@@ -11,7 +11,7 @@ from assistant.page_pictures import has_pages
 from assistant.ui.markup import escaped
 from assistant.ui.places import Place
 from assistant.ui.words import word
-from corpus.errors import FileChanged, MissingPath, RapporteurError
+from corpus.errors import Busy, FileChanged, MissingPath, RapporteurError
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.record import Record
@@ -45,6 +45,8 @@ def printed(engine: Drawing, record: Record, place: Place) -> Printed | None:
         return Printed(page, len(record.pages), engine.page_picture(record.record_id, page, marked=marked))
     except (MissingPath, FileChanged):
         return Printed(page, len(record.pages), None, "picture_gone")
+    except Busy:
+        return Printed(page, len(record.pages), None, "picture_busy")
     except RapporteurError as error:
         log.warning("a page cannot be shown: %s", error)
         return Printed(page, len(record.pages), None, "picture_failed")

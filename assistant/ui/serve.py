@@ -32,6 +32,7 @@ from assistant.ui.login import USER, SignIn
 from assistant.ui.offered import Offered, upload_limits
 from assistant.ui.page import appearance, build
 from assistant.ui.passwords import open_to_others
+from assistant.ui.received import VARIABLE
 from assistant.ui.seats import Seats
 from assistant.ui.security import Guarded, Reachable, is_loopback
 from assistant.ui.shelf import Held, Shelf, names_of
@@ -90,15 +91,15 @@ def _received(settings: Settings) -> Iterator[None]:
     if not settings.allow_upload:
         yield
         return
-    before = os.environ.get("GRADIO_TEMP_DIR")
+    before = os.environ.get(VARIABLE)
     with tempfile.TemporaryDirectory(prefix="rapporteur-") as folder:
-        os.environ["GRADIO_TEMP_DIR"] = folder
+        os.environ[VARIABLE] = folder
         try:
             yield
         finally:
-            os.environ.pop("GRADIO_TEMP_DIR", None)
+            os.environ.pop(VARIABLE, None)
             if before is not None:
-                os.environ["GRADIO_TEMP_DIR"] = before
+                os.environ[VARIABLE] = before
 
 
 def _shelf(served: Sequence[Rapporteur], settings: Settings) -> Shelf:

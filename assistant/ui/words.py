@@ -209,6 +209,11 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
         "This page cannot be shown as a picture.", "Cette page ne peut être affichée en image.", "Esta página no se puede mostrar como imagen.",
         "Эту страницу нельзя показать в виде изображения.", "此页无法显示为图像。", "لا يمكن عرض هذه الصفحة كصورة.",
     ),
+    "picture_busy": (
+        "Other pages are being drawn just now. Try again in a moment.", "D’autres pages sont en préparation. Réessayez dans un instant.",
+        "Se están preparando otras páginas. Vuelva a intentarlo dentro de un momento.", "Сейчас готовятся изображения других страниц. Повторите попытку чуть позже.",
+        "正在绘制其他页面，请稍后再试。", "يجري الآن رسم صفحات أخرى. أعد المحاولة بعد قليل.",
+    ),
     "in_text": ("In the text", "Dans le texte", "En el texto", "В тексте", "正文", "في النص"),
 }  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,33 @@ def test_a_very_long_answer_leaves_a_whole_line(tmp_path: Path) -> None:
     add(tmp_path, "a", answered((citation(1, "word " * 50_000),)), True, Filters())
     assert [o.key for o in opinions(tmp_path)] == ["a"]
     assert (tmp_path / NAME).stat().st_size < 100_001
+
+
+def test_a_very_long_question_is_shortened_and_not_lost(tmp_path: Path) -> None:
+    long = replace(ANSWER, question='"lamp\u2028" ' * 20_000, resolved_question="lamp " * 20_000)
+    add(tmp_path, "a", long, True, Filters())
+    (opinion,) = opinions(tmp_path)
+    assert (opinion.key, opinion.question, opinion.citations) == ("a", long.question[:2_000], ())
+    assert (tmp_path / NAME).stat().st_size < 100_001
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029", "\x85", "\x0b", "\x1e"])
+def test_a_line_separator_within_a_quote_ends_no_line(tmp_path: Path, separator: str) -> None:
+    quote = f"Four corridors{separator}are marked."
+    add(tmp_path, "a", answered((citation(1, quote),)), True, Filters())
+    (opinion,) = opinions(tmp_path)
+    assert opinion.citations == (("letter.txt", quote),)
+
+
+def test_the_file_has_an_end(tmp_path: Path) -> None:
+    full = b"\n" * 9_999_990
+    (tmp_path / NAME).write_bytes(full)
+    with pytest.raises(StoreError, match=r"feedback\.jsonl: it holds as many opinions as it may \(10 MB\); move it away"):
+        add(tmp_path, "a", ANSWER, True, Filters())
+    assert (tmp_path / NAME).read_bytes() == full
+    (tmp_path / NAME).unlink()
+    add(tmp_path, "a", ANSWER, True, Filters())
+    assert [o.key for o in opinions(tmp_path)] == ["a"]
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:

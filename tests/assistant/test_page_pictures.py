@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -10,7 +14,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.demo import samples_folder
 from assistant.page_pictures import PagePictures, has_pages
-from corpus.errors import DamagedFile, FileChanged, MissingPath, QuestionError
+from corpus.errors import Busy, DamagedFile, FileChanged, MissingPath, QuestionError, ReadTooLong
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.pool import ReaderPool
@@ -84,6 +88,70 @@ def test_a_page_that_cannot_be_drawn_costs_its_time_once_but_a_file_may_come_bac
             with pytest.raises(type(fault)):
                 pictures.of(PDF, 1)
         assert len(pool.wanted) == times
+
+
+def test_a_page_that_cannot_be_drawn_is_not_tried_again_for_each_span_marked() -> None:
+    pool = Drawing(DamagedFile("a.pdf"))
+    pictures = PagePictures(pool)
+    for end in (1, 2, 3):
+        with pytest.raises(DamagedFile):
+            pictures.of(PDF, 1, (0, end))
+    assert len(pool.wanted) == 1
+    with pytest.raises(DamagedFile):
+        pictures.of(PDF, 2)
+    assert len(pool.wanted) == 2, "another page may be drawn"
+
+
+def test_a_page_that_took_too_long_is_tried_again_after_a_minute() -> None:
+    now = [0.0]
+    pool = Drawing(ReadTooLong("a.pdf"))
+    pictures = PagePictures(pool, lambda: now[0])
+    for second, times in ((0.0, 1), (59.0, 1), (61.0, 2), (62.0, 2)):
+        now[0] = second
+        with pytest.raises(ReadTooLong):
+            pictures.of(PDF, 1)
+        assert len(pool.wanted) == times
+    now[0], pool.fault = 200.0, None
+    assert pictures.of(PDF, 1).data == b"1"
+
+
+class Slow(Drawing):
+    """Draws when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go = threading.Event()
+
+    def picture(self, source: Source, digest: str, page: int, marked: str) -> PagePicture:
+        assert self.go.wait(20)
+        return super().picture(source, digest, page, marked)
+
+
+def test_only_a_few_requests_wait_and_the_others_are_told_to_come_again() -> None:
+    pool = Slow()
+    pictures = PagePictures(pool)
+    many = replace(PDF, pages=tuple(range(20)), text="x" * 20)
+    with ThreadPoolExecutor(9) as threads:
+        asked = [threads.submit(pictures.of, many, page) for page in range(1, 10)]
+        refused = [one.exception() for one in islice(as_completed(asked, timeout=20), 5)]
+        assert sum(one.done() for one in asked) == 5, "four wait"
+        pool.go.set()
+        assert sum(one.exception(20) is None for one in asked) == 4
+    assert {type(error) for error in refused} == {Busy}
+    assert all(re.fullmatch(r"a\.pdf, page \d: other pages are being drawn; try again in a moment", str(error)) for error in refused)
+    assert [pictures.of(many, page).data for page in (1, 9)] == [b"1", b"9"], "nothing of it is remembered"
+
+
+@pytest.mark.parametrize("fault", [None, DamagedFile("a.pdf")])
+def test_who_waits_for_the_same_page_has_what_is_drawn_for_the_first(fault: Exception | None) -> None:
+    pool = Slow()
+    pool.fault = fault
+    pictures = PagePictures(pool)
+    with ThreadPoolExecutor(4) as threads:
+        asked = [threads.submit(pictures.of, PDF, 1) for _ in range(4)]
+        pool.go.set()
+        assert [one.exception(20) for one in asked].count(None) == (0 if fault else 4)
+    assert len(pool.wanted) == 1
 
 
 def test_a_record_of_an_index_has_pictures_until_its_file_changes(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Settings
+from assistant.ui.offered import upload_limits
+from assistant.upload_folder import Limits
 from corpus.errors import SettingsError
 
 
@@ -70,6 +72,14 @@ def test_writing_is_either_offered_or_not(tmp_path: Path) -> None:
     file.write_text("read_only = true\n", encoding="utf-8")
     with pytest.raises(SettingsError, match="exclude each other"):
         Settings.load(file, {}, allow_upload=True)
+
+
+def test_what_visitors_add_is_bounded() -> None:
+    given = Settings.load(None, {"RAPPORTEUR_ALLOW_UPLOAD": "true", "RAPPORTEUR_UPLOAD_TOTAL_MB": "7.5"})
+    assert upload_limits(given) == Limits(20, 50_000_000, 7_500_000)
+    assert upload_limits(Settings(allow_upload=True)) == Limits(20, 50_000_000, 5_000_000_000)
+    with pytest.raises(SettingsError, match="upload_total_mb"):
+        Settings.load(None, {"RAPPORTEUR_UPLOAD_TOTAL_MB": "0"})
 
 
 def test_what_the_server_needs_is_set_like_anything_else(tmp_path: Path) -> None:

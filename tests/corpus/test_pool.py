@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from corpus import pool as pool_module
-from corpus.errors import DamagedFile, EmptyRecord, InputError
+from corpus.errors import DamagedFile, EmptyRecord, InputError, ReadTooLong
 from corpus.pool import ReaderPool
 from corpus.reader import read_source
 from corpus.sources import Source, discover
@@ -60,7 +60,7 @@ def test_a_file_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "slow.txt")
     with ReaderPool(1, seconds=2) as pool:
         started = time.monotonic()
-        with pytest.raises(DamagedFile, match=r"^slow\.txt: reading it takes longer than 2 s"):
+        with pytest.raises(ReadTooLong, match=r"^slow\.txt: reading it takes longer than 2 s; split it"):
             pool.read(Source(tmp_path / "slow.txt", "slow.txt"))
         assert time.monotonic() - started < 20
 

@@ -14,7 +14,7 @@ from assistant.relations import RecordRelations
 from assistant.ui.opening import opened, opened_html
 from assistant.ui.places import Place
 from assistant.ui.reader import problem_pane
-from corpus.errors import DamagedFile, FileChanged, MissingPath, RecordAmbiguous, RecordMissing
+from corpus.errors import Busy, DamagedFile, FileChanged, MissingPath, RecordAmbiguous, RecordMissing
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.record import Fact, Metadata, Paragraph, Record, Section
@@ -227,14 +227,19 @@ def test_a_record_that_has_no_pages_has_no_picture() -> None:
 
 @pytest.mark.parametrize(
     ("fault", "said"),
-    [(FileChanged("a"), "has changed or is gone"), (MissingPath("a"), "has changed or is gone"), (DamagedFile("a"), "cannot be shown as a picture")],
+    [
+        (FileChanged("a"), "has changed or is gone"),
+        (MissingPath("a"), "has changed or is gone"),
+        (DamagedFile("a"), "cannot be shown as a picture"),
+        (Busy("a"), "Try again in a moment"),
+    ],
 )
 def test_why_there_is_no_picture_is_one_line(fault: Exception, said: str) -> None:
     shelf = Shelf(PRINTED)
     shelf.fault = fault
     html = opened_html(shelf, Place("en1", *SPAN, page=2), {})
     assert "<img" not in html
-    assert [said in text for text in Parsed(html).texts("p") if "picture" in text or "changed" in text] == [True]
+    assert [said in text for text in Parsed(html).texts("p") if "picture" in text or "changed" in text or "drawn" in text] == [True]
     assert Parsed(html).texts("mark") == ["The lamp was dark."], "the text is there all the same"
 
 
