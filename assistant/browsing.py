@@ -23,7 +23,10 @@ SIZE = 50
 """Records on a page of the list."""
 
 _HITS = 60  # passages that are searched for the words
-_BY_TEXT = 15  # records that are listed for their text: a search finds something for any words
+_BY_TEXT = 15  # records that are listed for their text
+# A search finds something for any words: what meets them is as near as this, in deviations from unrelated text, and not far behind the best,
+# or holds half of them.
+_NEAR, _BEHIND, _HELD = 2.5, 0.35, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +102,18 @@ def _found(r: Rapporteur, rows: Sequence[RecordRow], words: str, filters: Filter
     shown = {row.record_id for row in named}
     by_text: dict[str, Listed] = {}
     try:
-        hits = r.search(words, _HITS, filters=filters).hits
+        found = r.search(words, _HITS, filters=filters).hits
+        hits = [hit for hit in found if _meets(hit, found[0].score)]
     except QuestionError:
-        hits = ()  # no word and no number: nothing that a text could be searched for
+        hits = []  # no word and no number: nothing that a text could be searched for
     for hit in hits:
         if hit.record_id in known and hit.record_id not in shown and hit.record_id not in by_text:
             by_text[hit.record_id] = Listed(known[hit.record_id], hit)
     return [*(Listed(row) for row in named), *list(by_text.values())[:_BY_TEXT]]
+
+
+def _meets(hit: Hit, best: float) -> bool:
+    return hit.signals.get("lexical", 0.0) >= _HELD or hit.score >= max(_NEAR, _BEHIND * best)
 
 
 def _block(row: RecordRow, sender: str) -> str:

@@ -84,10 +84,9 @@ def choose(
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates without those on another agenda item than the question names, unless the best of all is one of them: what was
-    recommended on item 6 does not answer what was on item 5."""
-    best = max(candidates, key=lambda c: c.features.score, default=None)
-    return [c for c in candidates if c.on_item is not False] if best and best.on_item else candidates
+    """The candidates without those on another agenda item than the question names, where some are on that item: what was recommended on
+    item 6 does not answer what was on item 5, however little was."""
+    return [c for c in candidates if c.on_item is not False] if any(c.on_item for c in candidates) else candidates
 
 
 def _text(extract: Extract, records: dict[str, Record]) -> str:

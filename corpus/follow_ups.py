@@ -16,6 +16,7 @@ from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
+from corpus.record_questions import understand_records_question
 from corpus.slots import Spanned, in_order, takes_name, without
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
 
@@ -245,9 +246,15 @@ def _this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> _Found
 def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
     """ "Who said that?", "When was she born?", "What did they propose on item 6?" """
     bare = without_mark(text)
-    if not asks(bare, language) or not points_back(bare, language):
+    if not asks(bare, language) or not points_back(bare, language) or _lists_records(text):
         return None
     return _asked_about(bare, language, earlier)
+
+
+def _lists_records(text: str) -> bool:
+    """Whether a question asks for records or their number by itself: "there" in "how many letters are there?" points to nothing."""
+    asked = understand_records_question(text)
+    return asked is not None and asked.asks in ("list", "count")
 
 
 def _record(earlier: Sequence[Turn]) -> CitedRecord | None:

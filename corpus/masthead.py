@@ -24,6 +24,7 @@ _NEAR = 24  # characters: a line that names its document's kind begins so, or ne
 _LINES = 4  # of a title at most
 _DATE_KEYS = ("date", "doc_date", "issued", "published")
 _KIND_KEYS = ("kind", "type")
+_BODY = 10  # words of a body's name
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
 _MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 _OPEN_END = re.compile(
@@ -200,7 +201,15 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
             rest = text.replace(symbol, " ").split()
             if len(rest) <= 3 or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
                 return Proof("symbol", symbol, at, start, at, end)
+        if at < 2 and len({s for s, _, _ in found}) == 1 and not ends_sentence(text) and _is_body(text[: found[0][1]]):
+            return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])  # lines that Markdown runs together
     return None
+
+
+def _is_body(text: str) -> bool:
+    """Whether what stands before a symbol is the name of a conference or a body as mastheads have it: a few words in capitals."""
+    words = text.split()
+    return 0 < len(words) <= _BODY and text == text.upper() and any(c.isalpha() and c != c.lower() for c in text)
 
 
 def _proof_of_date(date: str, top: Sequence[str]) -> Proof | None:

@@ -61,7 +61,9 @@ def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: M
     language = answer.language
     # The program's own lines run in the answer's direction, also where a line begins with a symbol in Latin letters.
     towards = "auto" if language is Language.UND else "rtl" if language in RIGHT_TO_LEFT else "ltr"
-    lines = "".join(f'<p class="lead" dir="{towards}">{_line_html(line, links)}</p>' for line in piece.lead.splitlines() if line.strip())
+    # A dash before a record of a list would stand alone, since each record has a line of its own.
+    said = [line for line in piece.lead.splitlines() if line.strip() and not (answer.form == "records" and line.strip() == "–")]
+    lines = "".join(f'<p class="lead" dir="{towards}">{_line_html(line, links)}</p>' for line in said)
     if not piece.statement:
         return lines
     kind = "statement" if piece.supported else "statement unsupported"

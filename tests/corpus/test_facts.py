@@ -107,3 +107,16 @@ def test_a_heading_with_marks_of_footnotes_proves_sender_and_addressee() -> None
 def test_a_masthead_of_sub_items_and_a_report_on_several_items() -> None:
     assert told("CHL/L.9\n\nAgenda item 99 (d)\n\nQuenda: draft resolution\n\nLamps\n\nThe Conference,\n")["sub_item"] == ["99 (d)"]
     assert told("Report of the Group\n\nAgenda item 5\n\nThe lamps burn.\n\nAgenda item 6\n\nThe oil is low.\n")["agenda_item"] == ["5", "6"]
+
+
+@pytest.mark.parametrize(
+    ("top", "symbol"),
+    [
+        ("CONFERENCE ON COASTAL LIGHTS\nCHL/2031/40\nDistr.: General\n12 February 2031", "CHL/2031/40"), ("КОНФЕРЕНЦИЯ\nCHL/2031/41\n1 июля 2031 года", "CHL/2031/41"),
+        ("The keeper refers to CHL/2031/42 of 1 July 2031", None),
+    ],
+)  # fmt: skip
+def test_a_masthead_whose_lines_markdown_runs_together_tells_the_symbol(tmp_path: Path, top: str, symbol: str | None) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"{top}\n\n# Letter on lamps\n\n1. The lamps are lit at dusk and put out at dawn.\n", encoding="utf-8")
+    assert read_source(Source(path, "a.md")).metadata.symbol == symbol

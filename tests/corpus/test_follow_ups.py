@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
+from corpus.questions import understand
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
 FORMER = {
@@ -192,3 +193,9 @@ def test_a_greeting_between_is_passed_over() -> None:
     turns = [Turn(spoken_of(FORMER[Language.EN]), Language.EN, (RECORD,)), Turn(spoken_of("Thank you!"), Language.EN)]
     assert resolve("And on item 6?", Language.EN, turns).question == FORMER[Language.EN].replace("7", "6")
     assert not resolve("And on item 6?", Language.EN, turns[1:]).changed
+
+
+@pytest.mark.parametrize("question", ["How many letters are there?", "Which documents are there?", "How many records are there?", "How many drafts are there?"])
+def test_a_question_for_lists_and_counts_points_to_nothing(question: str) -> None:
+    earlier = (Turn(understand("What did the working group recommend on item 7?", Language.EN), Language.EN, (CitedRecord("CHL/2031/12"),)),)
+    assert resolve(question, Language.EN, earlier).question == question
