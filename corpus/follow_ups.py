@@ -22,6 +22,7 @@ from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_m
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "on_a_refusal", "resolve"]
 
+_IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
 _GREETING = 3  # words of what is no question
 _LONG = 10  # words from which an elliptic beginning is a sentence of its own
 
@@ -248,7 +249,20 @@ def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
     bare = without_mark(text)
     if not asks(bare, language) or not points_back(bare, language) or _lists_records(text):
         return None
-    return _asked_about(bare, language, earlier)
+    return _told_by_title_block(bare, language, earlier) or _asked_about(bare, language, earlier)
+
+
+def _told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
+    """ "When was it sent?": with the symbol of the record cited in the place of the pronoun, where that asks for what its title block tells."""
+    record = _record(earlier)
+    if record is None or not record.symbol:
+        return None
+    for match in WORDINGS[language].points.finditer(clause):
+        asked = sentence(f"{clause[: match.start()]}{record.symbol}{clause[match.end() :]}", language)
+        told = understand_records_question(asked)
+        if told is not None and told.symbols == (record.symbol,) and told.asks in _IN_TITLE_BLOCKS:
+            return asked, (Carried("record", record.symbol),)
+    return None
 
 
 def _lists_records(text: str) -> bool:

@@ -199,3 +199,11 @@ def test_a_greeting_between_is_passed_over() -> None:
 def test_a_question_for_lists_and_counts_points_to_nothing(question: str) -> None:
     earlier = (Turn(understand("What did the working group recommend on item 7?", Language.EN), Language.EN, (CitedRecord("CHL/2031/12"),)),)
     assert resolve(question, Language.EN, earlier).question == question
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"), [("When was it sent?", "When was CHL/2031/12 sent?"), ("它是什么时候发出的？", "CHL/2031/12是什么时候发出的？")]
+)
+def test_what_a_title_block_tells_is_asked_of_the_record_itself(question: str, asked: str) -> None:
+    earlier = (Turn(understand("What does it say of lamps?", Language.EN), Language.EN, (CitedRecord("CHL/2031/12"),)),)
+    assert resolve(question, detect(question), earlier).question == asked
