@@ -71,7 +71,8 @@ def build(shelf: Shelf, settings: Settings | None = None) -> Any:
         on.kept.select(kept_do.opened, [on.state], [on.state], **at_once).then(do.reopened, [on.state], [*told, on.reader], **at_once)
         on.kept.download(kept_do.downloaded, [on.state], [on.carried], **at_once)
         on.chat.copy(kept_do.copied, [on.state], [on.carried], **at_once)
-        on.chat.like(kept_do.rated, [on.state], None, **at_once)
+        # Each opinion is written, in the order in which they came: the last one counts.
+        on.chat.like(kept_do.rated, [on.state], None, **(at_once | {"concurrency_limit": 1, "trigger_mode": "multiple"}))
         on.clear.click(do.cleared, [on.state], [*told, on.reader], **at_once)
         if can.limits:
             added = on.upload.upload(do.added, [on.upload, on.state], [on.added, on.upload], **at_once)

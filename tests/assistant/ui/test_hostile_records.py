@@ -16,6 +16,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.browsing import Wish
+from assistant.session import Conversation, Session
 from assistant.ui.browse import browse_html
 from assistant.ui.narrowing import form_html
 from assistant.ui.opening import opened_html
@@ -82,6 +83,9 @@ class Quoting:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._r, name)
+
+    def chat(self, session: Session | None = None) -> Conversation:
+        return Conversation(self, session)
 
     def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
         yield replace(answered(self._citations), question=q)

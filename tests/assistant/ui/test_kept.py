@@ -7,6 +7,7 @@ import io
 import json
 import queue
 import threading
+import time
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -149,10 +150,15 @@ def test_an_opinion_is_written_to_the_index(fresh: Visitor, url: str, tmp_path_f
     fresh.until(pressed, "true false")
     fresh.run("document.querySelectorAll('#chat .rating')[1].click()")
     fresh.until(pressed, "false true")
-    folder = next(folder for folder in tmp_path_factory.getbasetemp().glob("page*") if (folder / "index" / "feedback.jsonl").exists())
-    lines = [json.loads(line) for line in (folder / "index" / "feedback.jsonl").read_text().splitlines()]
-    mine = [line for line in lines if line["key"] == lines[-1]["key"]]
-    assert [(line["question"], line["helped"]) for line in mine] == [(ENGLISH, True), (ENGLISH, False)]
+    key = fresh.run("return document.querySelector('#chat .rating').dataset.key")
+    until = time.monotonic() + 20
+    said: list[tuple[str, bool]] = []
+    while len(said) < 2 and time.monotonic() < until:  # they are shown before they are written
+        time.sleep(0.1)
+        files = [folder / "index" / "feedback.jsonl" for folder in tmp_path_factory.getbasetemp().glob("page[0-9]*")]
+        lines = [json.loads(line) for file in files if file.exists() for line in file.read_text().split("\n") if line]
+        said = [(line["question"], line["helped"]) for line in lines if line["key"] == key]
+    assert said == [(ENGLISH, True), (ENGLISH, False)]
 
 
 class Slow(Bare):
