@@ -16,15 +16,15 @@ import gradio as gr
 
 from assistant.ui.calls import ENDPOINTS, MAX_FIELD, Answerer, conditions, text, whole
 from assistant.ui.shelf import Shelf
+from assistant.ui.words import word
 from corpus.errors import QuestionError, RapporteurError
+from corpus.languages import Language
 
 log = logging.getLogger(__name__)
 
 MAX_HITS = 100
 MAX_TEXT = 200_000
 """Characters of a record's text that one reading gives."""
-
-_BROKEN = "something went wrong inside the program; its log on the server says what"
 
 
 class ApiError(gr.Error):
@@ -157,7 +157,7 @@ class Endpoints:
             raise ApiError(str(error)) from error
         except Exception as error:
             log.exception("a call could not be answered")
-            raise ApiError(_BROKEN) from error
+            raise ApiError(word("broken", Language.EN)) from error
         finally:
             self._calls -= 1
 
