@@ -16,7 +16,7 @@ from index.asked import evidence_of
 from index.centring import Calibration
 from index.embedding import Embedder
 from index.filters import Filters
-from index.ingestion import passage_vectors
+from index.ingestion import passages_vectors
 from index.late_interaction import Codes
 from index.lexical import vocabulary, weights
 from index.matching import Match
@@ -55,9 +55,10 @@ class GivenTexts:
         embedded = embedder.embed_passages([passage.embedded_text for _, passage in parts], tokens=True) if parts else []
         passages: dict[str, StoredPassage] = {}
         tokens: dict[str, PassageVectors] = {}
-        for (record, p), embedding in zip(parts, embedded, strict=True):
+        vectors = passages_vectors(calibration.tokens, embedded, [p.language for _, p in parts])
+        for (record, p), embedding, stored in zip(parts, embedded, vectors, strict=True):
             key = f"{record.record_id}-{p.ordinal}"
-            tokens[key] = passage_vectors(calibration.tokens, embedding, p.language)
+            tokens[key] = stored
             passages[key] = StoredPassage(
                 key, record.record_id, record.document, None, p.ordinal, p.start, p.end, p.section, p.context, p.text, p.language, embedding.vector
             )

@@ -223,12 +223,12 @@ class Ingestion:
         embeddings = embed(texts)
         self._tally.embedding += time.perf_counter() - began
         began = time.perf_counter()
-        space = self._calibration().tokens
+        languages = [p.language for work in round_ for p in work.passages]
+        vectors = passages_vectors(self._calibration().tokens, embeddings, languages)
         at = 0
         for work in round_:
-            part = embeddings[at : at + len(work.passages)]
+            rows = vectors[at : at + len(work.passages)]
             at += len(work.passages)
-            rows = [passage_vectors(space, e, p.language) for e, p in zip(part, work.passages, strict=True)]
             self._catalog.stage(work.state, work.record, work.passages, rows, work.state.revision, self._model, self._clock())
             for state in work.also:
                 self._catalog.link(state)
@@ -272,4 +272,10 @@ def revision_name(record: str, sidecar: str, made_by: str, model: str) -> str:
 
 def passage_vectors(space: TokenSpace, embedding: Embedding, language: Language) -> PassageVectors:
     """What the catalog stores of a passage's embedding."""
-    return PassageVectors(embedding.vector, space.passage(embedding, language), np.array(embedding.spans, np.int32).reshape(-1, 2))
+    return passages_vectors(space, [embedding], [language])[0]
+
+
+def passages_vectors(space: TokenSpace, embeddings: Sequence[Embedding], languages: Sequence[Language]) -> list[PassageVectors]:
+    """The same of many passages, in one go."""
+    codes = space.passages(embeddings, languages)
+    return [PassageVectors(e.vector, c, np.array(e.spans, np.int32).reshape(-1, 2)) for e, c in zip(embeddings, codes, strict=True)]

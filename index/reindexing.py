@@ -13,7 +13,7 @@ from index.calibration_text import calibration_digest
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
 from index.embedding import Embedder
-from index.ingestion import ROUND_PASSAGES, Progress, passage_vectors, revision_name
+from index.ingestion import ROUND_PASSAGES, Progress, passages_vectors, revision_name
 from index.late_interaction import TokenSpace
 from index.recentring import corpus_means, manifest_of_means, means_version, refined
 from index.results import IngestReport
@@ -96,10 +96,10 @@ class Reindexing:
         if not texts:
             return
         embeddings = self._embedder.embed_passages(texts, tokens=True)
+        vectors = passages_vectors(space, embeddings, [p.language for _, _, parts in round_ for p in parts])
         at = 0
         for new, record, parts in round_:
-            rows = [passage_vectors(space, e, p.language) for e, p in zip(embeddings[at:], parts, strict=False)]
-            self._catalog.stage(None, record, parts, rows, new, model, time.time())
+            self._catalog.stage(None, record, parts, vectors[at : at + len(parts)], new, model, time.time())
             at += len(parts)
 
     def _drop_leftovers(self, model: str, wanted: set[str]) -> None:

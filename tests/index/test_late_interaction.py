@@ -131,6 +131,20 @@ def test_stored_tokens_have_four_levels_and_a_quarter_byte_a_dimension(written: 
     assert np.array_equal(np.abs(spread) > 1, outer), "each value has the nearest level"
 
 
+def test_passages_together_are_stored_as_they_are_one_by_one() -> None:
+    embedder = HashingEmbedder(64)
+    space = measure(embedder).tokens
+    languages = [*SIX, Language.UND]
+    texts = [*(calibration_text()[lang][0][3] for lang in SIX), ""]
+    embeddings = embedder.embed_passages(texts, tokens=True)
+    together = space.passages(embeddings, languages)
+    assert [len(codes) for codes in together] == [len(e.tokens) for e in embeddings]
+    for codes, embedding, language in zip(together, embeddings, languages, strict=True):
+        # A value on the bound between two levels may fall to either side: a sum in another order differs in its last bit.
+        assert np.mean(codes != space.passage(embedding, language)) < 0.001 if codes.size else not len(embedding.tokens)
+    assert space.passages([], []) == []
+
+
 @given(_TEXTS, _LANGUAGES)
 def test_a_questions_weights_add_up_to_one(asked: str, language: Language) -> None:
     embedder, calibration = _model()
