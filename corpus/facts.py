@@ -67,8 +67,8 @@ def find_facts(
 
 def _declared(metadata: Metadata, language: Language, found: Sequence[Fact]) -> Iterator[Fact]:
     """What front matter, a sidecar or an e-mail's header declare, or what the declared title tells, and the text does not."""
-    for name, value in (("symbol", metadata.symbol), ("title", metadata.title), ("kind", metadata.kind), ("date", metadata.date)):
-        if value is not None:
+    for name, value in (("symbol", metadata.symbol), ("title", metadata.title), ("kind", metadata.kind), ("date", metadata.date), ("distributed", metadata.extra.get("distributed"))):
+        if isinstance(value, str):
             yield Fact(name, value, 0, 0)
     by_title = title_correspondents(metadata.title or "", language)
     for name in ("sender", "addressee"):

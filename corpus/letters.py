@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from corpus.dates import find_dates
 from corpus.offices import CLOSING, HONORIFIC, SALUTATION, SIGNED, holds_office
+from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
 
 _LINE = 130  # columns: a line of a signature or an address is no wider
@@ -123,7 +124,7 @@ def _run(lines: Sequence[Line], at: int, kinds: dict[int, str]) -> list[int]:
 
 
 def _short(line: Line) -> bool:
-    return line.free and " | " not in line.text and columns(line.text) <= _LINE and (not ends_sentence(line.text) or HONORIFIC.match(line.text) is not None)
+    return line.free and not is_row(line.text) and columns(line.text) <= _LINE and (not ends_sentence(line.text) or HONORIFIC.match(line.text) is not None)
 
 
 def _titled(text: str) -> bool:

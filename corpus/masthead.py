@@ -1,4 +1,4 @@
-"""What the top of a record says of the whole: its symbol, title, kind and date, each with the words that prove it."""
+"""What the top of a record says of the whole: its symbol, title, kind, date and day of distribution, each with the words that prove it."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.dates import DateMention, find_dates, first_date
+from corpus.dating import LETTERS, full_date, is_date_line
+from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
 from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
 from corpus.reading.block import Block
 from corpus.reading.lines import columns, ends_sentence
+from corpus.proofs import Proof
 from corpus.record import Metadata
 
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
 _LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since agenda items may stand above it
-_LETTERS = frozenset(("letter", "note verbale"))
+_OWN_TITLE = frozenset(("letter", "note verbale"))
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _LINES = 4  # of a title at most
-_DATE_KEYS = ("date", "doc_date", "issued", "published")
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
-_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 _OPEN_END = re.compile(
     r"(?:\b(?:of|the|to|from|and|in|on|for|by|at|with|de|du|des|la|le|les|et|à|au|aux|en|par|sur|pour|del|los|las|el|y|a|al|por|и|в|на|о|об|от|для|по|с)|-)$",
     re.IGNORECASE,
@@ -34,20 +34,8 @@ _OPEN_END = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """The words that prove a value: from `start` in the block numbered `first` to `end` in the block numbered `last`."""
-
-    name: str
-    value: str
-    first: int
-    start: int
-    last: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Masthead:
-    """The metadata, and a proof for each of symbol, title, kind and date that the record's own words tell."""
+    """The metadata, and a proof for each of symbol, title, kind, date and day of distribution that the record's own words tell."""
 
     metadata: Metadata
     proofs: tuple[Proof, ...]
@@ -65,45 +53,26 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     lines = [block.text for block in itertools.takewhile(lambda b: not _is_annex(b), blocks[:_LETTER_BLOCKS])]
     top = lines[:_TITLE_BLOCKS]
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
-    date = next((d for key in _DATE_KEYS if (d := _declared_date(declared.get(key)))), None)
     printed = _title(blocks, lines)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
-    proofs = [
-        _proof_of_title(title, printed, lines),
-        _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top),
-        _own_date(top) if date is None else _proof_of_date(date, top),
-    ]
-    title_proof, symbol_proof, date_proof = proofs
+    title_proof = _proof_of_title(title, printed, lines)
+    symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
     kind_proof = _kind(title, title_proof, top)
     kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
+    dates = record_dates(declared, lines, title, title_proof, is_letter=kind in LETTERS)
+    proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
         proofs.append(kind_proof[1])
-    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_KIND_KEYS, *_DATE_KEYS, *_SYMBOL_KEYS)}
+    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed")}
+    if dates.distributed:
+        extra["distributed"] = dates.distributed
     symbol = given["symbol"] or (symbol_proof.value if symbol_proof else None)
-    metadata = Metadata(symbol, title, kind, date or (date_proof.value if date_proof else None), extra)
-    return Masthead(metadata, tuple(p for p in proofs if p))
-
-
-def _declared_date(value: Any) -> str | None:
-    """A declared date in ISO 8601; of a month or a year alone too, since nothing in the text tells it better."""
-    text = str(value or "").strip()
-    return first_date(text) or (text if _MONTH_OR_YEAR.fullmatch(text) else None)
+    return Masthead(Metadata(symbol, title, kind, dates.date, extra), tuple(p for p in proofs if p))
 
 
 def is_title(text: str) -> bool:
     """Whether a line can be a title: short, no sentence, no date line."""
     return not is_date_line(text) and len(text) <= _SHORT and text[-1:] not in ",，،" and not ends_sentence(text)
-
-
-def is_date_line(text: str) -> bool:
-    """Whether `text` is a date line: "Geneva, 16 August 2017"."""
-    mention = next(find_dates(text), None)
-    return mention is not None and columns(text[: mention.start] + text[mention.end :]) <= 25 and kind_of(text) is None
-
-
-def full_date(text: str) -> DateMention | None:
-    """The first date in `text` that has a year."""
-    return next((m for m in find_dates(text) if m.iso), None)
 
 
 def _is_annex(block: Block) -> bool:
@@ -129,7 +98,7 @@ def _title(blocks: Sequence[Block], lines: Sequence[str]) -> _Title | None:
             return _joined(top, at + 1, sure=True)
     # A letter's own title, before what it says of agenda items.
     for at, text in enumerate(lines):
-        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _LETTERS and full_date(text) and is_title(text):
+        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
             return _joined(lines, at, sure=False)
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     for at, text in enumerate(top):
@@ -210,17 +179,6 @@ def _is_body(text: str) -> bool:
     """Whether what stands before a symbol is the name of a conference or a body as mastheads have it: a few words in capitals."""
     words = text.split()
     return 0 < len(words) <= _BODY and text == text.upper() and any(c.isalpha() and c != c.lower() for c in text)
-
-
-def _proof_of_date(date: str, top: Sequence[str]) -> Proof | None:
-    mentions = ((at, m) for at, text in enumerate(top) if len(text) <= _SHORT for m in find_dates(text))
-    return next((Proof("date", date, at, m.start, at, m.end) for at, m in mentions if m.iso == date), None)
-
-
-def _own_date(top: Sequence[str]) -> Proof | None:
-    short = [at for at, text in enumerate(top) if len(text) <= _SHORT]
-    lines = [at for at in short if is_date_line(top[at])]
-    return next((Proof("date", m.iso, at, m.start, at, m.end) for at in (*lines, *short) if (m := full_date(top[at])) and m.iso), None)
 
 
 def _kind(title: str | None, proof: Proof | None, top: Sequence[str]) -> tuple[str, Proof | None] | None:

@@ -60,7 +60,7 @@ _KINDS = (
     ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
     ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
-    ("letter", r"\bletters?\b|\blettre|\bcarta\b|письмо|信函|的信(?![一-鿿])|رسالة"),
+    ("letter", r"\bletters?\b|\blettre|\bcartas?\b|письм[оа]\b|信函|的信(?![一-鿿])|رسال(?:ة|تان|تين)|رسائل"),
     ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|télégramme|telegrama|телеграмма|电报|برقية"),
     ("memorandum", r"\bmemorand(?:um|a)\b|mémorandum|memorando|меморандум|备忘录|(?:^|\s)مذكرة(?:\s|$)"),
     ("aide-memoire", r"\baide[- ]m[eé]moire|памятная\s+записка|памятн|ayuda\s+memoria"),
@@ -102,7 +102,7 @@ class Heading:
 
 def heading(text: str, level: int = 0) -> Heading | None:
     """What heading `text` is, by its words and, where the format tells, its `level` from 1; None if it is none."""
-    if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛" or _ROW in text):
+    if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛" or is_row(text)):
         return None
     # "Enclosures: as stated." says that there are annexes; it opens none.
     if (match := _ANNEX.match(text)) and not (match["title"] or "").endswith((".", "。")):
@@ -131,6 +131,11 @@ def is_masthead(text: str) -> bool:
     """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
     found = symbols(text)
     return bool(_MASTHEAD.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+
+
+def is_row(text: str) -> bool:
+    """Whether `text` is a row of a table, its cells parted."""
+    return _ROW in text
 
 
 def is_sponsors(text: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corpus.dates import DateMention
+from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day
 from corpus.letters import is_salutation
-from corpus.masthead import full_date, is_date_line, is_title
+from corpus.masthead import is_title
 from corpus.mentions import agenda_items
 from corpus.offices import CLOSING
-from corpus.patterns import CAPTION_DEPTH, Heading, is_enclosure, kind_of
+from corpus.patterns import CAPTION_DEPTH, Heading, is_enclosure, is_row, kind_of
 from corpus.reading.block import Block
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -17,6 +19,7 @@ from corpus.record import Fact, Metadata, Paragraph, Section
 _SHORT = 250  # characters: a title or a line above the text of an annex is no longer
 _LETTERS = frozenset(("letter", "note verbale", "memorandum", "cablegram"))
 _OPENING = 5  # blocks under the heading of an annex in which its title and its date stand
+_TITLE = 2  # of these, in which its title does
 
 
 @dataclass(slots=True)
@@ -66,10 +69,9 @@ def build_tree(
             stack.pop().end = paragraphs[i].start
         section = _Open(found, paragraphs[i].start)
         if found.kind == "annex" or i in letters:
-            opening = _opening(blocks, headings, i, itself=i in letters)
-            mention = next(((at, m) for at in opening if (m := full_date(blocks[at].text))), None)
-            if mention:
-                at, m = mention
+            opening = _opening(blocks, paragraphs, headings, i)
+            if dated := _dated(blocks, i, opening):
+                at, m = dated
                 section.date = m.iso
                 dates.append(Fact("date", m.iso or "", paragraphs[at].start + m.start, paragraphs[at].start + m.end))
             if found.kind == "annex" and not found.title and opening[:1] == [i + 1] and is_title(blocks[i + 1].text):
@@ -126,13 +128,29 @@ def _letter(at: int, blocks: Sequence[Block], stack: Sequence[_Open]) -> Heading
     return Heading("letter", within + 1, None, None if is_date_line(text) else text)
 
 
-def _opening(blocks: Sequence[Block], headings: Sequence[Heading | None], at: int, *, itself: bool) -> list[int]:
-    """The lines above the text of the annex at `at`: its title, its date; no sentence, and nothing of the next annex."""
-    lines: list[int] = [at] if itself else []
+def _opening(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings: Sequence[Heading | None], at: int) -> list[int]:
+    """The lines between the heading of the part at `at` and its text: its title, its date; no row of a table, item or salutation, and
+    nothing of the next annex."""
+    lines: list[int] = []
     for i in range(at + 1, min(at + 1 + _OPENING, len(blocks))):
-        found = headings[i]
-        if found and found.kind == "annex":
+        text, found = blocks[i].text, headings[i]
+        if (found and found.kind == "annex") or len(text) > _SHORT or ends_sentence(text) or is_row(text) or is_salutation(text):
             break
-        if len(blocks[i].text) <= _SHORT and not ends_sentence(blocks[i].text):
-            lines.append(i)
+        if blocks[i].note or paragraphs[i].kind not in ("paragraph", "heading", "address"):
+            break
+        lines.append(i)
     return lines
+
+
+def _dated(blocks: Sequence[Block], at: int, opening: Sequence[int]) -> tuple[int, DateMention] | None:
+    """The day that a letter or an annex bears: in its title, if that is a letter's; on the one date line above its text; or in its
+    heading or title otherwise."""
+    titles = (at, *(i for i in opening[:_TITLE] if not is_date_line(blocks[i].text)))
+    if letter := next(((i, m) for i in titles if (m := dated_by_title(blocks[i].text))), None):
+        return letter
+    # Further down a date stands above a salutation, or in a table whose cells are lines.
+    near = [i for i in (at, *opening) if i <= at + 1 + _TITLE or any(is_salutation(b.text) for b in blocks[i + 1 : i + 1 + _TITLE])]
+    lines = [(i, m) for i in near if is_date_line(blocks[i].text) and (m := full_date(blocks[i].text)) and not is_other_day(blocks[i].text, m)]
+    if len({m.iso for _, m in lines}) == 1:
+        return lines[0]
+    return None if lines else next(((i, m) for i in titles if (m := day_in_heading(blocks[i].text))), None)

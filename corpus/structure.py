@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from corpus.dates import find_dates
 from corpus.letters import Line, is_salutation, letter_parts
-from corpus.masthead import Proof, read_masthead
-from corpus.patterns import CAPTION_DEPTH, Heading, heading, outline
+from corpus.masthead import read_masthead
+from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, outline
+from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -145,7 +146,7 @@ def _with_captions(blocks: Sequence[Block], headings: Sequence[Heading | None]) 
         if headings[i] or blocks[i].item or blocks[i].note or len(text) > _CAPTION or ends_sentence(text) or text[-1:] in ",，،;；؛" or _NUMBER.match(text):
             continue
         over_article = (found := headings[i + 1]) is not None and found.kind == "article" and not blocks[i + 1].level
-        in_capitals = text.isupper() and len(text) > _SHOUT and " | " not in text and _PARAGRAPH_NUMBER.match(below) is not None and len(below) > _CAPTION
+        in_capitals = text.isupper() and len(text) > _SHOUT and not is_row(text) and _PARAGRAPH_NUMBER.match(below) is not None and len(below) > _CAPTION
         above = headings[i - 1]
         after_text = ends_sentence(blocks[i - 1].text) or (above is not None and above.kind == "chapter")
         if after_text and (over_article or in_capitals):

@@ -23,6 +23,11 @@ def record_of(path: Path) -> Record:
     return read_source(Source(path.resolve(), path.name))
 
 
+def record_in(text: str) -> Record:
+    """The record of a plain text."""
+    return read_source(Source(Path("/records/a.txt"), "a.txt"), text.encode())
+
+
 def texts(record: Record, kind: str | None = None) -> list[str]:
     """The texts of a record's paragraphs, or of those of one kind."""
     return [text_of(record, p) for p in record.paragraphs if kind in (None, p.kind)]

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from corpus.letters import Line, is_salutation, letter_parts
-from corpus.reader import read_source
 from corpus.record import Record
-from corpus.sources import Source
-from tests.corpus.making import text_of
-
-
-def record_in(text: str) -> Record:
-    return read_source(Source(Path("/records/a.txt"), "a.txt"), text.encode())
+from tests.corpus.making import record_in, text_of
 
 
 def kinds(record: Record, kind: str) -> list[str]:

@@ -116,11 +116,6 @@ def test_a_title_has_an_end() -> None:
     assert len(title) == 250
 
 
-def test_a_line_of_the_masthead_is_dated_before_the_title_is() -> None:
-    assert structure("CHL/2031/50", "5 May 2031", "Letter dated 3 May 2031 from the Keeper", "I write.").metadata.date == "2031-05-05"
-    assert structure("Letter dated 3 May 2031 from the Keeper", "I write.").metadata.date == "2031-05-03"
-
-
 @pytest.mark.parametrize(
     ("lead_in", "items", "after"),
     [
