@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from assistant.answers import Citation
 from assistant.phrases import language_name
-from assistant.record_phrases import comma, date_in, kind_name
+from assistant.record_phrases import comma, date_in, kind_name, tell
 from corpus.dates import western_digits
 from corpus.facts import letters_of
 from corpus.languages import Language
@@ -121,7 +121,7 @@ def _letter(record: Record, start: int) -> Section | None:
 
 
 def _what(record: Record, letter: Section | None, citation: Citation, language: Language) -> str | None:
-    """Kind, date and sender of the letter or document that is quoted."""
+    """Kind, date and sender of the letter or document that is quoted, and the day on which it was given out."""
     inside = [f for f in record.facts if f.end and (letter is None or letter.start <= f.start < letter.end)]
     states = list(dict.fromkeys(f.value for f in inside if f.name == "sender_state"))
     sent = [state_name(code, language) for code in (states if letter else states[:1])]
@@ -136,7 +136,9 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
         what = _in(_DATED, language).format(kind=what, date=date, dated=dated) if what else date
     if what and sent and len(sent) <= _KNOWN:
         what = _FROM.get(language, "{what} ({sender})").format(what=what, sender=comma(language).join(sent))
-    return what
+    given_out = record.values("distributed") if letter is None else []
+    told = [what, *(tell("distributed", language, date=date_in(day, language)) for day in given_out)]
+    return comma(language).join(part for part in told if part) or None
 
 
 def _sections(record: Record, start: int, language: Language) -> list[str]:

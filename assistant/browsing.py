@@ -117,7 +117,7 @@ def _meets(hit: Hit, best: float) -> bool:
 
 
 def _block(row: RecordRow, sender: str) -> str:
-    return f"{row.symbol or ''} {row.title or ''} {row.document} {row.date or ''} {sender}".casefold()
+    return f"{row.symbol or ''} {row.title or ''} {row.document} {row.date or ''} {row.distributed or ''} {sender}".casefold()
 
 
 def _ordered(listed: Sequence[Listed], column: str, descending: bool) -> list[Listed]:

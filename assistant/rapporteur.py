@@ -72,7 +72,7 @@ class RecordList:
             "records": [
                 {
                     "record_id": r.record_id, "document": r.document, "symbol": r.symbol, "title": r.title, "kind": r.kind, "date": r.date,
-                    "language": r.language, "passages": r.passages, "characters": r.characters, "source": r.source,
+                    "distributed": r.distributed, "language": r.language, "passages": r.passages, "characters": r.characters, "source": r.source,
                     "symbol_parts": symbol_parts(r.symbol), **self.relations.get(r.record_id, RecordRelations()).to_dict(),
                 }
                 for r in self.records
@@ -98,7 +98,8 @@ class ShownRecord:
         return {
             "record_id": r.record_id, "document": r.document, "text": r.text, "sections": r.root.to_dict(),
             "metadata": {
-                "symbol": m.symbol, "symbol_parts": symbol_parts(m.symbol), "title": m.title, "kind": m.kind, "date": m.date, "language": str(r.language), "source": r.source,
+                "symbol": m.symbol, "symbol_parts": symbol_parts(m.symbol), "title": m.title, "kind": m.kind, "date": m.date,
+                "distributed": first(r.values("distributed")), "language": str(r.language), "source": r.source,
                 "digest": r.digest, "pages": len(r.pages) or None, "declared": m.extra, "sender": first(r.values("sender")),
                 "sender_state": first(r.values("sender_state")), "office": first(r.values("office")), "sub_items": r.values("sub_item"),
                 "addressee": first(r.values("addressee")), "place": first(r.values("place")), "session": first(r.values("session")),

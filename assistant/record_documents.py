@@ -9,7 +9,7 @@ from assistant.phrases import language_name
 from assistant.record_about import about
 from assistant.record_lines import made, marks, record_line, sender_words
 from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, tell
-from assistant.record_selection import Document, Selection
+from assistant.record_selection import Document, Selection, within
 from assistant.title_blocks import TitleBlocks
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
@@ -20,7 +20,7 @@ from index.store import Index
 _PREFIX = 4  # characters that tell most symbols apart, before they are read part by part
 # What proves each thing that is asked, the surest first.
 _FACTS = {
-    "sender": ("sender", "sponsor", "office"), "signatory": ("signatory",), "addressee": ("addressee",), "date": ("date",), "title": ("title",),
+    "sender": ("sender", "sponsor", "office"), "signatory": ("signatory",), "addressee": ("addressee",), "date": ("date", "distributed"), "title": ("title",),
     "symbol": ("symbol",), "agenda_item": ("sub_item", "agenda_item"),
 }  # fmt: skip
 
@@ -52,6 +52,8 @@ def _document(asked: RecordQuestion, selection: Selection) -> Document | None:
     else:
         rows = list(selection.find(asked).records)
     documents = selection.documents(rows, asked.language)
+    if len(documents) > 1 and asked.periods:  # the others were given out on that day
+        documents = [d for d in documents if any(within(d.date, *period) for period in asked.periods)]
     return documents[0] if len(documents) == 1 else None
 
 
@@ -75,6 +77,8 @@ def _fact(asked: RecordQuestion, document: Document, blocks: TitleBlocks, index:
             continue
         of_one = [f for f in found if f.record_id == found[0].record_id and (f.end == 0) == (found[0].end == 0)]
         kept = of_one[:1] if name not in ("sub_item", "agenda_item", "signatory") else of_one
+        if name == "date":
+            kept += [f for f in told if f.name == "distributed" and f.record_id == kept[0].record_id][:1]
         value = joined(list(dict.fromkeys(_value(f, document, language) for f in kept)), language)
         citations = [c for f in kept for c in blocks.prove(f)]
         label = {"agenda_item": "item"}.get(asked.asks, asked.asks)
@@ -89,6 +93,8 @@ def _fact(asked: RecordQuestion, document: Document, blocks: TitleBlocks, index:
 def _value(fact: RecordFact, document: Document, language: Language) -> str:
     if fact.name == "date":
         return date_in(fact.value, language)
+    if fact.name == "distributed":
+        return tell("distributed", language, date=date_in(fact.value, language))
     if fact.name in ("sender", "sponsor", "office", "addressee"):
         return sender_words(fact, document, language)
     return " ".join(fact.value.split())

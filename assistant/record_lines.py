@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.phrases import language_name
-from assistant.record_phrases import comma, date_in, joined, kind_name, labelled
+from assistant.record_phrases import comma, date_in, joined, kind_name, labelled, tell
 from assistant.record_selection import Document
 from assistant.title_blocks import TitleBlocks
 from corpus.languages import Language
@@ -34,13 +34,14 @@ def marks(numbers: Iterable[int]) -> str:
 
 
 def record_line(document: Document, blocks: TitleBlocks, language: Language, *, sender: RecordFact | None = None) -> str:
-    """A document in a line: symbol or name, title, kind, who it is from, date, languages."""
+    """A document in a line: symbol or name, title, kind, who it is from, date, day of distribution, languages."""
     first = document.first
     parts = [first.title and quoted(first.title, language), kind_name(first.kind, language) if first.kind else None]
     sent = sender or next((f for r in document.records for name in ("sender", "sponsor") for f in blocks.facts(r.record_id, name)), None)
     if sent and (sender or _tells_more(sent, document, language)):
         parts.append(labelled("sender", sender_words(sent, document, language, _WORDS), language))
     parts.append(date_in(document.date, language) if document.date else None)
+    parts.append(tell("distributed", language, date=date_in(document.distributed, language)) if document.distributed else None)
     parts.append(joined([language_name(Language(r.language), language) for r in document.records], language))
     return comma(language).join([first.symbol or first.document, *(part for part in parts if part)])
 

@@ -41,6 +41,11 @@ class Document:
     def date(self) -> str:
         return next((r.date for r in self.records if r.date), "")
 
+    @property
+    def distributed(self) -> str:
+        """The later day on which a letter was given out; empty where none is told."""
+        return next((r.distributed for r in self.records if r.distributed), "")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -116,7 +121,7 @@ class Selection:
         undated: tuple[ListedRecord, ...] = ()
         if asked.periods:
             undated = tuple(r for r in rows if not r.date)
-            rows = [r for r in rows if any(within(r.date, *period) for period in asked.periods)]
+            rows = [r for r in rows if any(within(date, *period) for period in asked.periods for date in (r.date, r.distributed))]
         unsaid, annexed = self._beside(asked, {r.record_id for r in rows}) if asked.senders or asked.sender_names else ((), ())
         return Found(tuple(rows), {r.record_id: proofs.get(r.record_id, []) for r in rows}, annexed, unsaid, undated)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.answers import Answer, Citation
+from assistant.listing import first
 from assistant.rapporteur import RecordList, ShownRecord
 from corpus.reading.lines import columns
 from corpus.record import Record, Section
@@ -15,6 +16,7 @@ from corpus.symbols import parse_symbol
 from index.results import Hit
 
 _COLUMNS = ("record", "lang", "date", "symbol", "kind", "document", "title")
+_DISTRIBUTED = 3  # the column before which the days of distribution stand, where records tell some
 _NONE = "–"
 _SAID_BY_HEADING = ("heading", "annex", "agenda_item", "article", "chapter")  # kinds of section whose heading tells them
 _PARAGRAPHS = {
@@ -65,8 +67,14 @@ def record_lines(records: RecordList, width: int | None = None, *, chosen: bool 
     if not len(records):
         yield "No record meets these conditions." if chosen else "The index holds no records yet."
         return
-    rows = [_COLUMNS, *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, r.title or "") for r in records)]
-    widths = [max(columns(row[n]) for row in rows) for n in range(len(_COLUMNS) - 1)]
+    rows: list[tuple[str, ...]] = [
+        _COLUMNS,
+        *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, r.title or "") for r in records),
+    ]
+    if any(r.distributed for r in records):
+        told = ["distributed", *(r.distributed or _NONE for r in records)]
+        rows = [(*row[:_DISTRIBUTED], given_out, *row[_DISTRIBUTED:]) for row, given_out in zip(rows, told, strict=True)]
+    widths = [max(columns(row[n]) for row in rows) for n in range(len(rows[0]) - 1)]
     left = max(_TITLE if width is None else width - sum(widths) - 2 * len(widths), _LEAST)
     for row in rows:
         cells = [cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False)]
@@ -89,7 +97,7 @@ def shown_lines(shown: ShownRecord) -> Iterator[str]:
     record, meta = shown.record, shown.record.metadata
     for name, value in (
         ("record", record.record_id), ("document", record.document), ("symbol", _symbol(meta.symbol)), ("title", meta.title), ("kind", meta.kind),
-        ("date", meta.date), ("language", str(record.language)), ("pages", len(record.pages) or None), ("source", record.source),
+        ("date", meta.date), ("distributed", first(record.values("distributed"))), ("language", str(record.language)), ("pages", len(record.pages) or None), ("source", record.source),
         ("from", "; ".join(record.values("sender"))), ("signed", "; ".join(record.values("signatory"))),
         ("State", ", ".join(state_name(code, record.language) for code in record.values("sender_state"))),
         ("to", "; ".join(record.values("addressee"))), ("place", "; ".join(record.values("place"))),

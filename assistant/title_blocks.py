@@ -11,7 +11,7 @@ from index.store import Index
 
 _HEAD = 4_000  # characters of a record that are read
 _BLOCK = 500  # characters that a title block has at most
-_TOLD = ("symbol", "title", "kind", "date", "sender", "addressee", "sponsor", "agenda_item")
+_TOLD = ("symbol", "title", "kind", "date", "distributed", "sender", "addressee", "sponsor", "agenda_item")
 _ANCHORS = ("title", "symbol", "date", "sender")
 
 

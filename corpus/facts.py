@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.languages import Language
-from corpus.letters import signer
 from corpus.mentions import find_items, find_symbols
-from corpus.offices import OFFICE, office_in
+from corpus.offices import office_in
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
+from corpus.signatories import is_rank, signers
 from corpus.states import find_states
 
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
@@ -31,8 +31,6 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " ,.;:，。；：–—-*()（）[]"
-_ARTICLE = re.compile(r"(?:the|le|la|les|l['’]|el|los|las)", re.IGNORECASE)  # "L’Ambassadrice"
-_CJK = re.compile(r"[\u4e00-\u9fff]")
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document"))  # sections that are no letter or annex of their own
 
 
@@ -67,7 +65,13 @@ def find_facts(
 
 def _declared(metadata: Metadata, language: Language, found: Sequence[Fact]) -> Iterator[Fact]:
     """What front matter, a sidecar or an e-mail's header declare, or what the declared title tells, and the text does not."""
-    for name, value in (("symbol", metadata.symbol), ("title", metadata.title), ("kind", metadata.kind), ("date", metadata.date), ("distributed", metadata.extra.get("distributed"))):
+    for name, value in (
+        ("symbol", metadata.symbol),
+        ("title", metadata.title),
+        ("kind", metadata.kind),
+        ("date", metadata.date),
+        ("distributed", metadata.extra.get("distributed")),
+    ):
         if isinstance(value, str):
             yield Fact(name, value, 0, 0)
     by_title = title_correspondents(metadata.title or "", language)
@@ -103,14 +107,16 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
         for fact in (*correspondents(line, language), *_place(line)):
             if fact.name not in given and fact.value and (fact.name not in named or _agree(fact.value, named[fact.name])):
                 given[fact.name] = Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
-    signed = list(_signed(text, [p for p in inside if p.kind == "signature"], given.get("sender")))
+    titled = given["sender"].value if "sender" in given else ""
+    signed = list(signers(text, [p for p in inside if p.kind == "signature"], titled, language))
+    offices = sorted((f for f in signed if f.name == "office"), key=lambda f: is_rank(f.value))  # whom a rank speaks for, it does not tell
     if "sender" not in given and signed and "sender" not in named:
-        told = next((f for f in signed if f.name == "office"), signed[0])
+        told = offices[0] if offices else signed[0]
         given["sender"] = Fact("sender", told.value, told.start, told.end)
     yield from given.values()
     yield from (fact for fact in signed if fact.name == "signatory")
     # The State and the office are proved by the title where it tells them, else by the signature.
-    sources = [f for f in (given.get("sender"), *(f for f in signed if f.name == "office")) if f is not None]
+    sources = [f for f in (given.get("sender"), *offices) if f is not None]
     told_of: set[str] = set()
     for source in sources:
         for fact in _of_sender(text[source.start : source.end], language):
@@ -137,43 +143,6 @@ def _of_sender(phrase: str, language: Language) -> Iterator[Fact]:
         yield Fact("sender_state", state.code, state.start, state.end)
     if office := office_in(phrase):
         yield Fact("office", phrase[slice(*office)], *office)
-
-
-def _signed(text: str, lines: Sequence[Paragraph], sender: Fact | None) -> Iterator[Fact]:
-    """Office and name of the signer, from the lines of the first signature block; `sender` as the letter's title has it."""
-    if not lines:
-        return
-    block = [lines[0]]
-    for line in lines[1:]:
-        if line.start - block[-1].end > 2:
-            break
-        block.append(line)
-    for line in block:
-        start, end = signer(text[line.start : line.end])
-        told = text[line.start + start : line.start + end]
-        at = line.start + start
-        if (shared := _shared(told, sender.value if sender else "")) is not None:
-            name = (0, shared)
-            yield Fact("office", told[shared:], at + shared, at + len(told))
-        elif (office := OFFICE.search(told)) is None:
-            name = (0, len(told))
-        elif office.start() and not _CJK.search(office[0]):  # "(Signed) Ona Reeve Permanent Representative of Talvania"
-            name = (0, office.start())
-            yield Fact("office", told[office.start() :], at + office.start(), at + len(told))
-        else:
-            span = office_in(told) or office.span()
-            name = (span[1], len(told))
-            yield Fact("office", told[slice(*span)], at + span[0], at + span[1])
-        kept = told[slice(*name)].strip(_EDGES)
-        if len(kept) > 1 and not _ARTICLE.fullmatch(kept):
-            begin = at + told.index(kept, name[0])
-            yield Fact("signatory", kept, begin, begin + len(kept))
-
-
-def _shared(line: str, sender: str) -> int | None:
-    """Where in a signature's line the office begins that the letter's title begins with: "Orvell Harbour Commissioner"."""
-    starts = (word.start() for word in re.finditer(r"\S+", line))
-    return next((at for at in starts if len(line) - at > 3 and sender.casefold().startswith(line[at:].casefold())), None)
 
 
 def _place(line: str) -> Iterator[Fact]:

@@ -145,16 +145,3 @@ def _is_name(text: str) -> bool:
 def _is_date(text: str) -> bool:
     mention = next(find_dates(text), None)
     return mention is not None and columns(text[: mention.start] + text[mention.end :]) <= 25
-
-
-def signer(text: str) -> tuple[int, int]:
-    """The span of what a signature's line tells besides its mark."""
-    match = SIGNED.search(text)
-    if match is None:
-        return 0, len(text)
-    start, end = (match.end(), len(text)) if text[match.end() :].strip(" .:：,") else (0, match.start())
-    while start < end and text[start] in " .:：,":
-        start += 1
-    while end > start and text[end - 1] in " .:：,":
-        end -= 1
-    return start, end

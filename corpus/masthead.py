@@ -13,9 +13,9 @@ from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
 from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
+from corpus.proofs import Proof
 from corpus.reading.block import Block
 from corpus.reading.lines import columns, ends_sentence
-from corpus.proofs import Proof
 from corpus.record import Metadata
 
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start

@@ -43,10 +43,9 @@ def record_dates(declared: dict[str, Any], lines: Sequence[str], title: str | No
     given = next((d for key in DATE_KEYS if (d := _declared(declared.get(key)))), None)
     distributed = _declared(declared.get("distributed"))
     own, later = letter_dates(lines, title, range(proof.first, proof.last + 1) if proof else range(0), is_letter=is_letter)
+    date = given or (own.iso if own else None)
     if given and own and not distributed and dated_by_title(title or "") and own.iso < given and not own.iso.startswith(given):
         date, distributed = own.iso, given
-    else:
-        date = given or (own.iso if own else None)
     if date is None:
         found = _first(top)
         return RecordDates(found.value if found else None, distributed, (found,) if found else ())

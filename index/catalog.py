@@ -16,7 +16,7 @@ from typing import Any
 
 from corpus.record import Passage, Record
 from index.database import FACTS_SCHEMA, SCHEMA_VERSION
-from index.fact_queries import FactQueries, facts_in
+from index.fact_queries import DISTRIBUTED, FactQueries, facts_in
 from index.rows import RECORD_QUERY, PassageVectors, RecordRow, SourceState, body_of, mentions_in, record_of
 from index.terms import terms
 
@@ -165,8 +165,8 @@ class Catalog(FactQueries):
         with self.reading() as db:
             rows = db.execute(
                 "SELECT record_id, document, symbol, title, kind, date, language,"
-                " (SELECT count(*) FROM passages p WHERE p.revision = r.revision), length(text), source"
-                " FROM revisions r WHERE state = 'indexed' ORDER BY document, record_id"
+                " (SELECT count(*) FROM passages p WHERE p.revision = r.revision), length(text), source,"
+                f" {DISTRIBUTED} FROM revisions r WHERE state = 'indexed' ORDER BY document, record_id"
             )
             return [RecordRow(*row) for row in rows]
 

@@ -16,11 +16,14 @@ from corpus.languages import Language
 from corpus.record import Record
 from index.passage_queries import PassageQueries
 
+DISTRIBUTED = "(SELECT f.value FROM facts f WHERE f.revision = r.revision AND f.name = 'distributed')"
+"""The day of distribution of the record in a row `r` of the revisions."""
+
 _LEFT_OUT = frozenset(("footnote",))  # of a text, not of a record
 
 
 class ListedRecord(NamedTuple):
-    """A record as a list of records tells it; None where it does not tell. A tuple, since thousands of them are made at once."""
+    """A record as a list of records tells it (`distributed`: see `RecordRow`); None where it does not tell. A tuple, since thousands of them are made at once."""
 
     record_id: str
     document: str
@@ -29,6 +32,7 @@ class ListedRecord(NamedTuple):
     kind: str | None
     date: str | None
     language: str
+    distributed: str | None = None
 
 
 class RecordFact(NamedTuple):
@@ -73,7 +77,7 @@ class FactQueries(PassageQueries):
     def listed(self) -> list[ListedRecord]:
         """Every indexed record, by document, without reading any text."""
         with self.reading() as db:
-            rows = db.execute("SELECT record_id, document, symbol, title, kind, date, language FROM revisions WHERE state = 'indexed'")
+            rows = db.execute(f"SELECT record_id, document, symbol, title, kind, date, language, {DISTRIBUTED} FROM revisions r WHERE state = 'indexed'")
             return sorted((ListedRecord._make(row) for row in rows), key=lambda r: (r.document, r.record_id))
 
     def facts(self, names: Collection[str], values: Collection[str] | None = None, *, of: Collection[str] | None = None) -> list[RecordFact]:

@@ -76,17 +76,18 @@ class Filters:
         return any(value is not None for value in (self.symbol, self.language, self.since, self.until, self.kind, self.document))
 
     def meets(self, row: RecordRow | ListedRecord) -> bool:
-        """Whether a record meets the conditions on records; one without a date is in no period, and one of a
-        month or a year in each that it has a day in."""
-        dated = row.date or ""
+        """Whether a record meets the conditions on records; one without a date is in no period, one of a month or a year in each
+        that it has a day in, and a letter in that of its own date and in that of the day on which it was given out."""
         return (
             (self.symbol is None or (row.symbol or "").casefold().startswith(self.symbol.casefold()))
             and (self.language is None or row.language == self.language)
-            and (self.since is None or (bool(dated) and dated >= self.since[: len(dated)]))
-            and (self.until is None or (bool(dated) and dated[: len(self.until)] <= self.until[: len(dated)]))
+            and ((self.since is None and self.until is None) or any(self._in_period(date) for date in (row.date, row.distributed) if date))
             and (self.kind is None or (row.kind or "") == self.kind)
             and (self.document is None or row.document == self.document or row.document.startswith(self.document.rstrip("/") + "/"))
         )
+
+    def _in_period(self, date: str) -> bool:
+        return (self.since is None or date >= self.since[: len(date)]) and (self.until is None or date[: len(self.until)] <= self.until[: len(date)])
 
     def to_dict(self) -> dict[str, Any]:
         told = {name: value for name, value in asdict(self).items() if name != "without" and value is not None}

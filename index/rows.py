@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,7 +94,7 @@ class StoredPassage:
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One line of the list of records."""
+    """One line of the list of records; `distributed` is the day on which a letter of an earlier date was given out."""
 
     record_id: str
     document: str
@@ -106,6 +106,7 @@ class RecordRow:
     passages: int
     characters: int
     source: str
+    distributed: str | None = None
 
 
 def beside(key: str) -> tuple[str, str]:
@@ -147,13 +148,14 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         for section in record.root.path_at(passage.end - 1):
             items |= set(section.agenda_items)
         dates = set(found.dates)
-        if date := record.date_at(passage.end - 1):
-            dates.add(date)
+        given_out = record.values("distributed")
+        dates |= {date for date in (record.date_at(passage.end - 1), *given_out) if date}
         states = {mention.code for mention in find_states(passage.text, passage.language)} | _of_sender(record, passage.start)
         symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
         for kind, values in (
             ("item", items),
-            ("date", dates | {f"-{d[4:]}" for d in dates if d[0] != "-"}),
+            ("date", dates | _yearless(dates)),
+            ("distributed", {*given_out} | _yearless(given_out)),
             ("symbol", symbols),
             ("act", acts_stated(passage.text)),
             ("state", states),
@@ -161,6 +163,11 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
         yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))
+
+
+def _yearless(dates: Iterable[str]) -> set[str]:
+    """Dates as they are named without their year."""
+    return {f"-{date[4:]}" for date in dates if date[0] != "-"}
 
 
 def _items(text: str) -> set[str]:

@@ -219,7 +219,8 @@ class HybridSearch:
     def _restriction(self, moment: _Moment, kind: str, value: str, called: str) -> tuple[Restriction, set[str]]:
         """The passages of a document that the query is put to; of the records that cite it where the index doesn't hold it."""
         if kind == "dated":
-            keys = set(self._catalog.mentioning("dated", value))
+            # By its own date first: another document may have been given out on that day.
+            keys = set(self._catalog.mentioning("dated", value) or self._catalog.mentioning("distributed", value))
             return Restriction(called, bool(keys)), keys
         own = [row.record_id for row in moment.records if (row.symbol or "").casefold() == value.casefold()]
         if own:

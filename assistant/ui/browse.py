@@ -66,6 +66,8 @@ def _row(item: Listed, spoken: Language) -> str:
     kind = kind_name(row.kind, spoken) if row.kind else ""
     named = word("untold", spoken) if language is Language.UND else language_name(language, spoken)
     date = f'<bdi dir="ltr">{escaped(row.date)}</bdi>' if row.date else ""
+    if row.distributed:
+        date += f'<span class="excerpt">{word("distributed", spoken)}: <bdi dir="ltr">{escaped(row.distributed)}</bdi></span>'
     return f'<tr><td>{opens}</td><td>{title}</td><td>{escaped(kind)}</td><td class="date">{date}</td><td>{escaped(named)}</td></tr>'
 
 

@@ -104,9 +104,9 @@ def _title(record: Record) -> str:
 
 def _block(shown: Opened) -> str:
     record, m, spoken = shown.record, shown.record.metadata, shown.spoken
-    sender, addressee = record.values("sender"), record.values("addressee")
+    sender, addressee, given_out = record.values("sender"), record.values("addressee"), record.values("distributed")
     facts = (
-        ("symbol", m.symbol), ("kind", kind_name(m.kind, spoken) if m.kind else None), ("date", m.date), ("sender", sender[0] if sender else None),
+        ("symbol", m.symbol), ("kind", kind_name(m.kind, spoken) if m.kind else None), ("date", m.date), ("distributed", given_out[0] if given_out else None), ("sender", sender[0] if sender else None),
         ("addressee", addressee[0] if addressee else None), ("document", record.document),
     )  # fmt: skip
     rows = "".join(f'<div><dt>{word(name, spoken)}</dt><dd dir="auto">{escaped(value)}</dd></div>' for name, value in facts if value)

@@ -76,6 +76,7 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
     "paragraph": ("Paragraph", "Paragraphe", "Párrafo", "Пункт", "段落", "الفقرة"),
     "page": ("Page", "Page", "Página", "Страница", "页", "الصفحة"),
     "date": ("Date", "Date", "Fecha", "Дата", "日期", "التاريخ"),
+    "distributed": ("Distributed", "Distribution", "Distribución", "Распространено", "分发日期", "تاريخ التوزيع"),
     "language": ("Language", "Langue", "Idioma", "Язык", "语文", "اللغة"),
     "languages": ("Languages", "Langues", "Idiomas", "Языки", "语文", "اللغات"),
     "symbol": ("Symbol", "Cote", "Signatura", "Условное обозначение", "文号", "الرمز"),

@@ -1,0 +1,89 @@
+"""Signatory and office, apart from each other and from courtesy titles, on one line or on several; in six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.languages import Language
+from corpus.record import Paragraph
+from corpus.signatories import signers
+from tests.corpus.making import record_in
+
+SENDER = {"en": "Permanent Representative of Osmere", "ru": "Постоянного представителя Северовии"}
+LINES = {
+    "en": [
+        ("(Signed) Ingrid SOLVANG Ambassador Permanent Representative", "Ingrid SOLVANG", ["Ambassador", "Permanent Representative"]),
+        ("(Signed) Ingrid SOLVANG / Ambassador / Permanent Representative", "Ingrid SOLVANG", ["Ambassador", "Permanent Representative"]),
+        ("(Signed) Ambassador Ingrid Solvang", "Ingrid Solvang", ["Ambassador"]),
+        ("(Signed) Dr. Ingrid Solvang, Permanent Representative of Osmere", "Ingrid Solvang", ["Permanent Representative of Osmere"]),
+        ("(Signed) H.E. Ms. Ingrid SOLVANG", "Ingrid SOLVANG", []),
+        ("(Signed) Ingrid Solvang, Ambassador Extraordinary and Plenipotentiary", "Ingrid Solvang", ["Ambassador Extraordinary and Plenipotentiary"]),
+        ("(Signed) Minister Tobias Marr", "Tobias Marr", ["Minister"]),
+        ("(Signed) Minister for Foreign Affairs", None, ["Minister for Foreign Affairs"]),
+        ("(Signed) Tobias Marr Foreign Minister", "Tobias Marr", ["Foreign Minister"]),
+        ("Ingrid Solvang (Signed) Permanent Representative", "Ingrid Solvang", ["Permanent Representative"]),
+        ("Permanent Representative of Osmere (Signed) Ona Reeve", "Ona Reeve", ["Permanent Representative of Osmere"]),
+        ("(Signed) SOLVANG, Ingrid", "SOLVANG, Ingrid", []),
+        ("(Signed) Ona Reeve, Legal Adviser", "Ona Reeve", []),
+        ("(Signed) M. Marr", "M. Marr", []),
+        ("(Signed) Ona Reeve Chargé d’affaires a.i.", "Ona Reeve", ["Chargé d’affaires a.i."]),
+    ],
+    "fr": [
+        ("L’Ambassadrice, Représentante permanente de l’Osmère (Signé) Aline Vasseur", "Aline Vasseur", ["Ambassadrice", "Représentante permanente de l’Osmère"]),
+        ("(Signé) Aline Vasseur Ambassadrice", "Aline Vasseur", ["Ambassadrice"]),
+        ("(Signé) L’Ambassadeur Luc Vasseur", "Luc Vasseur", ["Ambassadeur"]),
+        ("(Signé) S.E. M. Luc Vasseur", "Luc Vasseur", []),
+        ("(Signé) Mme Aline Vasseur, Ministre plénipotentiaire", "Aline Vasseur", ["Ministre plénipotentiaire"]),
+    ],
+    "es": [
+        ("(Firmado) Inés Abrantal Embajadora Representante Permanente", "Inés Abrantal", ["Embajadora", "Representante Permanente"]),
+        ("(Firmado) Embajadora Inés Abrantal", "Inés Abrantal", ["Embajadora"]),
+        ("(Firmado) Excma. Sra. Inés Abrantal", "Inés Abrantal", []),
+        ("(Firmado) Dra. Inés Abrantal, Ministra de Relaciones Exteriores", "Inés Abrantal", ["Ministra de Relaciones Exteriores"]),
+    ],
+    "ru": [
+        ("(Подпись) А. Ветлугов Посол Постоянный представитель", "А. Ветлугов", ["Посол", "Постоянный представитель"]),
+        ("(Подпись) Посол Арсений Ветлугов", "Арсений Ветлугов", ["Посол"]),
+        ("(Подпись) Д-р Арсений Ветлугов, Министр иностранных дел", "Арсений Ветлугов", ["Министр иностранных дел"]),
+        ("(Подпись) г-н А. Ветлугов Чрезвычайный и Полномочный Посол", "А. Ветлугов", ["Чрезвычайный и Полномочный Посол"]),
+        ("Посол Северовии", None, ["Посол Северовии"]),
+    ],
+    "zh": [
+        ("法国常驻代表 大使 杜朗（签名）", "杜朗", ["法国常驻代表", "大使"]),
+        ("杜朗大使（签名）", "杜朗", ["大使"]),
+        ("大使杜朗（签名）", "杜朗", ["大使"]),
+        ("（签名）杜朗 大使 常驻代表", "杜朗", ["大使", "常驻代表"]),
+        ("（签名）杜朗博士", "杜朗", []),
+        ("澜水共和国常驻代表", None, ["澜水共和国常驻代表"]),
+        ("（签名）Ingrid Solvang 大使", "Ingrid Solvang", ["大使"]),
+    ],
+    "ar": [
+        ("(توقيع) سامي الدهمان السفير الممثل الدائم", "سامي الدهمان", ["السفير", "الممثل الدائم"]),
+        ("(توقيع) السفير سامي الدهمان", "سامي الدهمان", ["السفير"]),
+        ("(توقيع) الدكتور سامي الدهمان", "سامي الدهمان", []),
+        ("(توقيع) سعادة السيد سامي الدهمان، وزير الخارجية", "سامي الدهمان", ["وزير الخارجية"]),
+        ("سفير أوسمير", None, ["سفير أوسمير"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "name", "offices"), [(lang, *case) for lang, cases in LINES.items() for case in cases])
+def test_name_and_office_on_one_line(language: str, line: str, name: str | None, offices: list[str]) -> None:
+    facts = list(signers(line, [Paragraph(0, len(line), "signature")], SENDER.get(language, ""), Language(language)))
+    assert ([f.value for f in facts if f.name == "signatory"], [f.value for f in facts if f.name == "office"]) == ([name] if name else [], offices)
+    assert all(line[f.start : f.end] == f.value for f in facts)
+
+
+LETTER = "Letter dated 3 May 2031 on the lamps\n\nThe lamps burn and the oil is low.\n\n(Signed) {}\n"
+
+
+@pytest.mark.parametrize("parted", ["\n", " ", ", ", " / "])
+def test_the_letter_is_the_offices_however_the_block_is_broken(parted: str) -> None:
+    record = record_in(LETTER.format(parted.join(("Ingrid SOLVANG", "Ambassador", "Permanent Representative of Peru"))))
+    assert (record.values("signatory"), record.values("sender"), record.values("office")) == (["Ingrid SOLVANG"], *[["Permanent Representative of Peru"]] * 2)
+    assert record.values("sender_state") == ["PE"]
+
+
+def test_a_rank_is_the_sender_where_nothing_else_tells_one() -> None:
+    record = record_in(LETTER.format("Ingrid SOLVANG\nAmbassador"))
+    assert (record.values("signatory"), record.values("sender")) == (["Ingrid SOLVANG"], ["Ambassador"])
