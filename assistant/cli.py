@@ -66,7 +66,7 @@ SymbolOption = Annotated[str | None, typer.Option("--symbol", help="Only records
 LangOption = Annotated[str | None, typer.Option("--lang", help="Only records in this language.")]
 SinceOption = Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")]
 UntilOption = Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")]
-StateOption = Annotated[str | None, typer.Option("--state", help="Only what names this State, or comes from it.")]
+StateOption = Annotated[str | None, typer.Option("--state", help="Only what names this State, group or body, or comes from it.")]
 ItemOption = Annotated[int | None, typer.Option("--item", help="Only what names this agenda item, or stands under it.")]
 KindOption = Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")]
 DocumentOption = Annotated[str | None, typer.Option("--document", help="Only this document, or the documents of this folder.")]

@@ -13,7 +13,8 @@ from index.store import Index
 @dataclass(frozen=True, slots=True)
 class Facets:
     """The values that conditions can have, each that some record meets: `languages` by code and `kinds` by name with how many records
-    are of each, most first; `states` (ISO codes) and `items` (numbers) that passages name; and the first and the last date."""
+    are of each, most first; `states` (ISO codes) and `items` (numbers) that passages name; `parties` that letters come from or go to, as
+    the records call them; and the first and the last date."""
 
     languages: dict[str, int]
     kinds: dict[str, int]
@@ -21,10 +22,12 @@ class Facets:
     items: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
+    parties: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "languages": self.languages, "kinds": self.kinds, "states": list(self.states), "items": list(self.items), "since": self.since, "until": self.until,
+            "parties": list(self.parties),
         }  # fmt: skip
 
 
@@ -36,9 +39,10 @@ def facets_of(index: Index) -> Facets:
     """
     with index.snapshot():
         rows = index.listed()
-        states, items = index.values_named("state"), index.values_named("item")
+        states, items, parties = (index.values_named(kind) for kind in ("state", "item", "party"))
     dates = sorted(row.date for row in rows if row.date)
     return Facets(
         dict(Counter(row.language for row in rows).most_common()), dict(Counter(row.kind for row in rows if row.kind).most_common()),
         tuple(sorted(states)), tuple(sorted(items, key=natural_key)), dates[0] if dates else None, dates[-1] if dates else None,
+        tuple(sorted(parties)),
     )  # fmt: skip

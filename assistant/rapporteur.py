@@ -319,12 +319,12 @@ class Rapporteur:
             symbol: the record's own symbol, or its beginning.
             language: a two-letter code.
             since, until: the record's date, ISO 8601; a year or a month will do.
-            state: a State that a passage names or that wrote a letter: its name in any language, or its code.
-            item: the number of an agenda item that a passage names.
+            state: a State, group or body that a passage names or that wrote a letter: its name in any language, or a State's code.
+            item: the number of an agenda item that a passage names, or that the record stands under.
             kind: letter, report, draft resolution and so on.
 
         Raises:
-            QuestionError: a condition can't be met by anything (no such State or language, no date).
+            QuestionError: a condition can't be met by anything (no such State, kind or language, no date); it says what there is.
         """
         wanted = Filters.of(symbol=symbol, language=language, since=since, until=until, kind=kind, state=state, item=item)
         kept = self.records_meeting(wanted)
@@ -335,13 +335,23 @@ class Rapporteur:
         """The records that meet these conditions, in the order of `records`.
 
         Raises:
+            QuestionError: they name what no record has.
             StoreError: the index cannot be read.
         """
+        self.index.check(filters)
         rows = [row for row in self._records()[0].values() if filters.meets(row)]
         for named, value in filters.named:
-            naming = self.index.records_naming(named, value)
-            rows = [row for row in rows if row.record_id in naming]
+            meeting = self.index.records_meeting(named, value)
+            rows = [row for row in rows if row.record_id in meeting]
         return tuple(sorted(rows, key=_in_order))
+
+    def check(self, filters: Filters) -> None:
+        """Sees that there is what these conditions name.
+
+        Raises:
+            QuestionError: no record has such a State, group or body, or is of such a kind; it says what there is.
+        """
+        self.index.check(filters)
 
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
         """A page of the list of records; see `assistant.browsing.browse`."""

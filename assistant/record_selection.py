@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.word_proofs import holding
+from corpus.bearing import bears
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
 from corpus.symbols import natural_key
-from corpus.transliteration import same_name
 from corpus.versions import preference, version_key_of
 from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
 
-_STATEHOOD = re.compile(
-    r"kingdom|republic|emirate|principality|state|islands?|royaume|republique|emirat|principaute|etat|iles?|reino|republica|emirato|principado|estado|islas?"
-    r"|королевств\w+|республик\w+|эмират\w*|княжеств\w+|государств\w+|остров\w*|مملكة|جمهورية|امارة|دولة|جزر"
-)
-_STEM = 5  # letters that words of names share, where a language inflects them
 CONDITIONS = ("kinds", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
 """The conditions of a question, in the order in which they are told; names stand beside the States."""
 
@@ -70,10 +63,11 @@ class Selection:
         self._index = index
         rows = index.listed()
         if filters:
+            index.check(filters)
             rows = [row for row in rows if filters.meets(row)]
             for named, value in filters.named:
-                naming = index.records_naming(named, value)
-                rows = [row for row in rows if row.record_id in naming]
+                meeting = index.records_meeting(named, value)
+                rows = [row for row in rows if row.record_id in meeting]
         self.rows = rows
         self._declared = {f.record_id: f.value for f in index.facts(["version_of"])}
         self._facts: dict[tuple[str, ...], list[RecordFact]] = {}
@@ -202,31 +196,6 @@ def within(date: str | None, since: str | None, until: str | None) -> bool:
         if len(date) < 5:
             return False  # a year alone
     return (since is None or date >= since[: len(date)]) and (until is None or date <= until[: len(date)])
-
-
-def bears(words: str, name: str, language: Language) -> bool:
-    """Whether a sender's or addressee's words hold a name, word by word; in Russian, in any case of it; in another script, as it is
-    transcribed, but for what sort of State it is ("Kingdom of")."""
-    wanted, held = _folded(name), _folded(words)
-    if language is Language.ZH or not wanted:
-        return bool(wanted) and name in words
-    if (proper := {w for w in wanted if not _STATEHOOD.fullmatch(w)}) and all(any(same_name(w, h) for h in _unprefixed(held)) for w in proper):
-        return True
-    if language is Language.RU:
-        return all(any(w == h or (len(w) > _STEM and w[: max(len(w) - 2, _STEM)] == h[: max(len(w) - 2, _STEM)]) for h in held) for w in wanted)
-    if language is Language.AR:
-        return wanted <= _unprefixed(held)
-    return wanted <= held
-
-
-def _unprefixed(held: set[str]) -> set[str]:
-    """The words, and Arabic ones also without the letter that is written with them."""
-    return held | {h[1:] for h in held if h[:1] in "لبوفك"}
-
-
-def _folded(text: str) -> set[str]:
-    plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-    return {w for w in re.findall(r"[^\W_]+", plain) if w not in ("of", "the", "de", "la", "du")}
 
 
 def described(asked: RecordQuestion, name: str) -> list[str]:

@@ -88,6 +88,11 @@ def letters_of(root: Section) -> list[Section]:
     return [path[-1] for path in root.walk() if path[-1].kind not in _PARTS] or [root]
 
 
+def letter_at(root: Section, offset: int) -> Section:
+    """The innermost letter or annex that holds an offset; the record itself where none does."""
+    return next((part for part in reversed(root.path_at(offset)) if part.kind not in _PARTS), root)
+
+
 def _letters(root: Section) -> Iterator[tuple[Section, int]]:
     """The parts of a record that are a letter or an annex of their own, each with the end of what is its own; the record itself
     where it has none."""

@@ -74,6 +74,8 @@ _KINDS = (
     ("resolution", r"\bresolution\b|résolution|resolución|резолюция|决议|قرار"),
     ("statement", r"\bstatement\b|déclaration|declaración|заявление|发言|声明|بيان"),
 )  # fmt: skip
+KINDS = frozenset(kind for kind, _ in _KINDS)
+"""The kinds of document that are told."""
 _KIND_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
 
 # "Indonesia: draft resolution", after which the title stands on a line of its own.

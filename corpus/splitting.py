@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.agenda import facts_of_whole
 from corpus.record import Paragraph, Passage, Record, Section
 from corpus.sentences import sentences
 
@@ -250,10 +251,6 @@ def _context(record: Record, unit: _Unit, section: str, items: str, count: Count
 
 
 def _items_of_whole(record: Record) -> str:
-    """The words by which the record says under which agenda items it stands as a whole. Where it has a part for each of several
-    items, none of them is that of the whole."""
-    parts = [path[-1] for path in record.root.walk() if path[-1].kind == "agenda_item"]
-    starts = {part.start for part in parts} if len({part.agenda_items for part in parts}) > 1 else set()
-    spans = [(fact.start, fact.end) for fact in record.facts if fact.name == "agenda_item" and fact.end]
-    said = [record.text[start:end] for start, end in dict.fromkeys(spans) if record.root.path_at(start)[-1].start not in starts]
-    return ", ".join(dict.fromkeys(said))
+    """The words by which the record says under which agenda items it stands as a whole."""
+    spans = dict.fromkeys((fact.start, fact.end) for fact in facts_of_whole(record))
+    return ", ".join(dict.fromkeys(record.text[start:end] for start, end in spans))

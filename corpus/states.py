@@ -64,11 +64,24 @@ def state_name(code: str, language: Language) -> str:
 
 
 def state_code(name: str) -> str | None:
-    """The code of the State that bears this name in any language, or whose code it is; None where there is none."""
-    wanted = " ".join(name.split()).casefold()
-    if (code := name.strip().upper()) in _data():
-        return code
-    return next((code for code, names in _data().items() if any(wanted == n.casefold() for listed in names.values() for n in listed)), None)
+    """The code of the State that bears this name in any language, whatever its case and accents, or whose code it is; None where there is
+    none."""
+    code = name.strip().upper()
+    return code if code in _data() else _codes().get(_unaccented(" ".join(name.split())))
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    """Codes by the names in all languages, the first that has one."""
+    found: dict[str, str] = {}
+    for code, names in _data().items():
+        for name in (n for listed in names.values() for n in listed):
+            found.setdefault(_unaccented(name), code)
+    return found
+
+
+def _unaccented(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
 
 
 def find_states(text: str, language: Language) -> Iterator[StateMention]:

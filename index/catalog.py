@@ -15,15 +15,16 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.record import Passage, Record
+from index.conditions import ConditionQueries
 from index.database import FACTS_SCHEMA, SCHEMA_VERSION
-from index.fact_queries import DISTRIBUTED, FactQueries, facts_in
+from index.fact_queries import DISTRIBUTED, facts_in
 from index.rows import RECORD_QUERY, PassageVectors, RecordRow, SourceState, body_of, mentions_in, record_of
 from index.terms import terms
 
 _WITHOUT_FACTS = 2  # the schema of catalogs without the table of facts
 
 
-class Catalog(FactQueries):
+class Catalog(ConditionQueries):
     """The catalog of one index; writers must hold the index's lock."""
 
     def upgrade(self) -> None:

@@ -14,6 +14,7 @@ from corpus.states import state_code
 from index.fact_queries import ListedRecord
 from index.rows import RecordRow
 
+_CODE = 2  # letters of a State's code
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -22,8 +23,8 @@ class Filters:
     """Conditions, all of which hold: None sets none.
 
     `symbol` is a record's own symbol or its beginning, `document` its name or the beginning of a folder's; `since` and `until`
-    bound its date (ISO 8601, a year or a month will do); `state` (an ISO code) and `item` are named by a passage, or by the
-    heading or the letter that it stands in. `without` sets no condition: it is what a question names and is not to be counted as named
+    bound its date (ISO 8601, a year or a month will do); `state` (an ISO code, or the name of a sender or an addressee that no list of
+    States has) and `item` are named by a passage, or by the heading, the letter or the record that it stands in. `without` sets no condition: it is what a question names and is not to be counted as named
     by it, as `corpus.questions.Question.named` tells it.
     """
 
@@ -42,23 +43,22 @@ class Filters:
         cls, *, symbol: str | None = None, language: str | None = None, since: str | None = None, until: str | None = None, kind: str | None = None,
         document: str | None = None, state: str | None = None, item: str | int | None = None,
     ) -> Filters:  # fmt: skip
-        """The conditions as a user gives them: a State by its name in any language, an item as a number or a string.
+        """The conditions as a user gives them: a State by its name in any language, a group or a body by the name that records give it,
+        an item as a number or a string. Whether the records know that name, and the kind, the index tells.
 
         Raises:
-            QuestionError: nothing can meet one of them: no such language or State, no date.
+            QuestionError: nothing can meet one of them: no such language, no date.
         """
         if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
             raise QuestionError("lang", f"{language} is no language of the records", "give en, fr, es, ru, zh, ar or und")
         for name, bound in (("since", since), ("until", until)):
             if bound is not None and not is_date(bound):
                 raise QuestionError(name, f"{bound} is no date", "write it like 2031-03-14, 2031-03 or 2031")
-        code = state_code(state) if state is not None else None
-        if state is not None and code is None:
-            raise QuestionError("state", f"no State is called {state}", "give its name in one of the six languages, or its ISO code")
         return cls(
             symbol=symbol.strip() if symbol is not None else None,
             language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,
-            kind=kind.strip().lower() if kind is not None else None, document=document, state=code,
+            kind=kind.strip().lower() if kind is not None else None, document=document,
+            state=(state_code(state) or " ".join(state.split())) if state is not None else None,
             item=western_digits(str(item).strip()) if item is not None else None,
         )  # fmt: skip
 
@@ -67,7 +67,7 @@ class Filters:
 
     @property
     def named(self) -> tuple[tuple[str, str], ...]:
-        """What passages must name: (state, code) and (item, number)."""
+        """What passages must name: (state, code or name) and (item, number)."""
         return tuple((kind, value) for kind, value in (("state", self.state), ("item", self.item)) if value is not None)
 
     @property
@@ -92,6 +92,11 @@ class Filters:
     def to_dict(self) -> dict[str, Any]:
         told = {name: value for name, value in asdict(self).items() if name != "without" and value is not None}
         return told | ({"without": [list(pair) for pair in sorted(self.without)]} if self.without else {})
+
+
+def is_state(value: str) -> bool:
+    """Whether the value of a condition on States is a code, not a name."""
+    return len(value) == _CODE and state_code(value) == value
 
 
 def is_date(text: str) -> bool:

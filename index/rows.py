@@ -10,11 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from corpus.dates import western_digits
+from corpus.agenda import agenda_of, items_in
+from corpus.authors import authors
+from corpus.facts import letter_at
 from corpus.languages import Language
-from corpus.locators import is_paragraph
-from corpus.mentions import acts_stated, find_items, find_mentions
-from corpus.record import Passage, Record
+from corpus.mentions import acts_stated, find_mentions
+from corpus.parties import parties_of, sponsors
+from corpus.record import Fact, Passage, Record
 from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
 from index.asked import places_of, types_of
@@ -141,19 +143,32 @@ def record_of(row: Sequence[Any]) -> Record:
 
 
 def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> Iterator[tuple[str, str, str, int]]:
-    """What each passage names: in its text, by the headings above it, and by the date of its letter."""
+    """What each passage names: in its text, by the headings above it, and by the date of its letter.
+
+    Beside the agenda items that it names stand those that the record is assigned to as a whole (`item_of_whole`), and those of them
+    that it does not belong to since it is on others alone (`item_of_others`); beside States, the parties of its letter by name (`party`).
+    """
+    agenda = agenda_of(record)
+    named = list(parties_of(record))
+    given_out = record.values("distributed")
+    sponsored = [name for fact in authors(record) if fact.name == "sponsor" for name in sponsors(fact.value)]
     for passage in passages:
         found = find_mentions(passage.text)
-        items = _items(passage.text)
-        for section in record.root.path_at(passage.end - 1):
+        items = items_in(passage.text)
+        path = record.root.path_at(passage.end - 1)
+        own = items | agenda.headed(path)
+        others = agenda.assigned - own if own and len(agenda.about) > 1 else frozenset()
+        for section in path:
             items |= set(section.agenda_items)
         dates = set(found.dates)
-        given_out = record.values("distributed")
         dates |= {date for date in (record.date_at(passage.end - 1), *given_out) if date}
         states = {mention.code for mention in find_states(passage.text, passage.language)} | _of_sender(record, passage.start)
         symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
         for kind, values in (
             ("item", items),
+            ("item_of_whole", agenda.assigned - others),
+            ("item_of_others", others),
+            ("party", {*sponsored, *_parties(record, passage, named)}),
             ("date", dates | _yearless(dates)),
             ("distributed", {*given_out} | _yearless(given_out)),
             ("symbol", symbols),
@@ -170,15 +185,17 @@ def _yearless(dates: Iterable[str]) -> set[str]:
     return {f"-{date[4:]}" for date in dates if date[0] != "-"}
 
 
-def _items(text: str) -> set[str]:
-    """The agenda items that a text names; "пункт 9 решения" is a paragraph."""
-    plain = western_digits(text)
-    return {number for mention in find_items(plain) if not is_paragraph(plain, mention) for number in mention.numbers}
+def _parties(record: Record, passage: Passage, named: Iterable[tuple[str, Fact]]) -> Iterator[str]:
+    """Those who sent the letter that a passage stands in, and those to whom it goes where the passage says so, or the metadata alone."""
+    letter = letter_at(record.root, passage.start)
+    for name, fact in named:
+        told_here = passage.start <= fact.start < passage.end
+        if told_here or (fact.name == "sender" and (fact.end == 0 or letter.start <= fact.start < letter.end)):
+            yield name
 
 
 def _of_sender(record: Record, offset: int) -> set[str]:
     """The States that the sender of the letter which holds `offset` speaks for."""
-    path = record.root.path_at(offset)
-    letter = path[1] if len(path) > 1 else path[0]
+    letter = letter_at(record.root, offset)
     senders = [f for f in record.facts if f.name == "sender" and (f.end == 0 or letter.start <= f.start < letter.end)]
     return {mention.code for fact in senders for mention in find_states(fact.value, record.language)}

@@ -118,12 +118,14 @@ class HybridSearch:
         """The `k` best passages for `query` among those that meet `filters`, and the means to score parts of them.
 
         Raises:
-            QuestionError: the query is empty or too long, or k is not positive.
+            QuestionError: the query is empty or too long, k is not positive, or the conditions name what no record has.
             StoreError: the index cannot be read.
         """
         flat = checked_query(query)
         if k < 1:
             raise QuestionError("k", f"{k} passages were asked for", "ask for at least one")
+        if filters is not None:
+            self._catalog.check(filters)
         self._calibration()  # refuses an index that another model has re-embedded, before the question is embedded
         embedder = self._embedder()
         started = time.perf_counter()
@@ -204,7 +206,7 @@ class HybridSearch:
         if query.filters.of_records:
             allowed = self._catalog.keys_of([row.record_id for row in moment.records if query.filters.meets(row)])
         for kind, value in query.filters.named:
-            named = set(self._catalog.mentioning(kind, value))
+            named = self._catalog.keys_meeting(kind, value)
             allowed = named if allowed is None else allowed & named
         told: list[Restriction] = []
         within: set[str] = set()

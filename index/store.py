@@ -339,7 +339,7 @@ class Index:
             rows = [row for row in self._catalog.listed() if not filters or filters.meets(row)]
             kept = {row.record_id for row in rows}
             for kind, value in filters.named if filters else ():
-                kept &= self._catalog.records_naming(kind, value)
+                kept &= self._catalog.records_meeting(kind, value)
             declared = self._catalog.declared("version_of")
         keys = ((row, version_key_of(row.document, Language(row.language), row.symbol, declared.get(row.record_id))) for row in rows if row.record_id in kept)
         return len({key or row.record_id for row, key in keys})
@@ -386,8 +386,20 @@ class Index:
         """The ids of the records with a passage that names an item, symbol, date or State (by its code)."""
         return self._catalog.records_naming(kind, value)
 
+    def records_meeting(self, kind: str, value: str) -> set[str]:
+        """The ids of the records that meet a condition, as `Filters.named` has it."""
+        return self._catalog.records_meeting(kind, value)
+
+    def check(self, filters: Filters) -> None:
+        """Sees that there is what conditions name; see `ConditionQueries.check`.
+
+        Raises:
+            QuestionError: there is not; it says what there is.
+        """
+        self._catalog.check(filters)
+
     def values_named(self, kind: str) -> set[str]:
-        """The values of a kind (item, symbol, date, state) that any passage names."""
+        """The values of a kind (item, symbol, date, state, party) that any passage names."""
         return self._catalog.values_named(kind)
 
     def declared(self, key: str) -> dict[str, Any]:

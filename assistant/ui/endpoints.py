@@ -66,8 +66,8 @@ class Endpoints:
             lang: Only records in this language: ar, zh, en, fr, ru or es.
             since: Only records of this date (2031-03-14, 2031-03 or 2031) or later.
             until: Only records of this date or earlier.
-            state: Only what names this State, or comes from it.
-            item: Only what names the agenda item of this number.
+            state: Only what names this State, group or body, or comes from it.
+            item: Only what names the agenda item of this number, or stands under it.
             kind: Only records of this kind, such as letter.
             document: Only this document, or the documents of this folder.
             index: The collection to search, where several are served; empty for the first.
@@ -96,8 +96,8 @@ class Endpoints:
             lang: Only from records in this language: ar, zh, en, fr, ru or es.
             since: Only from records of this date (2031-03-14, 2031-03 or 2031) or later.
             until: Only from records of this date or earlier.
-            state: Only from what names this State, or comes from it.
-            item: Only from what names the agenda item of this number.
+            state: Only from what names this State, group or body, or comes from it.
+            item: Only from what names the agenda item of this number, or stands under it.
             kind: Only from records of this kind, such as letter.
             document: Only from this document, or the documents of this folder.
             index: The collection to ask, where several are served; empty for the first.

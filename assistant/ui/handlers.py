@@ -46,6 +46,8 @@ class Engine(Answering, Answerer, Ingesting, Showing, Protocol):
 
     def facets(self) -> Facets: ...
 
+    def check(self, filters: Filters) -> None: ...
+
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing: ...
 
     def feedback(self, key: str, answer: Answer, helped: bool, filters: Filters | None = None) -> None: ...
@@ -139,6 +141,7 @@ class Handlers:
         """The conditions of the form: set, shown as such, and met by the list. One that nothing can meet changes none."""
         try:
             now = sent(getattr(event, "values", None))
+            self._engine(view).check(now)
         except QuestionError as error:
             return filters, set_html(filters, view.spoken, str(error)), gr.skip()
         return self._narrowed(view, now, event)

@@ -51,7 +51,7 @@ def pair(event: object) -> tuple[str, str] | None:
 
 def form_html(facets: Facets, filters: Filters, spoken: Language) -> str:
     """The form of conditions, folded until a visitor opens it; values are those that some record has."""
-    states = sorted(state_name(code, spoken) for code in facets.states)
+    states = sorted({*(state_name(code, spoken) for code in facets.states), *facets.parties})
     kinds = sorted(((kind_name(kind, spoken), kind) for kind in facets.kinds), key=lambda k: k[0].casefold())
     languages = [(_language(code, spoken), code) for code in facets.languages]
     fields = (

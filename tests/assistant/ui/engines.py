@@ -50,6 +50,9 @@ class Bare:
     def facets(self) -> Facets:
         return Facets({}, {})
 
+    def check(self, filters: Filters) -> None:
+        pass
+
     def browse(self, wish: Wish, filters: Filters | None = None) -> Listing:
         return Listing(wish, (), 0, 1, 0)
 

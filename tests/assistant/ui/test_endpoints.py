@@ -83,7 +83,7 @@ def test_a_part_of_a_record_is_read_as_citations_count(http: httpx.Client) -> No
     [
         ("ask_records", {"question": ""}, "the question is empty"), ("ask_records", {"question": "x" * 4_001}, "more than 4,000"),
         ("ask_records", {"question": {"a": [1]}}, "it is no text"), ("ask_records", {"question": ASKED, "lang": "tlh"}, "no language of the records"),
-        ("ask_records", {"question": ASKED, "state": "Atlantis"}, "no State is called"), ("search_records", {"query": ASKED, "k": 101}, "ask for 1 to 100"),
+        ("ask_records", {"question": ASKED, "state": "Atlantis"}, "is called Atlantis; the nearest are: "), ("search_records", {"query": ASKED, "k": 101}, "ask for 1 to 100"),
         ("search_records", {"query": ASKED, "k": 0}, "ask for 1 to 100"), ("search_records", {"query": ASKED, "k": "3"}, "no whole number"),
         ("search_records", {"query": ASKED, "k": True}, "no whole number"), ("search_records", {"query": ASKED, "kind": "x" * 501}, "more than 500"),
         ("search_records", {"query": ASKED, "nope": 1}, "no parameter"), ("search_records", {}, "query is missing"),

@@ -61,7 +61,7 @@ def test_a_condition_that_nothing_meets_is_said_and_changes_nothing(page: Visito
     condition(page, "kind", "letter")
     page.run(CHANGE, "state", "Atlantis <img src=x onerror=window.pwned=1>")
     page.until("return !!document.querySelector('#set .problem')")
-    assert page.texts("#set .problem")[0].startswith("state: no State is called Atlantis <img")
+    assert page.texts("#set .problem")[0].startswith("state: no State, group or body of these records is called Atlantis <img")
     assert page.run("return document.querySelector('#set .problem').getBoundingClientRect().height") > 10
     assert page.run(SET) == ["Kind: letter"]
     page.run(CHANGE, "state", "")

@@ -1,0 +1,81 @@
+"""The States, groups and bodies that write letters, receive them and sponsor drafts, by the names that the records give them; so also those
+that no list of States has. In six languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.languages import Language
+from corpus.offices import HONORIFIC, OFFICE
+from corpus.record import Fact, Record
+
+_LONGEST = 80  # characters of a name
+_EDGES = ' ,.;:，。；：–—-*()（）[]"“”«»'
+# What a name ends before: to whom its bearer is accredited, or who holds the office.
+_END = re.compile(
+    r"\s+(?:to|in|at|auprès|à|ante|en|при|в)\s+(?:the\s+|l[ae’']?\s*|el\s+|los\s+)?(?=[A-ZÀ-ÞА-ЯЁ])|\s+(?:auprès|ante|при|addressed|adressée?s?|dirigidas?)\s|\s+(?:لدى|في)\s|\s+(?:to|ante)\s"
+    r"|[,،(（;]",
+)
+_OF = re.compile(
+    r"(?:of\s+the|of|for\s+the|for|du|de\s+la|de\s+l['’]|des|de|d['’]|del|de\s+los|de\s+las|the|les?|la|l['’]|el|los|las)(?:\s+|(?<=['’]))", re.IGNORECASE
+)
+# "Minister of Marine of …", "Министр иностранных дел …"
+_PORTFOLIO = re.compile(
+    r"^(?:(?:Foreign|External)\s+(?:Affairs|Relations)(?:\s+of)?|[A-Z]\w+(?:\s+and\s+[A-Z]\w+)?\s+of|affaires\s+étrangères|relations\s+extérieures|(?:asuntos|relaciones)\s+exteriores"
+    r"|иностранных\s+дел|الشؤون\s+الخارجية|(?:ال)?خارجية)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WITH_PORTFOLIO = re.compile(r"minist|secretary|secr[eé]tari|министр|وزير", re.IGNORECASE)
+_SPEAKING = re.compile(
+    r"^(?:the\s+)?(?:delegation|government|secretariat)\s+of\s+|^(?:la\s+|le\s+)?(?:délégation|gouvernement)\s+|^(?:la\s+|el\s+)?(?:delegación|gobierno)\s+"
+    r"|^(?:делегаци\w+|правительств\w+)\s+|^(?:وفد|حكومة)\s+",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\s*[,，、،;]\s*(?:and|et|y|e|и|和|و)?\s*|\s+(?:and|et|y|e|и)\s+|\s*和\s*")
+_ZH_END = re.compile(r"(?:政府|代表团|常驻[^，。、]{0,10})$")
+
+
+def parties(words: str, language: Language) -> list[str]:
+    """The names of those for whom a sender or an addressee speaks, as its words give them: "Kingdom of Osmere" of "Permanent
+    Representative of the Kingdom of Osmere to the Conference"; empty where they tell a person only."""
+    words = " ".join(words.split())
+    offices = list(OFFICE.finditer(words))
+    if not offices:
+        return [] if HONORIFIC.match(words) else _named(words)
+    if language is Language.ZH:
+        return _named(words[: offices[0].start()])
+    behind = words[offices[-1].end() :].strip()
+    if language is Language.AR:
+        behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل")  # للاتحاد: the article loses its alef behind ل
+    name = _past(behind)
+    if name and _WITH_PORTFOLIO.search(offices[-1][0]):
+        name = _past(_PORTFOLIO.sub("", name)).removeprefix("ل" if language is Language.AR else "")
+    before = words[: offices[0].start()].strip(_EDGES)
+    return _named(name) or ([] if HONORIFIC.match(before) else _named(_past(before)))
+
+
+def parties_of(record: Record) -> Iterator[tuple[str, Fact]]:
+    """Each party of a record's letters with the fact, sender or addressee, that tells it."""
+    signed = set(record.values("signatory"))
+    for fact in record.facts:
+        if fact.name in ("sender", "addressee") and fact.value not in signed:
+            yield from ((name, fact) for name in parties(fact.value, record.language))
+
+
+def sponsors(words: str) -> list[str]:
+    """The names in a list of a draft's sponsors."""
+    return [name for part in _LISTED.split(words) for name in _named(_past(part))]
+
+
+def _past(words: str) -> str:
+    while match := _OF.match(words):
+        words = words[match.end() :]
+    return words
+
+
+def _named(words: str) -> list[str]:
+    """The words as a name, without who holds the office, to whom, and whose delegation it is."""
+    end = _END.search(words)
+    name = _ZH_END.sub("", _past(_SPEAKING.sub("", words[: end.start()] if end else words).strip(_EDGES)))
+    return [name] if 1 < len(name) <= _LONGEST and any(c.isalpha() for c in name) else []
