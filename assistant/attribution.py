@@ -136,7 +136,7 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
         what = _in(_DATED, language).format(kind=what, date=date, dated=dated) if what else date
     if what and sent and len(sent) <= _KNOWN:
         what = _FROM.get(language, "{what} ({sender})").format(what=what, sender=comma(language).join(sent))
-    given_out = record.values("distributed") if letter is None else []
+    given_out = record.values("distributed") if letter is None or not letter.start else []  # of a covering letter too
     told = [what, *(tell("distributed", language, date=date_in(day, language)) for day in given_out)]
     return comma(language).join(part for part in told if part) or None
 

@@ -20,6 +20,9 @@ LETTERS = frozenset(("letter", "note verbale", "cablegram", "memorandum", "aide-
 
 _BESIDE = 25  # columns that stand beside the date on a date line, at most
 _SHORT = 250  # characters: a line of a masthead is no longer
+_PLACE = 4  # words before the date of a letter's head
+_BEFORE = re.compile(r"\s*(?:le|el|the|on|en|a|à|dated?|fait|done|hecho|بتاريخ|في|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\w+day)?\s*", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:года|год|г\.?|م\.?)?\s*[.。]?(?:(?:[,،，(（]|于|\s在)\s*[^\W\d]+(?:[\s-][^\W\d]+){0,2}[)）]?)?")
 _TEXT = 60  # characters: a shorter sentence may belong to a title block
 # What dates a letter in its title, however far behind the letter's own word it stands.
 _DATED = re.compile(
@@ -82,6 +85,18 @@ def is_date_line(text: str) -> bool:
     """Whether `text` is a date line: "Geneva, 16 August 2017"."""
     mention = next(find_dates(text), None)
     return mention is not None and columns(text[: mention.start] + text[mention.end :]) <= _BESIDE and kind_of(text) is None
+
+
+def is_place_and_day(text: str, mention: DateMention) -> bool:
+    """Whether nothing but a place stands beside a date, as at the head of a letter, and not what happened on that day: "Ellering, 10
+    February 2032", but not "10 February 2032: first trial"."""
+    before, behind = text[: mention.start].strip(" [("), text[mention.end :].strip(" ])")
+    if not _BEHIND.fullmatch(behind):
+        return False
+    parts = re.split(r"[,،，:：]", before)
+    if len(before.split()) > _PLACE or (len(parts) > 1 and not _BEFORE.fullmatch(parts[-1])):
+        return False
+    return len(parts) > 1 or all(not word[0].islower() or _BEFORE.fullmatch(word) for word in before.split())
 
 
 def is_period(text: str, mention: DateMention) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
+from corpus.dating import is_place_and_day
 from corpus.languages import Language
 from corpus.mentions import find_items, find_symbols
 from corpus.offices import office_in
@@ -153,7 +154,7 @@ def _of_sender(phrase: str, language: Language) -> Iterator[Fact]:
 def _place(line: str) -> Iterator[Fact]:
     """The place of a date line: "Geneva, 16 August 2017"."""
     date = next(find_dates(line), None)
-    if date is None or len(line) > _PLACE + 30:
+    if date is None or len(line) > _PLACE + 30 or not is_place_and_day(line, date):
         return
     before, after = line[: date.start].strip(_EDGES), line[date.end :].strip(_EDGES)
     place = before or after

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus.dates import DateMention
-from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day
+from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day, is_place_and_day
 from corpus.letters import is_salutation
 from corpus.masthead import is_title
 from corpus.mentions import agenda_items
@@ -70,7 +70,7 @@ def build_tree(
         section = _Open(found, paragraphs[i].start)
         if found.kind == "annex" or i in letters:
             opening = _opening(blocks, paragraphs, headings, i)
-            if dated := _dated(blocks, i, opening):
+            if dated := _dated(blocks, i, opening, titled=found.title is not None):
                 at, m = dated
                 section.date = m.iso
                 dates.append(Fact("date", m.iso or "", paragraphs[at].start + m.start, paragraphs[at].start + m.end))
@@ -142,15 +142,21 @@ def _opening(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], headings:
     return lines
 
 
-def _dated(blocks: Sequence[Block], at: int, opening: Sequence[int]) -> tuple[int, DateMention] | None:
+def _dated(blocks: Sequence[Block], at: int, opening: Sequence[int], *, titled: bool) -> tuple[int, DateMention] | None:
     """The day that a letter or an annex bears: in its title, if that is a letter's; on the one date line above its text; or in its
-    heading or title otherwise."""
+    heading or title otherwise.
+
+    Args:
+        titled: whether the heading has the title in it.
+    """
     titles = (at, *(i for i in opening[:_TITLE] if not is_date_line(blocks[i].text)))
+    named = titles[:1] if titled else titles[:2]
     if letter := next(((i, m) for i in titles if (m := dated_by_title(blocks[i].text))), None):
         return letter
     # Further down a date stands above a salutation, or in a table whose cells are lines.
     near = [i for i in (at, *opening) if i <= at + 1 + _TITLE or any(is_salutation(b.text) for b in blocks[i + 1 : i + 1 + _TITLE])]
-    lines = [(i, m) for i in near if is_date_line(blocks[i].text) and (m := full_date(blocks[i].text)) and not is_other_day(blocks[i].text, m)]
-    if len({m.iso for _, m in lines}) == 1:
+    days = [(i, m) for i in near if is_date_line(blocks[i].text) and (m := full_date(blocks[i].text)) and not is_other_day(blocks[i].text, m)]
+    lines = [(i, m) for i, m in days if is_place_and_day(blocks[i].text, m)]
+    if len({m.iso for _, m in days}) <= 1 and lines:
         return lines[0]
-    return None if lines else next(((i, m) for i in titles if (m := day_in_heading(blocks[i].text))), None)
+    return None if days else next(((i, m) for i in named if (m := day_in_heading(blocks[i].text))), None)

@@ -13,6 +13,7 @@ from assistant.attribution import source_line
 from assistant.render import record_lines, shown_lines
 from corpus.languages import Language
 from index.embedding import HashingEmbedder
+from tests.corpus.making import record_of, write
 
 LETTER = """CHL/2032/5
 
@@ -51,6 +52,18 @@ def test_a_quote_is_attributed_to_the_letter_of_its_own_date(r: Rapporteur, code
     record = r.show("letter.txt").record
     start = record.text.index("The lamps")
     assert told in source_line(Citation.of(1, record, start, len(record.text)), record, Language(code))
+
+
+def test_a_letter_in_an_annex_was_not_given_out_alone(tmp_path: Path) -> None:
+    annexed = "Annex I\n\nLetter dated 3 February 2032 from the Permanent Representative of Chile\n\nThe oil of Tesk is low.\n"
+    record = record_of(write(tmp_path, "letter.txt", f"{LETTER}\n{annexed}"))
+    lines = []
+    for words in ("The lamps", "The oil of Tesk"):
+        start = record.text.index(words)
+        lines.append(source_line(Citation.of(1, record, start, start + len(words)), record, Language.EN))
+    assert "letter of 10 February 2032 from Peru, distributed 12 February 2032" in lines[0]
+    assert "letter of 3 February 2032 from Chile" in lines[1]
+    assert "distributed" not in lines[1]
 
 
 def test_records_and_show_tell_both_dates(r: Rapporteur) -> None:

@@ -164,6 +164,9 @@ def test_an_annex_is_dated_by_its_heading_its_title_or_a_date_line() -> None:
         "Приложение I\n\nОгни, погашенные с 3 мая 2031 года\n\nОгонь Маддоу.",
         "附件一\n\n自2031年3月14日以来熄灭的灯\n\n马多灯。",
         "المرفق الأول\n\nقائمة الأضواء المطفأة منذ 3 أيار/مايو 2031\n\nضوء مادو.",
+        "Приложение I\n\nПеречень огней\n\nОгонь Маддоу, погашен 18 октября 2030 года",
+        "Annexe\n\nCalendrier des essais\n\n14 mars 2031 : premier essai",
+        "附件一\n\n试灯日程\n\n2031年3月14日 第一次",
         "Anexo I\n\nLuces apagadas desde el 3 de mayo de 2031\n\nLa luz de Maddow.",
     ],
 )
