@@ -24,6 +24,7 @@ from assistant.versions import preferred
 from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
+from corpus.politeness import bare_question
 from corpus.questions import Question, understand
 from corpus.record import Record
 from corpus.standings import Standing
@@ -77,26 +78,27 @@ class Asking:
     def signals(self, question: str, without: frozenset[str] = frozenset()) -> tuple[Signals | None, tuple[Unmet, ...]]:
         """What the confidence in an answer to `question` would be judged by if the documents `without` were not there (None
         where nothing is left), and what the question names that no record does."""
-        found, match = self._index.search_matching(checked_query(question, "question"), _HITS * (4 if without else 1), self._filters)
+        found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS * (4 if without else 1), self._filters)
         left = tuple(h for h in found.hits if h.document not in without)[:_HITS]
         looked = self._look(replace(found, hits=left), match)
         return looked.signals, looked.unmet
 
     def candidates(self, question: str) -> tuple[list[Candidate], dict[str, Record]]:
         """What might be quoted for `question`, with what tells for each, and the records by id."""
-        found, match = self._index.search_matching(checked_query(question, "question"), _HITS, self._filters)
+        found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS, self._filters)
         records = self._records(found.hits)
         return candidates_of(one_version(found.hits, records, found.language), records, match, evidence_of(understand(found.query, found.language))), records
 
     def ask(self, question: str) -> Answer:
-        """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence.
+        """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence; what is polite in it plays no part.
 
         Raises:
             QuestionError: the question is empty or too long.
             StoreError: the index cannot be read.
         """
         given = checked_query(question, "question")
-        asked = meant(given, self._index) if isinstance(self._index, Index) else given
+        bare = bare_question(given)
+        asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
         whole = of_the_records(asked, self._index, self._filters, self._language)
         answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
         return answer if asked == given else replace(answer, question=given)

@@ -291,12 +291,18 @@ def records(
 def show_record(
     record: Annotated[str, typer.Argument(help="A record's id (a unique beginning is enough), document or symbol.", show_default=False)],
     index: IndexOption,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="Of language versions that share a symbol, the one in this language. Default: the first of en, fr, es, ru, ar, zh.")
+    ] = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Print a record's metadata, the records it relates to, its tree and its stored text."""
+    """Print a record's metadata, the records it relates to (its other language versions with their ids), its tree and its stored text."""
     with reported(as_json), open_index(index, False, config) as r:
-        found = r.show(record)
+        wanted = _filters(language=lang).language
+        from corpus.languages import Language
+
+        found = r.show(record, Language(wanted) if wanted else Language.UND)
         if as_json:
             print_json(found.to_dict())
             return

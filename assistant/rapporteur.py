@@ -32,12 +32,14 @@ from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from assistant.short_symbols import meant
 from corpus.alignment import align
-from corpus.errors import IndexMissing, QuestionError, RecordMissing
+from corpus.errors import IndexMissing, QuestionError, RecordAmbiguous, RecordMissing
 from corpus.follow_ups import resolve
 from corpus.languages import Language
 from corpus.pictures import PagePicture
+from corpus.politeness import bare_question
 from corpus.record import Paragraph, Record
 from corpus.symbols import natural_key
+from corpus.versions import best_version
 from index.centring import measure
 from index.embedding import Embedder
 from index.filters import Filters
@@ -202,7 +204,7 @@ class Rapporteur:
     def search(self, q: str, k: int = 10, *, filters: Filters | None = None) -> SearchResult:
         """The `k` passages that meet `q` best, in whatever language they are; of those only that meet `filters`
         (`index.filters.Filters.of` makes them of what a user gives)."""
-        return self.index.search(meant(q, self.index), k, filters)
+        return self.index.search(meant(bare_question(q), self.index), k, filters)
 
     def ask(
         self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
@@ -367,15 +369,28 @@ class Rapporteur:
             known = self._known = (generation, {row.record_id: row for row in rows}, IndexRelations(rows, self.index.declared("version_of")))
         return known[1], known[2]
 
-    def show(self, record_id: str) -> ShownRecord:
+    def show(self, record_id: str, language: Language | None = None) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol.
+
+        Args:
+            language: where versions of one document are called so, the one in it is shown, or else the first in the order of
+                `corpus.versions`; None takes no choice.
 
         Raises:
             RecordMissing: there is none.
-            RecordAmbiguous: several are called so, language versions of one document say.
+            RecordAmbiguous: several are called so that are no versions of one document, or whose language is left open.
         """
-        record = self.index.record(record_id)
         known, all_relations = self._records()
+        try:
+            record = self.index.record(record_id)
+        except RecordAmbiguous as several:
+            if language is None:
+                raise
+            best = best_version([(candidate, Language(code)) for candidate, code in several.candidates], language)
+            record = self.index.record(best)
+            beside = {candidate for candidate, _ in several.candidates} - {best}
+            if not beside <= set(all_relations.of(best, record.metadata.symbol).versions):
+                raise
         relations = all_relations.of(record.record_id, record.metadata.symbol)
         named = {other for others in relations.to_dict().values() for other in others}
         return ShownRecord(record, relations, {record_id: known[record_id] for record_id in named if record_id in known})

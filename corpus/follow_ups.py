@@ -18,7 +18,7 @@ from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
 from corpus.slots import Spanned, in_order, takes_name, without
-from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, without_mark
+from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "on_a_refusal", "resolve"]
 
@@ -354,17 +354,6 @@ def completed(clause: str, language: Language, old: Question) -> _Found:
         asked = form.format(named) + asked if language is Language.ZH else asked + form.format(named)
         carried += [c for c in constraints(old) if c.kind == kind]
     return sentence(asked, language), tuple(carried)
-
-
-def sentence(asked: str, language: Language) -> str:
-    """The text as a question: with a capital letter and its marks."""
-    text = asked.strip()
-    text = text[:1].upper() + text[1:]
-    if language is Language.ES and not text.startswith("¿"):
-        text = "¿" + text
-    if text.startswith("¿"):
-        text = "¿" + text[1:2].upper() + text[2:]
-    return text + WORDINGS[language].end
 
 
 def _former(old: Question, own: Question) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.dates import find_dates
@@ -18,6 +18,7 @@ from corpus.languages import Language, detect
 from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
 from corpus.periods import find_periods
+from corpus.politeness import bare_question
 from corpus.question_words import find_kinds, find_languages
 from corpus.record_signs import SIGNS, D, I, K, L, N, P, S, T
 from corpus.record_words import NOT_IN_WORDS, WORDS, Patterns, compiled
@@ -98,7 +99,7 @@ def _patterns(language: Language) -> Patterns:
 
 def understand_records_question(question: str) -> RecordQuestion | None:
     """What `question` asks about the records; None where it asks for more than they tell of themselves, or for something else."""
-    plain = _plain(question)
+    plain = _plain(bare_question(question))
     if not plain or len(plain) > _LONGEST:
         return None
     told = detect(plain)
@@ -126,12 +127,10 @@ def _read(question: str, plain: str, language: Language, common: Sequence[_Sign]
     words = _patterns(language)
     if not common and not any(pattern.search(plain) for _, pattern in words.nouns):
         return None
-    polite = words.polite.match(plain)
-    asked, left_out = (plain[polite.end() :], polite.end()) if polite else (plain, 0)
-    signs = _signs(asked, language, words, [replace(s, start=s.start - left_out, end=s.end - left_out) for s in common if s.start >= left_out])
+    signs = _signs(plain, language, words, common)
     if not any(s.sign in (K, S) for s in signs) and not any(s.sign in (P, D) for s in signs):
         return None  # of all of these questions, each names a kind, a document or a time
-    coded = _coded(asked, signs)
+    coded = _coded(plain, signs)
     if language is Language.ZH:
         coded = coded.replace(" ", "")
     for fact, pattern in words.facts:

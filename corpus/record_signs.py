@@ -19,7 +19,6 @@ class Words:
     """One language's words. `count` and `listing` open a question; `facts` are whole questions on one document (their group names tell
     nothing: the key is what is asked); `sender_before` ends right before a State or name, `sender_after` begins right behind it."""
 
-    polite: str
     nouns: tuple[tuple[tuple[str, ...], str], ...]
     count: str
     listing: str

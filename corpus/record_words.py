@@ -24,7 +24,6 @@ NOT_IN_WORDS = frozenset((Language.ZH, Language.AR))
 class Patterns:
     """The words of a language, compiled."""
 
-    polite: re.Pattern[str]
     nouns: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
     count: re.Pattern[str]
     listing: re.Pattern[str]
@@ -49,7 +48,7 @@ def compiled(words: Words) -> Patterns:
         return re.compile(pattern, re.IGNORECASE)
 
     return Patterns(
-        polite=flat(words.polite), nouns=tuple((kinds, flat(p)) for kinds, p in words.nouns), count=flat(words.count), listing=flat(words.listing),
+        nouns=tuple((kinds, flat(p)) for kinds, p in words.nouns), count=flat(words.count), listing=flat(words.listing),
         latest=flat(words.latest), earliest=flat(words.earliest), exists=flat(words.exists), facts=tuple((name, flat(p)) for name, p in words.facts),
         sender_before=flat(rf"(?:{words.sender_before})$"), sender_after=flat(words.sender_after), addressee_before=flat(rf"(?:{words.addressee_before})$"),
         naming=flat(rf"(?:{words.naming})$"), citing=flat(rf"(?:{words.citing})$"), about=flat(words.about), filler=flat(words.filler), joins=flat(words.joins),

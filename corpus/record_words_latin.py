@@ -7,7 +7,6 @@ from corpus.record_signs import ANY_KIND, DRAFTS, D, K, L, N, S, T, Words
 _DOC_EN = rf"(?:(?:the|this|document)\s+)*(?:{K}\s+)?{S}|(?:the\s+)?{K}\s+(?:(?:from|by|of)\s+(?:the\s+)?[{T}{N}]\s+)?(?:of|dated)\s+(?:the\s+)?{D}(?:\s+(?:from|by)\s+(?:the\s+)?[{T}{N}])?|(?:the\s+)?{K}\s+(?:from|by|of)\s+(?:the\s+)?[{T}{N}]"
 _ISSUED_EN = r"(?:issued|published|circulated|distributed|submitted|sent|received|written|dated|produced|released)"
 ENGLISH = Words(
-    polite=r"(?:(?:please|hi|hello|could\s+you|can\s+you|would\s+you|i['’]d\s+like\s+to|i\s+would\s+like\s+to|i\s+want\s+to|let\s+me)[\s,]+)+(?:see\s+(?=all|the))?",
     nouns=(
         (DRAFTS, r"\bdrafts?(?:\s+texts?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
@@ -94,7 +93,6 @@ _DE_FR = rf"(?:de\s+|du\s+|d['’])?(?:{_DOC_FR})"
 _ISSUED_FR = r"(?:publié|distribué|paru|émis|envoyé|soumis|présenté|diffusé|adressé|reçu|daté|écrit)e?s?"
 _QUEL = r"quel(?:le)?s?"
 FRENCH = Words(
-    polite=r"(?:(?:s['’]il\s+(?:vous|te)\s+pla[iî]t|bonjour|pouvez-vous|peux-tu|pourriez-vous|je\s+voudrais|je\s+veux|merci\s+de)[\s,]+)+(?:voir\s+)?",
     nouns=(
         (DRAFTS, r"\bprojets?(?:\s+de\s+textes?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
@@ -172,7 +170,6 @@ _DOC_ES = rf"(?:(?:el|la|del|de\s+la|al|a\s+la|este|esta|documento)\s+)*(?:{K}\s
 _DE_ES = rf"(?:de\s+)?(?:{_DOC_ES})"
 _ISSUED_ES = r"(?:publicad|distribuid|emitid|enviad|presentad|sometid|dirigid|recibid|fechad|escrit|difundid)[oa]s?"
 SPANISH = Words(
-    polite=r"(?:(?:por\s+favor|hola|podr[íi]as?|puedes|puede|quisiera|quiero|me\s+gustaría)[\s,]+)+(?:ver\s+)?",
     nouns=(
         (DRAFTS, r"\bproyectos?\b"),
         (("note verbale", "note"), r"\bnotas\b"),

@@ -177,6 +177,17 @@ def without_mark(text: str) -> str:
     return text.strip().rstrip(_MARKS).lstrip("¿¡ ")
 
 
+def sentence(asked: str, language: Language) -> str:
+    """The text as a question: with a capital letter and its marks."""
+    text = asked.strip()
+    text = text[:1].upper() + text[1:]
+    if language is Language.ES and not text.startswith("¿"):
+        text = "¿" + text
+    if text.startswith("¿"):
+        text = "¿" + text[1:2].upper() + text[2:]
+    return text + WORDINGS[language].end
+
+
 def content_words(text: str, wording: Wording) -> list[str]:
     """The words of a text that name something; in Chinese, where words aren't set apart, runs of characters."""
     if wording is WORDINGS[Language.ZH]:

@@ -11,6 +11,7 @@ in, where a version says so ("Original: English"); else the first there is of En
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from corpus.languages import Language
@@ -37,6 +38,12 @@ def original_language(text: str) -> Language | None:
 def preference(wanted: Language, original: Language | None = None) -> tuple[Language, ...]:
     """The languages of versions, the one to be shown first at the head."""
     return tuple(dict.fromkeys((wanted, *([original] if original else ()), *PREFERRED)))
+
+
+def best_version(versions: Sequence[tuple[str, Language]], wanted: Language) -> str:
+    """The id of the version that a reader of `wanted` is shown, of versions given as (id, language), one at least."""
+    ids = {language: record_id for record_id, language in reversed(versions)}
+    return next((ids[language] for language in preference(wanted) if language in ids), versions[0][0])
 
 
 def version_key(record: Record) -> str | None:

@@ -17,7 +17,7 @@ from assistant.ui.words import word
 from corpus.errors import RapporteurError, RecordAmbiguous
 from corpus.languages import Language
 from corpus.record import Record
-from corpus.versions import preference
+from corpus.versions import best_version
 
 log = logging.getLogger(__name__)
 
@@ -73,9 +73,7 @@ def _shown(engine: Showing, called: str, spoken: Language) -> ShownRecord:
     try:
         return engine.show(called)
     except RecordAmbiguous as several:
-        order = preference(spoken)
-        ids = {language: record_id for record_id, language in reversed(several.candidates)}
-        return engine.show(next((ids[language] for language in order if language in ids), several.candidates[0][0]))
+        return engine.show(best_version([(record_id, Language(code)) for record_id, code in several.candidates], spoken))
 
 
 def clamped(place: Place, record: Record, citation: Citation | None) -> Place:

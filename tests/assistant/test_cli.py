@@ -238,9 +238,24 @@ def test_a_record_is_shown_by_its_id_its_document_or_its_symbol(sample_index: Pa
     assert by_symbol["document"] == "CHL-2031-21-letter.zh.txt"
     for name in (by_symbol["document"], by_symbol["record_id"], by_symbol["record_id"][:8]):
         assert value(run("show", name, "--index", sample_index, "--json")) == by_symbol
-    several = run("show", "CHL/2031/12", "--index", sample_index, "--json")
-    assert several.exit_code == 2
-    assert "3 records" in value(several)["error"]["message"]
+
+
+def test_of_language_versions_of_a_symbol_the_one_wanted_is_shown_and_the_others_named(sample_index: Path) -> None:
+    ids = {row["language"]: row["record_id"] for row in value(run("records", "--symbol", "CHL/2031/12", "--index", sample_index, "--json"))["records"]}
+    shown = value(run("show", "CHL/2031/12", "--index", sample_index, "--json"))
+    assert shown["record_id"] == ids["en"]  # the first of the order that is told
+    assert set(shown["relations"]["versions"]) == {ids["fr"], ids["ar"]}
+    for language, wanted in (("ar", "ar"), ("fr", "fr"), ("es", "en")):  # there is no Spanish version
+        assert value(run("show", "CHL/2031/12", "--lang", language, "--index", sample_index, "--json"))["record_id"] == ids[wanted]
+    printed = run("show", "CHL/2031/12", "--lang", "fr", "--index", sample_index).stdout
+    assert f"versions      {ids['ar']}" in printed
+    assert ids["en"] in printed
+    assert value(run("show", ids["ar"], "--lang", "fr", "--index", sample_index, "--json"))["record_id"] == ids["ar"]  # an id leaves no choice
+    assert run("show", "CHL/2031/12", "--lang", "xx", "--index", sample_index).exit_code == 2
+
+
+def test_what_is_removed_is_not_chosen_among_versions(sample_index: Path) -> None:
+    assert "3 records" in value(run("remove", "CHL/2031/12", "--index", sample_index, "--json"))["error"]["message"]
 
 
 def test_reindex_keeps_the_index_s_own_model_unless_another_is_named(records: Path, tmp_path: Path) -> None:

@@ -1,0 +1,95 @@
+"""A question without what is polite in it or tells of its asker, in the six languages.
+
+"Good morning, I would be grateful if you could tell me, for my report, what was recommended" asks what "What was recommended?" asks. The
+other words are met by no record, and would only blur what is looked for. The question as asked stays what the answer is given to.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from corpus.languages import Language, detect
+from corpus.mentions import find_items, find_symbols
+from corpus.polite_words import COURTESIES, Courtesy
+from corpus.pointing import asks
+from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
+
+_LONGEST = 1_200  # characters: what is longer is a text, and only its beginning and end would be looked at
+_MOST = 12  # pieces that lead in a question
+_LATIN = (Language.EN, Language.FR, Language.ES)
+_JOIN = re.compile(r"(?:and|but|so|et|mais|y|pero|и|а|но)[\s,]+|(?:那么?|而)[，,]?", re.IGNORECASE)
+_LEAD = re.compile(r"^[\s,،，:：;.…—–-]+")
+_TRAIL = re.compile(r"[\s,،，:：;—–-]+$")
+
+
+def bare_question(question: str) -> str:
+    """`question` without greetings, thanks and the words that lead it in; as it is where it has none, or where nothing else is left."""
+    text = _plain(question)
+    if not text or len(text) > _LONGEST:
+        return question
+    for language in _spoken(detect(text)):
+        if (bare := _bare(text, language)) is not None:
+            return bare
+    return question
+
+
+def _spoken(told: Language) -> Sequence[Language]:
+    """The languages that a text may be in: short ones in Latin letters are often taken one for another."""
+    return (told,) if told in COURTESIES and told not in _LATIN else sorted(_LATIN, key=lambda lang: lang is not told)
+
+
+def _plain(question: str) -> str:
+    """The text on one line, composed, without Arabic vowel marks."""
+    text = unicodedata.normalize("NFC", question)
+    return " ".join("".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640")).split())
+
+
+def _bare(text: str, language: Language) -> str | None:
+    """The same in one language; None where nothing was taken away."""
+    courtesy = COURTESIES[language]
+    closed = courtesy.asides.sub(" ", courtesy.close.sub("", text)).strip()
+    join = _JOIN.match(closed)
+    opened, indirect = _without_opening(closed[join.end() :] if join else closed, courtesy, language)
+    kept = _TRAIL.sub("", (join[0] if join else "") + opened).strip()
+    if kept == text or not _says_enough(kept, language):
+        return None
+    asked = indirect or text.rstrip().endswith(("?", "？", "؟")) or asks(without_mark(opened), language)
+    return sentence(without_mark(kept), language) if asked else kept[:1].upper() + kept[1:]
+
+
+def _without_opening(text: str, courtesy: Courtesy, language: Language) -> tuple[str, bool]:
+    """The text without greetings, what its asker tells of himself, and what leads its question in; and whether it was asked indirectly."""
+    rest = text
+    led = False
+    for _ in range(_MOST):
+        following = _LEAD.sub("", rest, count=1)
+        frame = courtesy.frames.match(following)
+        match = frame or courtesy.greeting.match(following) or _of_asker(following, courtesy, language)
+        led = led or frame is not None
+        rest = following[match.end() :] if match else following
+        if match is None:
+            break
+    if led and (joined := courtesy.whether.match(rest)):
+        return rest[joined.end() :], True
+    for pattern, direct in courtesy.relative if led else ():
+        if found := pattern.match(rest):
+            return direct + rest[found.end() :], True
+    return rest, False
+
+
+def _of_asker(text: str, courtesy: Courtesy, language: Language) -> re.Match[str] | None:
+    """The clause in which the asker tells of himself before he asks; none where it names what the question may be about."""
+    match = courtesy.asker.match(text)
+    if match is None or any(find_items(match[0])) or any(find_symbols(match[0])):
+        return None
+    rest = text[match.end() :].lstrip("¿ ")
+    led = courtesy.frames.match(rest) or courtesy.greeting.match(rest) or courtesy.asker.match(rest)
+    return match if led or asks(without_mark(rest), language) else None
+
+
+def _says_enough(text: str, language: Language) -> bool:
+    """Whether something is left to be asked."""
+    own = content_words(text, WORDINGS[language])
+    return bool(own) and (len(text) >= 4 if language is Language.ZH else len(text.split()) > 1)
