@@ -11,7 +11,7 @@ from typing import Protocol
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
-from assistant.extracts import Extract, choose
+from assistant.extracts import Extract, choose, choose_reasons
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
@@ -26,6 +26,7 @@ from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
 from corpus.politeness import bare_question
 from corpus.questions import Question, understand
+from corpus.reasons import reasons_asked
 from corpus.record import Record
 from corpus.standings import Standing
 from corpus.title_block_questions import title_block_facts
@@ -99,6 +100,8 @@ class Asking:
         given = checked_query(question, "question")
         bare = bare_question(given)
         asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
+        if (reasoned := reasons_asked(asked, detect(asked))) is not None:
+            return replace(self._searched(reasoned, 1, reasons=True), question=given, resolved_question=asked)
         whole = of_the_records(asked, self._index, self._filters, self._language)
         answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
         return answer if asked == given else replace(answer, question=given)
@@ -106,11 +109,12 @@ class Asking:
     def _part(self, question: str, share: int) -> Answer:
         return of_the_records(question, self._index, self._filters, self._language) or self._searched(question, share)
 
-    def _searched(self, question: str, share: int) -> Answer:
-        """The answer from what a search finds; `share` is how many questions share the room for quotes."""
+    def _searched(self, question: str, share: int, *, reasons: bool = False) -> Answer:
+        """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` whether the reasons of
+        what answers the question are wanted."""
         for attempt in range(_ATTEMPTS):
             try:
-                return self._answer(question, share)
+                return self._answer(question, share, reasons)
             except RecordMissing:
                 # A record was replaced between the search and the citation: search again.
                 if attempt == _ATTEMPTS - 1:
@@ -118,13 +122,16 @@ class Asking:
                 log.debug("a record changed during the question; asking again")
         raise AssertionError("unreachable: the last attempt returns or raises")
 
-    def _answer(self, question: str, share: int) -> Answer:
+    def _answer(self, question: str, share: int, reasons: bool) -> Answer:
         started = time.perf_counter()
         found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
         looked = self._look(found, match, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = min(UNMET, sure) if looked.unmet else sure
+        if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
+            looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
+            sure = sure if looked.extracts else 0.0
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
         spoken = replace(found, language=self._language) if self._language else found
         answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure)
@@ -159,7 +166,11 @@ class Asking:
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)
-        reason = say("none_meet", found.language) if self._filters and not searched else reason_of(looked.unmet, searched, found.language)
+        reason = reason_of(looked.unmet, searched, found.language)
+        if self._filters and not searched:
+            reason = say("none_meet", found.language)
+        elif looked.reasons and not looked.extracts and not looked.unmet:
+            reason = say("no_reasons", found.language)
         nearest = nearest_of(looked.hits, looked.records)
         text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)
         return Answer(
@@ -178,6 +189,7 @@ class _Looked:
     extracts: list[Extract]
     signals: Signals | None
     unmet: tuple[Unmet, ...]
+    reasons: bool = False
 
 
 def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Answer | None:

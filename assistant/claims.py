@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.shown import Shown
+from corpus.bodies import BODY_PATTERNS, CONFERENCE
 from corpus.dates import MONTH_NAME, find_dates, western_digits
 from corpus.languages import Language
 from corpus.locators import find_locators
@@ -29,20 +30,8 @@ _QUOTED = re.compile(r"[“«„「『](?P<a>[^“”«»„「」『』]{2,})[�
 _LEAST_QUOTE = 12  # letters; what is shorter is a word set off, not a quotation
 _EDGE_PUNCTUATION = " \t\n.,;:!?…。，；：！？،؛؟"
 
-# Bodies, by the names that the six languages give them.
-_BODIES = {
-    "general assembly": r"\bgeneral\s+assembly|assemblée\s+générale|asamblea\s+general|генеральн\w+\s+ассамбле\w+|联合国大会|大会(?!会)|الجمعية\s+العامة",
-    "security council": r"\bsecurity\s+council|conseil\s+de\s+sécurité|consejo\s+de\s+seguridad|совет\w*\s+безопасност\w+|安全理事会|安理会|مجلس\s+الأمن",
-    "economic and social council": r"\beconomic\s+and\s+social\s+council|conseil\s+économique\s+et\s+social|consejo\s+económico\s+y\s+social|экономическ\w+\s+и\s+социальн\w+\s+совет\w*|经济及社会理事会|经社理事会|المجلس\s+الاقتصادي\s+والاجتماعي",
-    "international court": r"\binternational\s+court|cour\s+internationale|corte\s+internacional|международн\w+\s+суд\w*|国际法院|محكمة\s+العدل",
-    "secretary-general": r"\bsecretary[- ]general|secrétaire\s+général|secretari[oa]\s+general|генеральн\w+\s+секретар\w+|秘书长|الأمين(?:ة)?\s+العام",
-    "secretariat": r"\bsecretariat\b|\bsecrétariat\b|\bsecretaría\b|секретариат\w*|秘书处|الأمانة",
-    "working group": r"\bworking\s+(?:group|party)|groupe\s+de\s+travail|grupo\s+de\s+trabajo|рабоч\w+\s+групп\w+|工作组|الفريق\s+العامل|للفريق\s+العامل",
-    "committee": r"\b(?:sub)?committee\b|\bcomité\b|комитет\w*|委员会|(?:ال|ل)?لجنة",
-    "commission": r"\bcommission\b|\bcomisión\b|комисси\w+|委员会|(?:ال|ل)?لجنة|\bcomité\b",
-    "panel": r"\bpanel\b|\bgroupe\s+(?:technique|d[’']experts)|\bgrupo\s+(?:técnico|de\s+expertos)|\bгрупп\w+\s+экспертов|техническ\w+\s+групп\w+|小组|专家组|(?:ال|لل)?فريق\s+(?:ال)?(?:تقني|فني|خبراء)",
-}
-_BODY_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _BODIES.items()}
+# A conference is named in the masthead of all its records, and so is no claim.
+_BODY_PATTERNS = {name: pattern for name, pattern in BODY_PATTERNS.items() if name != CONFERENCE}
 _PERSONS = {
     "latin": re.compile(
         r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Mme|Mlle|Sra|Srta|Sr|M|Ambassador|Ambassadeur|Ambassadrice|Embajadora?|Captain|Capitaine|Capitán|Professor)\b\.?\s+(?P<name>(?:[A-ZÀ-Þ][\w’'.-]*\s?){1,4})"

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.features import Candidate, candidates_of
+from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.courtesies import is_courtesy
 from corpus.reading.lines import ends_sentence
+from corpus.reasons import gives_reason
 from corpus.record import Record
 from index.matching import Match
 from index.results import Hit
@@ -28,6 +29,7 @@ _HOLDING_MARGIN = 4.0
 _BLOCKS = 2  # records whose title blocks may answer
 _TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
+_REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
 _BETWEEN = 250  # characters: a sentence between two others that are quoted is quoted with them
 
 
@@ -81,6 +83,29 @@ def choose(
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN][:_HOLDING]
         chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
     return _joined(chosen, records)
+
+
+def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]]) -> list[Extract]:
+    """The extracts that give reasons, best first, of the passages that a question was found in; none where none is near what meets the
+    question best."""
+    found = _on_item(candidates_of(hits, records, match, wanted))
+    if not found:
+        return []
+    # A recital says why and not what: here that is no fault.
+    scored = [(c, c.features.score + (c.features.recital and -RECITAL)) for c in found]
+    least = max(score for _, score in scored) - _REASONS_MARGIN
+    reasons = [
+        Extract(c.hit, c.unit.start, c.unit.end, score, c.unit.lead)
+        for c, score in scored
+        if score > least and _gives(records[c.hit.record_id], c.unit.start, c.unit.end)
+    ]
+    reasons.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
+    return _joined(_within_budget(reasons, records, QUOTE_BUDGET), records)
+
+
+def _gives(record: Record, start: int, end: int) -> bool:
+    text = record.text[start:end]
+    return not is_courtesy(text) and text[-1:] not in ":：" and gives_reason(text, record.language)
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

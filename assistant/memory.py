@@ -124,4 +124,17 @@ def _read_kept(beside: str) -> dict[str, Any] | None:
     records = told.get("records")
     if isinstance(records, list):
         kept["records"] = [r for r in records[:20] if isinstance(r, list) and len(r) == 4 and all(v is None or isinstance(v, str) for v in r)]
+    cited, confidence = told.get("cited"), told.get("confidence")
+    if isinstance(cited, list):
+        kept["cited"] = [span for span in cited[:20] if _is_span(span)]
+    if isinstance(confidence, int | float) and 0.0 <= confidence <= 1.0:
+        kept["confidence"] = float(confidence)
     return kept
+
+
+def _is_span(told: object) -> bool:
+    """Whether what was told is a span of a record: its id, and where it begins and ends."""
+    if not (isinstance(told, list) and len(told) == 3 and isinstance(told[0], str)):
+        return False
+    start, end = told[1:]
+    return isinstance(start, int) and isinstance(end, int) and 0 <= start < end

@@ -21,6 +21,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "已收录的文件没有回答这个问题。",
         Language.AR: "لا تتضمن الوثائق المفهرسة جوابا عن هذا السؤال.",
     },
+    "no_reasons": {
+        Language.EN: "The passages found give no reason for it in so many words.",
+        Language.FR: "Les passages trouvés n’en donnent pas expressément la raison.",
+        Language.ES: "Los pasajes encontrados no indican expresamente el motivo.",
+        Language.RU: "В найденных отрывках причина прямо не указана.",
+        Language.ZH: "找到的段落没有明确说明理由。",
+        Language.AR: "لا تذكر الفقرات التي عُثر عليها سببا صريحا لذلك.",
+    },
     "cited_only": {
         Language.EN: "No record here is {document}; the records that cite it were searched.",
         Language.FR: "Aucun document indexé n’est {document} ; la recherche a porté sur les documents qui le citent.",

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
 from assistant.pieces import in_pieces
-from assistant.talk_phrases import say
+from assistant.talk_answers import Shown, on_refused, on_wish
 from corpus.errors import RecordMissing
 from corpus.follow_ups import CitedRecord, Resolved, Turn, on_a_refusal, resolve
-from corpus.languages import Language, detect
+from corpus.languages import SIX, Language, detect
+from corpus.politeness import bare_question
 from corpus.questions import understand
-from corpus.record import Record
+from corpus.talk_wishes import wish_of
 from index.filters import Filters
 
 if TYPE_CHECKING:
@@ -31,14 +32,8 @@ TOKENS = 6_000
 """How many tokens of a conversation are remembered: about the last ten questions with their answers."""
 
 _RECORDS = 6  # of an answer's cited records that are remembered
+_CITED = 12  # of its citations that are remembered
 _ANSWER = 2_000  # characters of an answer that are remembered
-
-
-class Shown(Protocol):
-    """A record as `Rapporteur.show` gives it."""
-
-    @property
-    def record(self) -> Record: ...
 
 
 class Asks(Protocol):
@@ -96,6 +91,8 @@ class Session:
         told = {
             "language": str(answer.language),
             "refused": refused or (answer.reason if answer.refused else ""),
+            "cited": [[c.record_id, c.start, c.end] for c in answer.citations[:_CITED]],
+            "confidence": round(answer.confidence, 4),
             "records": [[r.symbol, r.title, r.date, r.sender] for r in (cited[i] for i, _ in often.most_common(_RECORDS))],
         }
         with self._lock:
@@ -140,13 +137,16 @@ class Conversation:
         """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
         where the caller stops reading."""
         turns = self.session.turns
-        if (refused := on_a_refusal(question, detect(question), turns)) is not None:
-            told = _on_a_refusal(question, refused)
-            # Remembered as the refused question asked again, so that what follows still stands beside that one.
-            self.session.add(Resolved(refused.question.text, refused.language, changed=True), told, refused=refused.refused)
+        said = bare_question(question)
+        if (found := self._of_the_last(said, turns)) is not None:
+            last_turn, told = found
+            told = replace(told, question=question.strip(), resolved_question=question.strip())
+            if last_turn is not None:
+                # Remembered as the former question asked again, so that what follows still stands beside that one.
+                self.session.add(Resolved(last_turn.question.text, last_turn.language, changed=True), told, refused=last_turn.refused)
             yield told
             return
-        resolved = self._rewriter(question, detect(question), turns)
+        resolved = self._rewriter(said, detect(said), turns)
         asked = resolved.question if resolved.changed else question
         spoken = resolved.language in (detect(asked), Language.UND)
         answers = self._engine.stream(asked, filters=filters, language=None if spoken else resolved.language)
@@ -165,6 +165,16 @@ class Conversation:
         async for piece in in_pieces(self.stream(question, filters=filters)):
             yield piece
 
+    def _of_the_last(self, said: str, turns: Sequence[Turn]) -> tuple[Turn | None, Answer] | None:
+        """What is answered to what asks of the last answer itself, and the turn of that answer; None where the records are asked."""
+        if (refused := on_a_refusal(said, detect(said), turns)) is not None:
+            return refused, on_refused(refused)
+        last = next((turn for turn in reversed(turns) if turn.refused or turn.cited), None)
+        wished = wish_of(said, dict.fromkeys((detect(said), *([last.language] if last else []), *SIX)))
+        if wished is None:
+            return None
+        return last, on_refused(last) if last and last.refused else on_wish(*wished, last, self._engine.show)
+
     def _senders(self, answer: Answer) -> dict[str, str]:
         """Who sent the cited records, where they tell of one."""
         senders: dict[str, str] = {}
@@ -176,13 +186,6 @@ class Conversation:
             if len(named) == 1:  # where letters are annexed, the words cited may be another's
                 senders[record_id] = named[0]
         return senders
-
-
-def _on_a_refusal(question: str, turn: Turn) -> Answer:
-    """What is said to "Why?" where the question before was refused: why, and how to go on."""
-    text = say("why_refused", turn.language, question=turn.question.text.strip(), reason=turn.refused)
-    asked = question.strip()
-    return Answer(question=asked, resolved_question=asked, language=turn.language, refused=False, reason=None, confidence=1.0, text=text, form="help")
 
 
 def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
@@ -197,4 +200,6 @@ def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
         records=tuple(CitedRecord(*fields) for fields in told.get("records", ())),
         topic=str(said.get("topic") or ""),
         refused=str(told.get("refused") or ""),
+        cited=tuple((str(record_id), int(start), int(end)) for record_id, start, end in told.get("cited", ())),
+        confidence=float(told.get("confidence") or 0.0),
     )

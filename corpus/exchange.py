@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from corpus.languages import SIX, Language
 from corpus.questions import Question
-from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, is_name, name_edit, same_noun, states_slot, topic_slot, with_article
-from corpus.talk_words import WORDINGS, content_words, without_mark
+from corpus.slots import (
+    ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, is_body, is_name, party_edit, same_noun, states_slot, topic_slot, with_article,
+)  # fmt: skip
+from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
+    if (party := _party(rest, new, led=led)) and party_edit(party, old) is None:
+        return _said_of(party, old)
     edits: list[Edit] = []
     added: list[str] = []
     taken: set[str] = set()
@@ -74,6 +78,33 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
 
 
+def _names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:
+    """Whether a phrase names who may act or speak: a State, a body, a person."""
+    return is_body(phrase) or ((led or len(words) > 1) and is_name(words, phrase, language))
+
+
+def _party(rest: str, new: Question, *, led: bool) -> str | None:
+    """The party that `rest` names, where it names nothing else."""
+    phrase = re.sub(r"\s+", " ", rest).strip(" ,،，")
+    if new.items or new.symbols or new.locators or new.dates or new.periods or new.kinds:
+        return None
+    if new.states:
+        start, end = with_article(rest, (new.states[0].start, new.states[-1].end))
+        return rest[start:end] if not rest[:start].strip() and not rest[end:].strip() else None
+    words = content_words(phrase, WORDINGS[new.language if new.language in SIX else Language.EN])
+    return phrase if words and _names_party(words, phrase, new.language, led=led) else None
+
+
+def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
+    """The old question put of a party that it has no place for, as a sentence of its own that quotes it."""
+    language = old.language if old.language in SIX else Language.EN
+    wording = WORDINGS[language]
+    bare = re.sub(r"\s+", " ", without_mark(old.text))
+    asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
+    kept = tuple(c for c in constraints(old) if c.kind != "state")
+    return _contracted(asked) if language in (Language.FR, Language.ES) else asked, (*kept, Carried("topic", bare))
+
+
 def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
     """What `rest` names by kind: the edit that puts it into the old question (None where that has no place for it), its span."""
     if new.items:
@@ -95,7 +126,7 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     if new.states:
         span = with_article(rest, (new.states[0].start, new.states[-1].end))
         slot = states_slot(old)
-        yield "state", Edit(*with_article(old.text, slot), rest[span[0] : span[1]]) if slot else name_edit(rest[span[0] : span[1]], old), span
+        yield "state", Edit(*with_article(old.text, slot), rest[span[0] : span[1]]) if slot else party_edit(rest[span[0] : span[1]], old), span
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
             span = (kind.start, kind.end)
@@ -179,7 +210,7 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
     is to be added."""
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
-    if (led or len(words) > 1) and is_name(words, phrase, new.language) and (edit := name_edit(phrase, old)):
+    if _names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"

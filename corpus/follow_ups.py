@@ -16,9 +16,10 @@ from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
+from corpus.reasons import is_why
 from corpus.record_questions import understand_records_question
 from corpus.slots import Spanned, in_order, takes_name, without
-from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
+from corpus.talk_words import LIGHT, SIGNING, WORDINGS, Wording, content_words, sentence, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "on_a_refusal", "resolve"]
 
@@ -41,13 +42,15 @@ class CitedRecord:
 class Turn:
     """One question of a conversation, as it was resolved, with its answer's language, and the records it cited, the one that it
     speaks of most first. `topic` is what the question was about where it was itself carried over; `refused` why it was refused,
-    where it was."""
+    where it was. `cited` are the spans of records that the answer rests on, as (record id, start, end), and `confidence` its own."""
 
     question: Question
     language: Language
     records: tuple[CitedRecord, ...] = ()
     topic: str = ""
     refused: str = ""
+    cited: tuple[tuple[str, int, int], ...] = ()
+    confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     if wanted and not rest:
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
     for tried in _candidates(rest, language, last):
-        for rule in (_more, _elliptic, _this_kind, _pointing):
+        for rule in (_more, _reasons, _elliptic, _this_kind, _pointing):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
                 return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
@@ -168,6 +171,11 @@ def _more(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | No
     if wording.more.fullmatch(bare) or ((lead := wording.lead.match(bare)) and wording.more.fullmatch(bare, lead.end())):
         return _asked_about(wording.else_, language, earlier, fragment=True)
     return None
+
+
+def _reasons(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
+    """ "Why?", "For what reason?": the reasons of what was answered last."""
+    return _asked_about(without_mark(WORDINGS[language].reasons), language, earlier, fragment=True) if is_why(text, language) else None
 
 
 def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
@@ -293,8 +301,11 @@ def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fr
     own = understand(clause + wording.end, language)
     record = None if own.symbols or own.documents else _record(earlier)
     called = (record.symbol or _called(record)) if record else ""
-    if record and record.symbol and record.sender and own.answer_types == {AnswerType.PERSON} and _is_light(clause, language):
-        return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
+    if record and record.symbol and own.answer_types == {AnswerType.PERSON} and _is_light(clause, language):
+        if SIGNING.search(clause):  # whoever signs a letter need not be who sends it
+            return sentence(wording.signatory.format(record.symbol), language), (Carried("record", record.symbol),)
+        if record.sender:
+            return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
     topic = fragment or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
     about = (last.topic or _former(last.question, own)) if topic else ""
     asked = clause

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from corpus.bodies import acting_body, find_bodies
 from corpus.languages import Language
 from corpus.questions import Question
 from corpus.talk_words import Wording
@@ -95,6 +96,23 @@ def is_name(words: list[str], phrase: str, language: Language) -> bool:
     return all(w[0].isupper() for w in words)
 
 
+_GENERIC = re.compile(r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*")
+
+
+def party_edit(name: str, old: Question) -> Edit | None:
+    """The name of a State or a body put in the place of who acts or speaks in the old question."""
+    if states_slot(old) is None and (body := acting_body(old.text, old.language)):
+        return Edit(*with_article(old.text, (body.start, body.end)), name)
+    return name_edit(name, old)
+
+
+def is_body(phrase: str) -> bool:
+    """Whether a phrase is no more than the name of a body."""
+    bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)
+    bodies = find_bodies(bare)
+    return len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (0, len(bare))
+
+
 def takes_name(old: Question) -> bool:
     """Whether the question speaks of someone in whose place another may be named."""
     return name_edit("", old) is not None
@@ -110,7 +128,7 @@ def name_edit(name: str, old: Question) -> Edit | None:
     if old.language is Language.AR:
         match = _AR_SLOT.search(old.text)
         return Edit(*match.span("name"), name) if match else None
-    hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods)]
+    hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods, find_bodies(old.text))]
     for run in _NAMES.finditer(old.text):
         start, end = run.span()
         if start <= 1 or any(start < e and s < end for s, e in hidden):
@@ -120,6 +138,8 @@ def name_edit(name: str, old: Question) -> Edit | None:
             if following is None:
                 continue
             start, end = following.span()
+        if _GENERIC.fullmatch(old.text, start, end):
+            continue
         return Edit(*with_article(old.text, (start, end)), name)
     return None
 

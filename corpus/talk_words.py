@@ -32,6 +32,9 @@ class Wording:
     about: str  # "regarding small ports"
     else_: str  # "what else is said"
     sender: str  # who speaks in a letter or a statement
+    signatory: str  # who signed it
+    said_of: str  # what a question is put of a party that it has no place for
+    reasons: str  # what a bare "why" asks for
     colon: str
     on: str  # what a follow-up without words of its own is asked on
     end: str
@@ -66,7 +69,7 @@ WORDINGS: dict[Language, Wording] = {
         this_kind=_re(r"\b(?:this|that|the\s+(?:same|said))\s+(?=(?:draft\s+|working\s+)?(?:letter|report|decision|resolution|document|paper|note|memorandum|statement|record|draft|text|declaration|telegram|cablegram)\b)"),
         more=_re(
             r"(?:(?:can|could|would)\s+you\s+|please\s+)?(?:tell\s+(?:me|us)\s+(?:a\s+(?:little|bit)\s+)?more(?:\s+about\s+(?:it|that|this))?|(?:give\s+(?:me|us)\s+)?(?:some\s+)?more\s+(?:details?|information)?(?:\s+(?:about|on)\s+(?:it|that|this))?"
-            r"|go\s+on|continue|(?:anything|what)\s+else|elaborate|more|(?:any|in\s+more)\s+details?|explain(?:\s+(?:it|that|this))?)(?:\s+please)?"
+            r"|go\s+on|continue|(?:anything|what)\s+else|elaborate|more|(?:any|in\s+more)\s+details?)(?:\s+please)?"
         ),
         request=_re(r"\b(?:please|answer|reply|respond|translat\w+|say|repeat|give|write|show|same)\b"),
         small=_words(
@@ -74,7 +77,7 @@ WORDINGS: dict[Language, Wording] = {
             "have had can could must may shall should will would not who whom whose what which when where why how many much long it its they them their he him his she her that this these those there one ones me you i we us exactly only same again now so else time"
         ),
         topic=_re(r"\b(?:on|about|regarding|concerning)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" in {}", about=" regarding {}", else_="What else is said", sender="Who submitted document {}", colon=": ", on=" (on the question “{}”)", end="?",
+        within=" in {}", about=" regarding {}", else_="What else is said", sender="Who submitted document {}", signatory="Who signed {}", said_of="What do the records say of {}", reasons="What reasons are given", colon=": ", on=" (on the question “{}”)", end="?",
     ),
     Language.FR: Wording(
         lead=_re(r"(?:et|mais|ou)\b[,]?\s*(?:(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|alors\b)?\s*|(?:qu['’]en\s+est-il|quid)\s+(?:(?:de|du|des)\s+|d['’])|(?:la\s+)?même\s+(?:question|chose)\s+pour\s+"),
@@ -95,7 +98,7 @@ WORDINGS: dict[Language, Wording] = {
             "cela ça ceci ce c cette cet ces qui que qu quoi quel quelle quels quelles quand où pourquoi comment combien y t sujet propos concernant celui celle ceux celles ci là lequel laquelle m moi vous nous je tu même temps peux peut pouvez pourriez autre autres sa son ses pendant durant"
         ),
         topic=_re(r"\b(?:sur|concernant|à\s+propos\s+(?:de|du|des)|au\s+sujet\s+(?:de|du|des))\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", sender="Qui a présenté le document {}", colon=" : ", on=" (à propos de la question « {} »)", end=" ?",
+        within=" dans {}", about=" concernant {}", else_="Qu’est-il dit d’autre", sender="Qui a présenté le document {}", signatory="Qui a signé {}", said_of="Que disent les documents au sujet de {}", reasons="Quelles raisons sont données", colon=" : ", on=" (à propos de la question « {} »)", end=" ?",
     ),
     Language.ES: Wording(
         lead=_re(r"¿?\s*(?:(?:y|e|pero|o)\b[,]?\s*(?:qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|entonces\b)?|qué\s+(?:hay|pasa|ocurre)\s+(?:de|del|con)\b|(?:lo|la)\s+mism[oa]\s+(?:pregunta\s+)?(?:para|sobre|con)\b)\s*"),
@@ -104,7 +107,7 @@ WORDINGS: dict[Language, Wording] = {
         points=_re(r"\b(?:él|ella|ellos|ellas|lo(?=\s+\w+)|los(?=\s+(?:propuso|presentó|firmó|envió|apoyó|dijo)\b)|le|les|eso|esto|aquello|ello|su|sus|ese|este|allí|ahí)(?!\w)"),
         this_kind=_re(r"\b(?P<es>est[ea]|es[ea]|aquella|aquel|dich[oa])\s+(?=(?:proyecto|documento|nota|carta|informe|decisión|resolución|declaración|memorando|texto|acta|telegrama)\b)"),
         more=_re(
-            r"¿?\s*(?:(?:puede|podría|puedes|podrías)\s+)?(?:(?:decir|contar|dar)(?:me|nos)\s+más(?:\s+(?:detalles|información))?|(?:dime|dígame|cuénteme|cuéntame)\s+más|más\s+(?:detalles|información|datos)|continú[ae]|siga|sigue|(?:qué|algo)\s+más|explíque(?:lo|se)|amplíe)(?:\s*,?\s*por\s+favor)?"
+            r"¿?\s*(?:(?:puede|podría|puedes|podrías)\s+)?(?:(?:decir|contar|dar)(?:me|nos)\s+más(?:\s+(?:detalles|información))?|(?:dime|dígame|cuénteme|cuéntame)\s+más|más\s+(?:detalles|información|datos)|continú[ae]|siga|sigue|(?:qué|algo)\s+más|amplíe)(?:\s*,?\s*por\s+favor)?"
         ),
         request=_re(r"\bpor\s+favor\b|\b(?:resp[oó]nd\w*|respuesta|conteste|contesta|traduc\w+|traduzca\w*|diga\w*|repita\w*|repite|escriba|decir\w*|mism[oa])\b"),
         small=_words(
@@ -112,7 +115,7 @@ WORDINGS: dict[Language, Wording] = {
             "cuánta cuántos cuántas él ella ellos ellas le les eso esto ello su sus ese este esa esta hay pasa con relación respecto acerca me nos usted mismo misma más otro otra otros puede puedes podría tiempo durante"
         ),
         topic=_re(r"\b(?:sobre|acerca\s+del?|respecto\s+del?|en\s+relación\s+con)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", sender="¿Quién presentó el documento {}", colon=": ", on=" (acerca de la pregunta «{}»)", end="?",
+        within=" en {}", about=" con respecto a {}", else_="¿Qué más se dice", sender="¿Quién presentó el documento {}", signatory="¿Quién firmó {}", said_of="¿Qué dicen los documentos sobre {}", reasons="¿Qué razones se dan", colon=": ", on=" (acerca de la pregunta «{}»)", end="?",
     ),
     Language.RU: Wording(
         lead=_re(r"(?:а|и|но|или)\b[,]?\s*(?:(?:что|как)\s+(?:насчет|насчёт|касается|относительно|там\s+с)\b|если\b)?\s*|(?:что|как)\s+(?:насчет|насчёт|относительно)\s+|то\s+же\s+(?:самое\s+)?(?:по|про|для|о|об)\s+"),
@@ -122,14 +125,14 @@ WORDINGS: dict[Language, Wording] = {
         ),
         points=_re(r"\b(?:он|она|оно|они|его|её|ее|их|ему|ей|им|ими|ним|ней|них|нём|нем|это|этого|этому|этом|этим|то(?=\s*\?)|там|туда|тогда)\b"),
         this_kind=_re(r"\b(?:эт(?:от|а|о|ого|ой|ом|у|ому|им)|данн(?:ый|ая|ое|ого|ой|ом|ую|ому)|указанн(?:ый|ая|ое|ого|ой|ом|ую|ому)|т(?:от|а|о|ого|ой|ом))\s+(?=(?:проект\w*|документ\w*|нот[аыуе]|письм\w+|доклад\w*|решени\w+|резолюци\w+|заявлени\w+|меморандум\w*|текст\w*|записк\w+|телеграмм\w*)\b)"),
-        more=_re(r"(?:можно\s+|пожалуйста,?\s+)?(?:расскажите\s+(?:мне\s+)?(?:об\s+этом\s+)?(?:ещё|еще|подробнее|больше)(?:\s+об\s+этом)?|(?:чуть\s+)?подробнее(?:\s+об\s+этом)?|больше\s+подробностей|(?:что|а)\s+(?:ещё|еще)|(?:ещё|еще)|продолжай\w*|дальше|поясните|уточните)(?:,?\s*пожалуйста)?"),
+        more=_re(r"(?:можно\s+|пожалуйста,?\s+)?(?:расскажите\s+(?:мне\s+)?(?:об\s+этом\s+)?(?:ещё|еще|подробнее|больше)(?:\s+об\s+этом)?|(?:чуть\s+)?подробнее(?:\s+об\s+этом)?|больше\s+подробностей|(?:что|а)\s+(?:ещё|еще)|(?:ещё|еще)|продолжай\w*|дальше)(?:,?\s*пожалуйста)?"),
         request=_re(r"\b(?:пожалуйста|ответьте|ответь|отвечай\w*|ответить|ответ|переведи\w*|перевод|повтори\w*|напиши\w*|скажи\w*|то\s+же)\b"),
         small=_words(
             "в во на с со к ко до от из у о об обо по за при после для через перед под над про без и а но или же ли бы не был была было были есть будет кто кого кому кем ком что чего чему чем чём как какой какая какое какие какого какому каким каких "
             "какими каком какую каков какова каково каковы чей чья чьё чье чьи когда где куда откуда почему зачем сколько он она оно они его её ее их ему ей им ими ним ней них нём нем это этого этому этом этим то там тогда относительно насчет насчёт касается мне вы ещё еще можно можете числа течение"
         ),
         topic=_re(r"\b(?:о|об|по|относительно|касательно)\s+(?P<topic>[^?]{2,80}?)\s*\??$"),
-        within=" в {}", about=" относительно: {}", else_="Что еще говорится", sender="Кто представил документ {}", colon=": ", on=" (к вопросу «{}»)", end="?",
+        within=" в {}", about=" относительно: {}", else_="Что еще говорится", sender="Кто представил документ {}", signatory="Кто подписал {}", said_of="Что говорится в документах о следующем: {}", reasons="Какие причины указаны", colon=": ", on=" (к вопросу «{}»)", end="?",
     ),
     Language.ZH: Wording(
         lead=_re(r"(?:那么|那(?!个|些|份|封|项|里|年|次|位)|而|还有|至于|同样)[，,]?\s*(?:对于|关于|就|在)?|(?:关于|对于)(?=[^，。？?]{1,12}呢)"),
@@ -142,7 +145,7 @@ WORDINGS: dict[Language, Wording] = {
         request=_re(r"请|回答|作答|答复|翻译|译成|再说|重复|改"),
         small=_words("的 了 是 在 对 就 和 与 及 有 由 被 向 给 从 自 于 到 也 都 还 呢 吗 啊 吧 请 问 那 么 而 关 于 至 又 怎 样 如 何 什 谁 哪 多 少 几 为 它 他 她 们 其 中 这 该 此 个 些 会 要 能 可 以 时 候 里 年 天"),
         topic=re.compile(r"(?:就|关于|对于|对)(?P<topic>[^，。？?]{2,30}?)(?=提出|有|说|发表|作出|做出|的|是|表示|建议|决定|采取)"),
-        within="{}中", about="关于{}，", else_="还说了什么", sender="文件{}是谁提交的", colon="：", on="（针对“{}”这一问题）", end="？",
+        within="{}中", about="关于{}，", else_="还说了什么", sender="文件{}是谁提交的", signatory="谁签署了{}", said_of="文件中关于{}有何说法", reasons="说明了哪些理由", colon="：", on="（针对“{}”这一问题）", end="？",
     ),
     Language.AR: Wording(
         lead=_re(rf"(?:و?ماذا\s+عن|و?ما\s+(?:هو\s+|هي\s+)?(?:الحال|الأمر)\s+(?:في|مع|بالنسبة\s+(?:ل|إلى))|و?بالنسبة\s+(?:إلى\s+|ل)|نفس\s+السؤال\s+عن|لكن\s+|ثم\s+|{_AR_AND})\s*"),
@@ -157,7 +160,7 @@ WORDINGS: dict[Language, Wording] = {
             "بها به عنه عنها نفس"
         ),
         topic=_re(r"(?:بشأن|حول|فيما\s+يتعلق\s+ب|(?<!ماذا\s)عن)\s*(?P<topic>[^؟?]{2,80}?)\s*[؟?]?$"),
-        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", sender="من قدم الوثيقة {}", colon=": ", on=" (بشأن السؤال «{}»)", end="؟",
+        within=" في {}", about=" بشأن {}", else_="ماذا ورد أيضا", sender="من قدم الوثيقة {}", signatory="من وقع {}", said_of="ماذا ورد في الوثائق بشأن {}", reasons="ما الأسباب المذكورة", colon=": ", on=" (بشأن السؤال «{}»)", end="؟",
     ),
 }  # fmt: skip
 
@@ -167,6 +170,8 @@ LIGHT = re.compile(
     re.IGNORECASE,
 )
 """Verbs that say nothing of what is asked for: "Who said that?" """
+SIGNING = re.compile(r"\bsign(?!al|ific)\w*|\bfirm\w+|\bподписа\w*|签署|签(?!证)|(?<![\u0621-\u064a])وق[ّ]?ع", re.IGNORECASE)
+"""Verbs of signing: signatories stand in signature blocks, not where senders do."""
 _MARKS = " \t\n?？؟!！.。…"
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _ZH_RUN = re.compile(r"[一-鿿]+|[A-Za-z0-9]+")

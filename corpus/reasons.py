@@ -1,0 +1,62 @@
+"""Reasons, in six languages: whether a question is a bare "why", what it is put to once it is resolved, and which sentences give one."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.languages import SIX, Language
+from corpus.talk_words import WORDINGS, sentence, without_mark
+
+_WHY = {
+    Language.EN: r"(?:(?:and|but|so)\s+)?(?:(?:but\s+)?why(?:\s+(?:is|was|did)\s+(?:that|this|it)(?:\s+so)?|\s+so|\s+then|\s+exactly)?|how\s+come|for\s+what\s+reasons?|on\s+what\s+grounds?|what\s+(?:is|was|are|were)\s+the\s+reasons?(?:\s+(?:for|of|behind)\s+(?:that|this|it))?|what\s+for|(?:give\s+me\s+)?(?:the|what)\s+reasons?)",
+    Language.FR: r"(?:(?:et|mais)\s+)?(?:pourquoi(?:\s+(?:cela|ça|donc))?|pour\s+quelles?\s+raisons?|pour\s+quels?\s+motifs?|quelles?\s+(?:en\s+)?(?:est|sont)\s+(?:la|les)\s+raisons?(?:\s+de\s+(?:cela|ça))?|à\s+quel\s+titre|comment\s+cela\s+se\s+fait-il)",
+    Language.ES: r"(?:(?:y|pero)\s+)?¿?(?:por\s+qué(?:\s+(?:eso|es\s+así|motivo|razón))?|por\s+qué\s+(?:motivos|razones)|cuál(?:es)?\s+(?:es|son|fue|fueron)\s+(?:la|las|el|los)\s+(?:razón|razones|motivos?)(?:\s+de\s+(?:eso|ello))?|a\s+qué\s+se\s+debe(?:\s+(?:eso|ello))?)",
+    Language.RU: r"(?:(?:а|и|но)\s+)?(?:почему(?:\s+(?:это\s+)?так|\s+это|\s+же)?|отчего|зачем(?:\s+это)?|по\s+как(?:ой|им)\s+причин(?:е|ам)|на\s+каком\s+основании|какова\s+причина(?:\s+этого)?|каковы\s+причины(?:\s+этого)?|в\s+чем\s+причина|в\s+чём\s+причина)",
+    Language.ZH: r"(?:那么?|但是?)?(?:为什么(?:呢|这样|会这样|如此)?|为何(?:呢|如此)?|何故|原因(?:何在|是什么|呢)|理由(?:何在|是什么|呢)|(?:有|是)什么(?:原因|理由)|怎么会这样)",
+    Language.AR: r"و?(?:لماذا(?:\s+(?:ذلك|هذا))?|لم(?:\s+ذلك)?|لأي\s+سبب|ما\s+(?:هو\s+|هي\s+)?(?:السبب|الأسباب|سبب\s+ذلك|أسباب\s+ذلك)(?:\s+في\s+ذلك)?|على\s+أي\s+أساس)",
+}
+# What joins a reason to what it is given for: conjunctions, set phrases, and the participles that recitals open with. What only draws a
+# conclusion ("therefore") says nothing without the sentences before it.
+_GIVES = {
+    Language.EN: r"\bbecause\b|\bsince\b(?!\s+(?:then|last|\d|(?:the|its|his|her)\s+(?:\w+\s+)?(?:session|meeting|beginning|start|adoption)|(?:January|February|March|April|May|June|July|August|September|October|November|December)))|\bin\s+order\s+(?:to|that)\b|\bso\s+(?:that|as\s+to)\b|\b(?:owing|due)\s+to\b|\bon\s+account\s+of\b|\bin\s+view\s+of\b|\bin\s+(?:the\s+)?light\s+of\b|\bgiven\s+(?:that|the)\b|\breasons?\b|\bon\s+(?:the\s+grounds?|that\s+(?:ground|basis|understanding))\b"
+    r"|\b(?:convinced|considering|recogni[sz]ing|concerned|mindful|having\s+(?:considered|regard))\b|\bbearing\s+in\s+mind\b|\bwith\s+a\s+view\s+to\b|\bfor\s+the\s+(?:sake|purposes?|safety|benefit)\s+of\b|\bto\s+(?:avoid|prevent|ensure)\b|\bexplain(?:ed|s|ing)\b",
+    Language.FR: r"\bparce\s+qu|\bpuisqu|\bcar\s|\bafin\s+(?:de|qu|d['’])|\bpour\s+que\b|\ben\s+raison\b|\bà\s+cause\b|\bdu\s+fait\b|\bétant\s+donné\b|\bcompte\s+tenu\b|\b(?:considérant|convaincue?|estimant|reconnaissant|consciente?|préoccupée?|ayant\s+(?:examiné|à\s+l['’]esprit))\b|\battendu\s+qu|\beu\s+égard\b|\braisons?\b|\bmotifs?\b|\bfaute\s+de\b|\bvu\s+(?:qu|le|la|les)\b|\bde\s+(?:manière|façon|sorte)\s+(?:à|qu)|\ben\s+vue\s+de\b|\bpour\s+(?:éviter|garantir|assurer)\b|\bexpliqu\w+",
+    Language.ES: r"\bporque\b|\b(?:ya|puesto|dado)\s+que\b|\bdebido\s+a\b|\ba\s+fin\s+de\b|\bcon\s+el\s+fin\b|\bpara\s+que\b|\ben\s+vista\s+de\b|\bhabida\s+cuenta\b|\bteniendo\s+(?:en\s+cuenta|presente)\b|\b(?:considerando|convencid[oa]|reconociendo|preocupad[oa]|consciente|habiendo\s+examinado)\b|\brazon(?:es)?\b|\brazón\b|\bmotivos?\b|\ba\s+causa\b|\bpues\b|\bde\s+modo\s+que\b|\bpor\s+cuanto\b|\bpara\s+(?:evitar|garantizar|asegurar)\b|\bexplic\w+",
+    Language.RU: r"\bпотому\b|\bпоскольку\b|\bтак\s+как\b|\bибо\b|\bчтобы\b|\bдабы\b|\bв\s+связи\s+с\b|\bввиду\b|\bиз-за\b|\bвследствие\b|\bпричин\w+|\bв\s+целях\b|\bс\s+(?:этой\s+)?целью\b|\b(?:учитывая|считая|сознавая|признавая|рассмотрев|принимая\s+во\s+внимание)\b|\bубежден\w+|\bубеждён\w+|\bради\b|\bна\s+(?:том\s+|этом\s+)?основани\w+|\bобъясн\w+|\bпоясн\w+",
+    Language.ZH: r"因为|由于|鉴于|考虑到|为了|以便|以免|以期|理由|原因|深信|认识到|意识到|念及|旨在|之所以|既然|有鉴|解释说|说明.{0,6}原因|在此基础上",
+    Language.AR: r"(?<![\u0621-\u064a])[وفل]?(?:لأن|حيث\s+إن|إذ(?=\s)|نظرا|بسبب|لكي|كي(?=\s)|من\s+أجل|بغية|لغرض|لأغراض|بالنظر|مراعاة|اقتناعا|سبب|أسباب|الأسباب|السبب|بما\s+أن|تفاديا|ضمانا|بهدف|على\s+(?:هذا\s+)?(?:الأساس|أساس))|(?<![\u0621-\u064a])(?:أوضح|أوضحت)",
+}
+_WHY_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WHY.items()}
+_GIVES_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _GIVES.items()}
+
+
+def _resolved_form(language: Language) -> re.Pattern[str]:
+    """A bare "why" as `corpus.follow_ups` resolves it: the record that it is put to, and the question whose answer it asks the reasons of."""
+    wording = WORDINGS[language]
+    on = re.escape(wording.on).replace(re.escape("{}"), "(?P<topic>.+)").replace(r"\ ", r"\s+")
+    reasons = re.escape(without_mark(wording.reasons)).replace(r"\ ", r"\s+")
+    return re.compile(rf"(?P<within>.*?){reasons}{on}" if language is Language.ZH else rf"¿?{reasons}(?P<within>.*?){on}", re.IGNORECASE)
+
+
+_RESOLVED = {language: _resolved_form(language) for language in SIX}
+
+
+def is_why(text: str, language: Language) -> bool:
+    """Whether a text asks for reasons and says nothing of what for."""
+    return _WHY_PATTERNS[language].fullmatch(without_mark(text)) is not None
+
+
+def reasons_asked(question: str, language: Language) -> str | None:
+    """The question whose answer a resolved "why" asks the reasons of, put to the record that was cited; None where it is none."""
+    pattern = _RESOLVED.get(language)
+    match = pattern.fullmatch(without_mark(question)) if pattern else None
+    if match is None:
+        return None
+    within = match["within"].rstrip()
+    return sentence(f"{within}{match['topic']}" if language is Language.ZH else f"{match['topic']}{within}", language)
+
+
+def gives_reason(text: str, language: Language) -> bool:
+    """Whether a sentence of a record says why, as far as its words tell."""
+    pattern = _GIVES_PATTERNS.get(language)
+    return pattern is not None and pattern.search(text) is not None
