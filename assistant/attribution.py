@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.answers import Citation
 from assistant.phrases import language_name
 from assistant.record_phrases import comma, date_in, kind_name, tell
+from corpus.bodies import CONFERENCE, BodyMention
 from corpus.dates import western_digits
 from corpus.facts import letters_of
 from corpus.languages import Language
@@ -70,6 +71,50 @@ _DIFFERS = {
     _ZH: "问题问的是{asked}；所引内容在文件中为：{stated}。所引文件没有说明其已成为{asked}。",
     _AR: "يتعلق السؤال بما يلي: {asked}؛ أما المقتبس فمسجل بوصفه: {stated}. ولا تذكر الوثائق المقتبسة أنه أصبح: {asked}.",
 }
+
+_BODIES: dict[str, dict[Language, str]] = {
+    CONFERENCE: {_EN: "the Conference", _FR: "la Conférence", _ES: "la Conferencia", _RU: "Конференция", _ZH: "会议", _AR: "المؤتمر"},
+    "working group": {_EN: "the working group", _FR: "le groupe de travail", _ES: "el grupo de trabajo", _RU: "рабочая группа", _ZH: "工作组", _AR: "الفريق العامل"},
+    "committee": {_EN: "the committee", _FR: "le comité", _ES: "el comité", _RU: "комитет", _ZH: "委员会", _AR: "اللجنة"},
+    "commission": {_EN: "the commission", _FR: "la commission", _ES: "la comisión", _RU: "комиссия", _ZH: "委员会", _AR: "اللجنة"},
+    "panel": {_EN: "the panel", _FR: "le groupe d’experts", _ES: "el grupo de expertos", _RU: "группа экспертов", _ZH: "专家组", _AR: "فريق الخبراء"},
+    "secretariat": {_EN: "the Secretariat", _FR: "le Secrétariat", _ES: "la Secretaría", _RU: "Секретариат", _ZH: "秘书处", _AR: "الأمانة"},
+    "secretary-general": {_EN: "the Secretary-General", _FR: "le Secrétaire général", _ES: "el Secretario General", _RU: "Генеральный секретарь", _ZH: "秘书长", _AR: "الأمين العام"},
+    "general assembly": {_EN: "the General Assembly", _FR: "l’Assemblée générale", _ES: "la Asamblea General", _RU: "Генеральная Ассамблея", _ZH: "大会", _AR: "الجمعية العامة"},
+    "security council": {_EN: "the Security Council", _FR: "le Conseil de sécurité", _ES: "el Consejo de Seguridad", _RU: "Совет Безопасности", _ZH: "安全理事会", _AR: "مجلس الأمن"},
+    "economic and social council": {_EN: "the Economic and Social Council", _FR: "le Conseil économique et social", _ES: "el Consejo Económico y Social", _RU: "Экономический и Социальный Совет", _ZH: "经济及社会理事会", _AR: "المجلس الاقتصادي والاجتماعي"},
+    "international court": {_EN: "the International Court", _FR: "la Cour internationale", _ES: "la Corte Internacional", _RU: "Международный Суд", _ZH: "国际法院", _AR: "محكمة العدل الدولية"},
+}  # fmt: skip
+_OTHER_BODY = {
+    _EN: "What is quoted is recorded as: {stated}, by {actor}. The records quoted do not say that {asked} adopted it.",
+    _FR: "Ce qui est cité est consigné comme : {stated} (auteur : {actor}). Les documents cités ne disent pas que {asked} l’ait adopté.",
+    _ES: "Lo citado consta como: {stated} (autor: {actor}). Los documentos citados no dicen que {asked} lo haya aprobado.",
+    _RU: "В приведенных документах это: {stated} (автор: {actor}). В них не говорится, что это принято органом, о котором спрашивается ({asked}).",
+    _ZH: "所引内容在文件中为{actor}的{stated}；所引文件没有说明{asked}已予通过。",
+    _AR: "المقتبس مسجل بوصفه: {stated} (الجهة: {actor}). ولا تذكر الوثائق المقتبسة اعتماد {asked} لذلك.",
+}
+
+
+def body_differs(asked: BodyMention | None, quoted: Sequence[tuple[Standing, BodyMention | None]], language: Language) -> str | None:
+    """What is to be said where the question names a body that acts and in what is quoted only another one does; None where it acts
+    there too, or where the words of none tell who does.
+
+    Args:
+        asked: the body that acts in the question.
+        quoted: how each statement stands, and the body that acts in it.
+    """
+    told = [(standing, body) for standing, body in quoted if body]
+    if asked is None or not told or any(body.names & asked.names for _, body in told):
+        return None
+    parted = comma(language)
+    stated = parted.join(dict.fromkeys(standing_name(standing, language) for standing, _ in told))
+    actor = parted.join(dict.fromkeys(_body_name(body, language) for _, body in told))
+    return _in(_OTHER_BODY, language).format(stated=stated, actor=actor, asked=_body_name(asked, language))
+
+
+def _body_name(body: BodyMention, language: Language) -> str:
+    """The body as the language calls it."""
+    return _in(next(names for name, names in _BODIES.items() if name in body.names), language)
 
 
 def standing_name(standing: Standing, language: Language) -> str:

@@ -6,9 +6,10 @@ import logging
 from collections.abc import Mapping, Sequence, Set
 
 from assistant.answers import Citation, Statement
-from assistant.attribution import act_differs, source_line, standing_name
+from assistant.attribution import act_differs, body_differs, source_line, standing_name
 from assistant.extracts import Extract
 from assistant.phrases import say
+from corpus.bodies import BodyMention, acting_body
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.standings import Standing, standing_of
@@ -61,16 +62,18 @@ def written(
     language: Language,
     asked: Sequence[Standing] = (),
     foreign: Set[str] = frozenset(),
+    body: BodyMention | None = None,
 ) -> str:
     """The answer as text: extracts under the line that says where they come from and how they stand there, each with its [n].
 
-    Where the question asks for an act (`asked`) and what is quoted records another, that is said first. `foreign` are records
-    that no version in `language` is there of.
+    Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first.
+    `foreign` are records that no version in `language` is there of.
     """
     lines = [say("extracts", language)]
-    if differs := act_differs(asked, [s.standing for s in statements if s.standing], language):
-        lines.append(differs)
     by_number = {c.number: c for c in citations}
+    acts = [(s.standing, acting_body(s.text, by_number[s.citations[-1]].language)) for s in statements if s.standing]
+    if differs := body_differs(body, acts, language) or act_differs(asked, [standing for standing, _ in acts], language):
+        lines.append(differs)
     above = ""
     for statement in statements:
         citation = by_number[statement.citations[-1]]

@@ -201,7 +201,7 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
     if any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)
-    if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or _bare(text, new, wording):
+    if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
         record = _record(earlier)
         return exchanged(rest, new, earlier[-1].question, record.symbol if record else None, led=led)
     return None

@@ -263,7 +263,9 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[_Sig
     """A question for a list of records, their number, or the last or first of them."""
     asks, order = _asks(coded, words, language)
     if asks is None:
-        return None
+        if not _is_bare(coded, signs, language):
+            return None
+        asks = "list"
     found: dict[str, list[str]] = {name: [] for name in ("senders", "sender_names", "addressees", "addressee_names", "naming", "citing")}
     places = [i for i, c in enumerate(coded) if c in SIGNS]
     role = ""
@@ -313,6 +315,16 @@ def _asks(coded: str, words: Patterns, language: Language) -> tuple[str | None, 
     if order:
         return "list", order
     return ("count" if opens(words.count) else "list" if opens(words.listing) else None), None
+
+
+_BARE = re.compile(rf"(?:(?:the|any|les?|las?|los|el|des|unas?|unos|все|мне)\s+|l['’])*{K}", re.IGNORECASE)
+_BARE_ZH = re.compile(rf"[^{K}]*[{T}{N}{I}{P}{L}][^{K}]*的{K}")
+
+
+def _is_bare(coded: str, signs: Sequence[_Sign], language: Language) -> bool:
+    """Whether a question is no more than a kind of records and what is told of them: "Letters from Osmere". A day alone names one document."""
+    told = any(sign.sign in (T, N, I, P, L) for sign in signs)
+    return told and (_BARE_ZH.fullmatch(coded) if language is Language.ZH else _BARE.match(coded)) is not None
 
 
 @lru_cache(maxsize=64)

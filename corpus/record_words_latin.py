@@ -16,7 +16,7 @@ ENGLISH = Words(
         (("submission",), r"\bsubmissions\b"),
         (("cablegram",), r"\b(?:cablegrams?|telegrams?)\b"),
         (("minute",), r"\bminutes?\b(?=\s+(?:from|by))"),
-        ((ANY_KIND,), r"\b(?:records?|documents?|files)\b"),
+        ((ANY_KIND,), r"\b(?:records?|documents?|files|papers)\b"),
     ),
     count=rf"(?:how\s+many|(?:(?:what\s+is|tell\s+me|give\s+me)\s+)?the\s+(?:total\s+)?number\s+of|(?:total\s+)?number\s+of|count)\s+(?:(?:all|the|of|other|different|distinct|indexed)\s+)*{K}",
     listing=(
@@ -83,7 +83,7 @@ ENGLISH = Words(
         r"number|count|total|list|show|give|find|display|enumerate|get|see|me|us|you|we|it|please|can|could|other|indexed|index|collection|archive|hold|holds|held|contain|exist|exists|available|"
         r"issue|issued|publish|published|circulate|circulated|distributed|submit|submitted|send|sent|sends|write|wrote|written|dated|received|transmit|transmitted|table|tabled|present|presented|sponsor|sponsored|"
         r"addressed|cite|cites|citing|cited|mention|mentions|mentioning|name|names|naming|refer|refers|referring|reference|references|about|concerning|regarding|relating|related|document|agenda|item|"
-        r"everything|whatever|came|come|coming|latest|most|recent|newest|last|earliest|oldest|first|very|different|distinct|now|so|far|altogether|s|both|month|year"
+        r"everything|whatever|came|come|coming|latest|most|recent|newest|last|earliest|oldest|first|very|different|distinct|now|so|far|altogether|s|both|month|year|past"
     ),
     joins="of|the",
 )
@@ -172,6 +172,7 @@ _ISSUED_ES = r"(?:publicad|distribuid|emitid|enviad|presentad|sometid|dirigid|re
 SPANISH = Words(
     nouns=(
         (DRAFTS, r"\bproyectos?\b"),
+        (("letter",), r"\bcartas\b"),
         (("note verbale", "note"), r"\bnotas\b"),
         (("statement",), r"\bdeclaraci(?:ón|ones)\b"),
         ((ANY_KIND,), r"\b(?:documentos?|registros|archivos)\b"),
@@ -234,7 +235,7 @@ SPANISH = Words(
         r"quién|quiénes|firmó|firmaron|firmad[oa]s?|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|por|para|sobre|entre|y|e|o|u|con|se|que|qué|cuál|cuáles|cuántos|cuántas|es|son|fue|fueron|ha|han|sido|hay|todo|todos|todas|toda|cada|algún|alguna|algunos|algunas|"
         r"número|total|lista|dame|da|muestra|muéstrame|muestre|enumera|enumere|liste|indica|indique|busca|me|nos|existe|existen|disponible|disponibles|índice|indexados|indexadas|indexado|indexada|contiene|tiene|tienes|colección|otros|otras|otro|otra|"
         r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|difundid[oa]s?|"
-        r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está"
+        r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está|pasado"
     ),
     joins="de|del|la|los",
 )
