@@ -11,7 +11,7 @@ from typing import Protocol
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
-from assistant.extracts import Extract, choose, choose_reasons
+from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
@@ -25,6 +25,7 @@ from corpus.bodies import acting_body
 from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
+from corpus.money import asks_for_money
 from corpus.politeness import bare_question
 from corpus.questions import Question, understand
 from corpus.reasons import reasons_asked
@@ -43,6 +44,8 @@ from index.store import Index
 log = logging.getLogger(__name__)
 
 _HITS = 20
+UNTOLD = 0.7
+"""What the confidence is multiplied by where an amount of money is asked for and nothing that is quoted tells one."""
 _ATTEMPTS = 2
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -129,7 +132,7 @@ class Asking:
         searched = time.perf_counter()
         looked = self._look(found, match, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
-        sure = min(UNMET, sure) if looked.unmet else sure
+        sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
@@ -145,9 +148,11 @@ class Asking:
         wanted = evidence_of(question)
         records = self._records(found.hits)
         hits = one_version(found.hits, records, found.language)
-        extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text))
+        money = asks_for_money(question.text, question.language)
+        extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
-        return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names))
+        untold = money and not any(tells_money(e, records) for e in extracts)
+        return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names), untold)
 
     def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
@@ -183,7 +188,8 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """What the hits of a search hold for its question; `signals` are None where there is no extract."""
+    """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
+    amount of money that no extract tells, `reasons` whether the extracts are reasons."""
 
     question: Question
     hits: list[Hit]
@@ -191,6 +197,7 @@ class _Looked:
     extracts: list[Extract]
     signals: Signals | None
     unmet: tuple[Unmet, ...]
+    untold: bool
     reasons: bool = False
 
 

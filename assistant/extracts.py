@@ -12,6 +12,7 @@ from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.courtesies import is_courtesy
+from corpus.money import holds_money
 from corpus.reading.lines import ends_sentence
 from corpus.reasons import gives_reason
 from corpus.record import Record
@@ -53,13 +54,14 @@ class Extract:
 
 def choose(
     hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
-    courtesies: bool = False,
+    courtesies: bool = False, money: bool = False,
 ) -> list[Extract]:  # fmt: skip
     """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
     closes) and the question asks for none.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
-    tell them are extracts too. Where several questions `share` an answer, each has that part of its room.
+    tell them are extracts too. Where several questions `share` an answer, each has that part of its room. `money` is whether the
+    question asks for an amount of it.
     """
     if not hits:
         return []
@@ -79,10 +81,21 @@ def choose(
         return []
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
-    if frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
-        holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN][:_HOLDING]
-        chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
+    typed = frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY
+    if money or typed:
+
+        def holds(extract: Extract) -> bool:
+            return tells_money(extract, records) if money else extract.of_type or extract in blocks
+
+        if not any(map(holds, chosen)):
+            holding = [e for e in candidates if e.score > chosen[0].score - _HOLDING_MARGIN and holds(e)][:_HOLDING]
+            chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
     return _joined(chosen, records)
+
+
+def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
+    """Whether an extract holds an amount of money."""
+    return holds_money(_text(extract, records), records[extract.hit.record_id].language)
 
 
 def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]]) -> list[Extract]:
