@@ -30,6 +30,7 @@ _HOLDING_MARGIN = 4.0
 _BLOCKS = 2  # records whose title blocks may answer
 _TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
+_MONEY_MARGIN = 6.0
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
 _BETWEEN = 250  # characters: a sentence between two others that are quoted is quoted with them
 
@@ -81,16 +82,20 @@ def choose(
         return []
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
-    typed = frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY
-    if money or typed:
-
-        def holds(extract: Extract) -> bool:
-            return tells_money(extract, records) if money else extract.of_type or extract in blocks
-
-        if not any(map(holds, chosen)):
-            holding = [e for e in candidates if e.score > chosen[0].score - _HOLDING_MARGIN and holds(e)][:_HOLDING]
-            chosen = _within_budget([chosen[0], *holding], records, QUOTE_BUDGET / share, _HOLDING_MARGIN) if holding else chosen
+    if money and not any(tells_money(e, records) for e in chosen):
+        # Of the record that meets the question best, since other records tell what other things cost.
+        of_best = [e for e in candidates if e.hit.record_id == chosen[0].hit.record_id and e.score > chosen[0].score - _MONEY_MARGIN]
+        near = [e for e in candidates if e.score > chosen[0].score - _HOLDING_MARGIN]
+        chosen = _with_holding(chosen, next((found for some in (of_best, near) if (found := [e for e in some if tells_money(e, records)])), []), records, share)
+    elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
+        holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
+        chosen = _with_holding(chosen, holding, records, share)
     return _joined(chosen, records)
+
+
+def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:
+    """The best extract, and beside it the best that hold what is asked for; those that were chosen where none does."""
+    return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _MONEY_MARGIN) if holding else chosen
 
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:

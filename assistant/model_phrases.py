@@ -115,6 +115,9 @@ _PHRASES: dict[str, dict[Language, str]] = {
         EN: "it cites {value}, which was not shown", FR: "elle cite {value}, qui n’a pas été fourni", ES: "cita {value}, que no se mostró", RU: "ссылка {value}, которой не было",
         ZH: "所引{value}不在所示段落之中", AR: "تستشهد بالفقرة {value} التي لم تعرض",
     },
+    "fragment": {
+        EN: "it states nothing", FR: "elle n’affirme rien", ES: "no afirma nada", RU: "в нем ничего не утверждается", ZH: "没有陈述任何内容", AR: "لا تقرر شيئا",
+    },
     "claim": {
         EN: "the passage does not say “{value}”", FR: "le passage ne dit pas « {value} »", ES: "el pasaje no dice «{value}»", RU: "во фрагменте нет «{value}»",
         ZH: "段落中没有“{value}”", AR: "لا ترد في الفقرة «{value}»",
@@ -136,7 +139,7 @@ _PHRASES: dict[str, dict[Language, str]] = {
         ZH: "段落不足以证实", AR: "لا تكفي الفقرة لإثبات ذلك",
     },
 }  # fmt: skip
-_REASONS = frozenset(("citation", "negation", "act", "attribution", "support"))
+_REASONS = frozenset(("fragment", "citation", "negation", "act", "attribution", "support"))
 
 
 def say(key: str, spoken: Language, **values: object) -> str:

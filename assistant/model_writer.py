@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant import model_text
 from assistant.answers import Citation, Statement
+from assistant.fragments import states_something
 from assistant.model_phrases import say, why
 from assistant.model_stream import Fault, Limits, replies
 from assistant.model_text import Statements, refuses
@@ -55,6 +56,7 @@ class _State:
     seen: set[str] = field(default_factory=set)
     proved: int = 0
     unproved: int = 0
+    opening: model_text.Written | None = None  # what leads to the next statement and states nothing itself: "On item 7:"
 
 
 class ModelWriter:
@@ -123,6 +125,13 @@ class ModelWriter:
 
 def _judged(written: model_text.Written, pieces: Statements, state: _State) -> Iterator[Written]:
     """The statement with its verdict. What is said twice is said once; the sentence of a refusal is none."""
+    if state.opening:
+        cited = tuple(dict.fromkeys((*state.opening.cited, *written.cited)))
+        written = replace(written, text=f"{state.opening.text} {written.text}", cited=cited)
+        state.opening = None
+    if written.text[-1:] in ":：" and not states_something(written.text, state.language):
+        state.opening = written
+        return
     folded = " ".join(written.text.casefold().split())
     if folded in state.seen or (not state.proved and not written.cited and refuses(pieces.raw)):
         return

@@ -1,6 +1,6 @@
 """Whether passages prove a statement: what it claims is looked up in them, and what it says is weighed against them.
 
-A statement passes where every number, date, symbol, State, agenda item, body, quotation and (within one script) name in it stands
+A statement passes where it states something at all, where every number, date, symbol, State, agenda item, body, quotation and (within one script) name in it stands
 in what it cites; where the cited sentences support it as a whole; and where neither a negation nor the act (decided, recommended,
 proposed) nor the speaker is turned round, as far as rules see that. docs/verification.md says how far, as measured.
 """
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.claims import Claim, Held, claims_of, comparable, held_alone, held_by, known_names
+from assistant.fragments import states_something
 from assistant.shown import Shown
 from assistant.support import Support, WordSupport
 from assistant.wording import acts_recorded, clauses, is_negated, says, unrecorded
@@ -25,7 +26,7 @@ _ITEM = re.compile(r"\s*(?:[(（]?[\w]{1,4}[)）.、]|[–•*-])\s*\S")
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a statement is not supported: `kind` is citation, number, date, symbol, state, item, body, name, quote, negation, act,
+    """Why a statement is not supported: `kind` is fragment, citation, number, date, symbol, state, item, body, name, quote, negation, act,
     attribution or support; `value` is what the statement has, where that can be shown."""
 
     kind: str
@@ -75,6 +76,8 @@ class Verifier:
     def check(self, statement: str, cited: Sequence[int]) -> Verdict:
         """The verdict on a statement that cites the passages of these numbers. Where it cites none, the passage that supports it
         best is taken if it passes; numbers that were not shown count as not cited unless there is no other."""
+        if not states_something(statement, self._language):
+            return Verdict(reason=Reason("fragment"))
         numbers = [n for n in dict.fromkeys(cited) if n in self._shown]
         if cited and not numbers:
             return Verdict(reason=Reason("citation", "".join(f"[{n}]" for n in cited)))

@@ -88,7 +88,7 @@ COURTESIES: dict[Language, Courtesy] = {
         whether=r"(?:si\s+|s['’](?=il))",
         asides=rf"s['’]il\s+(?:vous|te)\s+pla[iî]t|svp|je\s+vous\s+prie|si\s+possible|si\s+(?:vous\s+le\s+voulez\s+bien|cela\s+ne\s+vous\s+dérange\s+pas|je\s+puis\s+me\s+permettre|je\s+peux\s+me\s+permettre)|(?:pour|dans\s+le\s+cadre\s+de|aux\s+fins\s+de)\s+(?:mon|ma|mes|notre|nos)\s+(?:\w+\s+)?{_NOUN_FR}",
         close=r"(?:un\s+grand\s+|mille\s+)?merci|(?:je|nous)\s+vous\s+(?:en\s+)?remerci\w+|avec\s+(?:mes|nos|tous\s+mes)\s+(?:vifs\s+|sincères\s+)?remerciements|(?:(?<=[.?!,;]\s)|(?<=[.?!,;]))(?:cordialement|bien\s+à\s+vous|respectueusement|salutations|bonne\s+journée)|(?:(?<=[.?!]\s)|(?<=[.?!]))(?:dans\s+l['’]attente|je\s+vous\s+(?:en\s+)?(?:serais|saurais)|veuillez\s+agréer)",
-        relative=((r"ce\s+qu['’]", "qu’"), (r"ce\s+que\s+", "que "), (r"ce\s+qui\s+", "qu’est-ce qui ")),
+        relative=((r"ce\s+(?=qu(?:['’]|[ei]\s))", "qu’est-ce "),),
     ),
     Language.ES: _courtesy(
         greeting=r"(?:hola|buen(?:os|as)\s+(?:días|tardes|noches)|buenas|buen\s+día|saludos)(?:\s+(?:a\s+tod[oa]s|señora?|relatora?))*|estimad[oa]s?\s+(?:[\w’'.-]+\s+){0,4}?[\w’'.-]+(?=\s*[,!:;—–])|(?:muchas\s+)?gracias(?=\s*[,.!;—–])|disculpe(?:n)?(?:\s+la\s+molestia)?|perdone?n?|espero\s+que\s+(?:esté|se\s+encuentre)n?\s+bien",
