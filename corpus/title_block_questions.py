@@ -1,5 +1,5 @@
-"""Whether a question asks for what a record's title block tells: who sent or submitted it, to whom, under which agenda item;
-in six languages."""
+"""Whether a question asks for what a record's title block or signature tells: who sent or submitted it, who signed it, under which agenda
+item; in six languages."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ import re
 from corpus.answer_types import AnswerType
 from corpus.languages import Language
 from corpus.questions import Question
+from corpus.talk_words import SIGNING
 
 # Verbs of handing in a document. They count only where the question asks for a person or a State that no verb gives it yet. Words that
 # only begin as they do are left out: fog signals, those present, an issue raised, a representative, an office (Arabic).
 _SUBMITTED = {
     Language.EN: r"\b(?:submit\w*|tabl(?:ed|ing)|(?:co-?)?sponsor\w*|introduc\w*|present(?:ed|ing|s)|sen(?:ds?|der|ding|t)|wr(?:ote|itten)"
-    r"|sign(?!al|ific)\w*|transmit\w*|circulat\w*|issu(?:ed|ing))\b",
-    Language.FR: r"\b(?:dépos|présent(?!s?\b)|soum|parrain|coparrain|envoy|écri|sign(?!a[lu]|ifi)|transm|distribu|adress)\w*",
-    Language.ES: r"\b(?:present(?!es?\b)|patrocin|copatrocin|somet|envi|escri|firm|transmit|distribu|dirigi)\w*",
-    Language.RU: r"\b(?:вн[её]с|представ(?!ител)|спонсор|соавтор|автор|направ(?!лени)|написа|подписа|препровод|распростран|отправ)\w*",
-    Language.ZH: r"(?:提出|提交|共同提案|联署|提案国|致函|发出|来信|签署|转交|转递|散发)",
+    r"|transmit\w*|circulat\w*|issu(?:ed|ing))\b",
+    Language.FR: r"\b(?:dépos|présent(?!s?\b)|soum|parrain|coparrain|envoy|écri|transm|distribu|adress)\w*",
+    Language.ES: r"\b(?:present(?!es?\b)|patrocin|copatrocin|somet|envi|escri|transmit|distribu|dirigi)\w*",
+    Language.RU: r"\b(?:вн[её]с|представ(?!ител)|спонсор|соавтор|автор|направ(?!лени)|написа|препровод|распростран|отправ)\w*",
+    Language.ZH: r"(?:提出|提交|共同提案|联署|提案国|致函|发出|来信|转交|转递|散发)",
     Language.AR: r"(?<![\u0621-\u064a])[وف]?(?:ال)?(?:[تيم]?قد[ّ]?م|[يت]?شارك|ي?تبن|عرض|[يت]عرض(?!ت)"
-    r"|[يتم]رسل|أرسل|[يت]?كتب|[يت]?وق[ّ]?ع|موقع[وية]|أحال|[يتم]?وج[ّ]?ه|[يت]?عم[ّ]?م)",
+    r"|[يتم]رسل|أرسل|[يت]?كتب|أحال|[يتم]?وج[ّ]?ه|[يت]?عم[ّ]?م)",
 }
 _DOCUMENT = {
     Language.EN: r"\b(?:draft|resolution|decision|letter|note|document|report|paper|proposal|amendment|cable|cablegram|telegram|memorandum)s?\b",
@@ -44,14 +45,15 @@ _COMPILED = {
 
 
 def title_block_facts(question: Question) -> tuple[str, ...]:
-    """The names of the facts (`corpus.facts`) that the question asks for: `sender`, `agenda_item`; none for most questions."""
+    """The names of the facts (`corpus.facts`) that the question asks for: `sender`, `signatory`, `agenda_item`; none for most questions.
+    Who signs a document need not be who sends it."""
     language, text = question.language, question.text
     if language not in _SUBMITTED:
         return ()
     found: list[str] = []
     whose = question.answer_types & {AnswerType.PERSON, AnswerType.STATE}
-    if whose and not question.senders and all(_COMPILED[name][language].search(text) for name in ("submitted", "document")):
-        found.append("sender")
+    if whose and not question.senders and _COMPILED["document"][language].search(text):
+        found += [name for name, verbs in (("sender", _COMPILED["submitted"][language]), ("signatory", SIGNING)) if verbs.search(text)]
     if _COMPILED["item"][language].search(text):
         found.append("agenda_item")
     return tuple(found)

@@ -8,7 +8,7 @@ from corpus.languages import Language
 from corpus.questions import understand
 from corpus.title_block_questions import title_block_facts
 
-SENDER, ITEM = ("sender",), ("agenda_item",)
+SENDER, SIGNATORY, ITEM = ("sender",), ("signatory",), ("agenda_item",)
 
 ASKED = {
     "en": [
@@ -16,37 +16,39 @@ ASKED = {
         ("Which delegations sponsored the draft decision?", SENDER),
         ("Who was the sender of the letter about the keepers?", SENDER),
         ("Which State presented the working paper?", SENDER),
+        ("Who signed the letter about the keepers?", SIGNATORY),
         ("Under which agenda item was the note issued?", ITEM),
         ("Who wrote the letter on automation, and under which agenda item was it circulated?", SENDER + ITEM),
     ],
     "fr": [
         ("Qui a déposé le projet de résolution sur les feux de port ?", SENDER),
         ("Quelle délégation présente le projet de décision ?", SENDER),
-        ("Qui est le signataire de la lettre sur les gardiens de phare ?", SENDER),
+        ("Qui est le signataire de la lettre sur les gardiens de phare ?", SIGNATORY),
         ("Au titre de quel point de l’ordre du jour le document a-t-il été distribué ?", ITEM),
     ],
     "es": [
         ("¿Quién presentó el proyecto de resolución sobre las luces de puerto?", SENDER),
         ("¿Qué Estado envió la carta sobre los fareros?", SENDER),
-        ("¿Quién firmó la nota sobre las señales de niebla?", SENDER),
+        ("¿Quién firmó la nota sobre las señales de niebla?", SIGNATORY),
         ("¿En relación con qué tema del programa se distribuyó el documento?", ITEM),
     ],
     "ru": [
         ("Кто представил проект резолюции об огнях гавани?", SENDER),
         ("Какое государство направило письмо о смотрителях маяков?", SENDER),
         ("Какие делегации внесли проект решения?", SENDER),
+        ("Кто подписал письмо о смотрителях маяков?", SIGNATORY),
         ("По какому пункту повестки дня был распространен документ?", ITEM),
     ],
     "zh": [
         ("谁提交了关于港口灯标的决议草案？", SENDER),
         ("哪个国家来信谈灯塔看守员？", SENDER),
-        ("谁签署了关于雾号的照会？", SENDER),
+        ("谁签署了关于雾号的照会？", SIGNATORY),
         ("该文件是在哪个议程项目下分发的？", ITEM),
     ],
     "ar": [
         ("من قدم مشروع القرار المتعلق بأضواء الموانئ؟", SENDER),
         ("أي دولة تقدمت بالاقتراح المتعلق بحراس المنارات؟", SENDER),
-        ("من وقّع المذكرة المتعلقة بإشارات الضباب؟", SENDER),
+        ("من وقّع المذكرة المتعلقة بإشارات الضباب؟", SIGNATORY),
         ("في إطار أي بند من جدول الأعمال عممت الوثيقة؟", ITEM),
     ],
 }

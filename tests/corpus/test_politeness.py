@@ -1,0 +1,99 @@
+"""What is polite in a question, or tells of its asker, is told from what is asked: own questions in six languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.politeness import bare_question
+
+# What is asked, and ways to ask it politely: before, behind and around the question.
+PUT_POLITELY = {
+    "Who chaired the working group?": [
+        "Hello, I was wondering whether you could please tell me who chaired the working group? Thank you very much in advance.",
+        "Dear Rapporteur, my name is Ana and I work at the Ministry of Marine. Could you let me know who chaired the working group? Best regards, Ana",
+        "Good evening! I'd like to know, if possible, who chaired the working group, please",
+        "Who, for my report, chaired the working group? Thanks!",
+        "Would you be so kind as to tell me who chaired the working group",
+        "I have a question: who chaired the working group?",
+    ],
+    "Combien de pêcheurs ont fondé la coopérative ?": [
+        "Bonjour Madame, pourriez-vous s’il vous plaît me dire combien de pêcheurs ont fondé la coopérative ? Merci beaucoup !",
+        "Je voudrais savoir, pour mon article, combien de pêcheurs ont fondé la coopérative",
+        "Bonsoir, je suis journaliste et j’aimerais savoir combien de pêcheurs ont fondé la coopérative. Bien cordialement",
+        "Auriez-vous l’amabilité de m’indiquer combien de pêcheurs ont fondé la coopérative ?",
+    ],
+    "¿Qué recomendó el grupo de trabajo sobre el tema 7?": [
+        "Buenos días, le agradecería mucho que me dijera, para mi informe, qué recomendó el grupo de trabajo sobre el tema 7. Muchas gracias de antemano.",
+        "Hola, ¿podría decirme, por favor, qué recomendó el grupo de trabajo sobre el tema 7?",
+        "Me gustaría saber lo que recomendó el grupo de trabajo sobre el tema 7",
+        "¿Sería tan amable de indicarme qué recomendó el grupo de trabajo sobre el tema 7? Atentamente, Ana",
+    ],
+    "Кто открыл маяк?": [
+        "Здравствуйте! Я был бы очень признателен, если бы вы могли сообщить мне, для моего доклада, кто открыл маяк. Заранее спасибо.",
+        "Подскажите, пожалуйста, кто открыл маяк?",
+        "Добрый день, хотелось бы узнать, кто открыл маяк. С уважением, Анна",
+        "Будьте добры, скажите, кто открыл маяк",
+    ],
+    "工作组就议程项目7提出了哪些建议？": [
+        "您好，如果您能告诉我，为了我的报告，工作组就议程项目7提出了哪些建议，我将不胜感激。",
+        "你好，请问工作组就议程项目7提出了哪些建议？谢谢！",
+        "打扰一下，我想知道工作组就议程项目7提出了哪些建议",
+        "麻烦您告诉我工作组就议程项目7提出了哪些建议，非常感谢",
+    ],
+    "بماذا أوصى الفريق العامل بشأن البند 7؟": [
+        "صباح الخير، سأكون ممتنا جدا لو تكرمتم بإخباري، من أجل تقريري، بماذا أوصى الفريق العامل بشأن البند 7. وشكرا جزيلا لكم.",
+        "مرحبا، هل يمكنك من فضلك أن تخبرني بماذا أوصى الفريق العامل بشأن البند 7؟",
+        "أود أن أعرف بماذا أوصى الفريق العامل بشأن البند 7، لو سمحتم",
+        "لدي سؤال: بماذا أوصى الفريق العامل بشأن البند 7؟ ولكم جزيل الشكر",
+    ],
+}
+
+
+@pytest.mark.parametrize(("asked", "polite"), [(asked, polite) for asked, listed in PUT_POLITELY.items() for polite in listed])
+def test_what_is_asked_is_left(asked: str, polite: str) -> None:
+    assert bare_question(polite) == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        *PUT_POLITELY,
+        "Hello", "Thank you very much", "Bonjour", "Muchas gracias", "Здравствуйте", "谢谢", "مرحبا", "",
+        "What did Osmere thank the Chair for?", "Can the Registrar publish a notice?", "Can I anchor in a fog corridor?", "Could a State refuse?",
+        "Tell me more about fog", "Pourriez-vous m’en dire plus ?", "¿Podría decirme más?", "Расскажите подробнее", "能不能再详细说说？", "أخبرني المزيد",
+        "Which letters close with thanks?", "What does the Chair say of my report?", "Qui a remercié la Présidente ?", "请求召开会议的是哪些国家？",
+    ],
+)  # fmt: skip
+def test_what_asks_for_something_or_nothing_stays_as_it_is(question: str) -> None:
+    assert bare_question(question) == question
+
+
+@pytest.mark.parametrize(
+    ("polite", "left"),
+    [
+        ("I was wondering whether the Conference adopted a fog signal.", "The Conference adopted a fog signal?"),
+        ("I wonder if you could tell me whether the register is open.", "The register is open?"),
+        ("Je me demande si la Conférence a adopté un signal", "La Conférence a adopté un signal ?"),
+        ("Me pregunto si la Conferencia aprobó una señal", "¿La Conferencia aprobó una señal?"),
+        ("Je voudrais savoir si la Conférence a adopté un signal.", "La Conférence a adopté un signal ?"),
+        ("أود أن أعرف ما إذا كان المؤتمر قد اعتمد إشارة", "المؤتمر قد اعتمد إشارة؟"),
+        ("And could you please tell me who signed it?", "And who signed it?"),
+        ("Please list all letters from Osmere. Thanks!", "List all letters from Osmere."),
+        ("I am preparing a report on item 7. What did the working group recommend?", None),
+    ],
+)
+def test_how_a_question_leans_is_kept(polite: str, left: str | None) -> None:
+    # What the asker is at is kept where it names an agenda item or a document: the question may lean on it.
+    assert bare_question(polite) == (left or polite)
+
+
+_PIECES = ["please ", "could you ", "tell me ", "what ", "bonjour, ", "merci", "пожалуйста, ", "请问", "谢谢", "من فضلك ", "item 7", "? ", ", ", "¿", "\u064b"]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=10).map("".join))
+def test_nothing_is_lost_of_what_is_too_odd_to_be_read(text: str) -> None:
+    bare = bare_question(text)
+    assert bool(bare.strip()) is bool(text.strip())
+    assert len(bare) <= len(text) + 3  # a mark at its end
