@@ -117,6 +117,45 @@ def test_a_question_without_words_of_its_own_quotes_the_one_before(spoken: Langu
     assert after(FORMER[spoken], question).question == resolved
 
 
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        (FORMER[Language.EN], "And Varland?", "What did Varland recommend on item 7?"),
+        (FORMER[Language.EN], "What about the Conference?", "What did the Conference recommend on item 7?"),
+        (FORMER[Language.FR], "Et le Varland ?", "Qu’a recommandé le Varland au sujet du point 7 ?"),
+        (FORMER[Language.FR], "Et la Conférence ?", "Qu’a recommandé la Conférence au sujet du point 7 ?"),
+        (FORMER[Language.ES], "¿Y Varland?", "¿Qué recomendó Varland sobre el tema 7?"),
+        (FORMER[Language.RU], "А Варландия?", "Что рекомендовала Варландия по пункту 7 повестки дня?"),
+        ("关于议程项目7，工作组有何建议？", "瓦尔兰呢？", "关于议程项目7，瓦尔兰有何建议？"),
+        (FORMER[Language.AR], "وماذا عن فارلاند؟", "بماذا أوصى فارلاند بشأن البند 7؟"),
+        # Where the former question has no place for the party, it is quoted.
+        ("Which States support the register?", "And Varland?", "What do the records say of Varland (on the question “Which States support the register”)?"),
+        ("Who chaired the Working Group on Lights?", "And Varland?", "What do the records say of Varland (on the question “Who chaired the Working Group on Lights”)?"),
+        ("Quels États appuient le registre ?", "Et le Varland ?", "Que disent les documents au sujet du Varland (à propos de la question « Quels États appuient le registre ») ?"),
+    ],
+)  # fmt: skip
+def test_another_party_takes_the_place_of_who_acts(former: str, question: str, resolved: str) -> None:
+    assert after(former, question).question == resolved
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("What does Osmere want?", "Who signed it?", "Who signed CHL/2031/7?"), ("What does Osmere want?", "And who signed?", "Who signed CHL/2031/7?"),
+        ("Que veut Osmere ?", "Qui l’a signée ?", "Qui a signé CHL/2031/7 ?"), ("¿Qué quiere Osmere?", "¿Quién la firmó?", "¿Quién firmó CHL/2031/7?"),
+        ("Чего хочет Осмер?", "Кто его подписал?", "Кто подписал CHL/2031/7?"), ("奥斯米尔想要什么？", "谁签署的？", "谁签署了CHL/2031/7？"),
+        ("ماذا تريد أوزمير؟", "من وقعها؟", "من وقع CHL/2031/7؟"),
+    ],
+)  # fmt: skip
+def test_who_signed_is_not_who_submitted(former: str, question: str, resolved: str) -> None:
+    letter = CitedRecord("CHL/2031/7", "Letter", "2031-02-12", "Permanent Representative of Osmere")
+    assert after(former, question, letter).question == resolved
+
+
+def test_a_list_of_records_is_no_elliptic_question() -> None:
+    assert after(FORMER[Language.EN], "Letters from Osmere?").question == "Letters from Osmere?"
+
+
 def test_a_question_that_is_quoted_in_another_is_not_asked() -> None:
     assert spoken_of("Why was that said (on the question “Who signed on 3 May”)?").answer_types == frozenset()
 

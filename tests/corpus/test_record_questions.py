@@ -60,6 +60,20 @@ UNDERSTOOD = """
     Кто подписал письмо Зубровки? => ru signatory kinds=letter sender_names=Зубровки
     谁签署了澜水共和国的信函？ => zh signatory kinds=letter sender_names=澜水共和国
     من وقع رسالة زوبروكا؟ => ar signatory kinds=letter sender_names=زوبروكا
+    Letters from Osmere => en list kinds=letter sender_names=Osmere
+    documents of Belarus in March 2031 => en list senders=BY periods=2031-03-01/2031-03-31
+    papers submitted by Osmere last August => en list sender_names=Osmere periods=--08-01/--08-31
+    I would be grateful if you could tell me which letters Belarus sent. => en list kinds=letter senders=BY
+    Lettres du Bélarus => fr list kinds=letter senders=BY
+    Documents présentés par le Bélarus en août dernier => fr list senders=BY periods=--08-01/--08-31
+    Cartas de Belarús => es list kinds=letter senders=BY
+    Documentos presentados por Osmere el pasado agosto => es list sender_names=Osmere periods=--08-01/--08-31
+    Письма Беларуси => ru list kinds=letter senders=BY
+    Документы, внесённые Зубровкой в прошлом августе => ru list sender_names=Зубровкой periods=--08-01/--08-31
+    来自白俄罗斯的信函 => zh list kinds=letter senders=BY
+    澜水共和国提交的文件 => zh list sender_names=澜水共和国
+    رسائل من بيلاروس => ar list kinds=letter senders=BY
+    الوثائق المقدمة من بيلاروس في آب/أغسطس الماضي => ar list senders=BY periods=--08-01/--08-31
     Quelles lettres le Bélarus a-t-il envoyées en mars 2031 ? => fr list kinds=letter senders=BY periods=2031-03-01/2031-03-31
     Combien de projets de résolution y a-t-il sur le point 6 ? => fr count kinds=draft resolution items=6
     Y a-t-il une version russe de CHL/2031/12 ? => fr versions symbols=CHL/2031/12 languages=ru
@@ -79,6 +93,9 @@ UNDERSTOOD = """
 NEAR = {
     Language.EN: """
         What did Belarus propose in its letter?
+        Letters from the keepers of the light
+        Letters about fog
+        Report of the working group
         How many missiles does the letter speak of?
         How many States signed the treaty?
         Which letters of the alphabet mark the buoys?

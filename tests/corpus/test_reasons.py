@@ -1,0 +1,52 @@
+"""A bare "why" asks for the reasons of what was answered, and sentences that give some are told, in six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.languages import Language, detect
+from corpus.reasons import gives_reason, is_why, reasons_asked
+
+RECORD = CitedRecord("CHL/2031/12", "Report", "2031-03-14")
+ASKED = {
+    "What did the working group recommend on item 7?": ["Why?", "And why?", "Why is that?", "For what reasons?"],
+    "Qu’a recommandé le groupe de travail au sujet du point 7 ?": ["Pourquoi ?", "Et pourquoi ?", "Pour quelles raisons ?"],
+    "¿Qué recomendó el grupo de trabajo sobre el tema 7?": ["¿Por qué?", "¿Y por qué?", "¿Por qué motivo?"],
+    "Что рекомендовала рабочая группа по пункту 7?": ["Почему?", "А почему?", "По какой причине?"],
+    "关于议程项目7，工作组有何建议？": ["为什么？", "为何？", "理由是什么？"],
+    "بماذا أوصى الفريق العامل بشأن البند 7؟": ["لماذا؟", "ولماذا؟", "ما السبب؟"],
+}
+
+
+@pytest.mark.parametrize(("former", "why"), [(former, why) for former, listed in ASKED.items() for why in listed])
+def test_the_question_whose_reasons_are_asked_is_found_again(former: str, why: str) -> None:
+    turn = Turn(spoken_of(former), detect(former), (RECORD,))
+    resolved = resolve(why, detect(why), [turn])
+    found = reasons_asked(resolved.question, detect(resolved.question))
+    assert found is not None
+    assert former.rstrip("?？؟ ").strip("¿").split("，")[-1].casefold() in found.casefold()
+    assert "CHL/2031/12" in found
+
+
+@pytest.mark.parametrize("question", ["Why did the light go out?", "Pourquoi le feu s’est-il éteint ?", "为什么灯灭了？", "What reasons did Osmere give?"])
+def test_a_why_that_says_of_what_is_searched_for_as_it_stands(question: str) -> None:
+    assert not is_why(question, detect(question))
+    assert reasons_asked(question, detect(question)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "reason", "other"),
+    [
+        ("en", "The bell was kept, since lights are hard to see in snow.", "The bell has been kept since 3 May 2029."),
+        ("en", "Convinced that a mariner should be warned,", "The Conference adopted the table."),
+        ("fr", "La cloche est gardée parce que la neige cache les feux.", "La cloche est gardée."),
+        ("es", "Se conserva la campana porque la nieve oculta las luces.", "Se conserva la campana."),
+        ("ru", "Колокол сохранен, поскольку снег скрывает огни.", "Колокол сохранен."),
+        ("zh", "由于雪遮住了灯光，保留了钟。", "保留了钟。"),
+        ("ar", "أبقي على الجرس لأن الثلج يحجب الأضواء.", "أبقي على الجرس."),
+    ],
+)
+def test_sentences_that_give_a_reason_are_told(language: str, reason: str, other: str) -> None:
+    assert gives_reason(reason, Language(language))
+    assert not gives_reason(other, Language(language))

@@ -1,0 +1,36 @@
+"""What is wished of the last answer is told from questions that the records are asked, in six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.languages import SIX, Language
+from corpus.talk_wishes import Wish, wish_of
+
+WISHES = {
+    Wish.SURE: {
+        "en": ["Are you sure?", "Really?", "And are you sure about that?", "How do you know?", "Is that correct?"], "fr": ["Vous êtes sûr ?", "Êtes-vous certain ?", "Vraiment ?"],
+        "es": ["¿Está seguro?", "¿De verdad?"], "ru": ["Вы уверены?", "Это точно?"], "zh": ["你确定吗？", "真的吗？", "依据是什么？"], "ar": ["هل أنت متأكد؟", "هل هذا صحيح؟"],
+    },
+    Wish.SUMMARY: {
+        "en": ["Summarise that", "Can you summarize this in one sentence?", "In short", "Sum up, please"], "fr": ["Résumez", "Résumez cela, s’il vous plaît", "En bref"],
+        "es": ["Resuma eso", "En resumen"], "ru": ["Кратко", "Подытожьте", "Дайте краткое изложение"], "zh": ["请总结一下", "概括一下上面的回答"], "ar": ["لخص ذلك", "باختصار"],
+    },
+    Wish.EXPLANATION: {
+        "en": ["Explain", "Explain that to me", "What does that mean?"], "fr": ["Expliquez-moi cela", "Qu’est-ce que cela veut dire ?"], "es": ["Explíquelo", "¿Qué significa eso?"],
+        "ru": ["Объясните", "Что это значит?"], "zh": ["解释一下", "什么意思？"], "ar": ["اشرح ذلك", "ماذا يعني هذا؟"],
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("wish", "code", "text"), [(wish, code, text) for wish, by in WISHES.items() for code, texts in by.items() for text in texts])
+def test_a_wish_is_understood(wish: Wish, code: str, text: str) -> None:
+    assert wish_of(text, (Language(code), *SIX)) == (wish, Language(code))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Summarise item 7", "Explain the fog signals", "Confirm the date of the session", "Why?", "Is that light lit?", "Résumez CHL/2031/12", "解释雾号", "Объясните пункт 7", "اشرح البند 7", "", "?"],
+)  # fmt: skip
+def test_what_names_something_to_look_for_is_no_wish(text: str) -> None:
+    assert wish_of(text, SIX) is None
