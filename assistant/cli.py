@@ -292,7 +292,8 @@ def show_record(
     record: Annotated[str, typer.Argument(help="A record's id (a unique beginning is enough), document or symbol.", show_default=False)],
     index: IndexOption,
     lang: Annotated[
-        str | None, typer.Option("--lang", help="Of language versions that share a symbol, the one in this language. Default: the first of en, fr, es, ru, ar, zh.")
+        str | None,
+        typer.Option("--lang", help="Of language versions that share a symbol, the one in this language. Default: the first of en, fr, es, ru, ar, zh."),
     ] = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,

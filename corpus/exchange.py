@@ -9,7 +9,19 @@ from dataclasses import dataclass
 from corpus.languages import SIX, Language
 from corpus.questions import Question
 from corpus.slots import (
-    ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, is_body, is_name, party_edit, same_noun, states_slot, topic_slot, with_article,
+    ARTICLE,
+    TIME_PREPOSITION,
+    Edit,
+    Spanned,
+    before,
+    in_order,
+    is_body,
+    is_name,
+    party_edit,
+    same_noun,
+    states_slot,
+    topic_slot,
+    with_article,
 )  # fmt: skip
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 

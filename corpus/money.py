@@ -38,7 +38,10 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 40  # characters between a number and its currency
-_NO_AMOUNT = re.compile(r"(?:1[89]|20)\d{2}(?![\d.,])|[\d.,]+\s*(?:%|per\s+cent|pour\s+cent|por\s+ciento|процент|в\s+год|лет\b|years?\b|days?\b|months?\b|hours?\b|ans\b|jours?\b|años?\b|días?\b)", re.IGNORECASE)
+_NO_AMOUNT = re.compile(
+    r"(?:1[89]|20)\d{2}(?![\d.,])|[\d.,]+\s*(?:%|per\s+cent|pour\s+cent|por\s+ciento|процент|в\s+год|лет\b|years?\b|days?\b|months?\b|hours?\b|ans\b|jours?\b|años?\b|días?\b)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[.;!?。；！？؛؟\n]\s")
 _COST_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _COST.items()}
 _ASKED_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _ASKED.items()}

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.follow_ups import completed, sentence, topic_of
+from corpus.follow_ups import completed, topic_of
 from corpus.languages import SIX, Language
 from corpus.pointing import points_back
 from corpus.questions import AnswerType, Question, understand
-from corpus.talk_words import WORDINGS, content_words, without_mark
+from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 _ENOUGH = 2  # content words that the first of two joined questions has at least
 _MAX = 4

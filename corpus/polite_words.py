@@ -52,7 +52,9 @@ _TELL_EN = r"(?:please|kindly|perhaps|possibly|also|just|tell|let|give|show|say|
 _WH_EN = r"(?=[\s,:]+(?:(?:on|by|in|from|to|for|with|of|under|at|until|since|about)\s+)?(?:who(?:m|se)?|what|which|when|where|why|how|whether|if)\b)"
 _GRATEFUL_EN = r"(?:grateful|obliged|thankful|appreciative|delighted|glad|happy|appreciate(?:\s+it)?)"
 _NOUN_FR = r"(?:rapports?|mémoires?|thèse|articles?|livre|travail|travaux|recherches?|études?|notes?|dossiers?|discours|exposé|présentation|cours|projet|délégation|ministre|ministère|gouvernement|ambassade|mission|équipe|collègues|chef|information|gouverne)"
-_TELL_FR = r"(?:(?:me|nous)\s+|m['’]|nous\s+)(?:dire|indiquer|préciser|faire\s+savoir|informer|expliquer|renseigner|apprendre|rappeler)(?!\s+(?:plus|davantage))"
+_TELL_FR = (
+    r"(?:(?:me|nous)\s+|m['’]|nous\s+)(?:dire|indiquer|préciser|faire\s+savoir|informer|expliquer|renseigner|apprendre|rappeler)(?!\s+(?:plus|davantage))"
+)
 _NOUN_ES = r"(?:informes?|tesis|art[íi]culos?|libro|trabajo|investigación|estudios?|notas?|expedientes?|discurso|presentación|clase|curso|proyecto|delegación|ministr[oa]|ministerio|gobierno|embajada|misión|equipo|colegas|jefe|jefa|información)"
 _TELL_ES = r"(?:(?:decir|indicar|informar|explicar|aclarar|precisar|recordar)(?:me|nos)|(?:me|nos)\s+(?:dijera|diga|indicara|indique|informara|informe|explicara|explique|aclarara|aclare))(?!\s+(?:más|algo))"
 _NOUN_RU = r"(?:доклад\w*|отч[её]т\w*|диссертаци\w+|стать\w+|книг\w+|работ\w+|исследовани\w+|справк\w+|запис\w+|досье|речи|выступлени\w+|презентаци\w+|курс\w*|проект\w*|делегаци\w+|министр\w*|министерств\w+|правительств\w+|посольств\w+|миссии|коллег|начальник\w*|сведения)"
@@ -128,7 +130,7 @@ COURTESIES: dict[Language, Courtesy] = {
         frames=rf"و?(?:(?:س)?(?:أكون|نكون)\s+(?:في\s+غاية\s+الامتنان|ممتن(?:ا|ة|ين)?|شاكر(?:ا|ة|ين)?)(?:\s+(?:جدا|لك(?:م)?|للغاية))*\s+(?:لو|إذا|إن)|(?:لو|إذا)\s+(?:تكرمت(?:م)?|تفضلت(?:م)?|أمكنك(?:م)?|استطعت(?:م)?)(?:\s+(?:أن|ب(?=إ)))?|(?:تكرمت(?:م)?|تفضلت(?:م)?|أمكنك(?:م)?|استطعت(?:م)?)(?:\s+أن)?(?=\s+{_TELL_AR})"
         rf"|هل\s+(?:(?:من\s+)?الممكن|يمكن(?:ك(?:م)?|ني|نا)?|بإمكان(?:ك(?:م)?|ي)|تستطيع(?:ون)?|لك(?:م)?|تتكرم(?:ون)?|تتفضل(?:ون)?)(?=[\s،]+(?:من\s+فضل|لو\s+سمح|رجاء|أن\s+أ(?:عرف|سأل)|معرفة|{_TELL_AR}))|أرجو(?:\s+منك(?:م)?)?(?:\s+التكرم)?(?:\s+ب)?(?=\s*{_TELL_AR})|(?:كنت\s+|إني\s+)?أتساءل(?:\s+عن)?(?=\s+(?:ما|من|متى|كيف|أين|كم|أي|لماذا|هل|إن|عما|بماذا))|{_TELL_AR}(?:\s+(?:عن|على|ب)(?=\s))?"
         rf"|(?:أود|أريد|أرغب|أحب|نود|نريد|نرغب|يهمني|وددت)(?:\s+(?:في|أن|لو))*\s+(?:أعرف|نعرف|معرفة|أعلم|أفهم|نفهم|فهم|أسأل(?:ك(?:م)?)?|السؤال|الاستفسار|أستفسر)(?:\s+عن{_AR_END})?|(?:أن\s+أعرف|أن\s+أسأل(?:ك(?:م)?)?|معرفة)(?=\s+(?:ما|من|متى|كيف|أين|كم|أي|لماذا|بماذا))|(?:أريد|أود)\s+(?:أن\s+)?(?:أرى\s+)?(?=(?:قائمة|جميع|كل))|(?:هل\s+)?(?:تعرف(?:ون)?|تعلم(?:ون)?)(?=\s+(?:ما|من|متى|كيف|أين|كم|أي|لماذا|بماذا))|لدي\s+سؤال(?=\s*[:،.])[\s:،.]*|سؤالي\s+هو|عما(?=\s+إذا))",
-        whether=rf"(?:(?:ما|عما)\s+)?إذا\s+كان(?:ت)?\s+(?:قد\s+)?|إن\s+كان(?:ت)?\s+(?:قد\s+)?",
+        whether=r"(?:(?:ما|عما)\s+)?إذا\s+كان(?:ت)?\s+(?:قد\s+)?|إن\s+كان(?:ت)?\s+(?:قد\s+)?",
         asides=rf"من\s+فضل(?:ك(?:م)?)|لو\s+سمحت(?:م)?|رجاء|إذا\s+(?:أمكن|سمحت(?:م)?|لم\s+يكن\s+(?:لديك(?:م)?\s+)?مانع)|إن\s+أمكن|(?:ل|من\s+أجل\s+|لأغراض\s+|في\s+إطار\s+){_NOUN_AR}",
         close=rf"و?شكرا(?:\s+[\u0621-\u064a]+)*|(?:و?لك(?:م)?\s+)?(?:مع\s+)?(?:جزيل|خالص|وافر)\s+(?:ال)?(?:شكر|امتنان)|و?أشكر(?:ك(?:م)?|كم){_AR_END}|و?مع\s+(?:خالص\s+|أطيب\s+)?(?:التحية|تحياتي|التحيات|التقدير)|و?تفضلوا\s+بقبول",
     ),

@@ -12,14 +12,20 @@ from collections.abc import Sequence
 
 from corpus.languages import Language, detect
 from corpus.mentions import find_items, find_symbols
-from corpus.polite_words import COURTESIES, Courtesy
 from corpus.pointing import asks
+from corpus.polite_words import COURTESIES, Courtesy
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 _LONGEST = 1_200  # characters: what is longer is a text, and only its beginning and end would be looked at
 _MOST = 12  # pieces that lead in a question
 _LATIN = (Language.EN, Language.FR, Language.ES)
 _JOIN = re.compile(r"(?:and|but|so|et|mais|y|pero|и|а|но)[\s,]+|(?:那么?|而)[，,]?", re.IGNORECASE)
+# "And tell me about item 6" goes on with item 6.
+_ABOUT = re.compile(
+    r"(?:tell|say)\s+(?:(?:me|us)\s+)?(?:(?:something|more)\s+)?about\s+|parle[rz]?(?:-moi|-nous)?\s+(?=d)|h[aá]bl(?:e|a)(?:me|nos)\s+(?:sobre|de)\s+|расскажите\s+(?:мне\s+|нам\s+)?(?:об?|про)\s+"
+    r"|(?:说说|讲讲|谈谈)(?:关于)?|(?:حدثني|أخبرني|حدثنا)\s+عن\s+",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^[\s,،，:：;.…—–-]+")
 _TRAIL = re.compile(r"[\s,،，:：;—–-]+$")
 
@@ -50,13 +56,22 @@ def _bare(text: str, language: Language) -> str | None:
     """The same in one language; None where nothing was taken away."""
     courtesy = COURTESIES[language]
     closed = courtesy.asides.sub(" ", courtesy.close.sub("", text)).strip()
-    join = _JOIN.match(closed)
-    opened, indirect = _without_opening(closed[join.end() :] if join else closed, courtesy, language)
+    greeted = _without_greeting(closed, courtesy)
+    join = _JOIN.match(greeted)
+    opened, indirect = _without_opening(greeted[join.end() :] if join else greeted, courtesy, language)
+    opened = _ABOUT.sub("", opened, count=1) if join else opened
     kept = _TRAIL.sub("", (join[0] if join else "") + opened).strip()
     if kept == text or not _says_enough(kept, language):
         return None
     asked = indirect or text.rstrip().endswith(("?", "？", "؟")) or asks(without_mark(opened), language)
     return sentence(without_mark(kept), language) if asked else kept[:1].upper() + kept[1:]
+
+
+def _without_greeting(text: str, courtesy: Courtesy) -> str:
+    rest = text
+    while match := courtesy.greeting.match(rest):
+        rest = rest[match.end() :]
+    return rest
 
 
 def _without_opening(text: str, courtesy: Courtesy, language: Language) -> tuple[str, bool]:

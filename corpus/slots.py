@@ -96,7 +96,9 @@ def is_name(words: list[str], phrase: str, language: Language) -> bool:
     return all(w[0].isupper() for w in words)
 
 
-_GENERIC = re.compile(r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*")
+_GENERIC = re.compile(
+    r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
+)
 
 
 def party_edit(name: str, old: Question) -> Edit | None:

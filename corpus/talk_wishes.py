@@ -71,4 +71,8 @@ def wish_of(text: str, languages: Iterable[Language]) -> tuple[Wish, Language] |
         return None
     bare = _TAIL.sub("", without_mark("".join(c for c in text if not "\u064b" <= c <= "\u065f")))
     plain = " ".join(_LEAD.sub("", bare).split())
-    return next((found for language in languages for wish, pattern in _COMPILED.get(language, {}).items() if pattern.fullmatch(plain) and (found := (wish, language))), None)
+    for language in languages:
+        for wish, pattern in _COMPILED.get(language, {}).items():
+            if pattern.fullmatch(plain):
+                return wish, language
+    return None

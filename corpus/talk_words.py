@@ -170,7 +170,10 @@ LIGHT = re.compile(
     re.IGNORECASE,
 )
 """Verbs that say nothing of what is asked for: "Who said that?" """
-SIGNING = re.compile(r"\bsign(?!a[lu]|ifi)\w*|\bfirm(?:ó|a|aron|ado|ada|ante|antes|e)\b|\bподписа\w*|签署|签(?!证)|(?<![\u0621-\u064a])[وف]?(?:ال)?[يت]?(?:وق[ّ]?ع(?!ات)|موقع[وية])", re.IGNORECASE)
+SIGNING = re.compile(
+    r"\bsign(?!a[lu]|ifi)\w*|\bfirm(?:ó|a|aron|ado|ada|ante|antes|e)\b|\bподписа\w*|签署|签(?!证)|(?<![\u0621-\u064a])[وف]?(?:ال)?[يت]?(?:وق[ّ]?ع(?!ات)|موقع[وية])",
+    re.IGNORECASE,
+)
 """Verbs of signing: signatories stand in signature blocks, not where senders do."""
 _MARKS = " \t\n?？؟!！.。…"
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")

@@ -81,6 +81,45 @@ def test_who_asks_for_a_proposal_is_told_of_no_other_act(proposed: Rapporteur) -
     assert "The question asks for" not in text
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "Did the Conference adopt monthly tests of fog signals by every coastal State?",
+            "What is quoted is recorded as: recommendation, by the working group. The records quoted do not say that the Conference adopted it.",
+        ),
+        (
+            "La Conférence a-t-elle adopté des essais des signaux de brume (fog signals, coastal State) ?",
+            "Ce qui est cité est consigné comme : recommandation (auteur : le groupe de travail). Les documents cités ne disent pas que la Conférence l’ait adopté.",
+        ),
+        (
+            "¿Aprobó la Conferencia ensayos de las señales de niebla (fog signals, coastal State)?",
+            "Lo citado consta como: recomendación (autor: el grupo de trabajo). Los documentos citados no dicen que la Conferencia lo haya aprobado.",
+        ),
+        (
+            "Утвердила ли Конференция проверки туманных сигналов (fog signals, coastal State)?",
+            "В приведенных документах это: рекомендация (автор: рабочая группа). В них не говорится, что это принято органом, о котором спрашивается (Конференция).",
+        ),
+        ("会议是否通过了雾号（fog signals, coastal State）检查？", "所引内容在文件中为工作组的建议；所引文件没有说明会议已予通过。"),
+        (
+            "هل اعتمد المؤتمر اختبار إشارات الضباب (fog signals, coastal State)؟",
+            "المقتبس مسجل بوصفه: توصية (الجهة: الفريق العامل). ولا تذكر الوثائق المقتبسة اعتماد المؤتمر لذلك.",
+        ),
+    ],
+)
+def test_what_another_body_did_is_told_apart_from_what_is_asked(tmp_path: Path, question: str, said: str) -> None:
+    with opened(tmp_path, REPORT.replace(STEP, RECOMMENDED)) as r:
+        assert said in r.ask(question).text.split("\n")
+
+
+def test_where_the_body_asked_about_acts_nothing_is_said_of_another(tmp_path: Path) -> None:
+    adopted = "The Conference adopted the rule that every coastal State test its fog signals once a month."
+    with opened(tmp_path, REPORT.replace(STEP, adopted)) as r:
+        text = r.ask("Did the Conference adopt monthly tests of fog signals by every coastal State?").text
+    assert adopted in text
+    assert "do not say" not in text
+
+
 def test_where_the_recommendation_is_recorded_nothing_is_said_of_another_act(tmp_path: Path) -> None:
     with opened(tmp_path, REPORT.replace(STEP, RECOMMENDED)) as r:
         text = r.ask("What did the working group recommend on the testing of fog signals?").text

@@ -116,6 +116,20 @@ def test_what_the_passages_do_not_say_is_left_out_with_the_reason(passages: list
     assert "could be proved" in written[-1].notes[0]
 
 
+def test_a_bare_fragment_is_no_statement_that_is_proved(passages: list[Shown]) -> None:
+    n = numbers_at(passages, "twelve hours")
+    written = run(says(f"The Working Group. [{n}] The Working Group settled on twelve hours. [{n}]"), passages)
+    assert proved(written) == ["The Working Group settled on twelve hours. [1]"]
+    assert unproved(written) == ["it states nothing"]
+
+
+def test_a_lead_in_that_states_nothing_is_joined_to_what_it_leads_to(passages: list[Shown]) -> None:
+    n = numbers_at(passages, "twelve hours")
+    written = run(says(f"The Working Group: [{n}]\nIt settled on twelve hours. [{n}]"), passages)
+    assert proved(written) == ["The Working Group: It settled on twelve hours. [1]"]
+    assert unproved(written) == []
+
+
 def test_a_forgotten_citation_is_found_if_a_passage_proves_the_statement(passages: list[Shown]) -> None:
     written = run(says("The Working Group settled on twelve hours. Whales sang for forty nights."), passages)
     assert proved(written) == ["The Working Group settled on twelve hours. [1]"]

@@ -51,6 +51,15 @@ def test_a_follow_up_is_asked_as_it_was_understood_and_says_so() -> None:
     assert (second.question, second.resolved_question) == ("And on item 6?", FIRST.replace("7", "6"))
 
 
+def test_what_is_polite_in_a_follow_up_plays_no_part() -> None:
+    engine = Engine()
+    conversation = Conversation(engine)
+    conversation.ask(FIRST)
+    answer = conversation.ask("Thanks! And, if you please, could you tell me about item 6?")
+    assert engine.asked[-1] == FIRST.replace("7", "6")
+    assert answer.question == "Thanks! And, if you please, could you tell me about item 6?"
+
+
 def test_conditions_hold_for_the_question_that_they_are_set_for() -> None:
     engine = Engine()
     conversation = Conversation(engine)

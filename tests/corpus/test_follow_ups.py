@@ -106,7 +106,11 @@ def test_what_points_back_names_the_record_that_was_cited(question: str) -> None
     ("spoken", "question", "resolved"),
     [
         (Language.EN, "Why?", "What reasons are given in CHL/2031/12 (on the question “What did the working group recommend on item 7”)?"),
-        (Language.FR, "Pourquoi ?", "Quelles raisons sont données dans CHL/2031/12 (à propos de la question « Qu’a recommandé le groupe de travail au sujet du point 7 ») ?"),
+        (
+            Language.FR,
+            "Pourquoi ?",
+            "Quelles raisons sont données dans CHL/2031/12 (à propos de la question « Qu’a recommandé le groupe de travail au sujet du point 7 ») ?",
+        ),
         (Language.ES, "¿Por qué?", "¿Qué razones se dan en CHL/2031/12 (acerca de la pregunta «Qué recomendó el grupo de trabajo sobre el tema 7»)?"),
         (Language.RU, "Почему?", "Какие причины указаны в CHL/2031/12 (к вопросу «Что рекомендовала рабочая группа по пункту 7 повестки дня»)?"),
         (Language.ZH, "为什么？", "CHL/2031/12中说明了哪些理由（针对“关于议程项目7，灯标工作组有何建议”这一问题）？"),

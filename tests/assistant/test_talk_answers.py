@@ -1,0 +1,102 @@
+"""What is answered to what asks of the last answer itself, on the sample records: its sources again, a shorter form, or a plain sentence."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from assistant import Rapporteur
+from assistant.memory import kept, plain_messages, read_messages
+from assistant.session import Session
+from corpus.errors import RecordMissing
+from corpus.languages import Language
+
+FIRST = "What did the working group recommend on item 7?"
+TOLD = {
+    Language.EN: "Explain",
+    Language.FR: "Expliquez-moi cela",
+    Language.ES: "Explíquelo",
+    Language.RU: "Объясните",
+    Language.ZH: "解释一下",
+    Language.AR: "اشرح ذلك",
+}
+
+
+def test_whether_it_is_sure_is_answered_with_what_the_answer_rests_on(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask(FIRST)
+    again = conversation.ask("Are you sure?")
+    assert [(c.record_id, c.start, c.end, c.quote) for c in again.citations] == [(c.record_id, c.start, c.end, c.quote) for c in first.citations]
+    assert again.confidence == pytest.approx(first.confidence, abs=1e-4)
+    assert FIRST in again.text
+    assert f"{first.confidence:.2f}" in again.text
+    assert (again.question, again.refused) == ("Are you sure?", False)
+
+
+def test_a_record_that_is_gone_is_told(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask(FIRST)
+
+    class Emptied:
+        """The samples without their records."""
+
+        stream = samples.stream
+
+        def show(self, record_id: str) -> None:
+            raise RecordMissing(record_id)
+
+    conversation._engine = Emptied()  # type: ignore[assignment]
+    again = conversation.ask("Are you sure?")
+    assert again.citations == ()
+    assert f": {len(first.citations)}." in again.text
+
+
+def test_a_summary_is_the_beginning_of_what_was_quoted(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask(FIRST)
+    short = conversation.ask("Please summarise that")
+    assert 0 < len(short.citations) <= 3
+    for citation in short.citations:
+        whole = next(c for c in first.citations if c.record_id == citation.record_id and c.start == citation.start)
+        assert whole.quote.startswith(citation.quote)
+    assert sum(len(c.quote) for c in short.citations) < sum(len(c.quote) for c in first.citations)
+
+
+@pytest.mark.parametrize(("language", "wish"), TOLD.items())
+def test_an_explanation_is_not_made_up(samples: Rapporteur, language: Language, wish: str) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    told = conversation.ask(wish)
+    assert (told.form, told.refused, told.language, told.citations) == ("help", False, language, ())
+    assert conversation.ask("And on item 6?").resolved_question == FIRST.replace("7", "6")
+
+
+def test_where_nothing_was_answered_yet_that_is_said(samples: Rapporteur) -> None:
+    told = samples.chat().ask("Are you sure?")
+    assert told.text.startswith("There is no answer yet")
+
+
+def test_what_an_answer_rests_on_is_remembered_in_a_kept_conversation(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask(FIRST)
+    reopened = Session()
+    reopened.restore(read_messages(plain_messages(conversation.session.messages())))
+    assert [c.quote for c in samples.chat(reopened).ask("Are you sure?").citations] == [c.quote for c in first.citations]
+
+
+@pytest.mark.parametrize("cited", ["x", [["a", 1]], [["a", -1, 4]], [["a", 5, 4]], [[3, 0, 4]], [["a", "0", 4]]])
+def test_spans_from_outside_that_make_no_sense_are_left_out(cited: object) -> None:
+    read = read_messages([["assistant", "text", json.dumps({"cited": cited, "confidence": 7})]])
+    assert kept(read[0]).get("cited", []) == []
+    assert "confidence" not in kept(read[0])
+
+
+def test_where_no_reason_is_given_why_is_told_so(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    why = conversation.ask("Why?")
+    assert why.resolved_question.startswith("What reasons are given in CHL/2031/12")
+    assert why.refused
+    assert "no reason" in why.text
+    assert why.citations == ()
