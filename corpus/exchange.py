@@ -6,23 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.questions import Question
-from corpus.slots import (
-    ARTICLE,
-    TIME_PREPOSITION,
-    Edit,
-    Spanned,
-    before,
-    in_order,
-    is_body,
-    is_name,
-    party_edit,
-    same_noun,
-    states_slot,
-    topic_slot,
-    with_article,
-)  # fmt: skip
+from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, same_noun, states_slot, topic_slot, with_article
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -61,7 +48,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
-    if (party := _party(rest, new, led=led)) and party_edit(party, old) is None:
+    if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
     added: list[str] = []
@@ -88,23 +75,6 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
     text = _applied(old, edits, added)
     return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
-
-
-def _names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:
-    """Whether a phrase names who may act or speak: a State, a body, a person."""
-    return is_body(phrase) or ((led or len(words) > 1) and is_name(words, phrase, language))
-
-
-def _party(rest: str, new: Question, *, led: bool) -> str | None:
-    """The party that `rest` names, where it names nothing else."""
-    phrase = re.sub(r"\s+", " ", rest).strip(" ,،，")
-    if new.items or new.symbols or new.locators or new.dates or new.periods or new.kinds:
-        return None
-    if new.states:
-        start, end = with_article(rest, (new.states[0].start, new.states[-1].end))
-        return rest[start:end] if not rest[:start].strip() and not rest[end:].strip() else None
-    words = content_words(phrase, WORDINGS[new.language if new.language in SIX else Language.EN])
-    return phrase if words and _names_party(words, phrase, new.language, led=led) else None
 
 
 def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
@@ -222,7 +192,7 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
     is to be added."""
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
-    if _names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
+    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"

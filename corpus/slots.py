@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from corpus.bodies import acting_body, find_bodies
+from corpus.bodies import find_bodies
 from corpus.languages import Language
 from corpus.questions import Question
 from corpus.talk_words import Wording
@@ -85,6 +85,11 @@ def states_slot(old: Question) -> tuple[int, int] | None:
     return old.states[0].start, end
 
 
+_GENERIC = re.compile(
+    r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
+)
+
+
 def is_name(words: list[str], phrase: str, language: Language) -> bool:
     """Whether a phrase of these content words names someone: by capital letters, by its sounds in Chinese, by its want of an
     article in Arabic."""
@@ -94,25 +99,6 @@ def is_name(words: list[str], phrase: str, language: Language) -> bool:
     if language is Language.AR:
         return re.fullmatch(rf"{_AR_NAME}(?:\s+و{_AR_NAME})*", phrase) is not None
     return all(w[0].isupper() for w in words)
-
-
-_GENERIC = re.compile(
-    r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
-)
-
-
-def party_edit(name: str, old: Question) -> Edit | None:
-    """The name of a State or a body put in the place of who acts or speaks in the old question."""
-    if states_slot(old) is None and (body := acting_body(old.text, old.language)):
-        return Edit(*with_article(old.text, (body.start, body.end)), name)
-    return name_edit(name, old)
-
-
-def is_body(phrase: str) -> bool:
-    """Whether a phrase is no more than the name of a body."""
-    bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)
-    bodies = find_bodies(bare)
-    return len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (0, len(bare))
 
 
 def takes_name(old: Question) -> bool:

@@ -1,0 +1,42 @@
+"""States, bodies and persons that a follow-up puts in the place of who acted or spoke in the question before: "And Varland?" """
+
+from __future__ import annotations
+
+import re
+
+from corpus.bodies import acting_body, find_bodies
+from corpus.languages import SIX, Language
+from corpus.questions import Question
+from corpus.slots import Edit, is_name, name_edit, states_slot, with_article
+from corpus.talk_words import WORDINGS, content_words
+
+
+def party_of(rest: str, new: Question, *, led: bool) -> str | None:
+    """The party that `rest` names, where it names nothing else."""
+    phrase = re.sub(r"\s+", " ", rest).strip(" ,،，")
+    if new.items or new.symbols or new.locators or new.dates or new.periods or new.kinds:
+        return None
+    if new.states:
+        start, end = with_article(rest, (new.states[0].start, new.states[-1].end))
+        return rest[start:end] if not rest[:start].strip() and not rest[end:].strip() else None
+    words = content_words(phrase, WORDINGS[new.language if new.language in SIX else Language.EN])
+    return phrase if words and names_party(words, phrase, new.language, led=led) else None
+
+
+def party_edit(name: str, old: Question) -> Edit | None:
+    """The name of a State or a body put in the place of who acts or speaks in the old question."""
+    if states_slot(old) is None and (body := acting_body(old.text, old.language)):
+        return Edit(*with_article(old.text, (body.start, body.end)), name)
+    return name_edit(name, old)
+
+
+def is_body(phrase: str) -> bool:
+    """Whether a phrase is no more than the name of a body."""
+    bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)
+    bodies = find_bodies(bare)
+    return len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (0, len(bare))
+
+
+def names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:
+    """Whether a phrase names who may act or speak: a State, a body, a person."""
+    return is_body(phrase) or ((led or len(words) > 1) and is_name(words, phrase, language))
