@@ -21,7 +21,7 @@ from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.versions import preferred
-from corpus.bodies import acting_body
+from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
 from corpus.languages import Language, detect
@@ -164,7 +164,7 @@ class Asking:
         citations, statements = cite(own, looked.records)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         asked = [Standing(act) for act in sorted(looked.question.acts)]
-        body = acting_body(looked.question.text, looked.question.language)
+        body = adopting_body(looked.question.text, looked.question.language)
         text = written(statements, citations, looked.records, found.language, asked, untold, body)
         return Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,

@@ -96,15 +96,15 @@ _OTHER_BODY = {
 
 
 def body_differs(asked: BodyMention | None, quoted: Sequence[tuple[Standing, BodyMention | None]], language: Language) -> str | None:
-    """What is to be said where the question names a body that acts and in what is quoted only another one does; None where it acts
-    there too, or where the words of none tell who does.
+    """What is to be said where the question names a body that adopts and in what is quoted only another one acts; None where it acts
+    there too, or where the words of one do not tell who does.
 
     Args:
-        asked: the body that acts in the question.
+        asked: the body that the question says, or asks, to adopt or decide something.
         quoted: how each statement stands, and the body that acts in it.
     """
     told = [(standing, body) for standing, body in quoted if body]
-    if asked is None or not told or any(body.names & asked.names for _, body in told):
+    if asked is None or not told or len(told) < len(quoted) or any(body.names & asked.names for _, body in told):
         return None
     parted = comma(language)
     stated = parted.join(dict.fromkeys(standing_name(standing, language) for standing, _ in told))

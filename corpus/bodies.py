@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.languages import Language
@@ -40,10 +41,52 @@ _VERBS = {
     _AR: r"(?<![\u0621-\u064a])[وف]?(?:[اي]عتمد|تعتمد|[يت]?قرر|أقر|وافق|[يت]وافق|اتفق|أوص[ىت]|[يت]وصي|[يت]وصى|[اي]قترح|تقترح|[يت]?طلب|رفض|[يت]رفض|دعا|دعت|يدعو|تدعو)[\u0621-\u064a]{0,3}",
 }
 _VERB_PATTERNS = {language: re.compile(verbs, re.IGNORECASE) for language, verbs in _VERBS.items()}
+# Those by which a body makes something its own.
+_ADOPTING = {
+    _EN: r"adopt|decid|approv|endors|resolv", _FR: r"adopt|décid|approuv|entérin", _ES: r"adopt|aprob|aprueb|decid", _RU: r"приня|принима|утверд|одобр|реш|постанов",
+    _ZH: r"通过|决定|核准|批准", _AR: r"[وف]?(?:[ايت]عتمد|[يت]?قرر|أقر)",
+}  # fmt: skip
+_ADOPTING_PATTERNS = {language: re.compile(verbs, re.IGNORECASE) for language, verbs in _ADOPTING.items()}
 _BEHIND = 32  # characters between a body and its verb behind it: "the Conference has not yet formally"
-_BEFORE = {_FR: 24, _ES: 24, _RU: 24, _AR: 24}  # and before it, where a language may put its verb first
-_BY = re.compile(r"\b(?:by|par|por)\s+(?:(?:the|le|la|el)\s+|l['’])?$", re.IGNORECASE)
 _PARTED = re.compile(r"[.;:?!。；：？！؛؟]|\b(?:that|which|que|qu['’]|qui|котор\w+|чтобы)\b|أن(?![\u0621-\u064a])", re.IGNORECASE)
+# What stands right before a body that is spoken to or of: a preposition, "that", a verb of asking with it as its object.
+_ADDRESSED = {
+    _EN: r"\b(?:of|to|from|with|in|at|for|on|upon|under|before|within|between|among|by|after|since|that|whether)\s+(?:the\s+|an?\s+)?$"
+    r"|\b(?:request|invit|urg|ask|call|encourag|instruct|authori[sz]|direct|entrust|recommend|propos|suggest|thank|tell|told|remind|advis)\w*\s+(?:(?:up)?on\s+)?(?:the\s+|an?\s+)?$",
+    _FR: r"(?:\b(?:à|de|dans|par|pour|sur|avec|chez|selon|devant|(?<!est-ce\s)que)\s+(?:la\s+|le\s+|l['’])?|(?<!est-ce\s)\bqu['’]|\b(?:du|des|aux?)\s+|\bd['’])$"
+    r"|\b(?:pri(?:e|ent|er|ant|a)|invit\w+|demand\w+|exhort\w+|engag\w+|recommand\w+|propos\w+|charg\w+|autoris\w+|sugg[éè]r\w+|remerci\w+)\s+(?:la\s+|le\s+|l['’])?$",
+    _ES: r"\b(?:a|de|en|por|para|con|ante|sobre|según|que)\s+(?:la\s+|el\s+)?$|\b(?:al|del)\s+$",
+    _RU: r"(?:,\s*что|\bчтобы|\bли\b.*,\s*чтобы)\s+$|\b(?:прос|приглаша|пригласи|призыва|призвал|поруч)\w*\s+$",
+    _ZH: r"(?:请(?!问|告|介绍|列|说)|要求|邀|敦促|呼吁|吁|建议|提议|授权|委托|责成|感谢|促使)[一-鿿]{0,4}$|[向对给与为在从和的](?:该|本|此次|本次)?$",
+}  # fmt: skip
+_ADDRESSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ADDRESSED.items()}
+# What stands between a body and a verb behind it that is not its own act, or none that was done.
+_NOT_ITS_OWN = {
+    _EN: r"\b(?:to|was|were|is|are|been|be|being|should|may|might|could|shall|must|can)\s+(?:(?:not|also|\w+ly)\s+)*$",
+    _FR: r"\b(?:été|est|sont|était|étaient|fut|furent|être|soit|sera|seront)\s+(?:\w+ment\s+)?$",
+    _ES: r"\b(?:fue|fueron|es|son|sido|ser|será|serán|sea)\s+$", _RU: r"(?!)", _ZH: r"的|[应可须请被]",
+}  # fmt: skip
+_NOT_ITS_OWN_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _NOT_ITS_OWN.items()}
+_INFINITIVE = {_FR: re.compile(r"(?:er|ir)$"), _ES: re.compile(r"(?:[aei]r)(?:se|lo|la)?$"), _RU: re.compile(r"(?:ть|ти)(?:ся)?$")}
+_WITH_BE = re.compile(r"conv", re.IGNORECASE)  # "la Conférence est convenue" is no passive
+# A verb right before the body that acts, where a language may put it there; in French in questions alone.
+_BEFORE = {
+    _FR: re.compile(r"\s+(?:la\s+|le\s+|l['’])$", re.IGNORECASE), _ES: re.compile(r"\s+(?:la\s+|el\s+)?$", re.IGNORECASE), _RU: re.compile(r"\s+(?:ли\s+)?$", re.IGNORECASE),
+    _AR: re.compile(r"\s+$"),
+}  # fmt: skip
+_ASKS_WHAT = re.compile(
+    r"^\W*(?:(?:à|de|sur)\s+)?(?:qu['’]|que\b|quoi\b|quel(?:le)?s?\b|comment\b|quand\b|où\b)|^\W*(?:о\s+)?(?:что|ч[её]м|чего)\s", re.IGNORECASE
+)
+_ASKING_RU = re.compile(r"прос|приглаша|призыва|призвал", re.IGNORECASE)
+_BY = re.compile(r"\s+(?:(?:\w+ly|\w+ment|\w+mente)\s+)?(?:by|par|por)\s+(?:(?:the|le|la|el)\s+|l['’])?$", re.IGNORECASE)
+_NOMINATIVE = re.compile(
+    r"(?:конференция|комиссия|ассамблея|рабочая\s+группа|группа(?:\s+экспертов)?|комитет|секретариат|совет(?:\s+безопасности)?|суд|секретарь)$", re.IGNORECASE
+)
+_INSTRUMENTAL = re.compile(
+    r"(?:конференцией|комиссией|ассамблеей|группой(?:\s+экспертов)?|комитетом|секретариатом|советом(?:\s+безопасности)?|судом|секретар[её]м)$", re.IGNORECASE
+)
+_FEMININE_VERB = re.compile(r"[وف]?ت|.*ت$")
+_FEMININE_BODY = re.compile(r"ال(?:أمانة|لجنة|جمعية|أمينة)|محكمة")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +112,66 @@ def find_bodies(text: str) -> list[BodyMention]:
     return found
 
 
+def is_body(phrase: str) -> bool:
+    """Whether a phrase is no more than the name of a body."""
+    bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)
+    bodies = find_bodies(bare)
+    return len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (0, len(bare))
+
+
 def acting_body(text: str, language: Language) -> BodyMention | None:
-    """The first body in `text` that is said, or asked, to act; None where no act is told of a body."""
-    verbs = _VERB_PATTERNS.get(language)
-    if verbs is None:
-        return None
-    spans = [match.span() for match in verbs.finditer(text)]
-    return next((body for body in find_bodies(text) if any(_acts(text, body, verb, language) for verb in spans)), None)
+    """The first body in `text` that is said, or asked, to act; None where no act is told of a body, or where that is not sure: whom
+    something is asked of or recommended to does not act."""
+    return next((body for body, _ in _acts(text, language)), None)
 
 
-def _acts(text: str, body: BodyMention, verb: tuple[int, int], language: Language) -> bool:
-    """Whether a verb is told of a body: right behind it, or before it where the language may put it there, or is passive."""
-    if body.end <= verb[0]:
-        return language is not _AR and verb[0] - body.end <= _BEHIND and not _PARTED.search(text, body.end, verb[0])
-    between = text[verb[1] : body.start]
-    if _BY.search(between):
-        return len(between) <= _BEHIND
-    return len(between) <= _BEFORE.get(language, -1) and not _PARTED.search(between)
+def adopting_body(text: str, language: Language) -> BodyMention | None:
+    """The first body in `text` that acts, where its act is to adopt or to decide."""
+    body, verb = next(iter(_acts(text, language)), (None, ""))
+    return body if body and _ADOPTING_PATTERNS[language].match(verb) else None
+
+
+def _acts(text: str, language: Language) -> Iterator[tuple[BodyMention, str]]:
+    """The bodies that act, each with the verb of it, in the order of the text."""
+    if language not in _VERB_PATTERNS:
+        return
+    verbs = list(_VERB_PATTERNS[language].finditer(text))
+    for body in find_bodies(text):
+        verb = next((verb for verb in verbs if _is_act(text, body, verb, language)), None)
+        if verb:
+            yield body, verb[0]
+
+
+def _is_act(text: str, body: BodyMention, verb: re.Match[str], language: Language) -> bool:
+    """Whether a verb is told of a body: behind it, right before it where the language may put it there, or passive."""
+    if body.end <= verb.start():
+        return _acts_behind(text, body, verb, language)
+    between = text[verb.end() : body.start]
+    if _BY.fullmatch(between):
+        return True
+    name = text[body.start : body.end]
+    if language is _RU and _INSTRUMENTAL.search(name):
+        return not between.strip()
+    if language not in _BEFORE or not _BEFORE[language].fullmatch(between) or _is_infinitive(verb[0], language):
+        return False
+    if re.search(r"\bque\s+$|أن\s+$", text[: verb.start()]):  # what is asked for, not done
+        return False
+    if language is _AR:
+        return name.startswith(("ال", "مجلس", "محكمة")) and bool(_FEMININE_VERB.match(verb[0])) == bool(_FEMININE_BODY.match(name)) and "دع" not in verb[0]
+    asks = _ASKS_WHAT.match(text) is not None
+    return {_FR: asks, _RU: bool(_NOMINATIVE.search(name)) and (asks or not _ASKING_RU.match(verb[0]))}.get(language, True)
+
+
+def _acts_behind(text: str, body: BodyMention, verb: re.Match[str], language: Language) -> bool:
+    between = text[body.end : verb.start()]
+    if language is _AR or len(between) > _BEHIND or _PARTED.search(between) or _is_infinitive(verb[0], language):
+        return False
+    if language is _RU and not _NOMINATIVE.search(text[body.start : body.end]):
+        return False
+    if _NOT_ITS_OWN_PATTERNS[language].search(between) and not (language is _FR and _WITH_BE.match(verb[0])):
+        return False
+    return _ADDRESSED_PATTERNS[language].search(text[: body.start]) is None
+
+
+def _is_infinitive(verb: str, language: Language) -> bool:
+    return language in _INFINITIVE and _INFINITIVE[language].search(verb) is not None

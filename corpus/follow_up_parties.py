@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.bodies import acting_body, find_bodies
+from corpus.bodies import acting_body, is_body
 from corpus.languages import SIX, Language
 from corpus.questions import Question
 from corpus.slots import Edit, is_name, name_edit, states_slot, with_article
@@ -28,13 +28,6 @@ def party_edit(name: str, old: Question) -> Edit | None:
     if states_slot(old) is None and (body := acting_body(old.text, old.language)):
         return Edit(*with_article(old.text, (body.start, body.end)), name)
     return name_edit(name, old)
-
-
-def is_body(phrase: str) -> bool:
-    """Whether a phrase is no more than the name of a body."""
-    bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)
-    bodies = find_bodies(bare)
-    return len(bodies) == 1 and (bodies[0].start, bodies[0].end) == (0, len(bare))
 
 
 def names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:

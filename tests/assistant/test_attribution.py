@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.answers import Citation
-from assistant.attribution import act_differs, source_line, standing_name
+from assistant.attribution import act_differs, body_differs, source_line, standing_name
+from corpus.bodies import find_bodies
 from corpus.languages import SIX, Language
 from corpus.record import Record
 from corpus.standings import Standing
@@ -143,3 +144,10 @@ def test_another_act_than_the_one_asked_for_is_told(language: Language) -> None:
 )
 def test_nothing_is_said_where_the_act_is_met_or_none_is_known(asked: tuple[Standing, ...], stated: tuple[Standing, ...]) -> None:
     assert act_differs(asked, stated, Language.EN) is None
+
+
+def test_of_another_body_nothing_is_said_where_one_quote_does_not_tell_who_acts() -> None:
+    asked, other = find_bodies("the Conference, the Secretariat")
+    proposed = (Standing.PROPOSAL, other)
+    assert body_differs(asked, [proposed], Language.EN) is not None
+    assert body_differs(asked, [proposed, (Standing.DECISION, None)], Language.EN) is None
