@@ -104,8 +104,8 @@ class Asking:
         given = checked_query(question, "question")
         bare = bare_question(given)
         asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
-        if (reasoned := reasons_asked(asked, detect(asked))) is not None:
-            return replace(self._searched(reasoned, 1, reasons=True), question=given, resolved_question=asked)
+        if (reasoned := reasons_asked(asked)) is not None:
+            return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
         whole = of_the_records(asked, self._index, self._filters, self._language)
         answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
         return answer if asked == given else replace(answer, question=given)
@@ -113,9 +113,9 @@ class Asking:
     def _part(self, question: str, share: int) -> Answer:
         return of_the_records(question, self._index, self._filters, self._language) or self._searched(question, share)
 
-    def _searched(self, question: str, share: int, *, reasons: bool = False) -> Answer:
-        """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` whether the reasons of
-        what answers the question are wanted."""
+    def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
+        """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the
+        reasons of what answers the question are asked for, where they are."""
         for attempt in range(_ATTEMPTS):
             try:
                 return self._answer(question, share, reasons)
@@ -126,7 +126,7 @@ class Asking:
                 log.debug("a record changed during the question; asking again")
         raise AssertionError("unreachable: the last attempt returns or raises")
 
-    def _answer(self, question: str, share: int, reasons: bool) -> Answer:
+    def _answer(self, question: str, share: int, reasons: Language | None) -> Answer:
         started = time.perf_counter()
         found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
@@ -137,7 +137,8 @@ class Asking:
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
-        spoken = replace(found, language=self._language) if self._language else found
+        language = self._language or reasons
+        spoken = replace(found, language=language) if language else found
         answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure)
         timings = found.timings | {"asking_ms": (time.perf_counter() - searched) * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
         return replace(answer, timings=timings)

@@ -18,7 +18,7 @@ from assistant.answers import Answer
 from assistant.pieces import in_pieces
 from assistant.talk_answers import Shown, on_refused, on_wish
 from corpus.errors import RecordMissing
-from corpus.follow_ups import CitedRecord, Resolved, Turn, on_a_refusal, resolve
+from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_a_refusal, resolve
 from corpus.languages import SIX, Language, detect
 from corpus.politeness import bare_question
 from corpus.questions import understand
@@ -136,14 +136,15 @@ class Conversation:
     def stream(self, question: str, *, filters: Filters | None = None) -> Generator[Answer, None, None]:
         """The answer as it grows: each holds all that is proved so far, the last one is whole. What was given on is remembered, also
         where the caller stops reading."""
-        turns = self.session.turns
+        turns = lasting(self.session.turns)
         said = bare_question(question)
         if (found := self._of_the_last(said, turns)) is not None:
             last_turn, told = found
             told = replace(told, question=question.strip(), resolved_question=question.strip())
             if last_turn is not None:
                 # Remembered as the former question asked again, so that what follows still stands beside that one.
-                self.session.add(Resolved(last_turn.question.text, last_turn.language, changed=True), told, refused=last_turn.refused)
+                topic = (Carried("topic", last_turn.topic),) if last_turn.topic else ()
+                self.session.add(Resolved(last_turn.question.text, last_turn.language, topic, changed=True), told, refused=last_turn.refused)
             yield told
             return
         resolved = self._rewriter(said, detect(said), turns)

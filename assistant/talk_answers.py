@@ -15,6 +15,7 @@ from assistant.units import text_tokens
 from corpus.errors import RecordMissing
 from corpus.follow_ups import Turn
 from corpus.languages import Language
+from corpus.reasons import reasons_asked
 from corpus.record import Record
 from corpus.sentences import sentences
 from corpus.standings import standing_of
@@ -51,7 +52,8 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
     if wish is Wish.EXPLANATION:
         return _told(say("no_explanation", spoken), spoken)
     found = [(record, start, end) for record_id, start, end in turn.cited if (record := _record(record_id, show)) and record.text[start:end].strip()]
-    question = turn.question.text.strip()
+    reasoned = reasons_asked(turn.question.text)
+    question = (reasoned[0] if reasoned else turn.question.text).strip()
     if wish is Wish.SUMMARY:
         shortened = [(record, *_opening(record, start, end)) for record, start, end in found[:_PASSAGES]]
         return _quoting([say("in_short", spoken, question=question)], shortened, turn.confidence, spoken)

@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
-from corpus.reasons import is_why
+from corpus.reasons import is_why, reasons_asked
 from corpus.record_questions import understand_records_question
 from corpus.slots import Spanned, in_order, takes_name, without
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, Wording, content_words, sentence, without_mark
 
-__all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "on_a_refusal", "resolve"]
+__all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve"]
 
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
 _GREETING = 3  # words of what is no question
@@ -84,7 +84,8 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     last = earlier[-1]
     if wanted and not rest:
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
-    for tried in _candidates(rest, language, last):
+    earlier = [_without_frame(turn) for turn in earlier]
+    for tried in _candidates(rest, language, earlier[-1]):
         for rule in (_more, _reasons, _elliptic, _this_kind, _pointing):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
@@ -105,6 +106,21 @@ def on_a_refusal(question: str, language: Language, earlier: Sequence[Turn]) -> 
         if asks(rest, tried) and is_fragment(rest, tried) and _is_light(rest, tried):
             return last
     return None
+
+
+def lasting(earlier: Sequence[Turn]) -> list[Turn]:
+    """The turns without those that asked for reasons and found none: what comes behind goes on from the answer whose reasons were asked for."""
+    return [turn for turn in earlier if not (turn.refused and turn.topic and reasons_asked(turn.question.text))]
+
+
+def _without_frame(turn: Turn) -> Turn:
+    """A turn whose question quotes another one, with that in its place: what goes on from it is put to the question, not to what it is
+    quoted in ("What reasons are given in CHL/2031/12 (on the question …)?")."""
+    if not turn.topic:
+        return turn
+    language = detect(turn.topic)
+    language = language if language in SIX else turn.question.language
+    return replace(turn, question=understand(sentence(turn.topic, language), language), topic="")
 
 
 def _asked_something(turn: Turn) -> bool:
@@ -307,7 +323,7 @@ def _asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fr
         if record.sender:
             return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
     topic = fragment or _says_nothing(clause, language) or (not called and len(content_words(clause, wording)) <= THIN)
-    about = (last.topic or _former(last.question, own)) if topic else ""
+    about = _former(last.question, own) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if called and not (record and record.symbol and record.symbol in about):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.languages import SIX, Language
+from corpus.languages import SIX, Language, detect
 from corpus.talk_words import WORDINGS, sentence, without_mark
 
 _WHY = {
@@ -46,14 +46,28 @@ def is_why(text: str, language: Language) -> bool:
     return _WHY_PATTERNS[language].fullmatch(without_mark(text)) is not None
 
 
-def reasons_asked(question: str, language: Language) -> str | None:
-    """The question whose answer a resolved "why" asks the reasons of, put to the record that was cited; None where it is none."""
-    pattern = _RESOLVED.get(language)
-    match = pattern.fullmatch(without_mark(question)) if pattern else None
-    if match is None:
-        return None
-    within = match["within"].rstrip()
-    return sentence(f"{within}{match['topic']}" if language is Language.ZH else f"{match['topic']}{within}", language)
+def reasons_asked(question: str) -> tuple[str, Language] | None:
+    """The question whose answer a resolved "why" asks the reasons of, put to the record that was cited, and the language that they are asked
+    for in; None where it is none. The question that it quotes may be in another language, so all six are tried."""
+    bare = without_mark(question)
+    for language, pattern in _RESOLVED.items():
+        if match := pattern.fullmatch(bare):
+            topic = match["topic"]
+            spoken = detect(topic)
+            spoken = spoken if spoken in SIX else language
+            within = _within(match["within"].strip(), language, spoken)
+            return sentence(f"{within}{topic}" if spoken is Language.ZH else f"{topic}{within}", spoken), language
+    return None
+
+
+def _within(text: str, language: Language, spoken: Language) -> str:
+    """The record that something is asked of, as another language names it."""
+    if not text:
+        return ""
+    opens, closes = (part.strip() for part in WORDINGS[language].within.split("{}"))
+    if text.startswith(opens) and text.endswith(closes):
+        return WORDINGS[spoken].within.format(text[len(opens) : len(text) - len(closes)].strip())
+    return text if spoken is Language.ZH else f" {text}"
 
 
 def gives_reason(text: str, language: Language) -> bool:

@@ -22,7 +22,9 @@ _JOINS = r"(?:\s+(?:(?:of|de|du|des|del|the|la|le|les|el|los|and|et|y|e|и|d['�
 _NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
 _AR_NAME = r"(?:(?:مملكة|جزر|جمهورية|إمارة|دولة|اتحاد)\s+)?(?!ال)[\u0621-\u064a]{3,}"
 _AR_SLOT = re.compile(rf"(?:ممثل(?:و|ا|ي)?|وفد|حكومة|مندوب|بعثة)\s+(?P<name>{_AR_NAME}(?:\s+و{_AR_NAME})?)(?=\s|$|[؟?،])")
-_ZH_SLOT = re.compile(r"(?:^|[，、对由请给向])(?P<name>[一-鿿]{2,9}?)(?=(?:的?(?:常驻)?代表|政府|代表团|提议|提出|建议|表示|说|认为|要求|主张))")
+_ZH_SLOT = re.compile(
+    r"(?:^|[，、对由请给向])(?P<name>[一-鿿]{2,9}?)(?=(?:有(?:何|什么|哪些)(?:建议|提议|意见|看法|主张|要求)|的?(?:常驻)?代表|政府|代表团|提议|提出|建议|表示|说|认为|要求|主张))"
+)
 # Characters that Chinese writes foreign names with, and common words hardly ever: most of a name's are among them.
 _ZH_SOUNDS = frozenset(
     "阿埃艾奥澳巴比贝博布达丹德迪多厄恩尔法菲弗福冈格古哈海赫霍基吉加卡凯科克库昆拉莱兰朗勒雷里利列林卢鲁伦罗洛马麦曼毛梅蒙米密摩莫姆纳尼诺努欧帕佩皮普奇乔切萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦万威维魏温沃乌西希夏谢辛雅亚扬耶伊以因尤约赞泽扎詹兹佐"

@@ -9,8 +9,11 @@ import pytest
 from assistant import Rapporteur
 from assistant.memory import kept, plain_messages, read_messages
 from assistant.session import Session
+from assistant.talk_answers import Shown, on_wish
 from corpus.errors import RecordMissing
-from corpus.languages import Language
+from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.languages import Language, detect
+from corpus.talk_wishes import Wish
 
 FIRST = "What did the working group recommend on item 7?"
 TOLD = {
@@ -100,3 +103,38 @@ def test_where_no_reason_is_given_why_is_told_so(samples: Rapporteur) -> None:
     assert why.refused
     assert "no reason" in why.text
     assert why.citations == ()
+
+
+def test_behind_a_why_that_found_nothing_the_answer_before_it_is_spoken_of(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask(FIRST)
+    assert conversation.ask("Why?").refused
+    sure = conversation.ask("Are you sure?")
+    assert [c.quote for c in sure.citations] == [c.quote for c in first.citations]
+    assert f"“{FIRST}”" in sure.text
+    conversation.ask("Why?")
+    assert conversation.ask("Summarise that").citations
+    conversation.ask("Why?")
+    assert conversation.ask("Who signed it?").resolved_question == "Who signed CHL/2031/12?"
+
+
+@pytest.mark.parametrize(("why", "told"), [("Pourquoi ?", "raison"), ("¿Por qué?", "motivo"), ("Почему?", "причин"), ("为什么？", "理由"), ("لماذا؟", "سبب")])
+def test_why_is_answered_in_the_language_that_it_is_asked_in(samples: Rapporteur, why: str, told: str) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    answer = conversation.ask(why)
+    assert answer.refused
+    assert str(answer.language) == str(detect(why))
+    assert told in (answer.reason or "")
+
+
+def test_what_reasons_rest_on_is_shown_of_the_question_and_not_of_its_frame() -> None:
+    asked = resolve("Why?", Language.EN, [Turn(spoken_of(FIRST), Language.EN, (CitedRecord("CHL/2031/12"),))])
+    turn = Turn(spoken_of(asked.question), Language.EN, topic=asked.topic, cited=(("gone", 0, 4),))
+
+    def show(record_id: str) -> Shown:
+        raise RecordMissing(record_id)
+
+    told = on_wish(Wish.SUMMARY, Language.EN, turn, show)
+    assert "What reasons" not in told.text
+    assert FIRST.rstrip("?") in told.text

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, resolve, spoken_of
 from corpus.languages import Language, detect
 from corpus.questions import understand
 
@@ -158,6 +158,71 @@ def test_who_signed_is_not_who_submitted(former: str, question: str, resolved: s
 
 def test_a_list_of_records_is_no_elliptic_question() -> None:
     assert after(FORMER[Language.EN], "Letters from Osmere?").question == "Letters from Osmere?"
+
+
+def talk(*questions: str) -> list[str]:
+    """Questions asked one after the other, each as it is resolved."""
+    turns: list[Turn] = []
+    for question in questions:
+        resolved = resolve(question, detect(question), turns)
+        turns.append(Turn(spoken_of(resolved.question), resolved.language, (RECORD,), resolved.topic))
+    return [turn.question.text for turn in turns]
+
+
+WHY = {Language.EN: "Why?", Language.FR: "Pourquoi ?", Language.ES: "¿Por qué?", Language.RU: "Почему?", Language.ZH: "为什么？", Language.AR: "لماذا؟"}
+
+
+@pytest.mark.parametrize(
+    ("spoken", "first", "second", "party"),
+    [
+        (Language.EN, "And Varland?", "And Severovia?", "Severovia"), (Language.FR, "Et le Varland ?", "Et la Severovia ?", "la Severovia"),
+        (Language.ES, "¿Y Varland?", "¿Y Severovia?", "Severovia"), (Language.RU, "А Варландия?", "А Северовия?", "Северовия"),
+    ],
+)  # fmt: skip
+def test_a_party_behind_why_is_put_into_the_question_whose_reasons_were_asked(spoken: Language, first: str, second: str, party: str) -> None:
+    acting = {Language.EN: "the working group", Language.FR: "le groupe de travail", Language.ES: "el grupo de trabajo", Language.RU: "рабочая группа"}
+    assert talk(FORMER[spoken], WHY[spoken], first, second)[-1] == FORMER[spoken].replace(acting[spoken], party)
+
+
+def test_a_party_behind_why_is_exchanged_in_chinese() -> None:
+    former = "关于议程项目7，工作组有何建议？"
+    assert talk(former, "为什么？", "瓦尔兰呢？", "塞韦罗维亚呢？")[-1] == former.replace("工作组", "塞韦罗维亚")
+
+
+def test_in_arabic_no_frame_is_put_into_another() -> None:
+    assert talk(FORMER[Language.AR], "لماذا؟", "وماذا عن فارلاند؟")[-1] == "بماذا أوصى فارلاند بشأن البند 7؟"
+    asked = talk("متى أنشئ السجل؟", "وماذا عن الأمانة؟", "وماذا عن الضباب؟", "وماذا عن فارلاند؟")
+    assert asked[2] == "متى أنشئ السجل بشأن الضباب؟"
+    assert asked[3].count("السؤال") == 1
+
+
+@pytest.mark.parametrize("spoken", list(WHY))
+def test_why_twice_asks_the_same(spoken: Language) -> None:
+    _, once, twice = talk(FORMER[spoken], WHY[spoken], WHY[spoken])
+    assert once == twice
+
+
+@pytest.mark.parametrize(
+    ("questions", "resolved"),
+    [
+        (("When was the register established?", "And the Secretariat?", "And fog?"), "When was the register established regarding fog?"),
+        (("Quand le registre a-t-il été créé ?", "Et le Secrétariat ?", "Et la brume ?"), "Quand le registre a-t-il été créé concernant la brume ?"),
+        (("¿Cuándo se creó el registro?", "¿Y la Secretaría?", "¿Y la niebla?"), "¿Cuándo se creó el registro con respecto a la niebla?"),
+        (("Когда был учрежден регистр?", "А Секретариат?", "А туман?"), "Когда был учрежден регистр относительно: туман?"),
+        (("登记册是何时设立的？", "秘书处呢？", "雾呢？"), "关于雾，登记册是何时设立的？"),
+    ],
+)  # fmt: skip
+def test_what_follows_a_question_in_a_frame_is_put_to_the_question(questions: tuple[str, ...], resolved: str) -> None:
+    assert talk(*questions)[-1] == resolved
+
+
+def test_of_questions_for_reasons_those_that_found_none_are_passed_over() -> None:
+    first = Turn(spoken_of(FORMER[Language.EN]), Language.EN, (RECORD,))
+    asked = resolve("Why?", Language.EN, [first])
+    found = Turn(spoken_of(asked.question), Language.EN, (RECORD,), asked.topic)
+    none = Turn(spoken_of(asked.question), Language.EN, (), asked.topic, "no reasons are given")
+    assert lasting([first, none]) == [first]
+    assert lasting([first, found]) == [first, found]
 
 
 def test_a_question_that_is_quoted_in_another_is_not_asked() -> None:

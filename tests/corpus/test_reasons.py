@@ -23,8 +23,10 @@ ASKED = {
 def test_the_question_whose_reasons_are_asked_is_found_again(former: str, why: str) -> None:
     turn = Turn(spoken_of(former), detect(former), (RECORD,))
     resolved = resolve(why, detect(why), [turn])
-    found = reasons_asked(resolved.question, detect(resolved.question))
-    assert found is not None
+    told = reasons_asked(resolved.question)
+    assert told is not None
+    found, language = told
+    assert language is detect(former)
     assert former.rstrip("?？؟ ").strip("¿").split("，")[-1].casefold() in found.casefold()
     assert "CHL/2031/12" in found
 
@@ -32,7 +34,7 @@ def test_the_question_whose_reasons_are_asked_is_found_again(former: str, why: s
 @pytest.mark.parametrize("question", ["Why did the light go out?", "Pourquoi le feu s’est-il éteint ?", "为什么灯灭了？", "What reasons did Osmere give?"])
 def test_a_why_that_says_of_what_is_searched_for_as_it_stands(question: str) -> None:
     assert not is_why(question, detect(question))
-    assert reasons_asked(question, detect(question)) is None
+    assert reasons_asked(question) is None
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,13 @@ def test_a_why_that_says_of_what_is_searched_for_as_it_stands(question: str) -> 
 def test_sentences_that_give_a_reason_are_told(language: str, reason: str, other: str) -> None:
     assert gives_reason(reason, Language(language))
     assert not gives_reason(other, Language(language))
+
+
+@pytest.mark.parametrize(("former", "why"), [(former, ASKED[other][0]) for former in ASKED for other in ASKED if other != former])
+def test_reasons_are_asked_for_in_another_language_than_the_question(former: str, why: str) -> None:
+    resolved = resolve(why, detect(why), [Turn(spoken_of(former), detect(former), (RECORD,))])
+    found = reasons_asked(resolved.question)
+    assert found is not None
+    assert found[1] is detect(why)
+    assert detect(found[0]) is detect(former)
+    assert "CHL/2031/12" in found[0]
