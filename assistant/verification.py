@@ -1,6 +1,6 @@
 """Whether passages prove a statement: what it claims is looked up in them, and what it says is weighed against them.
 
-A statement passes where it states something at all, where every number, date, symbol, State, agenda item, body, quotation and (within one script) name in it stands
+A statement passes where it is no mere fragment, where every number, date, symbol, State, agenda item, body, quotation and (within one script) name in it stands
 in what it cites; where the cited sentences support it as a whole; and where neither a negation nor the act (decided, recommended,
 proposed) nor the speaker is turned round, as far as rules see that. docs/verification.md says how far, as measured.
 """

@@ -1,4 +1,4 @@
-"""A bare fragment is no statement that could be proved, in six languages; what has a verb, a figure or several words is."""
+"""The bare name of a body, or what leads to nothing, is no statement that could be proved, in six languages; a verb or a name is not looked for."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from corpus.languages import Language
 from tests.assistant.statements import CASES, HELD_OUT
 
 FRAGMENTS = {
-    "en": ["The working group.", "Norrholm and Severovia.", "Fog corridors.", "The report of the working group.", "On item 7:", "Agenda item 7.", "CHL/2031/12.", "The Conference and the Secretariat."],
-    "fr": ["Le groupe de travail.", "Les couloirs de brume.", "Le document final.", "Au sujet du point 7 :"], "es": ["El grupo de trabajo.", "Los corredores de niebla.", "Sobre el tema 7:"],
-    "ru": ["Рабочая группа.", "Рабочая группа и Секретариат.", "По пункту 7:"], "zh": ["工作组。", "工作组的报告。", "关于项目7："], "ar": ["الفريق العامل.", "تقرير الفريق العامل.", "بشأن البند 7:", "ممرات الضباب."],
+    "en": ["The working group.", "The Secretariat", "The Working Group on Lights and Passage.", "On item 7:", "Regarding fog corridors:", "Item 7:"],
+    "fr": ["Le groupe de travail.", "La Conférence.", "Au sujet du point 7 :"], "es": ["El grupo de trabajo.", "Sobre el tema 7:", "Sobre los corredores de niebla:"],
+    "ru": ["Рабочая группа.", "По пункту 7:"], "zh": ["工作组。", "关于项目7："], "ar": ["الفريق العامل.", "بشأن البند 7:"],
 }  # fmt: skip
 STATEMENTS = {
-    "en": ["Norrholm agreed.", "It is Norrholm.", "Twelve hours.", "The Registrar publishes notices."], "fr": ["Le Registrateur publie les avis.", "Douze heures."],
-    "es": ["El Registro será público.", "Doce horas."], "ru": ["Северовия выдвинула кандидата.", "Двенадцать часов."], "zh": ["工作组建议设立四条走廊。", "十二小时。"],
-    "ar": ["يوصي الفريق العامل بأربعة ممرات.", "اعتمد المؤتمر المقرر.", "اثنتا عشرة ساعة."], "und": ["The working group."],
+    "en": [
+        "Norrholm agreed.", "It is Norrholm.", "Twelve hours.", "The Registrar publishes notices.", "Severovia abstains.", "Severovia withdrew.", "Ona Reeve.",
+        "Ambassador Ilse Brandt, Permanent Representative of Norrholm.", "The Kingdom of Osmere, Norrholm and Talvania.", "Ellering.", "CHL/2031/12.", "Fog corridors.",
+        "The Conference and the Secretariat.", "On item 7, the working group recommended:", "The working group met.",
+    ],
+    "fr": ["Le Registrateur publie les avis.", "Douze heures.", "Les États votent."], "es": ["El Registro será público.", "Doce horas.", "Los Estados votan."],
+    "ru": ["Северовия выдвинула кандидата.", "Двенадцать часов.", "Северовия против.", "Маяк погас."], "zh": ["工作组建议设立四条走廊。", "十二小时。", "奎恩达反对。"],
+    "ar": ["يوصي الفريق العامل بأربعة ممرات.", "اعتمد المؤتمر المقرر.", "اثنتا عشرة ساعة.", "رفض الوفد."], "und": ["The working group."],
 }  # fmt: skip
 
 
