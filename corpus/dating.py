@@ -15,8 +15,8 @@ from corpus.offices import SALUTATION
 from corpus.patterns import find_kind, kind_of
 from corpus.reading.lines import columns, ends_sentence
 
-LETTERS = frozenset(("letter", "note verbale", "cablegram", "memorandum", "aide-memoire", "despatch", "minute", "note"))
-"""The kinds of document that one writes to another."""
+LETTERS = frozenset(("letter", "note verbale", "cablegram", "memorandum", "aide-memoire", "despatch", "minute"))
+"""The kinds of document that one writes to another; no "note", which is a secretariat's or a chair's paper for all."""
 
 _BESIDE = 25  # columns that stand beside the date on a date line, at most
 _SHORT = 250  # characters: a line of a masthead is no longer
@@ -26,12 +26,16 @@ _BEHIND = re.compile(r"(?:года|год|г\.?|م\.?)?\s*[.。]?(?:(?:[,،，(�
 _TEXT = 60  # characters: a shorter sentence may belong to a title block
 # What dates a letter in its title, however far behind the letter's own word it stands.
 _DATED = re.compile(
-    r"(?:\bdated(?:\s+the)?|\bdatée?s?\s+du|\ben\s+date\s+du|\bde\s+fechas?(?:\s+del?)?|\bfechad[oa]s?\s+(?:el|a)|(?<![\u0621-\u064a])مؤرخ(?:ة|تان|تين|ات)?(?:\s+في)?"
+    r"(?:\bdated(?:\s+the)?|\bdatée?s?\s+du|\ben\s+date\s+du|\b(?:de|con)\s+fechas?(?:\s+del?)?|\bfechad[oa]s?\s+(?:el|a)|\bдатированн\w+|(?<![\u0621-\u064a])مؤرخ(?:ة|تان|تين|ات)?(?:\s+في)?"
     r"|(?<![\u0621-\u064a])بتاريخ)\s*(?:\w+,\s*)?$",
     re.IGNORECASE,
 )
-# What does so where nothing before it says what the letter is about, since that has a date too: "on the incident of 3 May".
+# What does so directly behind the letter's word; farther on it is the day of what stands before it: "from the survivors of 18 October".
 _OF = re.compile(r"(?:\b(?:of|du|del?|от)|[,，،(（–—-])\s*$|^\W*$", re.IGNORECASE)
+# A Russian title has its day behind the sender: "Письмо … от 10 февраля 2032 года на имя …".
+_FROM_DAY = re.compile(r"\bот\s*$", re.IGNORECASE)
+_TO_WHOM = re.compile(r"\s*(?:года|год|г\.?)?,?\s*(?:на\s+имя|в\s+адрес|адресованн\w+)\b", re.IGNORECASE)
+_COLON = re.compile(r"[:：]")  # behind it stands what the document is about
 _ABOUT = re.compile(
     r"\b(?:concerning|regarding|about|relat(?:ing|ed)|respecting|on|in\s+(?:reply|response|connection)|transmitting|forwarding|enclosing|containing|referring|with\s+reference"
     r"|concernant|relative?s?|sujet|sur|en\s+réponse|transmettant|touchant|relativ[oa]s?|sobre|acerca|referente|en\s+respuesta|en\s+relación|transmitiendo"
@@ -47,6 +51,7 @@ _ANOTHER = re.compile(
 _RAPPORTEUR = re.compile(r"rapporteu\w+", re.IGNORECASE)  # holds the word for a report
 _FEW_WORDS = re.compile(r"\W*(?:[^\W\d_]+\W+){0,3}")
 _ZH_ANOTHER = re.compile(r"关于|就|对|转递|答复|回复|针对")
+_ZH_EVENT = re.compile(r"幸存|遇难|事故|事件|灾难|海难|沉没|搁浅|会议以来|召开|举行")  # the day before it is its own
 _ZH_LETTER = re.compile(r"(?:的|之)(?:信|普通照会|照会|备忘录|电报|来信|函)")
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 # The other end of a period: "3-21 March 2032".
@@ -58,8 +63,8 @@ _DISTRIBUTED = re.compile(
 )
 # A bound of a period, or what an event is told by: the title's date is not the document's.
 _OTHER_DAY = re.compile(
-    r"(?:\b(?:of|since|by|until|before|after|from|to|between|du|des|depuis|avant|après|jusqu['’]au|del?|desde|hasta|antes|después|al|с|до|после|к|по|за)"
-    r"|(?<![\u0621-\u064a])(?:منذ|حتى|قبل|بعد)|[自从至]|截至)\s*(?:le\s+|el\s+|the\s+)?$",
+    r"(?:\b(?:of|as\s+(?:at|on)|since|by|until|before|after|from|to|between|du|des|au|depuis|avant|après|jusqu['’]au|del?|desde|hasta|antes|después|al|с|до|после|к|по|за|на)"
+    r"|(?<![\u0621-\u064a])(?:منذ|حتى|قبل|بعد|كما\s+في|الحالة\s+في)|[自从至]|截至)\s*(?:le\s+|el\s+|the\s+)?$",
     re.IGNORECASE,
 )
 
@@ -113,7 +118,7 @@ def is_other_day(text: str, mention: DateMention) -> bool:
 
 def dated_by_title(title: str) -> DateMention | None:
     """The date of a letter that its title gives: "Letter dated 10 February 2032 from …"; None where the title is no letter's, or
-    its date that of something else ("Reply to the letter dated …", "Letter on the incident of 3 May 2031")."""
+    its date that of something else ("Reply to the letter dated …", "Letter on the incident of 3 May 2031"), or may be."""
     named = find_kind(title)
     if named is None or named[0] not in LETTERS:
         return None
@@ -122,18 +127,27 @@ def dated_by_title(title: str) -> DateMention | None:
 
 def _dates_letter(title: str, day: DateMention, start: int, end: int) -> bool:
     """Whether a day is that of the letter whose word stands at `start` to `end` in its title."""
-    if _CJK.search(title[start:end]):
-        ahead = day.end <= start and not _ZH_ANOTHER.search(title[: day.start]) and _ZH_LETTER.search(title, day.end) is not None
-        return ahead or (day.start >= end and _OF.fullmatch(title, end, day.start) is not None)
-    before = title[:start]
-    if day.end <= start:
-        return not title[: day.start].strip() and start - day.end <= 4
-    if not _FEW_WORDS.fullmatch(before) or _ANOTHER.search(before):
+    between = title[end : day.start]
+    if _COLON.search(between):
         return False
-    between = _RAPPORTEUR.sub("", title[end : day.start])
+    if _CJK.search(title[start:end]):
+        letter = _ZH_LETTER.search(title, day.end) if day.end <= start and not _ZH_ANOTHER.search(title[: day.start]) else None
+        ahead = letter is not None and not _ZH_EVENT.search(title, day.end, letter.start())
+        return ahead or (day.start >= end and _OF.fullmatch(between) is not None)
+    if day.end <= start:
+        return not title[: day.start].strip() and start - day.end <= 4 and not _COLON.search(title, day.end, start)
+    if not _FEW_WORDS.fullmatch(title[:start]) or _ANOTHER.search(title[:start]):
+        return False
+    between = _RAPPORTEUR.sub("", between)
     if find_kind(between):
         return False  # another document's
-    return bool(_DATED.search(between)) or (_OF.search(between) is not None and not _ABOUT.search(between))
+    if _OF.fullmatch(between.strip()):
+        return True
+    dated = _DATED.search(between)
+    told = between[: dated.start()] if dated else between
+    if _ABOUT.search(told):
+        return dated is not None and told.rstrip().endswith((",", "،"))  # else it dates what the letter is about
+    return dated is not None or (_FROM_DAY.search(between) is not None and _TO_WHOM.match(title, day.end) is not None)
 
 
 def day_in_heading(text: str) -> DateMention | None:

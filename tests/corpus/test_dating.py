@@ -19,7 +19,8 @@ OWN, GIVEN_OUT = "2032-02-10", "2032-02-12"
         "Identical letters dated 10 February 2032 from the Permanent Representative of Osmere",
         "Letter from the Permanent Representative of Osmere to the President of the Conference, dated 10 February 2032",
         "Letter from the Rapporteur on lights, dated 10 February 2032",
-        "Letter from Osmere to Talvania, 10 February 2032",
+        "Letter, 10 February 2032",
+        "Letter from Osmere concerning the lamps, dated 10 February 2032",
         "Letter of 10 February 2032 on the stranding of 3 May 2031",
         "Letter dated 10 February 2032 from Osmere transmitting a report of 3 May 2031",
         "Lettre datée du 10 février 2032, adressée au Secrétaire général par la Représentante permanente d’Osmère",
@@ -63,6 +64,17 @@ def test_the_date_in_a_letters_title_is_its_own(title: str) -> None:
         "澜水关于2031年5月3日搁浅事件给秘书长的信",
         "رد على رسالة مؤرخة 3 أيار/مايو 2031",
         "رسالة من الممثل الدائم بشأن حادث 3 أيار/مايو 2031",
+        "Letter from Osmere transmitting proposals dated 3 May 2031",
+        "Letter from the survivors of 3 May 2031",
+        "Letter from the survivors: wreck of 3 May 2031",
+        "Letter from the Chair: proposals dated 3 May 2031",
+        "3 May 2031: letters from the survivors",
+        "Memorandum as of 3 May 2031",
+        "Lettre des rescapés du 3 mai 2031",
+        "Carta de los supervivientes del 3 de mayo de 2031",
+        "Письмо уцелевших в кораблекрушении от 3 мая 2031 года",
+        "2031年5月3日海难幸存者给秘书长的信",
+        "رسالة الناجين من حادث 3 أيار/مايو 2031",
     ],
 )
 def test_another_date_in_a_title_is_not_the_letters(title: str) -> None:
@@ -133,6 +145,34 @@ def test_a_later_date_that_is_declared_is_that_of_the_distribution() -> None:
     assert declared(title, distributed="soon") == (OWN, None)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Note by the Secretariat: state of the dues as of 31 December 2031",
+        "Note by the Secretariat on the state of the dues as at 31 December 2031",
+        "Note by the Chair: outcome of the talks of 3 May 2031",
+        "Nota de la Secretaría: resultado de las conversaciones del 3 de mayo de 2031",
+        "Note du Secrétariat : résultat des entretiens du 3 mai 2031",
+        "Записка Секретариата: итоги встречи от 3 мая 2031 года",
+        "秘书处的说明：2031年5月3日会谈的结果",
+        "秘书处备忘录：自2031年5月3日会议以来的执行情况",
+        "مذكرة من الأمانة: نتائج مشاورات 3 أيار/مايو 2031",
+        "Memorandum by the Secretariat: lamps lit since the session of 3 May 2031",
+        "Letter from the survivors of 18 October 2030",
+    ],
+)
+def test_a_day_in_a_title_that_is_not_the_documents_does_not_put_aside_its_date(title: str) -> None:
+    assert declared(title, date="2032-02-15") == ("2032-02-15", None)
+    printed = record_in(f"CHL/2032/5\n\n15 February 2032\n\n{title}\n\nThe lamps burn and the oil is low.\n")
+    assert (printed.metadata.date, printed.values("distributed")) == ("2032-02-15", [])
+
+
+def test_a_day_behind_sender_and_addressee_dates_a_letter_only_where_nothing_else_does() -> None:
+    title = "Letter from Osmere to Talvania, 10 February 2032"
+    assert declared(title, date="2032-02-12") == (GIVEN_OUT, None)
+    assert record_in(f"{title}\n\nThe lamps burn and the oil is low.\n").metadata.date == OWN
+
+
 def parts(text: str) -> list[str | None]:
     return [section.date for section in record_in(text).root.children][1:]
 
@@ -167,6 +207,9 @@ def test_an_annex_is_dated_by_its_heading_its_title_or_a_date_line() -> None:
         "Приложение I\n\nПеречень огней\n\nОгонь Маддоу, погашен 18 октября 2030 года",
         "Annexe\n\nCalendrier des essais\n\n14 mars 2031 : premier essai",
         "附件一\n\n试灯日程\n\n2031年3月14日 第一次",
+        "Annex I\n\nState of the dues as at 31 December 2031\n\nOsmere has paid.",
+        "Annexe I\n\nÉtat des contributions au 31 décembre 2031\n\nL’Osmère a payé.",
+        "Приложение I\n\nВзносы по состоянию на 31 декабря 2031 года\n\nСеверовия уплатила.",
         "Anexo I\n\nLuces apagadas desde el 3 de mayo de 2031\n\nLa luz de Maddow.",
     ],
 )
