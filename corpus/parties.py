@@ -65,7 +65,7 @@ def parties_of(record: Record) -> Iterator[tuple[str, Fact]]:
 
 def sponsors(words: str) -> list[str]:
     """The names in a list of a draft's sponsors."""
-    return [name for part in _LISTED.split(words) for name in _named(_past(part))]
+    return [name for part in _LISTED.split(" ".join(words.split())) for name in _named(_past(part))]
 
 
 def _past(words: str) -> str:

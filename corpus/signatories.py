@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from corpus.bearers import bearer_at, chinese_bearer, is_of_a_state
 from corpus.languages import Language
 from corpus.offices import OFFICE, RANK, SIGNED, TITLE
 from corpus.record import Fact, Paragraph
@@ -19,6 +20,7 @@ _COMMA = re.compile(r"\s*[,،]\s+(?!(?:Jr|Sr|Esq|Ph\.?D|[IVX]+)\b)")
 _GAP = re.compile(r"[\s,،;/|–—-]*")
 _ZH_TITLE = re.compile(r"(?:先生|女士|阁下|博士|教授)\s*$")
 _INITIALS = {Language.FR: re.compile(r"M\.\s+"), Language.ES: re.compile(r"D\.ª?\s+|Dª\.?\s+")}  # titles that elsewhere are initials of a name
+_ADJECTIVE = re.compile(r"ال\w+ي(?:ة)?")
 _NAME = 40  # characters of a name beside Chinese, at most
 _NEAR = 2  # characters between two lines of one block
 
@@ -94,7 +96,13 @@ def _by_words(told: str, sender: str, language: Language) -> tuple[_Span | None,
     comma = _COMMA.search(told, at, end)
     cut = comma.start() if comma and " " in told[at : comma.start()].strip() else end
     name = (at, cut) if cut > at else None
-    return name, offices + (_offices(told, first) if first is not None else [])
+    if first is None:
+        return name, offices
+    behind = _offices(told, first)
+    own = OFFICE.match(told, behind[-1][0]) if name is None else None
+    if own and (bearer := bearer_at(told, own.end(), sender, language)) is not None:
+        return (bearer[1], len(told)), [*offices, *behind[:-1], (behind[-1][0], bearer[0])]
+    return name, offices + behind
 
 
 def _past_titles(told: str, at: int, language: Language) -> int:
@@ -123,9 +131,12 @@ def _bears(told: str, rank: re.Match[str], sender: str, language: Language) -> b
     following = told[at:]
     if not following or _office_at(told, at, sender) == at or next(find_states(following, language), None):
         return False
-    if "\u0621" <= following[0] <= "\u064a":
-        return rank[0].startswith("ال")  # without the article the rank is of what follows
     words = following.split()
+    if "\u0621" <= following[0] <= "\u064a":
+        # Without the article the rank is of what follows; with it an adjective may say of whom: "السفير الأوسميري".
+        return rank[0].startswith("ال") and not (len(words) > 1 and _ADJECTIVE.fullmatch(words[0]))
+    if language is Language.RU and is_of_a_state(following):
+        return False
     in_two = len(words) > 1 or "." in words[0]
     return following[0].isupper() and (in_two or following[0].isascii()) and words[0].casefold() not in sender.casefold().split()
 
@@ -146,6 +157,8 @@ def _in_chinese(told: str) -> tuple[_Span | None, list[_Span]]:
         return _without_title(told, 0, len(told)), []
     first, last = marks[0], marks[-1]
     before = _cut(told, 0, first.start())
+    if len(marks) > 1 and last.end() == len(told) and is_rank(last[0]) and chinese_bearer(told, marks[-2].end(), last.start()):
+        return _without_title(told, marks[-2].end(), last.start()), [*pairwise((0, *(mark.end() for mark in marks[:-1]))), last.span()]
     after = _cut(told, last.end(), len(told))
     spans: list[_Span] = list(pairwise((0, *(mark.end() for mark in marks))))
     if 0 < after[1] - after[0] <= _NAME:

@@ -63,3 +63,7 @@ def test_sponsors_are_parties_each(words: str, names: list[str]) -> None:
 def test_a_name_is_borne_whatever_its_case_accents_and_script(name: str, words: str) -> None:
     assert bears(words, name, written_in(name))
     assert not bears(words, "Zubrowka", Language.EN)
+
+
+def test_white_space_in_a_list_of_sponsors_parts_nothing_and_is_no_part_of_a_name() -> None:
+    assert sponsors("Kingdom  of\n\tOsmere \n, Talvania" + " " * 200_000 + "and\nVarland") == ["Kingdom of Osmere", "Talvania", "Varland"]

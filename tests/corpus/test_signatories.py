@@ -74,6 +74,43 @@ def test_name_and_office_on_one_line(language: str, line: str, name: str | None,
     assert all(line[f.start : f.end] == f.value for f in facts)
 
 
+SEVEROVIA = {"en": "Ambassador of Severovia", "ru": "Посла Северовии"}
+OF_WHOM = [
+    ("ru", "(Подпись) Посол Северовии А. Л. Ветлугов", "А. Л. Ветлугов", "Посол Северовии"),
+    ("ru", "Посол Франции А. Л. Ветлугов", "А. Л. Ветлугов", "Посол Франции"),
+    ("ru", "Посол Варланда Ветлугов А. Л.", "Ветлугов А. Л.", "Посол Варланда"),
+    ("ru", "Посол Северовии Арсений Ветлугов", "Арсений Ветлугов", "Посол Северовии"),
+    ("ru", "Посол Королевства Осмер", None, "Посол Королевства Осмер"),
+    ("ru", "Посол Зубровки Арсений Ветлугов", None, "Посол Зубровки Арсений Ветлугов"),
+    ("ru", "Посол Анна Ильинична Ветлугова", "Анна Ильинична Ветлугова", "Посол"),
+    ("ru", "Министр иностранных дел А. Л. Ветлугов", "А. Л. Ветлугов", "Министр иностранных дел"),
+    ("en", "(Signed) Ambassador of Severovia Tobias Marr", "Tobias Marr", "Ambassador of Severovia"),
+    ("en", "(Signed) Ambassador of Varland Tobias Marr", None, "Ambassador of Varland Tobias Marr"),
+    ("en", "(Signed) Ambassador of France Tobias Marr", "Tobias Marr", "Ambassador of France"),
+    ("en", "(Signed) Ambassador of Varland Mr. Tobias Marr", "Tobias Marr", "Ambassador of Varland"),
+    ("en", "(Signed) Ambassador Tobias F. Marr", "Tobias F. Marr", "Ambassador"),
+    ("en", "(Signed) Representative of the U. S. Government", None, "Representative of the U. S. Government"),
+    ("en", "(Signed) Permanent Representative of Peru United Nations", None, "Permanent Representative of Peru United Nations"),
+    ("fr", "Le Ministre des affaires étrangères Luc Vasseur", "Luc Vasseur", "Ministre des affaires étrangères"),
+    ("fr", "Ambassadeur de l’Osmère M. Luc Vasseur", "Luc Vasseur", "Ambassadeur de l’Osmère"),
+    ("fr", "Ambassadeur de l’Osmère Luc Vasseur", None, "Ambassadeur de l’Osmère Luc Vasseur"),
+    ("es", "Embajadora del Perú Inés Abrantal", "Inés Abrantal", "Embajadora del Perú"),
+    ("es", "Embajadora de Osmere Sra. Inés Abrantal", "Inés Abrantal", "Embajadora de Osmere"),
+    ("ar", "سفير أوسمير سامي الدهمان", None, "سفير أوسمير سامي الدهمان"),
+    ("ar", "سفير أوسمير السيد سامي الدهمان", "سامي الدهمان", "سفير أوسمير"),
+    ("ar", "السفير الأوسميري سامي الدهمان", None, "السفير الأوسميري سامي الدهمان"),
+    ("zh", "澜水常驻代表王海大使", "王海", "澜水常驻代表"),
+    ("zh", "澜水常驻代表兼大使", None, "澜水常驻代表兼大使"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "name", "office"), OF_WHOM)
+def test_an_office_that_says_of_whom_ends_before_a_name_only_where_something_tells_it(language: str, line: str, name: str | None, office: str) -> None:
+    facts = list(signers(line, [Paragraph(0, len(line), "signature")], SEVEROVIA.get(language, ""), Language(language)))
+    assert [f.value for f in facts if f.name == "signatory"] == ([name] if name else [])
+    assert next(f.value for f in facts if f.name == "office") == office
+
+
 LETTER = "Letter dated 3 May 2031 on the lamps\n\nThe lamps burn and the oil is low.\n\n(Signed) {}\n"
 
 
