@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -11,9 +12,10 @@ from corpus.bearing import bears, written_in
 from corpus.errors import QuestionError
 from corpus.languages import Language
 from corpus.patterns import KINDS
+from corpus.reader import READER_VERSION
 from corpus.states import state_name
 from index.fact_queries import FactQueries
-from index.filters import Filters, is_state
+from index.filters import Filters, is_state, shown
 from index.terms import PLAIN, terms
 
 _NEAREST = 4  # names that an error gives
@@ -31,9 +33,9 @@ class ConditionQueries(FactQueries):
         """
         with self.reading():
             if filters.state is not None and not is_state(filters.state) and not self.parties(filters.state):
-                raise QuestionError("state", f"no State, group or body of these records is called {filters.state}", _nearest(filters.state, self._names()))
+                raise QuestionError("state", f"no State, group or body of these records is called {shown(filters.state)}", self._instead(filters.state))
             if filters.kind is not None and filters.kind not in KINDS and (kinds := self.kinds()) and filters.kind not in kinds:
-                raise QuestionError("kind", f"no record is of the kind {filters.kind}", f"there are: {', '.join(kinds)}")
+                raise QuestionError("kind", f"no record is of the kind {shown(filters.kind)}", f"there are: {', '.join(kinds)}")
 
     def keys_meeting(self, kind: str, value: str) -> set[str]:
         """Keys of the indexed passages that meet a condition, as `Filters.named` has it."""
@@ -61,6 +63,22 @@ class ConditionQueries(FactQueries):
         """The kinds of the indexed records."""
         with self.reading() as db:
             return [row[0] for row in db.execute("SELECT DISTINCT kind FROM revisions WHERE state = 'indexed' AND kind IS NOT NULL ORDER BY kind")]
+
+    def read_before(self) -> int:
+        """How many indexed records an earlier version of the reader read, which told less of them than this one."""
+        with self.reading() as db:
+            rows = db.execute("SELECT DISTINCT s.revision, s.made_by FROM sources s JOIN revisions r USING (revision) WHERE r.state = 'indexed'")
+            return len({revision for revision, made_by in rows if _reader(made_by) < int(READER_VERSION)})
+
+    def _instead(self, name: str) -> str:
+        """What to do where a name is none of those there are; the first is to read again what was read before names were kept."""
+        nearest = _nearest(name, self._names())
+        before = self.read_before()
+        return (
+            f"{before} records were read by an earlier version, which may have kept fewer names: rapporteur ingest reads them again; {nearest}"
+            if before
+            else nearest
+        )
 
     def _names(self) -> list[str]:
         spoken = [row[0] for row in self._languages()]
@@ -96,6 +114,12 @@ def _terms(name: str) -> list[str]:
 
 
 _SMALL = frozenset(f"{PLAIN}{word}" for word in ("of", "the", "de", "la", "le", "les", "du", "des", "el", "los", "and", "et", "y"))
+
+
+def _reader(made_by: str) -> int:
+    """The reader's version in a source's `made_by`; 0 where it tells none."""
+    found = re.match(r"reader-(\d+):", made_by)
+    return int(found[1]) if found else 0
 
 
 def _nearest(name: str, names: Iterable[str]) -> str:

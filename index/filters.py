@@ -8,14 +8,20 @@ from datetime import date
 from typing import Any
 
 from corpus.dates import western_digits
-from corpus.errors import QuestionError
+from corpus.errors import QuestionError, one_line
 from corpus.languages import Language
 from corpus.states import state_code
 from index.fact_queries import ListedRecord
 from index.rows import RecordRow
 
 _CODE = 2  # letters of a State's code
+_SHOWN = 80  # characters of a condition's value that an error gives
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+
+def shown(value: str) -> str:
+    """A condition's value as an error gives it: on one line, cut where it is long."""
+    return one_line(value, _SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +56,10 @@ class Filters:
             QuestionError: nothing can meet one of them: no such language, no date.
         """
         if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
-            raise QuestionError("lang", f"{language} is no language of the records", "give en, fr, es, ru, zh, ar or und")
+            raise QuestionError("lang", f"{shown(language)} is no language of the records", "give en, fr, es, ru, zh, ar or und")
         for name, bound in (("since", since), ("until", until)):
             if bound is not None and not is_date(bound):
-                raise QuestionError(name, f"{bound} is no date", "write it like 2031-03-14, 2031-03 or 2031")
+                raise QuestionError(name, f"{shown(bound)} is no date", "write it like 2031-03-14, 2031-03 or 2031")
         return cls(
             symbol=symbol.strip() if symbol is not None else None,
             language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,

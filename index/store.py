@@ -443,7 +443,14 @@ class Index:
 
     def examine(self) -> list[Check]:
         """The doctor's findings."""
-        return [*upkeep.examine(self._catalog, self._vectors(), self._model), self._means_check()]
+        return [*upkeep.examine(self._catalog, self._vectors(), self._model), self._means_check(), self._reader_check()]
+
+    def _reader_check(self) -> Check:
+        if before := self._catalog.read_before():
+            return Check(
+                "reader", "warning", f"{before} records were read by an earlier version of the reader", "rapporteur ingest --index DIR PATH reads them again"
+            )
+        return Check("reader", "ok", "the records were read by this version of the reader")
 
     def _means_check(self) -> Check:
         left = others_than(self._chroma, self._in_force())

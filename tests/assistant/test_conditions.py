@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -90,6 +93,32 @@ def test_an_unknown_name_is_an_error_of_one_line_that_names_the_nearest(r: Rappo
     assert "the nearest are: " in line
     if state == "Osmeer":
         assert "Kingdom of Osmere" in line.split("the nearest are: ")[1].split(", ")[0]
+
+
+def test_a_long_name_is_cut_in_its_error(r: Rapporteur) -> None:
+    for conditions in ({"state": "Osmeer " * 100}, {"kind": "epistle " * 100}, {"since": "soon " * 100}, {"language": "osmerish " * 100}):
+        with pytest.raises(QuestionError) as caught:
+            r.check(Filters.of(**conditions))
+        assert "…" in caught.value.problem
+        assert len(caught.value.problem) < 150
+
+
+def test_where_an_earlier_reader_kept_no_names_the_error_and_the_doctor_say_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "records").mkdir()
+    (tmp_path / "records" / "osmere.txt").write_text(RECORDS["osmere.txt"], encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "records"])
+        assert {c.name: c.severity for c in r.index.examine()}["reader"] == "ok"
+        with closing(sqlite3.connect(tmp_path / "index" / "catalog.sqlite")) as db, db:
+            db.execute("UPDATE sources SET made_by = 'reader-4' || substr(made_by, instr(made_by, ':'))")
+            db.execute("DELETE FROM mentions WHERE kind = 'party'")
+        with pytest.raises(QuestionError, match=r"; 1 records were read by an earlier version, .*rapporteur ingest"):
+            r.records(state="Osmere")
+        found = next(c for c in r.index.examine() if c.name == "reader")
+        assert (found.severity, "rapporteur ingest" in (found.remedy or "")) == ("warning", True)
+        r.ingest([tmp_path / "records"])
+        assert [row.document for row in r.records(state="Osmere")] == ["osmere.txt"]
+        assert {c.name: c.severity for c in r.index.examine()}["reader"] == "ok"
 
 
 def test_an_unknown_kind_is_an_error_that_names_the_kinds(r: Rapporteur) -> None:
