@@ -10,8 +10,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from corpus.asker_words import asker_clause, needed
+from corpus.closes import without_close
 from corpus.languages import Language, detect
-from corpus.mentions import find_items, find_symbols
 from corpus.pointing import asks
 from corpus.polite_words import COURTESIES, Courtesy
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
@@ -27,6 +28,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^[\s,،，:：;.…—–-]+")
+_MARK = re.compile(r"\s*[?？؟.!。！…]")
+_SEVERAL = re.compile(r"[?？؟!！。]\s*[^\s?？؟!！。.»”\"']")
 _TRAIL = re.compile(r"[\s,،，:：;—–-]+$")
 
 
@@ -47,22 +50,28 @@ def _spoken(told: Language) -> Sequence[Language]:
 
 
 def _plain(question: str) -> str:
-    """The text on one line, composed, without Arabic vowel marks."""
+    """The text composed, without Arabic vowel marks, each line without spare white space."""
     text = unicodedata.normalize("NFC", question)
-    return " ".join("".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640")).split())
+    lines = "".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640")).splitlines()
+    return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
 def _bare(text: str, language: Language) -> str | None:
     """The same in one language; None where nothing was taken away."""
     courtesy = COURTESIES[language]
-    closed = courtesy.asides.sub(" ", courtesy.close.sub("", text)).strip()
+    closed = courtesy.asides.sub(_gap, " ".join(without_close(text, language).split())).strip()
     greeted = _without_greeting(closed, courtesy)
     join = _JOIN.match(greeted)
-    opened, indirect = _without_opening(greeted[join.end() :] if join else greeted, courtesy, language)
+    joined = greeted[join.end() :] if join else greeted
+    opened, indirect, told = _without_opening(joined, courtesy, language)
+    if told and needed(told, opened, language):
+        opened, indirect, _ = _without_opening(joined, courtesy, language, of_asker=False)
     opened = _ABOUT.sub("", opened, count=1) if join else opened
     kept = _TRAIL.sub("", (join[0] if join else "") + opened).strip()
-    if kept == text or not _says_enough(kept, language):
+    if kept == " ".join(text.split()) or not _says_enough(kept, language):
         return None
+    if _SEVERAL.search(kept):  # sentences of their own, each with its mark
+        return kept[:1].upper() + kept[1:]
     asked = indirect or text.rstrip().endswith(("?", "？", "؟")) or asks(without_mark(opened), language)
     return sentence(without_mark(kept), language) if asked else kept[:1].upper() + kept[1:]
 
@@ -74,33 +83,40 @@ def _without_greeting(text: str, courtesy: Courtesy) -> str:
     return rest
 
 
-def _without_opening(text: str, courtesy: Courtesy, language: Language) -> tuple[str, bool]:
-    """The text without greetings, what its asker tells of himself, and what leads its question in; and whether it was asked indirectly."""
-    rest = text
-    led = False
+def _gap(aside: re.Match[str]) -> str:
+    """What is left where an aside stood: nothing before a mark."""
+    return " " if aside.end() < len(aside.string) and not _MARK.match(aside.string, aside.end()) else ""
+
+
+def _without_opening(text: str, courtesy: Courtesy, language: Language, *, of_asker: bool = True) -> tuple[str, bool, str]:
+    """The text without greetings, what its asker tells of himself (where `of_asker`), and what leads its question in; whether it was asked
+    indirectly; and what its asker told."""
+    rest, led, told = text, False, ""
     for _ in range(_MOST):
         following = _LEAD.sub("", rest, count=1)
         frame = courtesy.frames.match(following)
-        match = frame or courtesy.greeting.match(following) or _of_asker(following, courtesy, language)
+        match = frame or courtesy.greeting.match(following)
+        if match is None and of_asker and (match := _of_asker(following, courtesy, language)):
+            told += match[0]
         led = led or frame is not None
         rest = following[match.end() :] if match else following
         if match is None:
             break
     if led and (joined := courtesy.whether.match(rest)):
-        return rest[joined.end() :], True
+        return rest[joined.end() :], True, told
     for pattern, direct in courtesy.relative if led else ():
         if found := pattern.match(rest):
-            return direct + rest[found.end() :], True
-    return rest, False
+            return direct + rest[found.end() :], True, told
+    return rest, False, told
 
 
 def _of_asker(text: str, courtesy: Courtesy, language: Language) -> re.Match[str] | None:
-    """The clause in which the asker tells of himself before he asks; none where it names what the question may be about."""
-    match = courtesy.asker.match(text)
-    if match is None or any(find_items(match[0])) or any(find_symbols(match[0])):
+    """The clause in which the asker tells of himself, and of nothing else, before he asks."""
+    match = asker_clause(text, language)
+    if match is None:
         return None
     rest = text[match.end() :].lstrip("¿ ")
-    led = courtesy.frames.match(rest) or courtesy.greeting.match(rest) or courtesy.asker.match(rest)
+    led = courtesy.frames.match(rest) or courtesy.greeting.match(rest) or asker_clause(rest, language)
     return match if led or asks(without_mark(rest), language) else None
 
 

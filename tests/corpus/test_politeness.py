@@ -64,6 +64,13 @@ def test_what_is_asked_is_left(asked: str, polite: str) -> None:
         "What did Osmere thank the Chair for?", "Can the Registrar publish a notice?", "Can I anchor in a fog corridor?", "Could a State refuse?",
         "Tell me more about fog", "Pourriez-vous m’en dire plus ?", "¿Podría decirme más?", "Расскажите подробнее", "能不能再详细说说？", "أخبرني المزيد",
         "Which letters close with thanks?", "What does the Chair say of my report?", "Qui a remercié la Présidente ?", "请求召开会议的是哪些国家？",
+        # What the asker is at names what is asked, or is what the question points to.
+        "We are preparing a brief on the wreck of the Halcyon, what did Osmere say?", "I am interested in pensions for keepers, what did the working group decide?", "I am looking for the note of 4 May 2031 from Osmere, who signed it?",
+        "I’m from Norrholm, what did we propose?", "I am a delegate, what did we propose?", "I am writing a report, who signed it?", "Je suis chargée du dossier des balises, qu’a proposé Osmere ?", "Estoy buscando la nota de Osmere, ¿quién la firmó?",
+        "Soy delegado, ¿qué propusimos?", "Я пишу о колоколах, что решила Конференция?", "我在找2031年5月4日的照会，是谁签署的？", "我是代表，我们建议了什么？", "أنا مهتم بأجراس الضباب، هل قرر المؤتمر ذلك؟",
+        # Thanks that somebody gives or owes.
+        "List the notes of thanks from Norrholm", "Which State expressed thanks to the keepers on item 4", "What was saved thanks to the bell", "What was built, thanks to Osmere, on the coast?", "Qué se salvó gracias a la campana",
+        "Quel État a dit merci aux gardiens", "Кто сказал спасибо смотрителям", "哪些国家感谢灯塔看守人的工作", "أي دولة وجهت جزيل الشكر إلى الحراس",
     ],
 )  # fmt: skip
 def test_what_asks_for_something_or_nothing_stays_as_it_is(question: str) -> None:
@@ -81,6 +88,18 @@ def test_what_asks_for_something_or_nothing_stays_as_it_is(question: str) -> Non
         ("أود أن أعرف ما إذا كان المؤتمر قد اعتمد إشارة", "المؤتمر قد اعتمد إشارة؟"),
         ("And could you please tell me who signed it?", "And who signed it?"),
         ("Please list all letters from Osmere. Thanks!", "List all letters from Osmere."),
+        ("Which keepers came? Many thanks. Also list the guests", "Which keepers came? Also list the guests"),
+        ("Who signed the note?\nThanks\nAna Reeve", "Who signed the note?"),
+        ("Who signed the note? Best regards, Ana Reeve, Ministry of Marine", "Who signed the note?"),
+        ("谢谢，列出决定和决议", "列出决定和决议"),
+        ("Veuillez m’indiquer le montant de la redevance, s’il vous plaît.", "Le montant de la redevance."),
+        ("Please list the guests, please!", "List the guests!"),
+        ("I am a student and I would like to know who signed it.", "Who signed it?"),
+        ("Je suis étudiante, qui a ouvert le phare ?", "Qui a ouvert le phare ?"),
+        ("Soy periodista, ¿quién abrió el faro?", "¿Quién abrió el faro?"),
+        ("Я студент, кто открыл маяк?", "Кто открыл маяк?"),
+        ("我是一名记者，谁签署了照会？", "谁签署了照会？"),
+        ("أنا صحفي، هل وافق المؤتمر على الإشارة؟", "هل وافق المؤتمر على الإشارة؟"),
         ("I am preparing a report on item 7. What did the working group recommend?", None),
     ],
 )
