@@ -39,14 +39,14 @@ _ASKERS: dict[Language, _AskerWords] = {
     Language.EN: _words(
         clause=r"(?:my\s+name\s+is|i\s+am|i['’]m|we\s+are|we['’]re|i\s+work|i\s+write|i\s+represent|i\s+need\s+(?:some\s+|your\s+)?(?:help|information|advice))\b(?!\s+(?:just\s+)?wondering)" + _END % "and|so|but",
         units=rf"\bmy\s+name\s+is\s+{_NAME}|\bministry\s+(?:of|for)\s+(?:foreign\s+affairs|marine|transport|justice|defence|fisheries|finance|education)\b|\b(?:ph\.?d\.?|master['’]?s)(?!\w)",
-        roles=r"i|am|m|we|are|re|my|our|your|the|an?|at|in|of|for|to|and|as|with|you|here|new|some|work(?:ing)?|writ(?:e|ing)|represent(?:ing)?|prepar(?:e|ing)|draft(?:ing)?|compil(?:e|ing)|study(?:ing)?|need|help|information|advice|assistance|students?|researchers?|journalists?|reporters?|delegates?|diplomats?|lawyers?|historians?|teachers?|professors?|lecturers?|librarians?|archivists?|interns?|trainees?|officials?|advis[eo]rs?|assistants?|scholars?|analysts?|translators?|interpreters?|consultants?|staff|colleagues?|doctoral|graduate|law|history|ministry|embassy|university|college|department|office|team|minister|ambassador|boss|government|delegation|mission",
+        roles=r"so|but|i|am|m|we|are|re|my|our|your|the|an?|at|in|of|for|to|and|as|with|you|here|new|some|work(?:ing)?|writ(?:e|ing)|represent(?:ing)?|prepar(?:e|ing)|draft(?:ing)?|compil(?:e|ing)|study(?:ing)?|need|help|information|advice|assistance|students?|researchers?|journalists?|reporters?|delegates?|diplomats?|lawyers?|historians?|teachers?|professors?|lecturers?|librarians?|archivists?|interns?|trainees?|officials?|advis[eo]rs?|assistants?|scholars?|analysts?|translators?|interpreters?|consultants?|staff|colleagues?|doctoral|graduate|law|history|ministry|embassy|university|college|department|office|team|minister|ambassador|boss|government|delegation|mission",
         works=r"reports?|papers?|thesis|dissertation|essay|article|book|research|brief|briefing|speech|presentation|talk|class|course|project",
         ours=r"\b(?:i|me|my|mine|we|us|ours?)\b",
     ),
     Language.FR: _words(
         clause=r"(?:je\s+m['’]appelle|mon\s+nom\s+est|je\s+suis|nous\s+sommes|je\s+travaille|je\s+représente|je\s+(?:rédige|prépare|écris)|j['’]écris|j['’]ai\s+besoin\s+(?:d['’]aide|d['’]informations|de\s+votre\s+aide))\b(?!\s+(?:\w+\s+)?reconnaissant)" + _END % "et|donc|mais",
         units=rf"\b(?:je\s+m['’]appelle|mon\s+nom\s+est)\s+{_NAME}|\ben\s+train\s+d(?:e\b|['’])|\b(?:des\s+)?affaires\s+étrangères\b",
-        roles=r"je|j|suis|nous|sommes|ai|mon|ma|mes|notre|nos|votre|le|la|les|l|une?|au|aux|à|de|du|des|d|dans|en|pour|et|comme|avec|besoin|aide|informations|travaill(?:e|ons|er)|représent(?:e|ons)|rédig(?:e|er)|prépar(?:e|er)|écri(?:s|re)|étudiante?s?|chercheu(?:r|se)s?|journalistes?|déléguée?s?|diplomates?|avocate?s?|juristes?|historien(?:ne)?s?|professeure?s?|fonctionnaires?|conseill(?:er|ère)s?|stagiaires?|doctorante?s?|bibliothécaires?|archivistes?|interprètes?|traduct(?:eur|rice)s?|droit|histoire|ministère|ambassade|université|bureau|équipe|ministre|ambassadeur|chef|délégation|mission|gouvernement|collègues",
+        roles=r"donc|mais|je|j|suis|nous|sommes|ai|mon|ma|mes|notre|nos|votre|le|la|les|l|une?|au|aux|à|de|du|des|d|dans|en|pour|et|comme|avec|besoin|aide|informations|travaill(?:e|ons|er)|représent(?:e|ons)|rédig(?:e|er)|prépar(?:e|er)|écri(?:s|re)|étudiante?s?|chercheu(?:r|se)s?|journalistes?|déléguée?s?|diplomates?|avocate?s?|juristes?|historien(?:ne)?s?|professeure?s?|fonctionnaires?|conseill(?:er|ère)s?|stagiaires?|doctorante?s?|bibliothécaires?|archivistes?|interprètes?|traduct(?:eur|rice)s?|droit|histoire|ministère|ambassade|université|bureau|équipe|ministre|ambassadeur|chef|délégation|mission|gouvernement|collègues",
         works=r"rapports?|thèse|mémoire|article|livre|recherches?|étude|exposé|discours|présentation|cours|projet|travail",
         ours=r"\b(?:je|j|me|moi|mon|ma|mes|nous|notre|nos|nôtres?)\b",
     ),
@@ -102,11 +102,4 @@ def _beyond(clause: str, words: _AskerWords, language: Language) -> bool:
     rest = words.units.sub(" ", clause)
     if language is Language.ZH:  # words aren't set apart
         return bool(_WORD.search(words.roles.sub("", words.works.sub("", rest))))
-    joined = (w for w in _WORD.findall(rest) if w.casefold() not in _JOINS[language])
-    return any(not (words.roles.fullmatch(w) or words.works.fullmatch(w)) for w in joined)
-
-
-_JOINS: dict[Language, frozenset[str]] = {language: frozenset() for language in _ASKERS} | {
-    Language.EN: frozenset(("so", "but")),
-    Language.FR: frozenset(("donc", "mais")),
-}
+    return any(not (words.roles.fullmatch(w) or words.works.fullmatch(w)) for w in _WORD.findall(rest))

@@ -15,7 +15,8 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 
 # What is counted in money and in nothing else, or what a price is asked of.
-_SUM_EN = r"(?:costs?|prices?|fees?|budgets?|expenses?|expenditures?|charges?(?!\s+against)|tariffs?|tolls?|dues|salar(?:y|ies)|fines?|compensation|contributions?|money|dollars|euros|crowns|units\s+of\s+account)"
+_SUM_EN = r"(?:costs?|prices?|fees?|budgets?|expenses?|expenditures?|charges?(?!\s+against)|tariffs?|tolls?|dues|salar(?:y|ies)|fines?|compensation|money|dollars|euros|crowns|units\s+of\s+account)"
+_OF_EN = rf"(?:{_SUM_EN}|contributions?|grants?|funds)"
 _SUM_FR = r"(?:co[uû]ts?|prix|budgets?|frais|tarifs?|dépenses?|amendes?|redevances?|salaires?|indemnités?|droits\s+de\s+(?:port|phare|douane|passage|quai|balisage|péage))"
 _SUM_ES = r"(?:costos?|costes?|precios?|presupuestos?|gastos?|tarifas?|tasas?|sueldos?|salarios?|multas?|indemnizaci(?:ón|ones)|derechos\s+(?:de\s+(?:puerto|faro|aduana|paso|muelle|balizamiento)|portuarios))"
 _SUM_RU = r"(?:стоимост\w+|цен[аыу]|бюджет\w*|расход\w*|затрат\w*|плат[аыу]|сбор[аыу]?(?!\s+(?:урожая|подписей|данных|сведений|информации|мнений|отзывов))|тариф\w*|штраф\w*|оклад\w*|взнос\w*|пошлин\w*|компенсаци\w+)(?!\w)"
@@ -35,8 +36,8 @@ ASKED: dict[Language, re.Pattern[str]] = {
         rf"|\bhow\s+much\s+(?:is|are|was|were|will\s+be|would\s+be)\s+(?:the\s+|a\s+|an\s+)?{_MODIFIED_EN}{_SUM_EN}{_AFTER_EN}"
         rf"|\bhow\s+much\s+(?:does|did|do|is|are|was|were|will|would|has|have|had|must|should|shall|can|may)\b[^?.;!]{{0,80}}?\b{_PAY_EN}\b(?!\s+(?:attention|tribute|heed|homage|respect|interest|time))"
         rf"|(?:\b(?:what|which)\s+(?:(?:is|are|was|were|will\s+be|would\s+be)\s+)?|^(?:(?:please\s+)?(?:tell|give|show)\s+(?:me|us)\s+)?(?=the\s))(?:the\s+)?(?:{_MODIFIED_EN}{_SUM_EN}{_AFTER_EN}"
-        rf"|(?:total\s+)?(?:amount|sum)\s+(?:(?:of\s+(?:the\s+|its\s+|their\s+)?{_MODIFIED_EN}{_SUM_EN}{_AFTER_EN})|(?:(?:that\s+)?(?!of\b)[^?.;!]{{0,40}}?\b{_PAY_EN}\b(?!\s+(?:attention|tribute|heed|homage|respect))))"
-        rf")|\bwhat\s+(?:does|did|do|will|would|has|have|must|should|shall)\s+[^?.;!]{{1,60}}?\b(?:costs?|pay|paid|charged?)(?=\s*(?:[?.]|$)|\s+(?:in|per|each|a\s+year|annually|now)\b)"
+        rf"|(?:total\s+)?(?:amount|sum)\s+(?:(?:of\s+(?:the\s+|its\s+|their\s+)?{_MODIFIED_EN}{_OF_EN}{_AFTER_EN})|(?:(?:that\s+)?(?!of\b)[^?.;!]{{0,40}}?\b{_PAY_EN}\b(?!\s+(?:attention|tribute|heed|homage|respect))))"
+        rf")|\bwhat\s+(?:does|did|do|will|would|has|have|must|should|shall)\s+[^?.;!]{{1,60}}?(?<!\bof)(?<!\bon)(?<!\babout)(?<!\bthe)(?<!\bits)(?<!\btheir)(?<!\ba)(?<!\bany)\s(?:cost|pay|paid|charged?)(?=\s*(?:[?.]|$)|\s+(?:in|per|each|a\s+year|annually|now)\b)"
     ),
     _FR: _re(
         rf"\bcombien\s+(?:d['’]argent|de\s+(?:fonds|dollars|euros|francs|couronnes|roubles|dinars|crédits))\b|\bcombien\b(?!\s+(?:de|du|des|y\s+a|ont|sont|en)\b|\s+d['’])[^?.;!]{{0,80}}?\b{_PAY_FR}\b(?!\s+(?:attention|hommage))|\bcombien\s+ont\s+coûté\b"
@@ -51,7 +52,7 @@ ASKED: dict[Language, re.Pattern[str]] = {
         r"\bсколько\s+(?:(?:это|он[аои]?|бы|будет|было|всего|нужно|надо|предстоит|должн\w+)\s+){0,2}(?:сто(?:ит|ил\w*|ить)|обойд\w+|обош\w+|плат\w+|запла\w+|выпла\w+|потрач\w+|израсход\w+|денег|средств(?!\s+(?:связи|навигаци\w+|спасени\w+))|рубл\w+|доллар\w+|евро|крон|франков|расч[её]тных)\b"
         # "Сколько Северовия заплатила": a name in the singular acts; "сколько Сторон платит" counts who pays.
         r"|\bсколько\s+(?:(?-i:[А-ЯЁ])(?!торон\b|осударств\b|лен\w*\b|частник\w*\b|елегаци\w*\b|тран\b|удов\b)[а-яё-]*[а-яё]\s+){1,3}(?:платит|(?:за|вы|у)платила?|потратила?|израсходовала?|внесла?)\b"
-        rf"|\bво\s+сколько\s+обо\w+|(?:\bкак(?:ова|овы|ов|ая|ой|ую|ие|ими)\s+(?:(?:был[аи]?|будет|общая|полная|годовая)\s+)*|^(?:назовите|укажите|сообщите)\s+)(?:{_SUM_RU}|сумм[аыу]\s+(?:взнос\w*|расход\w*|плат[её]ж\w*|средств|сбор\w*|бюджета|денег|выплат\w*|оплаты|штраф\w*|долга|компенсации|контракта|была\s+(?:выделена|уплачена|выплачена)))"
+        rf"|\bво\s+сколько\s+обо\w+|(?:\bкак(?:ова|овы|ов|ая|ой|ую|ие|ими)\s+(?:(?:был[аи]?|будет|общая|полная|годовая)\s+)*|^(?:назовите|укажите|сообщите)\s+)(?:{_SUM_RU}|размер\w*\s+{_SUM_RU}|сумм[аыу]\s+(?:взнос\w*|расход\w*|плат[её]ж\w*|средств|сбор\w*|бюджета|денег|выплат\w*|оплаты|штраф\w*|долга|компенсации|контракта|была\s+(?:выделена|уплачена|выплачена)))"
     ),
     _ZH: _re(
         rf"多少(?:钱|费用|经费|资金|预算|元|美元|欧元|记账单位)|{_SUM_ZH}[^，。？?]{{0,10}}?(?:是|为|有)?(?:多少{_NOT_COUNTED_ZH}|几何|多大)|(?:耗资|支付|缴纳|拨付|付|花费?)了?多少{_NOT_COUNTED_ZH}|经费(?:是|为|有)?多少{_NOT_COUNTED_ZH}"
@@ -85,7 +86,7 @@ COST: dict[Language, re.Pattern[str]] = {
 
 LEADS_TO: dict[Language, re.Pattern[str]] = {
     _EN: _re(
-        r"(?:\s+(?:for|in)\s+\d{4})?[\s:,]*(?:(?:is|was|are|were|be|been|of|at|to|about|some|around|nearly|over|under|approximately|only|an?|the|it|them|him|her|us|a\s+total|totall?(?:ed|ing|s)|amounts?|amounted|amounting|came|comes|stands|stood|set|fixed|up|rose|fell|sum|equal)\s+)*"
+        r"(?:\s+(?:for|in)\s+\d{4})?[\s:,]*(?:(?:is|was|are|were|shall|will|would|be|been|of|at|to|about|some|around|nearly|over|under|approximately|only|an?|the|it|them|him|her|us|a\s+total|totall?(?:ed|ing|s)|amounts?|amounted|amounting|came|comes|stands|stood|set|fixed|up|rose|fell|sum|equal)\s+)*"
     ),
     _FR: _re(
         r"(?:\s+(?:pour|en)\s+\d{4})?[\s:,]*(?:(?:est|était|sont|sera|de|à|la|le|les|un|une|environ|quelque|près|plus|moins|seulement|fixée?s?|estimée?s?|somme|montant|s['’]élèv\w+|s['’]est\s+élevée?|leur|lui|chacun)\s+|d['’])*"
@@ -118,7 +119,7 @@ CURRENCY = (
     r"|美元|欧元|英镑|法郎|克朗|人民币|卢布|日元|第纳尔|记账单位|结算单位|(?<=[\d万亿千百十一二三四五六七八九])元|دولار\w*|يورو|جنيه\w*|فرنك\w*|كرون\w*|روبل\w*|دينار\w*|دنانير|دراهم|درهم\w*|ريال\w*|ليرة|وحد(?:ة|ات)\s+(?:حساب|حسابية|الحساب))"
 )
 BEHIND_NUMBER = re.compile(
-    r"(?:\s*(?:hundred|thousand|million|billion|mille|milliers?|millions?|milliards?|mil|millon(?:es)?|millones|тыс\w*\.?|млн\.?|миллион\w*|миллиард\w*|万|亿|千|ألف|آلاف|مليون|ملايين)(?!\w))*"
+    r"[)）]?(?:\s*(?:hundred|thousand|million|billion|mille|milliers?|millions?|milliards?|mil|millon(?:es)?|millones|тыс\w*\.?|млн\.?|миллион\w*|миллиард\w*|万|亿|千|ألف|آلاف|مليون|ملايين)(?!\w))*"
     r"\s*(?:d['’]|(?:de|of|gold|silver|new|old)\s+|(?-i:[A-Z])[\w-]+\s+|[а-яё]+(?:ских|ская|ские|ских|ной|ных|цких)\s+|[一-鿿]{1,6}?)?" + CURRENCY,
     re.IGNORECASE,
 )

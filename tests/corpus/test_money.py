@@ -25,7 +25,7 @@ def test_a_question_for_money_is_one(question: str) -> None:
     ["How many ships pay a fee?", "How much time do States have?", "Who pays for the lightship?", "Combien de navires paient un droit ?", "¿Cuánto tiempo dura la avería?", "Сколько судов платят сбор?",
      "需要多少时间？", "كم سفينة تدفع الرسوم؟", "What did the working group recommend?",
      "What amount of oil was burnt?", "What was the sum of the ballots?", "What is the fine print?", "What is the budget committee?", "How much attention was paid to the bells?", "How much notice must be given of fees?",
-     "What did Norrholm pay tribute to?", "What are the fees for?", "Quelle est la somme des voix ?", "Quel est le traitement des plaintes ?", "Combien d’attention a été portée au budget ?", "¿Cuál es la cantidad de faros?",
+     "What did Norrholm pay tribute to?", "What are the fees for?", "What contributions were made?", "What did the keepers say of the cost?", "Quelle est la somme des voix ?", "Quel est le traitement des plaintes ?", "Combien d’attention a été portée au budget ?", "¿Cuál es la cantidad de faros?",
      "¿Cuánto se habló de las tasas?", "Какая сумма баллов?", "Сколько Сторон заплатило взнос?", "Сколько средств связи?", "费用由多少国家分担？", "浪费了多少时间？", "ما قيمة هذا الرأي؟", "كم دفعة وصلت؟"],
 )  # fmt: skip
 def test_a_question_for_another_number_is_none(question: str) -> None:
@@ -36,7 +36,7 @@ def test_a_question_for_another_number_is_none(question: str) -> None:
     ("language", "text"),
     [("en", "relit at a cost of 43,200 crowns"), ("en", "The toll is 300 tallies."), ("en", "open to all and free of charge"), ("fr", "cet entretien a coûté 2,9 millions d’unités de compte"),
      ("es", "estimado en 412.000 unidades de cuenta"), ("ru", "ремонт обошелся в пятьсот рублей"), ("zh", "每年拨付180万记账单位"), ("ar", "وتبلغ التكلفة ثلاثة ملايين دينار"),
-     ("en", "Contributions (crowns): 43,200"), ("en", "300 Severovian crowns"), ("en", "paid $ 300"), ("fr", "un montant de 300 livres sterling"), ("ru", "заплатила 300 северовийских крон"), ("zh", "会费为300元"), ("ar", "والدخول مجاني للجميع")],
+     ("en", "Contributions (crowns): 43,200"), ("en", "300 Severovian crowns"), ("en", "paid $ 300"), ("en", "The annual fee shall be 300 tallies"), ("en", "12,000 (twelve thousand) crowns"), ("fr", "un montant de 300 livres sterling"), ("ru", "заплатила 300 северовийских крон"), ("zh", "会费为300元"), ("ar", "والدخول مجاني للجميع")],
 )  # fmt: skip
 def test_an_amount_is_held(language: str, text: str) -> None:
     assert holds_money(text, Language(language))

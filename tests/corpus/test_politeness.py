@@ -95,6 +95,7 @@ def test_what_asks_for_something_or_nothing_stays_as_it_is(question: str) -> Non
         ("Veuillez m’indiquer le montant de la redevance, s’il vous plaît.", "Le montant de la redevance."),
         ("Please list the guests, please!", "List the guests!"),
         ("I am a student and I would like to know who signed it.", "Who signed it?"),
+        ("I am writing my thesis and would like to know who signed the note", "Who signed the note?"),
         ("Je suis étudiante, qui a ouvert le phare ?", "Qui a ouvert le phare ?"),
         ("Soy periodista, ¿quién abrió el faro?", "¿Quién abrió el faro?"),
         ("Я студент, кто открыл маяк?", "Кто открыл маяк?"),
