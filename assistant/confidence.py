@@ -49,9 +49,9 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.411, 0.253, 8.186, -1.479, 2.006, 0.804, 0.027, -0.229, -1.914, -1.44, -5.393, -0.373, 0.637)
-INTERCEPT = -2.552
-THRESHOLD = 0.64
+COEFFICIENTS = (0.406, 0.903, 7.776, -1.489, 2.017, 0.756, 0.054, -0.231, -1.904, -1.442, -5.409, -0.368, 0.625)
+INTERCEPT = -2.617
+THRESHOLD = 0.62
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
