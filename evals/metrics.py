@@ -34,6 +34,7 @@ LOWER_IS_BETTER = frozenset({"unsupported_statements", "calibration_error", "ris
 
 _MEASURES = {**{f"recall@{k}": R @ k for k in CUTS}, "ndcg@10": nDCG @ 10}
 _BINS = 10
+_DRAWS, _SEED = 500, 7
 
 
 def ranked_scores(texts: Sequence[str], covering: Callable[[Sequence[int]], Covered], points: int) -> Scores:
@@ -112,6 +113,7 @@ def refusal_figures(refused: Sequence[bool], answerable: Sequence[bool], confide
         "balanced_accuracy": None if recall is None or kept is None else (recall + kept) / 2,
         "auroc": float(roc_auc_score(~true, np.array(confidence))) if true.any() and (~true).any() else None,
         "calibration_error": calibration_error(confidence, answerable),
+        "calibration_by_chance": calibration_by_chance(confidence),
     }
 
 
@@ -132,6 +134,16 @@ def calibration_error(confidence: Sequence[float], answerable: Sequence[bool]) -
         return None
     rows = reliability(confidence, answerable)
     return float(sum(r["count"] * abs(r["confidence"] - r["answerable"]) for r in rows) / len(confidence))
+
+
+def calibration_by_chance(confidence: Sequence[float]) -> float | None:
+    """The calibration error that these confidences would have on average if each were right: what is left to chance in so few
+    questions. From `_DRAWS` draws of answers by the confidences themselves, by a fixed seed (Bröcker & Smith 2007, consistency resampling)."""
+    if not len(confidence):
+        return None
+    sure = np.array(confidence, float)
+    drawn = np.random.default_rng(_SEED).random((_DRAWS, len(sure))) < sure
+    return float(np.mean([calibration_error(confidence, row.tolist()) for row in drawn]))
 
 
 def risk_coverage(confidence: Sequence[float], right: Sequence[bool]) -> list[tuple[float, float]]:

@@ -13,6 +13,7 @@ from evals.metrics import (
     BUDGETS,
     CUTS,
     area,
+    calibration_by_chance,
     calibration_error,
     mean,
     precision_of,
@@ -126,6 +127,16 @@ def test_refusal_figures_are_those_of_their_definitions(seed: int) -> None:
         bins.setdefault(min(int(c * 10), 9), []).append((c, a))
     error = sum(abs(sum(c for c, _ in rows) - sum(a for _, a in rows)) for rows in bins.values()) / len(sure)
     assert figures["calibration_error"] == pytest.approx(error, abs=1e-9)
+
+
+def test_what_chance_makes_of_confidences_that_are_right() -> None:
+    assert calibration_by_chance([]) is None
+    assert calibration_by_chance([1.0, 0.0, 1.0]) == 0.0, "what is certain leaves nothing to chance"
+    few, many = (calibration_by_chance([0.5] * count) for count in (4, 4_000))
+    # Of four coins the share of heads lies 3/16 from a half on average, of four thousand about 0.4 / sqrt(4000).
+    assert few == pytest.approx(3 / 16, abs=0.02)
+    assert many == pytest.approx(0.4 / 4_000**0.5, abs=0.002)
+    assert few == calibration_by_chance([0.5] * 4), "the same each time"
 
 
 def test_figures_that_need_both_kinds_of_questions_are_not_made_up() -> None:
