@@ -49,8 +49,8 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.406, 0.903, 7.776, -1.489, 2.017, 0.756, 0.054, -0.231, -1.904, -1.442, -5.409, -0.368, 0.625)
-INTERCEPT = -2.617
+COEFFICIENTS = (0.389, 1.031, 7.663, -1.463, 2.044, 0.797, 0.079, -0.227, -1.861, -1.445, -5.708, -0.229, 0.589)
+INTERCEPT = -2.608
 THRESHOLD = 0.62
 """Below this probability a question to an index is refused."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.confidence import Signals
 from assistant.extracts import Extract
+from corpus.bodies import BODY_PATTERNS
 from corpus.facts import letters_of
 from corpus.languages import Language
 from corpus.questions import Question
@@ -17,6 +18,7 @@ from index.results import Hit
 from index.terms import PLAIN, terms
 
 _LOOKED_AT = 5  # hits in which names, numbers and States of the question are looked for
+_HEAD = 5  # letters that a name shares in two languages ("Conferencia", "Conference"), where it is not written alike
 _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
 
 
@@ -58,14 +60,32 @@ def _share_named(hit: Hit) -> float:
 def _absent_words(question: Question, hits: Sequence[Hit]) -> tuple[float, float]:
     """Of the question's numbers, and of its names in Latin letters, the shares that none of the best passages holds; names only
     where the best passage is in Latin letters too."""
-    plain = [term for term in dict.fromkeys(terms(question.text, question.language)) if term.startswith(PLAIN)]
+    text = _without_known_names(question)
+    plain = [term for term in dict.fromkeys(terms(text, question.language)) if term.startswith(PLAIN)]
     numbers = {term for term in plain if term[1:2].isdigit()}
-    opening = terms(question.text.split(maxsplit=1)[0], question.language)  # its capital makes no name of it
+    opening = terms(text.split(maxsplit=1)[0], question.language)  # its capital makes no name of it
     names = {term for term in plain if not term[1:2].isdigit() and term.isascii() and term not in opening} if hits and hits[0].language in _LATIN else set()
     if not numbers and not names:
         return 0.0, 0.0
     held = frozenset(term for hit in hits[:_LOOKED_AT] for term in terms(f"{hit.text} {hit.context}", hit.language))
-    return _share(numbers, held), _share(names, held)
+    own = any(hit.language is question.language for hit in hits[:_LOOKED_AT])
+    heads = frozenset(term.removeprefix(PLAIN)[:_HEAD] for term in held) if hits[0].language is not question.language else frozenset[str]()
+    absent = {
+        name for name in names
+        if name not in held and not (own and held.intersection(terms(name.removeprefix(PLAIN), question.language)))
+        and not (len(name) > _HEAD and name.removeprefix(PLAIN)[:_HEAD] in heads)
+    }  # fmt: skip
+    return _share(numbers, held), len(absent) / len(names) if names else 0.0
+
+
+def _without_known_names(question: Question) -> str:
+    """The question with its bodies and States in small letters: languages call them otherwise, and what is said of States is a signal of its own."""
+    text = question.text
+    for pattern in BODY_PATTERNS.values():
+        text = pattern.sub(lambda found: found[0].lower(), text)
+    for state in question.states:
+        text = text[: state.start] + text[state.start : state.end].lower() + text[state.end :]
+    return text
 
 
 def _states(hits: Sequence[Hit], records: Mapping[str, Record]) -> frozenset[str]:

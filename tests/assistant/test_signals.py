@@ -112,6 +112,22 @@ def test_names_are_looked_for_in_latin_letters_and_numbers_in_any(tmp_path: Path
 
 
 @pytest.mark.parametrize(
+    ("asked", "language", "share"),
+    [
+        ("¿Qué dijo el Grupo de Trabajo de los feux d'Ellering?", "es", 0.0),  # bodies are called otherwise in each language
+        ("Qu’a dit le Groupe de travail des lampes d’Ellering ?", "fr", 0.0),
+        ("Was sagte Kazakhstan: what did the Conference say of the lamps of Hallam?", "en", 1.0),  # only the place is a name
+        ("Qu’a dit le Kazakhstan des lampes d’Ellering ?", "fr", 0.0),
+        ("Which Vessel do the Keepers count?", "en", 0.0),  # another form of the same word
+        ("Que dit le Permanente Représentant de Hallam ?", "fr", 1 / 3),
+    ],
+)
+def test_bodies_states_and_other_forms_of_a_word_are_no_absent_names(tmp_path: Path, asked: str, language: str, share: float) -> None:
+    found = signals(tmp_path, asked, language, LETTER + "\nThe vessels are counted by the Keeper and the representative.\n")
+    assert found.absent_names == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
     ("asked", "language", "senders", "states"),
     [
         ("What does the letter from Belarus say of the lamps?", "en", 0.0, 0.0),
