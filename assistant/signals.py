@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.confidence import Signals
@@ -19,6 +20,14 @@ from index.terms import PLAIN, terms
 
 _LOOKED_AT = 5  # hits in which names, numbers and States of the question are looked for
 _HEAD = 5  # letters that a name shares in two languages ("Conferencia", "Conference"), where it is not written alike
+# Words that official style writes with a capital though they name nothing.
+_TITLES = re.compile(
+    r"\b(?:States?|Members?|Part(?:y|ies)|Governments?|Delegations?|Permanent|Representatives?|Presidents?|Chair(?:man|woman|person|s)?|Ambassadors?|Minist(?:er|ry|ers)"
+    r"|Secretar(?:y|ies)|Rapporteurs?|Annex(?:es)?|Articles?|Resolutions?|Decisions?|Reports?|Sessions?"
+    r"|États?|Etats?|Membres?|Gouvernements?|Délégations?|Représentante?s?|Présidente?s?|Ambassad(?:eur|rice)s?|Ministres?|Ministère|Résolutions?|Décisions?|Rapports?"
+    r"|Estados?|Miembros?|Partes?|Gobiernos?|Delegaci(?:ón|ones)|Permanentes?|Representantes?|President[ea]s?|Embajador(?:a|es)?|Ministr[oa]s?|Ministerio|Anexos?|Artículos?|Resoluci(?:ón|ones)"
+    r"|Decisi(?:ón|ones)|Informes?|Relator(?:a|es)?)\b"
+)
 _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
 
 
@@ -79,9 +88,10 @@ def _absent_words(question: Question, hits: Sequence[Hit]) -> tuple[float, float
 
 
 def _without_known_names(question: Question) -> str:
-    """The question with its bodies and States in small letters: languages call them otherwise, and what is said of States is a signal of its own."""
+    """The question with its bodies, States and titles in small letters: languages call them otherwise, and what is said of States is a signal
+    of its own."""
     text = question.text
-    for pattern in BODY_PATTERNS.values():
+    for pattern in (*BODY_PATTERNS.values(), _TITLES):
         text = pattern.sub(lambda found: found[0].lower(), text)
     for state in question.states:
         text = text[: state.start] + text[state.start : state.end].lower() + text[state.end :]

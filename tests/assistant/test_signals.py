@@ -119,7 +119,8 @@ def test_names_are_looked_for_in_latin_letters_and_numbers_in_any(tmp_path: Path
         ("Was sagte Kazakhstan: what did the Conference say of the lamps of Hallam?", "en", 1.0),  # only the place is a name
         ("Qu’a dit le Kazakhstan des lampes d’Ellering ?", "fr", 0.0),
         ("Which Vessel do the Keepers count?", "en", 0.0),  # another form of the same word
-        ("Que dit le Permanente Représentant de Hallam ?", "fr", 1 / 3),
+        ("Que dit le Représentant Permanent de Hallam ?", "fr", 1.0),
+        ("Which State asked the Permanent Representative for lamps?", "en", 0.0),
     ],
 )
 def test_bodies_states_and_other_forms_of_a_word_are_no_absent_names(tmp_path: Path, asked: str, language: str, share: float) -> None:
