@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.languages import SIX, Language
+from corpus.reader import READER_VERSION
 from corpus.record import Metadata, Paragraph, Passage, Record, Section
 from corpus.sources import digest, record_id
 from index.calibration_text import calibration_text
@@ -89,7 +90,7 @@ def _fill(catalog: Catalog, store: VectorStore, passages: int, embedder: Embedde
                 record, parts = texts[lang].record(number, min(_IN_RECORD, passages - starts[number]))
                 rows = vectors.rows(lang, len(parts))
                 revision = digest(record.record_id.encode())[:24]
-                state = SourceState(record.source, record.document, record.digest, "", "synthetic", revision)
+                state = SourceState(record.source, record.document, record.digest, "", f"reader-{READER_VERSION}:synthetic", revision)
                 catalog.stage(state, record, parts, rows, revision, embedder.identity, 0.0)
                 revisions.append(revision)
                 keys += [f"{revision}-{p.ordinal}" for p in parts]
