@@ -28,6 +28,12 @@ _ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
 _SIX_SCRIPTS = re.compile(r"[\t\n\r -~\u00a0-\u017f\u0400-\u04ff\u0600-\u06ff\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 # Text holds line ends and tabs; a share of other control characters above this is binary content.
 _MAX_CONTROL = 0.005
+# Chinese text is written in the common characters of these two sets, as (encoding, first and last lead byte): all of GB 2312,
+# and the first level of Big5. A larger share of others than `_MAX_RARE` is no text of any language.
+_COMMON_HAN = (("gb2312", 0xB0, 0xF7), ("big5", 0xA4, 0xC6))
+_MAX_RARE = 0.2
+_MAX_ASCII_PAIRS = 0.5
+_TELLING = 4  # characters; fewer may be anything
 
 
 def _control_share(text: str) -> float:
@@ -47,6 +53,23 @@ def _utf16_without_mark(data: bytes) -> str | None:
     if min(little, big) > 0.8 * max(little, big):
         little, big = head[1::2].count(0), head[::2].count(0)
     return "utf-16-le" if little > big else "utf-16-be"
+
+
+def _is_common_han(c: str) -> bool:
+    for encoding, first, last in _COMMON_HAN:
+        coded = c.encode(encoding, "ignore")
+        if coded and first <= coded[0] <= last:
+            return True
+    return False
+
+
+def _is_misread(wide: str) -> bool:
+    """Whether what was read as UTF-16 is other bytes: letters of ASCII two by two are Chinese to the eye, and chance makes
+    characters that nobody writes."""
+    head = [c for c in wide[:2000] if not c.isspace()]
+    pairs = sum(c.encode("utf-16-be", "ignore").isalpha() for c in head)
+    rare = sum(unicodedata.name(c, "").startswith("CJK UNIFIED") and not _is_common_han(c) for c in head)
+    return len(head) >= _TELLING and (pairs > _MAX_ASCII_PAIRS * len(head) or rare > _MAX_RARE * len(head))
 
 
 def _is_latin(data: bytes) -> bool:
@@ -94,6 +117,6 @@ def _checked(data: bytes, encoding: str, name: str) -> str:
         if text.count("\ufffd") > max(1, len(text) // 1000):
             raise NotText(name) from None
     text = text.lstrip("\ufeff")
-    if _control_share(text) > _MAX_CONTROL:
+    if _control_share(text) > _MAX_CONTROL or (encoding.startswith("utf-16") and _is_misread(text)):
         raise NotText(name)
     return text

@@ -121,3 +121,28 @@ def test_what_is_no_text_is_refused_by_name(kind: str) -> None:
     with pytest.raises(NotText, match=r"^lights\.txt: the content is not text.*UTF-8") as caught:
         decode(noise(kind), "lights.txt")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.broken
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe\0garbage", b"\0garbage", b"\xfe\xffthe lamps of our coast burn", b"\xff\xfe" + b"lights in the harbour at night",
+        b"\xff\xfe" + "\u6567\u7e1a\u8e5a\u6a3b\u7e1b".encode("utf-16-le"), b"\xff\xfe" + "\u3412\u3a55\u4d01\u3f10".encode("utf-16-le"),
+    ],
+)  # fmt: skip
+def test_other_bytes_behind_a_mark_are_no_chinese(data: bytes) -> None:
+    with pytest.raises(NotText, match=r"^bin\.txt: the content is not text"):
+        decode(data, "bin.txt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "港口的灯整个冬天都在燃烧", "港口的燈整個冬天都亮著，守燈人記下每一艘船的名字", "澜水", "Les feux brûlent", "Огни горят", "المصابيح", "灯", "Τα φώτα καίνε", "灯台は冬の間ずっと燃えていた", "등대는 겨울 내내 탔다",
+        "慢慢", "A",
+    ],
+)  # fmt: skip
+def test_text_of_any_language_behind_a_mark_is_read(text: str) -> None:
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert decode("\ufeff".encode(encoding) + text.encode(encoding), "record") == text
