@@ -102,7 +102,7 @@ class FileChanged(InputError):
 class UnknownFormat(InputError):
     code = "unknown_format"
     default_problem = "no reader for this format"
-    default_remedy = "convert it to .txt, .md, .html, .docx, .odt, .rtf or .pdf"
+    default_remedy = "convert it to .txt, .md, .html, .docx, .odt, .rtf, .eml or .pdf"
 
 
 class NotText(InputError):

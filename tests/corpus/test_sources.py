@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,11 @@ def test_a_folder_read_as_a_file_is_unreadable(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match=r"^records: the file cannot be read \(Is a directory\); ") as caught:
         read_bytes(tmp_path, "records")
     assert caught.value.retryable
+
+
+def test_an_unknown_ending_is_told_all_formats_that_need_no_other_program(tmp_path: Path) -> None:
+    (error,) = errors(write(tmp_path, "letter.xyz", "The lamp burns."))
+    (row,) = [line for line in (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").splitlines() if line.startswith("| `rapporteur ingest")]
+    named = re.findall(r"\.[a-z]+", row.split("indexes ")[1].split(";")[0])
+    assert named
+    assert re.findall(r"\.[a-z]+", error.remedy) == named
