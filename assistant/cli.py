@@ -62,12 +62,12 @@ ShowUnsupportedOption = Annotated[bool, typer.Option("--show-unsupported", help=
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
 
 # Conditions on records, the same in every command that has them; `_filters` makes one of them.
-SymbolOption = Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so.")]
+SymbolOption = Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so; L.9 will do for CHL/L.9.")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Only records in this language.")]
 SinceOption = Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")]
 UntilOption = Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")]
 StateOption = Annotated[str | None, typer.Option("--state", help="Only what names this State, group or body, or comes from it.")]
-ItemOption = Annotated[int | None, typer.Option("--item", help="Only what names this agenda item, or stands under it.")]
+ItemOption = Annotated[str | None, typer.Option("--item", help="Only what names the agenda item of this number, or stands under it.")]
 KindOption = Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")]
 DocumentOption = Annotated[str | None, typer.Option("--document", help="Only this document, or the documents of this folder.")]
 

@@ -30,7 +30,7 @@ from assistant.pieces import in_pieces
 from assistant.relations import IndexRelations, RecordRelations, symbol_parts
 from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
-from assistant.short_symbols import meant
+from assistant.short_symbols import called, meant, within
 from corpus.alignment import align
 from corpus.errors import IndexMissing, QuestionError, RecordAmbiguous, RecordMissing
 from corpus.follow_ups import resolve
@@ -204,7 +204,7 @@ class Rapporteur:
     def search(self, q: str, k: int = 10, *, filters: Filters | None = None) -> SearchResult:
         """The `k` passages that meet `q` best, in whatever language they are; of those only that meet `filters`
         (`index.filters.Filters.of` makes them of what a user gives)."""
-        return self.index.search(meant(bare_question(q), self.index), k, filters)
+        return self.index.search(meant(bare_question(q), self.index), k, filters and within(filters, self.index))
 
     def ask(
         self, q: str, *, passages: Sequence[str] | None = None, min_confidence: float | None = None, filters: Filters | None = None,
@@ -231,6 +231,7 @@ class Rapporteur:
         caller stops reading, the language model is stopped; without one the first answer is the last."""
         threshold = self.settings.min_confidence if min_confidence is None else min_confidence
         if passages is None:
+            filters = filters and within(filters, self.index)
             yield from self._worded(self.index, Asking(self.index, threshold, filters, language).ask(q), filters)
             return
         texts = list(passages)
@@ -318,7 +319,7 @@ class Rapporteur:
         behind them those without a symbol, by date and document.
 
         Args:
-            symbol: the record's own symbol, or its beginning.
+            symbol: the record's own symbol, or its beginning; a short one will do where it can be no other.
             language: a two-letter code.
             since, until: the record's date, ISO 8601; a year or a month will do.
             state: a State, group or body that a passage names or that wrote a letter: its name in any language, or a State's code.
@@ -341,6 +342,7 @@ class Rapporteur:
             StoreError: the index cannot be read.
         """
         self.index.check(filters)
+        filters = within(filters, self.index)
         rows = [row for row in self._records()[0].values() if filters.meets(row)]
         for named, value in filters.named:
             meeting = self.index.records_meeting(named, value)
@@ -370,7 +372,8 @@ class Rapporteur:
         return known[1], known[2]
 
     def show(self, record_id: str, language: Language | None = None) -> ShownRecord:
-        """The record of that id (a unique beginning is enough), document or symbol.
+        """The record of that id (a unique beginning is enough), document or symbol, whatever its case and spaces; a short one ("L.9") will
+        do where it can be no other.
 
         Args:
             language: where versions of one document are called so, the one in it is shown, or else the first in the order of
@@ -381,6 +384,7 @@ class Rapporteur:
             RecordAmbiguous: several are called so that are no versions of one document, or whose language is left open.
         """
         known, all_relations = self._records()
+        record_id = called(record_id, self.index)
         try:
             record = self.index.record(record_id)
         except RecordAmbiguous as several:

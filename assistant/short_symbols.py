@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
+from index.filters import Filters
 from index.store import Index
 
 # A series and a number ("L.9", "WP.3/Rev.1", "DEC/4") or a year and a number ("2031/12"), not within a longer symbol or word.
@@ -42,3 +44,22 @@ def meant(question: str, index: Index) -> str:
         StoreError: the index cannot be read.
     """
     return spelt_out(question, lambda: (row.symbol for row in index.listed() if row.symbol))
+
+
+def called(name: str, index: Index) -> str:
+    """What a record is called, spelt out where it is nothing but a short symbol; as it is otherwise, so that files keep their names.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    symbol = "".join(name.split())
+    return meant(symbol, index) if _SHORT.fullmatch(symbol) else name
+
+
+def within(filters: Filters, index: Index) -> Filters:
+    """The conditions with a short symbol spelt out.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    return filters if filters.symbol is None else replace(filters, symbol=called(filters.symbol, index))

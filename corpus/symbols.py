@@ -72,6 +72,11 @@ class SymbolParts:
         }  # fmt: skip
 
 
+def folded_symbol(symbol: str) -> str:
+    """A symbol as symbols are compared: whatever its case and the spaces in it."""
+    return "".join(symbol.split()).casefold()
+
+
 def parse_symbol(symbol: str) -> SymbolParts | None:
     """The parts of a document symbol, or None where `symbol` is none. A year or session in brackets, as in "S/RES/1325 (2000)",
     counts as the session and is no part of the symbol."""

@@ -11,11 +11,13 @@ from corpus.dates import western_digits
 from corpus.errors import QuestionError, one_line
 from corpus.languages import Language
 from corpus.states import state_code
+from corpus.symbols import folded_symbol
 from index.fact_queries import ListedRecord
 from index.rows import RecordRow
 
 _CODE = 2  # letters of a State's code
 _SHOWN = 80  # characters of a condition's value that an error gives
+_ITEM = re.compile(r"[0-9]{1,4}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
@@ -28,7 +30,7 @@ def shown(value: str) -> str:
 class Filters:
     """Conditions, all of which hold: None sets none.
 
-    `symbol` is a record's own symbol or its beginning, `document` its name or the beginning of a folder's; `since` and `until`
+    `symbol` is a record's own symbol or its beginning, whatever the case and the spaces, `document` its name or the beginning of a folder's; `since` and `until`
     bound its date (ISO 8601, a year or a month will do); `state` (an ISO code, or the name of a sender or an addressee that no list of
     States has) and `item` are named by a passage, or by the heading, the letter or the record that it stands in. `without` sets no condition: it is what a question names and is not to be counted as named
     by it, as `corpus.questions.Question.named` tells it.
@@ -53,19 +55,21 @@ class Filters:
         an item as a number or a string. Whether the records know that name, and the kind, the index tells.
 
         Raises:
-            QuestionError: nothing can meet one of them: no such language, no date.
+            QuestionError: nothing can meet one of them: no such language, no date, dates the wrong way round, no number of an item.
         """
         if language is not None and Language.parse(language.strip().lower()) is Language.UND and language != "und":
             raise QuestionError("lang", f"{shown(language)} is no language of the records", "give en, fr, es, ru, zh, ar or und")
         for name, bound in (("since", since), ("until", until)):
             if bound is not None and not is_date(bound):
                 raise QuestionError(name, f"{shown(bound)} is no date", "write it like 2031-03-14, 2031-03 or 2031")
+        if since is not None and until is not None and since[: len(until)] > until[: len(since)]:
+            raise QuestionError("since", f"{since} is later than until, {until}", "give the earlier date as since and the later one as until")
         return cls(
             symbol=symbol.strip() if symbol is not None else None,
             language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,
             kind=kind.strip().lower() if kind is not None else None, document=document,
             state=(state_code(state) or " ".join(state.split())) if state is not None else None,
-            item=western_digits(str(item).strip()) if item is not None else None,
+            item=_item_number(item) if item is not None else None,
         )  # fmt: skip
 
     def __bool__(self) -> bool:
@@ -85,7 +89,7 @@ class Filters:
         """Whether a record meets the conditions on records; one without a date is in no period, one of a month or a year in each
         that it has a day in, and a letter in that of its own date and in that of the day on which it was given out."""
         return (
-            (self.symbol is None or (row.symbol or "").casefold().startswith(self.symbol.casefold()))
+            (self.symbol is None or folded_symbol(row.symbol or "").startswith(folded_symbol(self.symbol)))
             and (self.language is None or row.language == self.language)
             and ((self.since is None and self.until is None) or any(self._in_period(date) for date in (row.date, row.distributed) if date))
             and (self.kind is None or (row.kind or "") == self.kind)
@@ -98,6 +102,20 @@ class Filters:
     def to_dict(self) -> dict[str, Any]:
         told = {name: value for name, value in asdict(self).items() if name != "without" and value is not None}
         return told | ({"without": [list(pair) for pair in sorted(self.without)]} if self.without else {})
+
+
+def _item_number(item: str | int) -> str:
+    """An agenda item's number in western digits.
+
+    Raises:
+        QuestionError: it is none: agenda items are found by their numbers, never by a letter of a sub-item or a title.
+    """
+    number = western_digits(str(item).strip())
+    if not _ITEM.fullmatch(number):
+        raise QuestionError(
+            "item", f"{shown(str(item)) or 'nothing'} is no agenda item's number", "give the number alone, such as 5, without a letter or a title"
+        )
+    return str(int(number))
 
 
 def is_state(value: str) -> bool:

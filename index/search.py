@@ -20,6 +20,7 @@ from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
 from corpus.questions import Question, understand
 from corpus.reading.normalise import clean_line
+from corpus.symbols import folded_symbol
 from index.asked import Restriction, evidence_of, restrictions, sought
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
@@ -224,7 +225,7 @@ class HybridSearch:
             # By its own date first: another document may have been given out on that day.
             keys = set(self._catalog.mentioning("dated", value) or self._catalog.mentioning("distributed", value))
             return Restriction(called, bool(keys)), keys
-        own = [row.record_id for row in moment.records if (row.symbol or "").casefold() == value.casefold()]
+        own = [row.record_id for row in moment.records if folded_symbol(row.symbol or "") == folded_symbol(value)]
         if own:
             return Restriction(called, True), self._catalog.keys_of(own)
         citing = self._catalog.records_naming("symbol", value)

@@ -22,6 +22,7 @@ from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMisma
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.splitting import SplitSettings
+from corpus.symbols import folded_symbol
 from corpus.versions import version_key_of
 from index import recentring, upkeep
 from index.catalog import Catalog
@@ -407,7 +408,7 @@ class Index:
         return self._catalog.declared(key)
 
     def record(self, record_id: str) -> Record:
-        """The record of that id (a unique beginning of it is enough), document or symbol, as it is now.
+        """The record of that id (a unique beginning of it is enough), document or symbol (whatever its case and spaces), as it is now.
 
         Raises:
             RecordMissing: there is none.
@@ -417,6 +418,7 @@ class Index:
             return record
         rows = self._catalog.records() if record_id else []
         called_so = [row for row in rows if record_id in (row.document, row.symbol)]
+        called_so = called_so or [row for row in rows if row.symbol and folded_symbol(row.symbol) == folded_symbol(record_id)]
         found = called_so or [row for row in rows if row.record_id.startswith(record_id)]
         if len(found) == 1 and (record := self._catalog.record(found[0].record_id)):
             return record

@@ -318,3 +318,18 @@ def test_explain_sets_every_signal_under_the_same_of_the_other_hits(sample_index
     for name in hits[0]["signals"]:
         assert len({line.index(f"{name}=") for line in lines if f"{name}=" in line}) == 1
     assert "late=" not in run("search", *asked).stdout
+
+
+@pytest.mark.parametrize(
+    ("conditions", "says"),
+    [
+        (["--item", "5.a"], "item: 5.a is no agenda item's number"),
+        (["--since", "2032-02", "--until", "2032-01-31"], "since: 2032-02 is later than until, 2032-01-31"),
+    ],
+)
+@pytest.mark.parametrize("command", [["records"], ["search", "lights"], ["ask", "What of lights?"]])
+def test_conditions_that_nothing_can_meet_are_one_line(sample_index: Path, command: list[str], conditions: list[str], says: str) -> None:
+    result = run(*command, *conditions, "--index", sample_index)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"rapporteur: {says}; ")
+    assert result.stderr.count("\n") == 1

@@ -151,3 +151,30 @@ def test_a_letter_is_found_by_its_own_date_and_by_that_of_its_distribution(r: Ra
     assert restricted("What does the letter of 10 February 2032 say of lamps?") == {"osmere.txt"}
     assert restricted("What does the letter of 12 February 2032 say of lamps?") == {"peru.txt"}  # dated so itself
     assert restricted("What does the letter of 20 February 2032 say of lamps?") == {"severovia.txt"}  # none is dated so
+
+
+@pytest.mark.parametrize("item", ["six", "5.a", "5 (a)", "-5", "5.0", "²", "五", "", "lamps " * 100])
+def test_what_is_no_number_of_an_item_is_an_error_that_says_what_one_is(item: str) -> None:
+    with pytest.raises(QuestionError, match=r"^item: .* is no agenda item's number; give the number alone, such as 5") as caught:
+        Filters.of(item=item)
+    assert len(str(caught.value)) < 250
+
+
+@pytest.mark.parametrize("item", [6, "6", " 6 ", "06", "٦"])
+def test_an_item_is_a_number_however_it_is_given(item: int | str) -> None:
+    assert Filters.of(item=item).item == "6"
+
+
+@pytest.mark.parametrize(("since", "until"), [("2032-02-03", "2032-02-02"), ("2032-03", "2032-02-28"), ("2033", "2032-12-31"), ("2032-01-01", "2031")])
+def test_dates_the_wrong_way_round_are_an_error(r: Rapporteur, since: str, until: str) -> None:
+    with pytest.raises(QuestionError, match=rf"^since: {since} is later than until, {until}; give the earlier date as since"):
+        r.records(since=since, until=until)
+
+
+@pytest.mark.parametrize(
+    ("since", "until"),
+    [("2032-02-03", "2032-02-03"), ("2032-02-12", "2032-02"), ("2032-02-12", "2032"), ("2032", "2032-02-01"), ("2031", None), (None, "2033")],
+)
+def test_a_period_may_be_a_day_and_ends_may_be_of_different_length(since: str | None, until: str | None) -> None:
+    found = Filters.of(since=since, until=until)
+    assert (found.since, found.until) == (since, until)

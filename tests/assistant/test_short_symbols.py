@@ -6,6 +6,8 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.short_symbols import spelt_out
+from corpus.errors import RecordMissing
+from index.filters import Filters
 
 SYMBOLS = ("CHL/L.9", "CHL/L.12", "CHL/L.12/Rev.1", "CHL/2031/12", "CHL/DEC/4", "CHL/WP.3/Rev.1", "CHL/A/INF.2", "CHL/B/INF.2", "CHL/PV.8")
 
@@ -50,3 +52,27 @@ def test_a_question_is_put_to_the_document_that_it_calls_short(samples: Rapporte
     assert answer.resolved_question == "What does CHL/L.9 say about automated lights?"
     assert {c.symbol for c in answer.citations} == {"CHL/L.9"}
     assert {hit.document.split(".")[0] for hit in samples.search("automation in L.9").hits} == {"CHL-L9-draft-resolution"}
+
+
+@pytest.mark.parametrize("name", ["CHL/L.12", "chl/l.12", " CHL / L.12 ", "L.12", "l. 12"])
+def test_a_record_is_shown_by_its_symbol_however_it_is_written(samples: Rapporteur, name: str) -> None:
+    assert samples.show(name).record.metadata.symbol == "CHL/L.12"
+
+
+@pytest.mark.parametrize("name", ["L.7", "L.1", "12", "L", "", "HL/L.12", "CHL/L.1"])
+def test_what_no_symbol_is_or_ends_with_is_no_record(samples: Rapporteur, name: str) -> None:
+    with pytest.raises(RecordMissing):
+        samples.show(name)
+
+
+@pytest.mark.parametrize("symbol", ["CHL/L.9", "chl/l.9", "CHL/ L.9", "L.9", "l.9"])
+def test_a_condition_on_symbols_is_met_however_it_is_written(samples: Rapporteur, symbol: str) -> None:
+    filters = Filters.of(symbol=symbol)
+    assert {row.symbol for row in samples.records(symbol=symbol)} == {"CHL/L.9"}
+    assert {hit.document.split(".")[0] for hit in samples.search("lights", filters=filters).hits} == {"CHL-L9-draft-resolution"}
+    assert {c.symbol for c in samples.ask("What is said of automated lights?", filters=filters).citations} == {"CHL/L.9"}
+
+
+@pytest.mark.parametrize("symbol", ["L.7", "9", "HL/L.9"])
+def test_a_condition_on_symbols_that_none_begins_or_ends_with_is_met_by_none(samples: Rapporteur, symbol: str) -> None:
+    assert not samples.records(symbol=symbol).records

@@ -43,7 +43,7 @@ def test_what_makes_no_sense_is_no_condition(values: object) -> None:
     assert sent(values) == Filters()
 
 
-@pytest.mark.parametrize("values", [{"since": "2031-02-30"}, {"language": "tlh"}])
+@pytest.mark.parametrize("values", [{"since": "2031-02-30"}, {"language": "tlh"}, {"item": "six"}, {"since": "2031-03-02", "until": "2031-03-01"}])
 def test_a_condition_that_nothing_can_meet_is_an_error(values: dict[str, str]) -> None:
     with pytest.raises(QuestionError):
         sent(values)
