@@ -8,6 +8,7 @@ a text is `und` where a wider set is sure of another language, or where the scri
 from __future__ import annotations
 
 import copy
+import re
 import threading
 import unicodedata
 from enum import StrEnum
@@ -50,6 +51,10 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "CJK", "ARABIC", "HIRAGANA", "KATAKANA", "HANGU
 _SAMPLE = 4000
 # A neighbour must be this sure, over this many letters, before a text is called undetermined.
 _SURE, _LETTERS = 0.98, 60
+# Names say nothing of a question's language ("Which records did José Ibáñez sign?"): in up to so many characters, where so many other
+# words are left.
+_SHORT, _ENOUGH = 200, 2
+_INITIAL = re.compile(r"\W*(?:[^\W\d_]{1,2}['’])?(\w)")
 
 
 class _Identifiers:
@@ -106,5 +111,21 @@ def detect(text: str) -> Language:
         return Language.RU
     if script == "ARABIC":
         return Language.AR
-    best = Language(_identifiers().six.classify(sample)[0])
+    best = Language(_six(sample))
     return best if best in (Language.EN, Language.FR, Language.ES) else Language.EN
+
+
+def _six(sample: str) -> str:
+    """The likeliest of the six; in a short text whichever is surer, that of the whole or that of the words which are no names."""
+    best, sure = _identifiers().six.classify(sample)
+    if len(sample) > _SHORT:
+        return str(best)
+    if sample.lstrip().startswith("¿"):
+        return Language.ES
+    # What was learnt of elisions has straight apostrophes.
+    words = sample.replace("’", "'").split()
+    others = [word for n, word in enumerate(words) if n == 0 or not ((first := _INITIAL.match(word)) and first[1].isupper())]
+    if len(others) == len(words) or len(others) < _ENOUGH:
+        return str(best)
+    without, surer = _identifiers().six.classify(" ".join(others))
+    return str(without if surer > sure else best)

@@ -12,6 +12,17 @@ from corpus.languages import Language, detect
     [
         ("What did the working group recommend on item 7?", Language.EN),
         ("Who signed annex II?", Language.EN),
+        # Names say nothing of the language, wherever they are from.
+        ("Which records did Nerin Ombalé sign?", Language.EN),
+        ("What does Côte d’Ambre propose to Señor Núñez Ibáñez?", Language.EN),
+        ("Did Zoë Müller sign it?", Language.EN),
+        ("Qu’a proposé Peña Núñez ?", Language.FR),
+        ("Quelles lettres John Whitehead a-t-il signées ?", Language.FR),
+        ("Qui est William Whitehead of Halloway ?", Language.FR),
+        ("¿Qué cartas firmó François Lefèvre?", Language.ES),
+        ("¿Qué propuso Élodie Brûlé?", Language.ES),
+        ("¿Quién es John Whitehead?", Language.ES),
+        ("Élodie Brûlé", Language.FR),
         ("The harbour lights of Ellering are lit at dusk and put out at dawn by the keeper on duty.", Language.EN),
         ("Qu’a recommandé le groupe de travail au sujet du point 7 ?", Language.FR),
         ("Les feux du port sont allumés au crépuscule par le gardien de service.", Language.FR),
