@@ -43,7 +43,7 @@ _AR_LANGUAGES = {
     "عربية": "ar",
 }
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
-_NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其]")  # words that no name of a sender is made of
+_NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其拒未]")  # words that no name of a sender is made of
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
 # Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
 _LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission", "cablegram", "minute", "note", "despatch"))

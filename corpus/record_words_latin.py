@@ -71,7 +71,7 @@ ENGLISH = Words(
     sender_before=r"\b(?:from|by|of)\s+(?:(?:the|both)\s+)?",
     sender_after=r"(?:['’]s?\s+(?:(?:latest|most\s+recent|last|first|newest|earliest|oldest)\s+)?"
     + K
-    + r"|\s+(?:(?:has|have|had)\s+)?(?:send|sent|submit|submitted|issue|issued|write|wrote|circulate|circulated|transmit|transmitted|table|tabled|sponsor|sponsored|present|presented)\b)",
+    + r"|\s+(?:(?:has|have|had)\s+)?(?:send|sent|submit|submitted|issue|issued|write|wrote|circulate|circulated|transmit|transmitted|table|tabled|sponsor|sponsored|present|presented|sign|signed)\b)",
     addressee_before=r"\b(?:to|addressed\s+to|sent\s+to)\s+(?:the\s+)?",
     naming=r"\b(?:mention|mentions|mentioning|name|names|naming|refer\s+to|refers\s+to|referring\s+to)\s+(?:the\s+)?",
     citing=r"\b(?:cite|cites|citing|cited|mention|mentions|mentioning|refer\s+to|refers\s+to|referring\s+to|reference|references)\s+(?:(?:the|document|to|{K})\s+)*".replace(
@@ -148,8 +148,8 @@ FRENCH = Words(
         ),
         ("cited", rf"{_QUEL}\s+(?:autres\s+)?{K}\s+(?:(?:{_DOC_FR})\s+cite-t-(?:il|elle)|cite\s+(?:{_DOC_FR})|sont\s+cités\s+(?:dans|par)\s+(?:{_DOC_FR}))"),
     ),
-    sender_before=r"(?:\b(?:de\s+la|du|des|de|par|par\s+le|par\s+la|par\s+les)\s+|\bde\s+l['’]|\bd['’]|\bpar\s+l['’]|\b(?:a|ont)(?:-t-(?:on|elle|il))?\s+(?:envoyée?s?|adressée?s?|soumise?s?|présentée?s?|déposée?s?|publiée?s?)\s+(?:(?:le|la|les)\s+|l['’])?)",
-    sender_after=r"\s+(?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))?\s+(?:envoyé|adressé|soumis|présenté|déposé|publié|émis|écrit|transmis)e?s?\b",
+    sender_before=r"(?:\b(?:de\s+la|du|des|de|par|par\s+le|par\s+la|par\s+les)\s+|\bde\s+l['’]|\bd['’]|\bpar\s+l['’]|\b(?:a|ont)(?:-t-(?:on|elle|il))?\s+(?:envoyée?s?|adressée?s?|soumise?s?|présentée?s?|déposée?s?|publiée?s?|signée?s?)\s+(?:(?:le|la|les)\s+|l['’])?)",
+    sender_after=r"\s+(?:a|ont)(?:-t-(?:il|elle)|-(?:ils|elles))?\s+(?:envoyé|adressé|soumis|présenté|déposé|publié|émis|écrit|transmis|signé)e?s?\b",
     addressee_before=r"\b(?:(?:adressée?s?|envoyée?s?)\s+)?(?:au|aux|à\s+la|à)\s+(?:l['’])?",
     naming=r"\b(?:mentionn\w+|cit(?:e|ent|ant)|nomm\w+|évoqu\w+)\s+(?:(?:le|la|les)\s+|l['’])?",
     citing=r"\b(?:cit(?:e|ent|ant|és?)|mentionn\w+|(?:se\s+)?réfèr\w+|renvoi\w+|font\s+référence)\s+(?:(?:à|au|le|la|du|document|{K})\s+|l['’])*".replace(
@@ -225,8 +225,8 @@ SPANISH = Words(
         ),
         ("cited", rf"qué\s+(?:otros\s+)?{K}\s+(?:cita|menciona)\s+(?:{_DOC_ES})|qué\s+{K}\s+se\s+citan\s+en\s+(?:{_DOC_ES})"),
     ),
-    sender_before=r"\b(?:(?:del|de\s+la|de\s+los|de\s+las|de|por\s+el|por\s+la|por)\s+|(?:envió|enviaron|ha\s+enviado|presentó|presentaron|ha\s+presentado|emitió|publicó|dirigió|remitió|escribió|sometió)\s+(?:(?:el|la|los|las)\s+)?)",
-    sender_after=r"\s+(?:ha\s+|han\s+)?(?:envió|enviaron|enviado|presentó|presentaron|presentado|emitió|publicó|dirigió|remitió|escribió|sometió)\b",
+    sender_before=r"\b(?:(?:del|de\s+la|de\s+los|de\s+las|de|por\s+el|por\s+la|por)\s+|(?:envió|enviaron|ha\s+enviado|presentó|presentaron|ha\s+presentado|emitió|publicó|dirigió|remitió|escribió|sometió|(?:ha\s+)?firmado|firmó|firmaron)\s+(?:(?:el|la|los|las)\s+)?)",
+    sender_after=r"\s+(?:ha\s+|han\s+)?(?:envió|enviaron|enviado|presentó|presentaron|presentado|emitió|publicó|dirigió|remitió|escribió|sometió|firmó|firmaron|firmado)\b",
     addressee_before=r"\b(?:(?:dirigid|enviad)[oa]s?\s+)?(?:al|a\s+la|a\s+los|a)\s+",
     naming=r"\b(?:mencion\w+|cit(?:a|an)|nombr\w+|se\s+refieren?\s+a)\s+(?:(?:a|el|la|los|al)\s+)*",
     citing=r"\b(?:cit(?:a|an|ando)|mencion\w+|(?:se\s+)?refier\w+|hacen?\s+referencia|remiten?)\s+(?:(?:a|al|el|la|en|documento|{K})\s+)*".replace("{K}", K),

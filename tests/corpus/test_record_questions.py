@@ -54,6 +54,18 @@ UNDERSTOOD = """
     Какие государства внесли CHL/L.40? => ru sender symbols=CHL/L.40
     CHL/L.40的提案国有哪些？ => zh sender symbols=CHL/L.40
     ما الدول التي قدمت CHL/L.40؟ => ar sender symbols=CHL/L.40
+    Which letters did Ana Orrel sign? => en list kinds=letter sender_names=Ana Orrel
+    Which records did Nerin Ombalé sign? => en list sender_names=Nerin Ombalé
+    What letters has Brazil signed? => en list kinds=letter senders=BR
+    Quelles lettres Ana Orrel a-t-elle signées ? => fr list kinds=letter sender_names=Ana Orrel
+    Quelles lettres a signées Ana Orrel ? => fr list kinds=letter sender_names=Ana Orrel
+    ¿Qué cartas firmó Ana Orrel? => es list kinds=letter sender_names=Ana Orrel
+    ¿Qué cartas ha firmado Ana Orrel? => es list kinds=letter sender_names=Ana Orrel
+    Какие письма подписала Анна Оррел? => ru list kinds=letter sender_names=Анна Оррел
+    Какие письма Анна Оррел подписала? => ru list kinds=letter sender_names=Анна Оррел
+    安娜签署了哪些信件？ => zh list kinds=letter sender_names=安娜
+    ما الرسائل التي وقعتها آنا أوريل؟ => ar list kinds=letter sender_names=آنا أوريل
+    ما هي الرسائل الموقعة من آنا أوريل؟ => ar list kinds=letter sender_names=آنا أوريل
     Who signed the letter from Zubrowka? => en signatory kinds=letter sender_names=Zubrowka
     Qui a signé la lettre de Zubrowka ? => fr signatory kinds=letter sender_names=Zubrowka
     ¿Quién firmó la carta de Zubrowka? => es signatory kinds=letter sender_names=Zubrowka
@@ -103,6 +115,8 @@ NEAR = {
         What did the working group recommend on item 7?
         Which State submitted the draft resolution on lights?
         Who signed the treaty?
+        Which letters did Ana Orrel refuse to sign?
+        Which letters did she sign?
         How many delegations voted for CHL/L.9?
         What does CHL/2031/12 say on item 6?
         Which decision set up the register of lights?
@@ -139,6 +153,7 @@ NEAR = {
         Quel rapport les États doivent-ils présenter chaque année ?
         Quelles lettres demandent une indemnisation ?
         Qui a signé le traité ?
+        Quelles lettres Ana Orrel a-t-elle refusé de signer ?
     """,
     Language.ES: """
         ¿Qué propuso Belarús en su carta?
@@ -148,6 +163,7 @@ NEAR = {
         ¿Qué documentos debe llevar el buque a bordo?
         ¿Qué dice CHL/2031/12 sobre el tema 6?
         ¿Quién firmó el tratado?
+        ¿Qué cartas se negó a firmar Ana Orrel?
         ¿Cuál es la última propuesta sobre la indemnización?
         ¿Qué informe deben presentar los Estados cada año?
         ¿Qué cartas piden una indemnización?
@@ -157,6 +173,7 @@ NEAR = {
         Что предложила Беларусь в своем письме?
         Сколько государств подписали договор?
         Кто подписал письма?
+        Какие письма отказалась подписать Анна Оррел?
         Какие буквы стоят на буях?
         Сколько огней упомянуто в письме?
         Какие документы должно иметь судно?
@@ -169,6 +186,7 @@ NEAR = {
     Language.ZH: """
         白俄罗斯在信中提出了什么建议？
         有多少国家签署了条约？
+        安娜拒绝签署哪些信件？
         浮标上有哪些字母？
         信中提到了多少盏灯？
         船舶必须携带哪些文件？
@@ -180,6 +198,7 @@ NEAR = {
         会议通过了哪些决定？
     """,
     Language.AR: """
+        ما الرسائل التي رفضت آنا أوريل توقيعها؟
         ماذا اقترحت بيلاروس في رسالتها؟
         كم دولة وقعت المعاهدة؟
         ما هي الحروف المكتوبة على العوامات؟
