@@ -11,6 +11,8 @@ from corpus.politeness import bare_question
 # What is asked, and ways to ask it politely: before, behind and around the question.
 PUT_POLITELY = {
     "Who chaired the working group?": [
+        "Dear colleague, I hope this finds you well. I am preparing a briefing for my ambassador and should be most grateful if you could tell me, at your earliest convenience, who chaired the working group. With kind regards, Anna",
+        "I have been asked to prepare a note for my minister. Could you tell me, when you have a moment, who chaired the working group?",
         "Hello, I was wondering whether you could please tell me who chaired the working group? Thank you very much in advance.",
         "Dear Rapporteur, my name is Ana and I work at the Ministry of Marine. Could you let me know who chaired the working group? Best regards, Ana",
         "Good evening! I'd like to know, if possible, who chaired the working group, please",
@@ -19,30 +21,36 @@ PUT_POLITELY = {
         "I have a question: who chaired the working group?",
     ],
     "Combien de pêcheurs ont fondé la coopérative ?": [
+        "Cher collègue, j’espère que vous allez bien. Je prépare une note pour mon ambassadeur et vous serais très reconnaissante de bien vouloir me dire, dès que possible, combien de pêcheurs ont fondé la coopérative. Bien cordialement, Anna",
+        "Je prépare un rapport pour mon ministre et aimerais savoir combien de pêcheurs ont fondé la coopérative.",
         "Bonjour Madame, pourriez-vous s’il vous plaît me dire combien de pêcheurs ont fondé la coopérative ? Merci beaucoup !",
         "Je voudrais savoir, pour mon article, combien de pêcheurs ont fondé la coopérative",
         "Bonsoir, je suis journaliste et j’aimerais savoir combien de pêcheurs ont fondé la coopérative. Bien cordialement",
         "Auriez-vous l’amabilité de m’indiquer combien de pêcheurs ont fondé la coopérative ?",
     ],
     "¿Qué recomendó el grupo de trabajo sobre el tema 7?": [
+        "Estimado colega: espero que se encuentre bien. Me han pedido que prepare una nota para mi embajador y le agradecería que me dijera, a la mayor brevedad posible, qué recomendó el grupo de trabajo sobre el tema 7. Saludos cordiales, Ana",
         "Buenos días, le agradecería mucho que me dijera, para mi informe, qué recomendó el grupo de trabajo sobre el tema 7. Muchas gracias de antemano.",
         "Hola, ¿podría decirme, por favor, qué recomendó el grupo de trabajo sobre el tema 7?",
         "Me gustaría saber lo que recomendó el grupo de trabajo sobre el tema 7",
         "¿Sería tan amable de indicarme qué recomendó el grupo de trabajo sobre el tema 7? Atentamente, Ana",
     ],
     "Кто открыл маяк?": [
+        "Уважаемый коллега, надеюсь, что у вас всё хорошо. Я готовлю справку для моего посла и был бы очень признателен, если бы вы могли сообщить мне в ближайшее удобное для вас время, кто открыл маяк. С уважением, Анна",
         "Здравствуйте! Я был бы очень признателен, если бы вы могли сообщить мне, для моего доклада, кто открыл маяк. Заранее спасибо.",
         "Подскажите, пожалуйста, кто открыл маяк?",
         "Добрый день, хотелось бы узнать, кто открыл маяк. С уважением, Анна",
         "Будьте добры, скажите, кто открыл маяк",
     ],
     "关于议程项目7，工作组有何建议？": [
+        "尊敬的同事：您好。我正在为我国大使准备一份简报，如果您能在方便时告诉我关于议程项目7，工作组有何建议，将不胜感激。",
         "您好，如果您能告诉我，为了我的报告，关于议程项目7，工作组有何建议，我将不胜感激。",
         "你好，请问关于议程项目7，工作组有何建议？谢谢！",
         "打扰一下，我想知道关于议程项目7，工作组有何建议",
         "麻烦您告诉我关于议程项目7，工作组有何建议，非常感谢",
     ],
     "بماذا أوصى الفريق العامل بشأن البند 7؟": [
+        "زميلي العزيز، أرجو أن تكون بخير. أعد تقريرا لسفيري وسأكون ممتنا لو أخبرتني، في أقرب وقت ممكن، بماذا أوصى الفريق العامل بشأن البند 7؟ مع خالص التحية، آنا",
         "صباح الخير، سأكون ممتنا جدا لو تكرمتم بإخباري، من أجل تقريري، بماذا أوصى الفريق العامل بشأن البند 7. وشكرا جزيلا لكم.",
         "مرحبا، هل يمكنك من فضلك أن تخبرني بماذا أوصى الفريق العامل بشأن البند 7؟",
         "أود أن أعرف بماذا أوصى الفريق العامل بشأن البند 7، لو سمحتم",
@@ -66,6 +74,8 @@ def test_what_is_asked_is_left(asked: str, polite: str) -> None:
         "Which letters close with thanks?", "What does the Chair say of my report?", "Qui a remercié la Présidente ?", "请求召开会议的是哪些国家？",
         # What the asker is at names what is asked, or is what the question points to.
         "We are preparing a brief on the wreck of the Halcyon, what did Osmere say?", "I am interested in pensions for keepers, what did the working group decide?", "I am looking for the note of 4 May 2031 from Osmere, who signed it?",
+        "I am preparing a briefing on the salt pans. Who pays for them?", "Je prépare une note sur la brume. Qu’a-t-on décidé ?", "Estoy preparando una nota sobre la niebla. ¿Qué se decidió?", "Я готовлю справку о тумане. Что решено?",
+        "我正在为大使准备一份关于雾的简报。会议决定了什么？", "أعد مذكرة عن الضباب لسفيري. ماذا تقرر؟", "I am preparing a note. Who signed this note?", "Which lights must be repaired, as soon as possible, by the Registrar?", "Should States be grateful if they are paid?",
         "I’m from Norrholm, what did we propose?", "I am a delegate, what did we propose?", "I am writing a report, who signed it?", "Je suis chargée du dossier des balises, qu’a proposé Osmere ?", "Estoy buscando la nota de Osmere, ¿quién la firmó?",
         "Soy delegado, ¿qué propusimos?", "Я пишу о колоколах, что решила Конференция?", "我在找2031年5月4日的照会，是谁签署的？", "我是代表，我们建议了什么？", "أنا مهتم بأجراس الضباب، هل قرر المؤتمر ذلك؟",
         # Thanks that somebody gives or owes.
