@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from corpus.follow_ups import completed, topic_of
 from corpus.languages import SIX, Language
@@ -36,6 +37,8 @@ _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had|can|could|must|may|shall|should|will|would|est|sont|était|étaient|a|ont|doit|doivent|peut|peuvent|sera|es|son|fue|fueron|era|ha|han|debe|deben|puede|pueden|será)\b(?!-)|-t?-?(?:il|elle|ils|elles)\b",
     re.IGNORECASE,
 )
+# What is quoted is one thing, whatever marks and conjunctions stand in it.
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 _SENTENCES = re.compile(r"(?<=[?？؟])\s*(?=\S)")
 _TOGETHER = re.compile(
     r"\b(?:together|jointly|in\s+common|both|ensemble|conjointement|en\s+commun|juntos|juntas|conjuntamente|en\s+común|вместе|совместно)\b|共同|联合|معا|بصورة\s+مشتركة",
@@ -95,11 +98,16 @@ def split(question: str, language: Language) -> tuple[str, ...]:
     return (question,)
 
 
+def _in_quotes(text: str, at: int) -> bool:
+    """Whether what is at `at` stands within quotation marks."""
+    return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
+
+
 def _comparison(text: str, language: Language) -> list[str]:
     """A question for each side of a comparison."""
     for pattern, form in _COMPILED[language]:
         match = pattern.match(text)
-        if match is None:
+        if match is None or _in_quotes(text, match.start("b")):
             continue
         groups = match.groupdict()
         a, b, x = groups["a"].strip(), groups["b"].strip(), (groups.get("x") or "").strip()
@@ -124,7 +132,8 @@ def _forms(groups: dict[str, str | None], language: Language) -> dict[str, str]:
 
 def _sentences(text: str, language: Language) -> list[str]:
     """Sentences that each ask."""
-    sentences = [s.strip() for s in _SENTENCES.split(text) if s.strip()]
+    cuts = [0, *(m.end() for m in _SENTENCES.finditer(text) if not _in_quotes(text, m.start())), len(text)]
+    sentences = [s for start, end in pairwise(cuts) if (s := text[start:end].strip())]
     asking = [s for s in sentences if WORDINGS[language].asks.search(without_mark(s))]
     if len(sentences) < 2 or len(asking) != len(sentences):
         return []
@@ -138,6 +147,8 @@ def _joined(text: str, language: Language) -> list[str]:
     clauses: list[str] = []
     start = 0
     for match in re.finditer(_CONJUNCTION[language], bare, re.IGNORECASE):
+        if _in_quotes(bare, match.start()):
+            continue
         before, after = bare[start : match.start()], bare[match.end() :]
         if wording.asks.match(after) is None and not (language is Language.ZH and wording.asks.search(after)):
             continue
@@ -213,6 +224,8 @@ def _enumerated(text: str, language: Language) -> list[str]:
     """A question for each item or document of an enumeration, where an account of them is asked for."""
     asked = understand(text, language)
     if _TOGETHER.search(text) or asked.answer_types - {AnswerType.DATE} or not WORDINGS[language].heads.search(text):
+        return []
+    if any(_in_quotes(text, start) for start in (*(item.start for item in asked.items), *(symbol.start for symbol in asked.symbols))):
         return []
     many = [item for item in asked.items if 1 < len(item.numbers) <= _MAX]
     if len(asked.items) == 1 and many and not many[0].sub_items:

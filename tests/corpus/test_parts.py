@@ -86,6 +86,30 @@ def test_one_question_is_not_split(question: str) -> None:
     assert parts(question) == (question,)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who pays for it in CHL/L.9 (on the question “How much will the survey cost, and how much will the buoys cost?”)?",
+        "Qui paie cela (à propos de la question « Combien coûtera le levé, et combien coûteront les bouées ? ») ?",
+        "¿Quién lo paga (acerca de la pregunta «¿Cuánto costará el estudio y cuánto costarán las boyas?»)?",
+        "Кто за это платит (по вопросу «Сколько будет стоить съёмка и сколько будут стоить буи?»)?",
+        "谁来支付（就“勘测要花多少钱？浮标要花多少钱？”这一问题）？",
+        "من يدفع ذلك (بشأن السؤال «كم تكلفة المسح؟ وكم تكلفة العوامات؟»)؟",
+        'Who asked "what was agreed on fog, and what was left open?" in the note?',
+        "What is said of “the positions on items 5, 6 and 7”?",
+    ],
+)
+def test_what_stands_in_quotation_marks_is_never_split(question: str) -> None:
+    assert parts(question) == (question,)
+
+
+def test_a_question_with_something_quoted_is_split_outside_of_it() -> None:
+    assert parts("What does “Fog and Light” say, and who wrote the note on the survey?") == (
+        "What does “Fog and Light” say?",
+        "Who wrote the note on the survey?",
+    )
+
+
 @given(st.text(max_size=80))
 def test_any_text_is_at_least_one_question_and_at_most_four(question: str) -> None:
     assert 1 <= len(parts(question)) <= 4
