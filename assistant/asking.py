@@ -206,7 +206,7 @@ def of_the_records(question: str, collection: Collection, filters: Filters | Non
     """Help, where an index is greeted, or the answer from its catalog where the question is about the records themselves."""
     if not isinstance(collection, Index):
         return None  # texts that a caller hands over have no catalog
-    return help_answer(question, collection) or about_records(question, collection, filters, language)
+    return help_answer(question, collection, language) or about_records(question, collection, filters, language)
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:

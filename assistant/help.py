@@ -1,4 +1,4 @@
-"""What is answered to a greeting, to thanks, and to "what can you do?": what can be asked, with questions made from the records."""
+"""What is answered to a greeting, to thanks, to a bare yes or no, and to "what can you do?": what can be asked, with questions made from the records."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ _THANKS: dict[Language, str] = {
     _ZH: r"谢谢|谢谢你|谢谢您|多谢|非常感谢|感谢|再见|谢谢您的帮助|谢谢你的帮助|好的谢谢|太好了",
     _AR: r"شكرا|شكرا لك|شكرا لكم|شكرا جزيلا|مع السلامة|شكرا على المساعدة|ممتاز|إلى اللقاء",
 }
+# A bare yes or no: it answers nothing that was asked, and asks nothing.
+_NODS: dict[Language, str] = {
+    _EN: r"ok|okay|no|nope|yes|yeah|yep|fine|all right|alright|i see|got it|understood|good|very good",
+    _FR: r"ok|non|oui|d accord|entendu|compris|très bien|bien|je vois",
+    _ES: r"ok|no|sí|si|vale|de acuerdo|entendido|bien|está bien|claro",
+    _RU: r"ок|окей|нет|да|хорошо|ладно|понятно|понял|поняла|ясно",
+    _ZH: r"好的?|好吧|行|嗯|是的?|不|不是|不用了?|没有了?|没了|明白了?|知道了|可以了",
+    _AR: r"حسنا|لا|نعم|طيب|تمام|مفهوم|فهمت|جيد",
+}
 _MARKS = re.compile(r"[^\w\s]|_")
 _LONGEST = 90
 
@@ -91,6 +100,10 @@ _WELCOME: dict[Language, str] = {
     _EN: "You are welcome. Ask again whenever you like.", _FR: "Je vous en prie. N’hésitez pas à poser d’autres questions.", _ES: "De nada. Pregunte cuando quiera.",
     _RU: "Пожалуйста. Спрашивайте, когда понадобится.", _ZH: "不客气，欢迎随时提问。", _AR: "على الرحب والسعة. اسأل متى شئت.",
 }  # fmt: skip
+_NODDED: dict[Language, str] = {
+    _EN: "Very well. Ask again whenever you like.", _FR: "Très bien. N’hésitez pas à poser d’autres questions.", _ES: "Muy bien. Pregunte cuando quiera.",
+    _RU: "Хорошо. Спрашивайте, когда понадобится.", _ZH: "好的，欢迎随时提问。", _AR: "حسنا. اسأل متى شئت.",
+}  # fmt: skip
 
 
 def _compiled(lang: Language, parts: str) -> re.Pattern[str]:
@@ -98,35 +111,40 @@ def _compiled(lang: Language, parts: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{parts})\s*)+" if lang is _ZH else rf"(?:(?:{parts})(?:$|\s+))+")
 
 
-_COMPILED = {lang: _compiled(lang, f"{parts}|{_THANKS[lang]}") for lang, parts in _PARTS.items()}
-_THANKING = {lang: _compiled(lang, parts) for lang, parts in _THANKS.items()}
+_COMPILED = {lang: _compiled(lang, f"{parts}|{_THANKS[lang]}|{_NODS[lang]}") for lang, parts in _PARTS.items()}
+_THANKING = {lang: _compiled(lang, f"{parts}|{_NODS[lang]}") for lang, parts in _THANKS.items()}
+_NODDING = {lang: _compiled(lang, parts) for lang, parts in _NODS.items()}
 
 
-def is_help(question: str) -> Language | None:
-    """The language in which `question` greets, thanks or asks what can be asked; None where it asks anything else."""
-    return _spoken(question, _COMPILED)
+def is_help(question: str, language: Language | None = None) -> Language | None:
+    """The language in which `question` greets, thanks, says yes or no, or asks what can be asked; None where it asks anything else. Of
+    several ("no", "ok") it is `language`, where that is among them."""
+    return _spoken(question, _COMPILED, language)
 
 
-def _spoken(question: str, patterns: Mapping[Language, re.Pattern[str]]) -> Language | None:
+def _spoken(question: str, patterns: Mapping[Language, re.Pattern[str]], preferred: Language | None) -> Language | None:
     if len(question) > _LONGEST:
         return None
     text = unicodedata.normalize("NFC", question.casefold())
     text = "".join(c for c in text if not ("\u064b" <= c <= "\u065f" or c == "\u0640"))
     plain = " ".join(_MARKS.sub(" ", text).split())
-    return next((language for language, pattern in patterns.items() if pattern.fullmatch(plain)), None) if plain else None
+    found = [language for language, pattern in patterns.items() if plain and pattern.fullmatch(plain)]
+    return preferred if preferred in found else next(iter(found), None)
 
 
-def help_answer(question: str, index: Index) -> Answer | None:
-    """What can be asked, with three questions made from the records; to thanks alone a friendly line; None where `question` asks anything
-    else.
+def help_answer(question: str, index: Index, asked_in: Language | None = None) -> Answer | None:
+    """What can be asked, with three questions made from the records; to thanks, yes or no alone a friendly line; None where `question` asks
+    anything else. Words of several languages are taken as of `asked_in`.
 
     Raises:
         StoreError: the index cannot be read.
     """
-    language = is_help(question)
+    language = is_help(question, asked_in)
     if language is None:
         return None
-    if thanked := _spoken(question, _THANKING):
+    if nodded := _spoken(question, _NODDING, asked_in):
+        return _told(question, nodded, _NODDED[nodded])
+    if thanked := _spoken(question, _THANKING, asked_in):
         return _told(question, thanked, _WELCOME[thanked])
     texts = _TEXTS[language]
     with index.snapshot():

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
+from assistant.help import is_help
 from assistant.pieces import in_pieces
 from assistant.talk_answers import Shown, on_refused, on_wish
 from corpus.errors import RecordMissing
@@ -150,7 +151,9 @@ class Conversation:
         resolved = self._rewriter(said, detect(said), turns)
         asked = resolved.question if resolved.changed else question
         spoken = resolved.language in (detect(asked), Language.UND)
-        answers = self._engine.stream(asked, filters=filters, language=None if spoken else resolved.language)
+        # A bare "no" or "ok" is said in the language of the conversation.
+        nodded = next((turn.language for turn in turns[-1:] if not resolved.changed and is_help(said, turn.language) is turn.language), None)
+        answers = self._engine.stream(asked, filters=filters, language=nodded or (None if spoken else resolved.language))
         last: Answer | None = None
         try:
             with closing(answers):

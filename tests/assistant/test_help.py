@@ -26,7 +26,12 @@ THANKS = {
     Language.EN: ("Thanks", "Thanks a lot!", "thank you very much.", "Bye"), Language.FR: ("Merci", "Merci beaucoup !", "Au revoir"), Language.ES: ("Gracias", "¡Muchas gracias!"),
     Language.RU: ("Спасибо!", "Большое спасибо"), Language.ZH: ("谢谢", "非常感谢！"), Language.AR: ("شكرًا", "شكرا جزيلا"),
 }  # fmt: skip
+NODS = {
+    Language.EN: ("ok", "No.", "Yes!", "I see."), Language.FR: ("D’accord.", "Non"), Language.ES: ("Vale", "De acuerdo."),
+    Language.RU: ("Нет.", "Хорошо"), Language.ZH: ("好的。", "不用了"), Language.AR: ("حسنًا", "لا."),
+}  # fmt: skip
 OTHERS = (
+    "No State signed?", "No, I meant the buoys.", "ok, who signed it?", "Non-parties", "No se firmó", "Нет ли проекта?", "好的灯塔", "لا توجد رسائل",
     "hello, which letters did Belarus send?", "help me understand item 7", "What can you do about fog?", "Thanks to whom was the light repaired?", "What can the Registrar do?",
     "Merci à qui ?", "Que peut faire le Registraire ?", "Qui est le Président ?", "¿Qué puede hacer el Registrador?", "¿Gracias a quién se reparó la luz?", "Что может делать Регистратор?",
     "Помощь малым портам", "谁能帮助小型港口？", "委员会能做什么？", "ماذا يمكن للدول أن تفعل؟", "المساعدة المقدمة إلى الموانئ الصغيرة", "", "?!", "Assistance to small ports", "hi" * 80,
@@ -49,6 +54,25 @@ def test_thanks_get_one_friendly_line(samples: Rapporteur, language: Language, q
     assert (answer.form, answer.language, answer.refused) == ("help", language, False)
     assert len(answer.text.splitlines()) == 1
     assert "11" not in answer.text
+
+
+@pytest.mark.parametrize(("language", "question"), [(language, q) for language, questions in NODS.items() for q in questions])
+def test_a_bare_yes_or_no_gets_one_friendly_line_too(samples: Rapporteur, language: Language, question: str) -> None:
+    answer = samples.ask(question)
+    assert (answer.form, answer.language, answer.refused) == ("help", language, False)
+    assert len(answer.text.splitlines()) == 1
+
+
+def test_thanks_beside_a_yes_are_answered_as_thanks(samples: Rapporteur) -> None:
+    assert samples.ask("Ok, thanks!").text == samples.ask("Thanks").text != samples.ask("Ok").text
+
+
+def test_a_bare_no_is_answered_in_the_language_of_the_conversation(samples: Rapporteur) -> None:
+    chat = samples.chat()
+    chat.ask("Muchas gracias")
+    chat.ask("¿Qué documentos hay?")
+    assert [chat.ask(said).language for said in ("no", "ok")] == [Language.ES, Language.ES]
+    assert samples.chat().ask("no").language is Language.EN
 
 
 @pytest.mark.parametrize("question", OTHERS)
