@@ -87,7 +87,17 @@ def _fact(asked: RecordQuestion, document: Document, blocks: TitleBlocks, index:
             text += f" ({tell('declared', language)})"
         statement = Statement(text, tuple(dict.fromkeys(c.number for c in citations)), True)
         return made(asked, [f"{text} {marks(statement.citations)}"], [statement], blocks.citations) if citations else None
-    return None
+    return _unsigned(asked, document, blocks, index) if asked.asks == "signatory" else None
+
+
+def _unsigned(asked: RecordQuestion, document: Document, blocks: TitleBlocks, index: Index) -> Answer | None:
+    """That a document tells nobody who signed it; None where somebody signs in it: an enclosed letter, or a signature without a name."""
+    ids = [r.record_id for r in document.records]
+    if index.facts(("signatory",), of=ids) or any(p.kind == "signature" for i in ids for p in index.record(i).paragraphs):
+        return None
+    line = _line(document, blocks, asked.language)
+    statement = Statement(f"{tell('signatory_none', asked.language, value=_named(document))} {line.text}", line.citations, True)
+    return made(asked, [f"{statement.text} {marks(statement.citations)}"], [statement], blocks.citations)
 
 
 def _value(fact: RecordFact, document: Document, language: Language) -> str:

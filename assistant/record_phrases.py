@@ -133,6 +133,10 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "{value} cites no document by its symbol.", "{value} ne cite aucun document par sa cote.", "{value} no cita ningún documento por su signatura.",
         "В документе {value} нет ссылок на условные обозначения документов.", "{value}没有以文号引用任何文件。", "لا تشير {value} إلى أي وثيقة برمزها.",
     ),
+    "signatory_none": (
+        "No signatory is found in {value}.", "Aucun signataire n’est indiqué dans {value}.", "No consta ningún firmante en {value}.",
+        "В документе {value} не указано, кто его подписал.", "{value}中没有注明签署人。", "لا يرد في {value} اسم أي موقع.",
+    ),
     "declared": (
         "declared with the file", "déclaré avec le fichier", "declarado con el archivo", "указано при файле", "随文件注明", "معلن مع الملف",
     ),

@@ -279,7 +279,32 @@ def test_a_name_that_no_sender_bears_is_left_to_the_search(index: Index) -> None
     assert understand_records_question("Which letters did Zubrowka send?") is not None
     assert about_records("Which letters did Zubrowka send?", index) is None
     assert about_records("Who sent CHL/2031/999?", index) is None
-    assert about_records("Who signed CHL/2031/12?", index) is None, "the report tells no signatory"
+    assert about_records("Who sent CHL/2031/12?", index) is None, "the report tells no sender"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Who signed CHL/L.30?", "No signatory is found in CHL/L.30."), ("Qui a signé CHL/L.30 ?", "Aucun signataire n’est indiqué dans CHL/L.30."),
+        ("¿Quién firmó CHL/L.30?", "No consta ningún firmante en CHL/L.30."), ("Кто подписал CHL/L.30?", "В документе CHL/L.30 не указано, кто его подписал."),
+        ("谁签署了CHL/L.30？", "CHL/L.30中没有注明签署人。"), ("من وقع CHL/L.30؟", "لا يرد في CHL/L.30 اسم أي موقع."),
+    ],
+)  # fmt: skip
+def test_a_document_that_nobody_signs_is_said_to_be_so_with_its_title_block(invented: Index, question: str, said: str) -> None:
+    answer = about_records(question, invented)
+    assert answer is not None
+    assert answer.text.startswith(said)
+    assert_proved(answer, invented)
+
+
+def test_an_enclosed_signature_and_a_document_that_is_not_here_are_left_to_the_search(tmp_path: Path) -> None:
+    enclosed = "CHL/2031/60\n3 June 2031\n\nNote by the secretariat\n\nThe secretariat circulates the letter that is annexed below.\n\nAnnex\n\nLetter dated 1 June 2031 from the Permanent Representative of Brazil addressed to the President of the Conference\n\nThe lamps are lit at dusk.\n\n(Signed) A. Keeper\nPermanent Representative of Brazil\n"
+    (tmp_path / "note.txt").write_text(enclosed, encoding="utf-8")
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder(64)) as opened:
+        opened.ingest([tmp_path / "note.txt"])
+        for symbol in ("CHL/2031/60", "CHL/2031/61"):
+            answer = about_records(f"Who signed {symbol}?", opened)
+            assert answer is None or "No signatory" not in answer.text
 
 
 @pytest.mark.parametrize(
