@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.answers import Answer, Unmet
-from assistant.citing import cite, written
+from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
@@ -162,9 +162,9 @@ class Asking:
         own = looked.extracts
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
-        citations, statements = cite(own, looked.records)
-        untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         asked = [Standing(act) for act in sorted(looked.question.acts)]
+        citations, statements = cite(decisions_first(own, looked.records) if Standing.DECISION in asked else own, looked.records)
+        untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
         text = written(statements, citations, looked.records, found.language, asked, untold, body)
         return Answer(

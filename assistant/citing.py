@@ -12,7 +12,7 @@ from assistant.phrases import say
 from corpus.bodies import BodyMention, acting_body
 from corpus.languages import Language
 from corpus.record import Record
-from corpus.standings import Standing, standing_of
+from corpus.standings import DRAFTS, Standing, standing_in
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +37,17 @@ def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tu
         else:
             citations |= {(record.record_id, c.start, c.end): c for c in used}
             text = " […] ".join(c.quote for c in used)
-            statements.append(Statement(text, tuple(c.number for c in used), True, standing_of(text, record.language)))
+            statements.append(Statement(text, tuple(c.number for c in used), True, standing_in(record, text)))
     return tuple(citations.values()), tuple(statements)
+
+
+def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
+    """The extracts with those of records that decide before the others, where drafts are quoted beside them: what was decided answers
+    before what was only proposed."""
+    deciding = {e.hit.record_id for e in extracts if standing_in(r := records[e.hit.record_id], r.text[e.start : e.end]) is Standing.DECISION}
+    if not any(records[e.hit.record_id].metadata.kind in DRAFTS for e in extracts):
+        return list(extracts)
+    return sorted(extracts, key=lambda e: e.hit.record_id not in deciding)
 
 
 def spans_of(extract: Extract, record: Record) -> list[tuple[int, int]]:

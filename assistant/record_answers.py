@@ -20,6 +20,7 @@ from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
+from corpus.standings import DRAFTS
 from corpus.states import state_name
 from index.filters import Filters
 from index.store import Index
@@ -27,7 +28,6 @@ from index.store import Index
 SHOWN = 50
 """Documents that an answer lists; it counts all."""
 _RELAXED = 2  # ways of asking for less that an answer without records names
-_DRAFTS = frozenset(("draft resolution", "draft decision"))
 _LABELS = {"kinds": "kind", "senders": "sender", "addressees": "addressee", "items": "item", "languages": "language", "periods": "date"}
 
 __all__ = ["SHOWN", "SURE", "about_records", "answer_records"]
@@ -124,7 +124,7 @@ def _statement(asked: RecordQuestion, document: Document, found: Found, blocks: 
 
 
 def _noun(kinds: Sequence[str]) -> str:
-    return kinds[0] if len(kinds) == 1 else "draft" if kinds and set(kinds) <= _DRAFTS else ""
+    return kinds[0] if len(kinds) == 1 else "draft" if kinds and set(kinds) <= DRAFTS else ""
 
 
 def _head(asked: RecordQuestion, documents: Sequence[Document], everything: int, filters: Filters | None) -> str:

@@ -18,7 +18,7 @@ from corpus.languages import Language
 from corpus.reasons import reasons_asked
 from corpus.record import Record
 from corpus.sentences import sentences
-from corpus.standings import standing_of
+from corpus.standings import standing_in
 from corpus.talk_wishes import Wish
 
 _PASSAGES = 3  # of an answer that a shorter form of it quotes
@@ -89,7 +89,7 @@ def _quoting(lines: Iterable[str], spans: Sequence[tuple[Record, int, int]], con
     statements: list[Statement] = []
     for record, start, end in spans:
         citation = Citation.of(len(citations) + 1, record, start, end)
-        standing = standing_of(citation.quote, record.language)
+        standing = standing_in(record, citation.quote)
         citations.append(citation)
         statements.append(Statement(citation.quote, (citation.number,), True, standing))
         line = source_line(citation, record, spoken) + (f" — {standing_name(standing, spoken)}" if standing else "")

@@ -11,10 +11,15 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
+from corpus.record import Record
 from corpus.standing_words import HEDGES, LAYING_DOWN, LAYING_DOWN_ARABIC, WORDS, Standing
 
-__all__ = ["Standing", "standing_of"]
+__all__ = ["DRAFTS", "Standing", "standing_in", "standing_of"]
 
+DRAFTS = frozenset(("draft resolution", "draft decision"))
+"""Kinds of record whose paragraphs are proposed until a body adopts them."""
+
+_PROPOSED = frozenset((Standing.DECISION, Standing.RECOMMENDATION, Standing.REQUEST))  # what a draft would have a body do
 _VIEWS = frozenset((Standing.PERSONAL_VIEW, Standing.GROUP_VIEW, Standing.DELEGATION_VIEW))
 _COMPILED = {standing: {language: re.compile(words, re.IGNORECASE) for language, words in by.items()} for standing, by in WORDS.items()}
 _HEDGES = {language: re.compile(words, re.IGNORECASE) for language, words in HEDGES.items()}
@@ -25,6 +30,12 @@ _CLAUSES = re.compile(r"(?<=[;；؛。!?؟])|(?<=[^\W\d_]{2}\.)\s")
 _MARK = re.compile(
     r"[\W_]*(?:(?:\d{1,3}|[a-zа-яA-Z]{1,2}|[ivxIVX]{1,4}|[\u0621-\u064a]{1,2}|[一二三四五六七八九十]{1,3})\s*[.)）、]\s*|\d{1,3}\s*[-–]\s*)?[\W_]*"
 )
+
+
+def standing_in(record: Record, text: str) -> Standing | None:
+    """How a statement stands in the record that holds it: what a draft decides, recommends or requests is proposed."""
+    standing = standing_of(text, record.language)
+    return Standing.PROPOSAL if standing in _PROPOSED and record.metadata.kind in DRAFTS else standing
 
 
 def standing_of(text: str, language: Language) -> Standing | None:

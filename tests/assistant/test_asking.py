@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Citation
 from assistant.asking import one_version
-from assistant.citing import cite, verified
+from assistant.citing import cite, decisions_first, verified
 from assistant.extracts import Extract
 from assistant.units import text_tokens
 from corpus.errors import QuestionError
@@ -137,6 +138,19 @@ def test_a_citation_that_does_not_match_its_record_is_never_shown(tmp_path: Path
     assert not verified(Citation.of(1, record, 3, 4), record)
     citations, statements = cite([Extract(hit("a", Language.EN, 1), 900, 910, 1.0)], {"a": record})
     assert citations == statements == ()
+
+
+def test_what_was_decided_is_quoted_before_drafts_and_only_then_moved(tmp_path: Path) -> None:
+    records = {}
+    for name, title in (("draft", "Draft resolution"), ("note", "Note by the secretariat"), ("decision", "Decision 4")):
+        path = tmp_path / f"{name}.en.md"
+        path.write_text(f"# {title}\n\nDecides to lend bells to harbours;\n", encoding="utf-8")
+        records[name] = read_source(Source(path, path.name))
+    records["note"] = replace(records["note"], text=records["note"].text.replace("Decides to lend", "The keepers lend"))
+    found = [Extract(hit(name, Language.EN, rank), r.text.index("\n\n") + 2, len(r.text), 3.0 - rank) for rank, (name, r) in enumerate(records.items(), 1)]
+    assert [e.hit.record_id for e in decisions_first(found, records)] == ["decision", "draft", "note"]
+    assert decisions_first(found[:2], records) == found[:2], "nothing that was decided"
+    assert decisions_first(found[1:], records) == found[1:], "no draft"
 
 
 def test_a_lead_in_without_its_list_and_a_bare_heading_are_no_extracts(samples: Rapporteur) -> None:

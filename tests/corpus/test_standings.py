@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from corpus.languages import SIX, Language
-from corpus.standings import Standing, standing_of
+from corpus.record import Record
+from corpus.standings import Standing, standing_in, standing_of
+from tests.corpus.making import record_of, write
 
 # language, standing ("-": none, though words of one are there), statement
 STATEMENTS = """
@@ -171,3 +174,31 @@ def test_the_words_of_another_language_or_of_none_tell_nothing() -> None:
 def test_whoever_says_i_in_a_letter_tells_the_view_of_who_sent_it() -> None:
     assert standing_of("I believe that the Working Group recommended too short a period.", Language.EN) is Standing.PERSONAL_VIEW
     assert standing_of("I propose that the group recommend twelve hours.", Language.EN) is Standing.PROPOSAL
+
+
+_OPERATIVE = {
+    "en": ("Draft resolution", "Draft decision", "Resolution 4", "Decides to keep the register at Ellering;"),
+    "fr": ("Projet de résolution", "Projet de décision", "Résolution 4", "Décide de tenir le registre à Ellering;"),
+    "es": ("Proyecto de resolución", "Proyecto de decisión", "Resolución 4", "Decide que el registro se lleve en Ellering;"),
+    "ru": ("Проект резолюции", "Проект решения", "Резолюция 4", "Постановляет вести реестр в Эллеринге;"),
+    "zh": ("决议草案", "决定草案", "第4号决议", "决定将登记册设在埃勒林；"),
+    "ar": ("مشروع قرار", "مشروع مقرر", "القرار 4", "يقرر أن تمسك الأمانة السجل في إيليرينغ؛"),
+}
+
+
+def _headed(folder: Path, code: str, title: str, text: str) -> Record:
+    return record_of(write(folder, f"one.{code}.md", f"CHL/L.9\n\n# {title}\n\n1. {text}\n"))
+
+
+@pytest.mark.parametrize("code", _OPERATIVE)
+def test_what_a_draft_decides_is_proposed_and_what_a_resolution_decides_is_decided(tmp_path: Path, code: str) -> None:
+    *titles, text = _OPERATIVE[code]
+    stands = [standing_in(_headed(tmp_path, code, title, text), text) for title in titles]
+    assert stands == [Standing.PROPOSAL, Standing.PROPOSAL, Standing.DECISION]
+
+
+def test_a_draft_proposes_its_requests_but_views_and_recitals_stand_as_they_do(tmp_path: Path) -> None:
+    draft = _headed(tmp_path, "en", "Draft resolution", "Requests the Secretary-General to lend bells;")
+    assert standing_in(draft, "Requests the Secretary-General to lend bells;") is Standing.PROPOSAL
+    assert standing_in(draft, "I believe that bells are too loud.") is Standing.PERSONAL_VIEW
+    assert standing_in(draft, "Recalling that it decided to lend bells,") is None
