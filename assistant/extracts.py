@@ -12,10 +12,11 @@ from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.courtesies import is_courtesy
+from corpus.dating import is_date_line
 from corpus.money import holds_money
-from corpus.reading.lines import ends_sentence
 from corpus.reasons import gives_reason
 from corpus.record import Record
+from corpus.title_lines import in_masthead, in_title_block
 from index.matching import Match
 from index.results import Hit
 
@@ -28,7 +29,6 @@ _HOLDING = 2
 _TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
 _HOLDING_MARGIN = 4.0
 _BLOCKS = 2  # records whose title blocks may answer
-_TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _MONEY_MARGIN = 6.0
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
@@ -73,9 +73,15 @@ def choose(
     ]
     blocks = _title_blocks(candidates, records, told)
     named = str(AnswerType.PERSON) in wanted.get("type", ())  # "President: Ms. Orlac" answers who presides, and is no sentence
+    dated = wanted.get("type", frozenset()) == {str(AnswerType.DATE)}  # so does "Adopted at the 9th meeting, on 27 June 2034"
     title_lines = bool(told) or ("type" in wanted and not named)
+    if not told:
+        candidates = _below_masthead(candidates, records)
     saying = [*blocks] + [
-        e for e in candidates if (named and e.of_type) or (says_something(_text(e, records)) and (title_lines or not _of_title(records[e.hit.record_id], e)))
+        e
+        for e in candidates
+        if (e.of_type and (named or (dated and not is_date_line(_text(e, records)))))
+        or (says_something(_text(e, records)) and (title_lines or not in_title_block(records[e.hit.record_id], e.start, e.end)))
     ]
     candidates = saying or candidates
     if not candidates:
@@ -96,6 +102,15 @@ def choose(
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:
     """The best extract, and beside it the best that hold what is asked for; those that were chosen where none does."""
     return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _MONEY_MARGIN) if holding else chosen
+
+
+def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> list[Extract]:
+    """The candidates without lines of mastheads; such a line stays where it holds what is asked for (a date) and nothing else does, and
+    all stay where there is nothing else."""
+    below = [e for e in candidates if not in_masthead(records[e.hit.record_id], e.start)]
+    if any(e.of_type for e in below):
+        return below
+    return [e for e in candidates if e in below or e.of_type] or candidates
 
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
@@ -148,13 +163,6 @@ def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], tol
             if line and not any(e.hit.record_id == record.record_id and e.start == line.start for e in found):
                 found.append(Extract(extract.hit, line.start, line.end, extract.score + _TOLD))
     return found
-
-
-def _of_title(record: Record, extract: Extract) -> bool:
-    """Whether an extract is a line of a title block, which says who wrote when and to whom, and no more."""
-    if ends_sentence(record.text[extract.start : extract.end]):
-        return False
-    return any(f.name in _TITLE_FACTS and extract.start <= f.start < extract.end for f in record.facts)
 
 
 def _adjoining(between: str) -> bool:

@@ -29,7 +29,7 @@ class Agenda:
 
 def agenda_of(record: Record) -> Agenda:
     """The agenda items of a record."""
-    text = _text_begins(record)
+    text = text_begins(record)
     title = next((fact for fact in record.facts if fact.name == "title" and fact.end), None)
     assigned = {fact.value for fact in facts_of_whole(record) if fact.name == "agenda_item" and fact.start < text}
     if title:  # a line above the title is the masthead's, whatever sections follow
@@ -53,7 +53,8 @@ def items_in(text: str) -> set[str]:
     return {number for mention in find_items(plain) if not is_paragraph(plain, mention) for number in mention.numbers}
 
 
-def _text_begins(record: Record) -> int:
+def text_begins(record: Record) -> int:
+    """The offset at which the text of a record begins, after its masthead and title: its first long sentence; its end where there is none."""
     title = next((fact for fact in record.facts if fact.name == "title" and fact.end), None)
     for paragraph in record.paragraphs:
         within = title is not None and title.start <= paragraph.start < title.end

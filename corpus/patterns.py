@@ -48,9 +48,12 @@ _MASTHEAD = re.compile(
     r"|(?:the\s+)?conference\s+(?:on|of)|conférence|conferencia|конференция|مؤتمر|المؤتمر|.{2,30}会议$"
     r"|original\s*:|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل\s*:|(?:english|french|spanish|russian|chinese|arabic)(?:\s+only)?$"
     r"|(?:français|español|русский|中文|بالعربية|عربي)$|original\s+(?:text|language)"
-    r"|.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,40}committee$|.{0,20}届会议|الدورة)",
+    r"|.{0,40}committee$|(?P<session>.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,20}届会议|الدورة))",
     re.IGNORECASE,
 )
+
+# Wherever it stands in the lines of a masthead that run together, since the body's name may lead them.
+_IMPRINT = re.compile(r"\bdistr\.|\boriginal\s*:|(?:原件|原文)\s*[:：]|\bязык\s+оригинала\s*:|(?:ال)?أصل\s*:", re.IGNORECASE)
 
 # The first that matches in a record's title block is its kind; the more special come first.
 _KINDS = (
@@ -133,6 +136,13 @@ def is_masthead(text: str) -> bool:
     """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
     found = symbols(text)
     return bool(_MASTHEAD.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+
+
+def is_imprint(text: str) -> bool:
+    """Whether `text` is a line of the printed masthead that says nothing of what the document is about. One that names a session may: that
+    something was adopted at it."""
+    match = _MASTHEAD.match(text)
+    return bool(_IMPRINT.search(text)) or (is_masthead(text) and not (match and match["session"]))
 
 
 def is_row(text: str) -> bool:

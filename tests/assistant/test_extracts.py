@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -69,3 +69,48 @@ def test_what_was_said_on_another_item_is_not_quoted_beside_what_was_asked(sampl
         record = samples.show(citation.record_id).record
         named = {i for section in record.root.path_at(citation.start) for i in section.agenda_items}
         assert not named or item in named, citation.quote
+
+
+HEAD = "CHL/2031/{n}\n\nConference on the Convention on Coastal Lights\nDistr.: General\n4 July 2031\nOriginal: English\n\n"
+
+
+@pytest.fixture(scope="module")
+def headed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    """Records with a masthead that Markdown runs together, one of them with nothing else."""
+    folder = tmp_path_factory.mktemp("headed")
+    adopted = "Adopted at the 9th plenary meeting, on 27 June 2031"
+    (folder / "four.md").write_text(
+        f"{HEAD.format(n=4)}# Decision 4: Bells of small harbours\n\n{adopted}\n\n1. Decides to lend bells to the harbours of the coast;\n", encoding="utf-8"
+    )
+    (folder / "five.md").write_text(f"{HEAD.format(n=5)}# Fees\n\nThe fee for a lamp on the Convention coast is twelve florins a year.\n", encoding="utf-8")
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([folder / "four.md", folder / "five.md"])
+        yield r
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the Conference on the Convention on Coastal Lights do?", "How high is the fee of the Conference on the Convention on Coastal Lights?",
+        "When were bells lent by the Conference on the Convention on Coastal Lights?", "Convention on Coastal Lights, original in English",
+    ],
+)  # fmt: skip
+def test_a_masthead_is_not_quoted_where_anything_else_is(headed: Rapporteur, question: str) -> None:
+    citations = headed.ask(question).citations
+    assert citations
+    assert not any("Distr." in c.quote for c in citations)
+
+
+def test_what_was_adopted_when_is_quoted_though_it_is_no_sentence(headed: Rapporteur) -> None:
+    asked = [
+        headed.ask(q).citations[0].quote for q in ("When was decision 4 adopted at a plenary meeting?", "Was decision 4 on bells adopted at a plenary meeting?")
+    ]
+    assert asked[0].startswith("Adopted at the 9th plenary meeting")
+    assert not asked[1].startswith("Adopted"), "no date is asked for"
+
+
+def test_a_masthead_stays_where_there_is_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "six.md").write_text(HEAD.format(n=6), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "six.md"])
+        assert "Distr." in r.ask("Does the Conference keep the coastal lights?").citations[0].quote

@@ -1,0 +1,30 @@
+"""Lines above a record's text that are no statement of it: its masthead, and the lines of its title block."""
+
+from __future__ import annotations
+
+from corpus.agenda import text_begins
+from corpus.dating import is_date_line
+from corpus.patterns import is_imprint
+from corpus.reading.lines import ends_sentence
+from corpus.record import Record
+
+_TOP = 15  # paragraphs within which a masthead stands
+_KINDS = frozenset(("paragraph", "heading"))
+_TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
+
+
+def in_masthead(record: Record, start: int) -> bool:
+    """Whether a line of the masthead stands at an offset: the body, the distribution, the language, a symbol. A date alone is told, and so
+    is what was adopted when."""
+    line = next((p for p in record.paragraphs[:_TOP] if p.start <= start < p.end), None)
+    if line is None or line.kind not in _KINDS:
+        return False
+    text = record.text[line.start : line.end]
+    return is_imprint(text) and not is_date_line(text) and not ends_sentence(text) and start < text_begins(record)
+
+
+def in_title_block(record: Record, start: int, end: int) -> bool:
+    """Whether a span is of a title block, which says who wrote when and to whom, and no more."""
+    if ends_sentence(record.text[start:end]):
+        return False
+    return any(f.name in _TITLE_FACTS and start <= f.start < end for f in record.facts)
