@@ -78,7 +78,10 @@ def western_digits(text: str) -> str:
     """`text` with every decimal digit of any script as 0 to 9, of the same length."""
     if text.isascii():
         return text
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+
+
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def _zh_number(text: str) -> int:
