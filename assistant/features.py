@@ -46,6 +46,7 @@ class Features:
 
 RECITAL = -2.0
 """The weight of being a recital."""
+
 WEIGHTS = (1.0, 1.0, 0.35, 2.6, 0.3, RECITAL)
 """Of the order that `python -m evals.fit_extracts SET…` fits, late interaction being 1, and kept where they put a covering unit first more
 often than the weights fitted on other sets."""
