@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.questions import Question
-from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, same_noun, states_slot, topic_slot, with_article
+from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, put, same_noun, states_slot, topic_slot, with_article
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -74,7 +74,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         taken.add(kind)
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
     text = _applied(old, edits, added)
-    return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
+    return contracted(text, old.language), kept
 
 
 def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
@@ -84,7 +84,7 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     bare = re.sub(r"\s+", " ", without_mark(old.text))
     asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
-    return _contracted(asked) if language in (Language.FR, Language.ES) else asked, (*kept, Carried("topic", bare))
+    return contracted(asked, language), (*kept, Carried("topic", bare))
 
 
 def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
@@ -108,7 +108,7 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     if new.states:
         span = with_article(rest, (new.states[0].start, new.states[-1].end))
         slot = states_slot(old)
-        yield "state", Edit(*with_article(old.text, slot), rest[span[0] : span[1]]) if slot else party_edit(rest[span[0] : span[1]], old), span
+        yield "state", put(rest[span[0] : span[1]], slot, old) if slot else party_edit(rest[span[0] : span[1]], old), span
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
             span = (kind.start, kind.end)
@@ -215,14 +215,15 @@ _ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|�
 
 
 _CONTRACTIONS = (
-    (re.compile(r"\b(a|de) el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\bdu (la |l['’])"), r"de \1"), (re.compile(r"\bau (la |l['’])"), r"à \1"),
-    (re.compile(r"\b(?:du|de) les "), "des "), (re.compile(r"\b(?:au|à) les "), "aux "), (re.compile(r"\b(?:du|de) le "), "du "), (re.compile(r"\bà le "), "au "),
+    (re.compile(r"\b(a|de)l? el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\b(a|de)l (las?|los) "), r"\1 \2 "),
+    (re.compile(r"\b(?:du|des) (la |l['’])"), r"de \1"), (re.compile(r"\baux? (la |l['’])"), r"à \1"),
+    (re.compile(r"\b(?:du|des?) les "), "des "), (re.compile(r"\b(?:aux?|à) les "), "aux "), (re.compile(r"\b(?:du|des?) le "), "du "), (re.compile(r"\b(?:aux?|à) le "), "au "),
 )  # fmt: skip
 
 
-def _contracted(text: str) -> str:
-    """French and Spanish join articles to prepositions."""
-    for pattern, joined in _CONTRACTIONS:
+def contracted(text: str, language: Language) -> str:
+    """The text with articles joined to prepositions, as French and Spanish do it."""
+    for pattern, joined in _CONTRACTIONS if language in (Language.FR, Language.ES) else ():
         text = pattern.sub(joined, text)
     return text
 

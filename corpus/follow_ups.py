@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.corrections import corrected, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.languages import SIX, Language, detect
 from corpus.pointing import THIN, asks, is_fragment, points_back
@@ -86,7 +87,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
     earlier = [_without_frame(turn) for turn in earlier]
     for tried in _candidates(rest, language, earlier[-1]):
-        for rule in (_more, _reasons, _elliptic, _this_kind, _pointing):
+        for rule in (_correcting, _more, _reasons, _elliptic, _this_kind, _pointing):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
                 return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
@@ -165,6 +166,7 @@ def _language_request(text: str, language: Language, earlier: Sequence[Turn]) ->
         if (wording := WORDINGS.get(tried)) is None:
             continue
         left = wording.request.sub(" ", around).strip()
+        left = left[opening(left, tried) :]
         lead = wording.lead.match(left)
         if earlier and not content_words(left[lead.end() :] if lead else left, wording):
             return Language.parse(at.value), ""
@@ -178,6 +180,18 @@ def _language_request(text: str, language: Language, earlier: Sequence[Turn]) ->
                 tail = wording.end if text.rstrip()[-1:] in "?？؟" and kept[-1:] not in "?？؟.。" else ""
                 return Language.parse(at.value), kept + tail
     return None, text
+
+
+def _correcting(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
+    """ "No, I meant item 6", "not the buoys, the stations"; what was meant may also be a question of its own."""
+    record = _record(earlier)
+    if found := corrected(text, language, earlier[-1].question, record.symbol if record else None):
+        return found
+    said = meant(text, language)
+    if said is None or not asks(said, language):
+        return None
+    told = (rule(said, language, earlier) for rule in (_reasons, _elliptic, _this_kind, _pointing))
+    return next((found for found in told if found is not None), (sentence(said, language), ()))
 
 
 def _more(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
