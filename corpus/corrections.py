@@ -18,7 +18,7 @@ from corpus.slots import in_order, put, without
 from corpus.talk_words import WORDINGS, content_words, without_mark
 
 _MEANT = 12  # words of what was meant
-_DENIED = 5  # words behind a bare "no"
+_DENIED = 5  # words of a noun phrase behind a bare "no"
 _LONG = 120  # characters
 _STEM = 4  # letters that an inflected word keeps
 _DETERMINED = re.compile(r"(?:the|an?|le|la|les|un|une|el|los|las|una)\s+\w|l['’]\w|ال\w", re.IGNORECASE)
@@ -80,11 +80,11 @@ def _behind_no(text: str, language: Language) -> str | None:
 def _names_only(phrase: str, language: Language) -> bool:
     """Whether a phrase is no more than what can be exchanged, and neither thanks nor a sentence: what is named, a party, a noun phrase."""
     new, wording = understand(phrase, language), WORDINGS[language]
-    if COURTESIES[language].greeting.match(f"{phrase}, ") or len(phrase.split()) > _DENIED or wording.points.search(phrase):
-        return False
     named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states, new.kinds)
     if named and not content_words(without(phrase, named), wording):
         return True
+    if COURTESIES[language].greeting.match(f"{phrase}, ") or len(phrase.split()) > _DENIED or wording.points.search(phrase):
+        return False
     if _DETERMINED.match(phrase):
         return bool(content_words(phrase, wording))
     return language is not Language.AR and party_of(phrase, new, led=True) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.questions import Question
@@ -48,6 +49,9 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
+    if document := document_edit(rest, new, old):
+        kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
+        return contracted(_applied(old, [document], []), old.language), kept
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []

@@ -20,7 +20,7 @@ TIME_PREPOSITION = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-ÝА-ЯЁ][\w’'\-]*"
 _JOINS = r"(?:\s+(?:(?:of|de|du|des|del|the|la|le|les|el|los|and|et|y|e|и|d['’])\s*)+|\s*,\s+|\s+)"
-_NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
+NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
 _AR_NAME = r"(?:(?:مملكة|جزر|جمهورية|إمارة|دولة|اتحاد)\s+)?(?!ال)[\u0621-\u064a]{3,}"
 _AR_WHO = re.compile(r"\W*(?:من|ممن|لمن)(?![\u0621-\u064a])")
 _AR_SLOT = re.compile(rf"(?:ممثل(?:و|ا|ي)?|وفد|حكومة|مندوب|بعثة)\s+(?P<name>{_AR_NAME}(?:\s+و{_AR_NAME})?)(?=\s|$|[؟?،])")
@@ -136,12 +136,12 @@ def name_edit(name: str, old: Question) -> Edit | None:
         named = match.span("name") if match else _arabic_speaker(old)
         return put(name, named, old) if named else None
     hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods, find_bodies(old.text))]
-    for run in _NAMES.finditer(old.text):
+    for run in NAMES.finditer(old.text):
         start, end = run.span()
         if start <= 1 or any(start < e and s < end for s, e in hidden):
             # The word that opens a sentence is no name; what follows it in the run may be one.
             inner = re.compile(_CAPITAL).match(old.text, start)
-            following = _NAMES.search(old.text, inner.end(), end) if inner and start <= 1 else None
+            following = NAMES.search(old.text, inner.end(), end) if inner and start <= 1 else None
             if following is None:
                 continue
             start, end = following.span()
