@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
+from corpus.noun_slots import noun_edit
 from corpus.questions import Question
 from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, put, same_noun, states_slot, topic_slot, with_article
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
@@ -208,6 +209,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
         return None, (wording.within.format(phrase).strip() + (_in_record(record, old) if _ANNEX.search(phrase) else "")), "kind"
     if slot := topic_slot(old, wording):
         return Edit(*slot, phrase), None, "item" if any(slot[0] <= i.start < slot[1] for i in old.items) else "topic"
+    if new.language is old.language and (edit := noun_edit(phrase, old)):
+        return edit, None, "topic"
     return None, wording.about.format(phrase).strip(" ，"), "topic"
 
 
