@@ -42,7 +42,7 @@ CORRECTING: dict[Language, Correcting] = {
     Language.EN: _correcting(
         nays=r"no|nope|sorry|pardon|actually|wait|oops|oh|ah",
         said=r"(?:what\s+)?(?:i|we)\s+(?:(?:really|actually|only|rather|just)\s+)?(?:mean(?:t)?|(?:was|were|am|are)\s+(?:(?:asking|talking|speaking)\s+(?:about|of)|thinking\s+of|referring\s+to)|asked\s+about|wanted(?!\s+to))"
-        r"(?:\s+to\s+(?:say|ask|write)(?:\s+about)?)?(?:\s+(?:was|is))?|(?:or\s+)?rather",
+        r"(?:\s+to\s+(?:say|ask|write)(?:\s+about)?)?(?:\s+(?:was|is))?|(?:or\s+)?rather(?!\s+than)",
         pairs=(
             rf"(?:and\s+)?not\s+{_W}\s*(?:[,;—–]\s*(?:but\s+)?|\s+but\s+)(?:rather\s+)?{_R}", rf"{_R}\s*[,;—–]?\s*(?:(?:and|but)\s+)?\bnot\s+{_W}",
             rf"{_R}\s*,?\s+(?:rather\s+than|instead\s+of)\s+{_W}",

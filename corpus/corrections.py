@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 from corpus.correction_words import CORRECTING
-from corpus.exchange import Carried, constraints, contracted, exchanged
+from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of
 from corpus.languages import Language
-from corpus.pointing import asks
+from corpus.pointing import asks, is_sentence
 from corpus.polite_words import COURTESIES
 from corpus.questions import Question, understand
-from corpus.slots import in_order, put, without
+from corpus.slots import contracted, in_order, put, without
 from corpus.talk_words import WORDINGS, content_words, without_mark
 
 _MEANT = 12  # words of what was meant
@@ -52,7 +52,7 @@ def corrected(text: str, language: Language, old: Question, record: str | None) 
     """
     said = meant(text, language)
     rest = said or _behind_no(text, language) or without_mark(text)
-    if len(rest) > _LONG or asks(rest, language):
+    if len(rest) > _LONG or any(asks(part.strip(), language) for part in re.split(r"[,،，;]", rest)):
         return None
     for pair in CORRECTING[language].pairs:
         if match := pair.fullmatch(rest):
@@ -61,6 +61,8 @@ def corrected(text: str, language: Language, old: Question, record: str | None) 
                 return None
             return _swapped(wrong, right, language, old, record)
     denied = None if said else _behind_no(text, language)
+    if is_sentence(rest, language):
+        return None
     if said and len(said.split()) <= _MEANT:
         return exchanged(said, understand(said, language), old, record)
     if denied and _names_only(denied, language):

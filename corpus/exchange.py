@@ -10,8 +10,9 @@ from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.noun_slots import noun_edit
+from corpus.preposition_slots import placed_edit
 from corpus.questions import Question
-from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, put, same_noun, states_slot, topic_slot, with_article
+from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, contracted, in_order, put, same_noun, states_slot, topic_slot, with_article
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -197,6 +198,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
     is to be added."""
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
+    if new.language is old.language and not new.kinds and not _ANNEX.search(phrase) and (edit := placed_edit(phrase, old)):
+        return edit, None, "topic"
     if names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
@@ -219,20 +222,6 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)
-
-
-_CONTRACTIONS = (
-    (re.compile(r"\b(a|de)l? el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\b(a|de)l (las?|los) "), r"\1 \2 "),
-    (re.compile(r"\b(?:du|des) (la |l['’])"), r"de \1"), (re.compile(r"\baux? (la |l['’])"), r"à \1"),
-    (re.compile(r"\b(?:du|des?) les "), "des "), (re.compile(r"\b(?:aux?|à) les "), "aux "), (re.compile(r"\b(?:du|des?) le "), "du "), (re.compile(r"\b(?:aux?|à) le "), "au "),
-)  # fmt: skip
-
-
-def contracted(text: str, language: Language) -> str:
-    """The text with articles joined to prepositions, as French and Spanish do it."""
-    for pattern, joined in _CONTRACTIONS if language in (Language.FR, Language.ES) else ():
-        text = pattern.sub(joined, text)
-    return text
 
 
 _LEADING = re.compile(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from corpus.corrections import corrected, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.languages import SIX, Language, detect
-from corpus.pointing import THIN, asks, is_fragment, points_back
+from corpus.pointing import THIN, asks, is_fragment, is_sentence, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
 from corpus.reasons import is_why, reasons_asked
@@ -26,7 +26,7 @@ __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusa
 
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
 _GREETING = 3  # words of what is no question
-_LONG = 10  # words from which an elliptic beginning is a sentence of its own
+_LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +225,11 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
         if led and takes_name(earlier[-1].question) and (named := _name_alone(rest, own, language)):
             return exchanged(named, understand(named, language), earlier[-1].question, None)
         if led:
-            pointing = len(own) <= THIN or points_back(rest, language)
-            return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if pointing else _with_constraints(rest, language, earlier[-1])
+            # What says enough by itself is a question of its own, whatever word it begins with.
+            thin = len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
+            return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or points_back(rest, language) else None
         return _asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
-    if any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
+    if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)
     if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
@@ -254,6 +255,8 @@ def _bare(text: str, new: Question, wording: Wording) -> bool:
     named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states)
     if named and not content_words(without(rest, named), wording):
         return True
+    if any(asks(part.strip(), new.language) for part in re.split(r"[,،，;]", rest) if new.language in SIX):
+        return False
     words = content_words(rest, wording)
     asked = text.rstrip().endswith(("?", "？", "؟"))
     return asked and bool(words) and (len(rest.split()) <= 4 and len(rest) <= 40) and not (wording is WORDINGS[Language.ZH] and len(rest) > 6)
@@ -364,10 +367,6 @@ def _says_nothing(clause: str, language: Language) -> bool:
     own = content_words(clause, wording)
     ends = next((m for m in reversed(list(wording.points.finditer(clause)))), None)
     return len(own) == 1 and language is not Language.ZH and ends is not None and not content_words(clause[ends.end() :], wording)
-
-
-def _with_constraints(clause: str, language: Language, last: Turn) -> _Found:
-    return completed(clause, language, last.question)
 
 
 _BESIDE = {Language.FR: " ({})", Language.ES: " ({})", Language.RU: " ({})"}  # where an item's word would have to be inflected

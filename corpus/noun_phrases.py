@@ -89,3 +89,11 @@ def _words_end(question: Question, words: list[Token], at: int) -> int:
         if words[at].text in ("of", "de", "d'", *JOINED) and further < len(words) and question.text[words[further].start].isupper():
             return _words_end(question, words, further)
     return at
+
+
+def last_run(words: list[Token], end: int) -> tuple[int, int]:
+    """The run of words that ends before a token, as its first token and that one; empty where a small word stands there."""
+    start = end
+    while start and words[start - 1].kind == "word":
+        start -= 1
+    return start, end

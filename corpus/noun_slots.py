@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
-from corpus.noun_phrases import ARTICLES, JOINED, NounPhrase, Token, noun_phrases, tokens
+from corpus.noun_order import ordered_noun_edit
+from corpus.noun_phrases import ARTICLES, JOINED, NounPhrase, Token, last_run, noun_phrases, tokens
 from corpus.questions import Question
 from corpus.slots import Edit
 
@@ -42,7 +43,7 @@ _SINGULAR_S = re.compile(r"(?:ss|us|is)$", re.IGNORECASE)
 def noun_edit(phrase: str, old: Question) -> Edit | None:
     """The phrase in the place of the noun phrase that it stands in for; None where the old question does not tell one."""
     if old.language not in ARTICLES:
-        return None
+        return ordered_noun_edit(phrase, old)
     words = tokens(old)
     found = noun_phrases(old, words)
     article = _article(phrase, old.language)
@@ -52,9 +53,9 @@ def noun_edit(phrase: str, old: Question) -> Edit | None:
         return counted if not article or (not asked and subject is None) else _object(phrase, article, asked, words, old)
     if asked:
         return _object(phrase, article, asked, words, old)
-    if subject is None:
-        return _bare_object(phrase, words, old)
-    return _in_subject(phrase, article, subject, words, old) if len(found) == 1 else None
+    if bare := _bare_object(phrase, words, old):
+        return bare
+    return _in_subject(phrase, article, subject, words, old) if subject and len(found) == 1 else None
 
 
 def _article(phrase: str, language: Language) -> str:
@@ -107,9 +108,9 @@ def _object(phrase: str, article: str, asked: list[NounPhrase], words: list[Toke
 
 def _bare_object(phrase: str, words: list[Token], old: Question) -> Edit | None:
     """A noun without an article, at the end or before a place or a time: behind a preposition, or behind "who" and a verb."""
-    start, end = _last_run(words, len(words))
+    start, end = last_run(words, len(words))
     if start and words[start - 1].text in _ADJUNCT[old.language]:
-        start, end = _last_run(words, start - 1)
+        start, end = last_run(words, start - 1)
     if start == end or not start or old.text[words[start].start].isupper():
         return None
     if words[start - 1].text in _BARE_AFTER:
@@ -117,13 +118,6 @@ def _bare_object(phrase: str, words: list[Token], old: Question) -> Edit | None:
     if old.language is _EN and start == 1 and words[0].text in _WHO and end > 2:
         return Edit(words[2].start, words[end - 1].end, phrase)
     return None
-
-
-def _last_run(words: list[Token], end: int) -> tuple[int, int]:
-    start = end
-    while start and words[start - 1].kind == "word":
-        start -= 1
-    return start, end
 
 
 def _subject_of(found: list[NounPhrase], words: list[Token], old: Question) -> NounPhrase | None:
@@ -148,7 +142,7 @@ def _subject_of(found: list[NounPhrase], words: list[Token], old: Question) -> N
         return None
     if first.end < len(words) and re.fullmatch(r"\w+-(?:t-)?(?:il|elle|ils|elles|on)", words[first.end].text):
         return first
-    if interrogative in _WHO or before in _COPULA and interrogative or "qui" in (w.text for w in words[: first.article]):
+    if interrogative in _WHO or (before in _COPULA and interrogative) or "qui" in (w.text for w in words[: first.article]):
         return None
     asking = any(w.text in ("que", "qu'") for w in words[: first.article]) and before in ("que", "qu'")
     end = first.end - 1 if asking and first.end == len(words) and first.end - first.article > 2 else first.end

@@ -199,3 +199,17 @@ def same_noun(phrase: str, words: list[str], language: Language, old: Question) 
     if modifier and not article and (kept := re.match(r"(?:the|la|le|les|el|los|las)\s+", modifier[0], re.IGNORECASE)):
         start += kept.end()
     return Edit(start, noun.end(), phrase)
+
+
+_CONTRACTIONS = (
+    (re.compile(r"\b(a|de)l? el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\b(a|de)l (las?|los) "), r"\1 \2 "),
+    (re.compile(r"\b(?:du|des) (la |l['’])"), r"de \1"), (re.compile(r"\baux? (la |l['’])"), r"à \1"),
+    (re.compile(r"\b(?:du|des?) les "), "des "), (re.compile(r"\b(?:aux?|à) les "), "aux "), (re.compile(r"\b(?:du|des?) le "), "du "), (re.compile(r"\b(?:aux?|à) le "), "au "),
+)  # fmt: skip
+
+
+def contracted(text: str, language: Language) -> str:
+    """The text with articles joined to prepositions, as French and Spanish do it."""
+    for pattern, joined in _CONTRACTIONS if language in (Language.FR, Language.ES) else ():
+        text = pattern.sub(joined, text)
+    return text
