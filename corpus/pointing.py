@@ -31,7 +31,8 @@ _AUXILIARIES = {
 }
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|qui|que|qu['’]|dont|où|lequel|laquelle|cuyo|cuya|котор\w+)\b|(?<![\u0621-\u064a])(?:الذي|التي|الذين|اللذين|اللواتي)", re.IGNORECASE)  # fmt: skip
 _AUXILIARY = {
-    language: re.compile(words if language is Language.ZH else rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE) for language, words in _AUXILIARIES.items()
+    language: re.compile(words if language is Language.ZH else rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE)
+    for language, words in _AUXILIARIES.items()
 }
 
 
