@@ -22,6 +22,11 @@ _DENIED = 5  # words of a noun phrase behind a bare "no"
 _LONG = 120  # characters
 _STEM = 4  # letters that an inflected word keeps
 _DETERMINED = re.compile(r"(?:the|an?|le|la|les|un|une|el|los|las|una)\s+\w|l['’]\w|ال\w", re.IGNORECASE)
+# Where no article tells a noun: one word or two that no verb, adverb or particle looks like.
+_UNDETERMINED = {
+    Language.RU: re.compile(r"(?:[а-яё]{3,}\s+)?[а-яё]+(?<![оту])(?<!те)(?<!ть)(?<!ся)(?<!ем)", re.IGNORECASE),
+    Language.ZH: re.compile(r"(?![不没无别可好够行算我你您他她它这那对是会要想谢再])[一-鿿]{2,6}(?<![了吗吧呢的啊])"),
+}
 _ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|un|une|des|du|el|los|las|una)\s+|l['’])", re.IGNORECASE)
 
 
@@ -35,13 +40,18 @@ def meant(text: str, language: Language) -> str | None:
     """What somebody says to have meant, without "no, I meant"; None where a text does not say so."""
     bare = without_mark(text)
     at = opening(bare, language)
-    rest = bare[at:].strip()
-    if not at or not rest:
-        return None
-    for contracted_, article in CORRECTING[language].articles:
-        if found := re.match(rf"{contracted_}(?:\s+|(?<=['’]))", rest, re.IGNORECASE):
-            return f"{article} {rest[found.end() :]}".strip()
-    return rest
+    behind = None if at else CORRECTING[language].behind.fullmatch(bare)
+    rest = behind["right"] if behind and not asks(behind["right"], language) else bare[at:].strip() if at else ""
+    for joined, article in CORRECTING[language].articles if at else ():
+        if found := re.match(rf"{joined}(?:\s+|(?<=['’]))", rest, re.IGNORECASE):
+            rest = f"{article} {rest[found.end() :]}".strip()
+            break
+    return _uncapitalised(rest) or None
+
+
+def _uncapitalised(phrase: str) -> str:
+    """A phrase as it stands within a sentence: its article without the capital letter that opened another."""
+    return phrase[:1].lower() + phrase[1:] if _ARTICLE.match(phrase) else phrase
 
 
 def corrected(text: str, language: Language, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]] | None:
@@ -51,23 +61,18 @@ def corrected(text: str, language: Language, old: Question, record: str | None) 
         record: the symbol of the record that was cited, for a place in it such as an annex.
     """
     said = meant(text, language)
-    rest = said or _behind_no(text, language) or without_mark(text)
+    denied = None if said else _behind_no(text, language)
+    rest = said or denied or without_mark(text)
     if len(rest) > _LONG or any(asks(part.strip(), language) for part in re.split(r"[,،，;]", rest)):
         return None
     for pair in CORRECTING[language].pairs:
         if match := pair.fullmatch(rest):
-            wrong, right = match["wrong"].strip(), match["right"].strip()
-            if asks(right, language) or not content_words(right, WORDINGS[language]) or not (said or _stands(wrong, language, old)):
+            wrong, right = match["wrong"].strip(), _uncapitalised(match["right"].strip())
+            if is_sentence(right, language) or not content_words(right, WORDINGS[language]) or not (said or _stands(wrong, right, language, old)):
                 return None
             return _swapped(wrong, right, language, old, record)
-    denied = None if said else _behind_no(text, language)
-    if is_sentence(rest, language):
-        return None
-    if said and len(said.split()) <= _MEANT:
-        return exchanged(said, understand(said, language), old, record)
-    if denied and _names_only(denied, language):
-        return exchanged(denied, understand(denied, language), old, record)
-    return None
+    told = (said and len(said.split()) <= _MEANT) or (denied and _names_only(denied, language))
+    return exchanged(rest, understand(rest, language), old, record) if told and not is_sentence(rest, language) else None
 
 
 def _behind_no(text: str, language: Language) -> str | None:
@@ -76,7 +81,7 @@ def _behind_no(text: str, language: Language) -> str | None:
     match = CORRECTING[language].nay.match(bare)
     if match is None or any(opening(bare, other) for other in CORRECTING if other is not language):
         return None
-    return bare[match.end() :].strip() or None
+    return _uncapitalised(bare[match.end() :].strip()) or None
 
 
 def _names_only(phrase: str, language: Language) -> bool:
@@ -87,7 +92,8 @@ def _names_only(phrase: str, language: Language) -> bool:
         return True
     if COURTESIES[language].greeting.match(f"{phrase}, ") or len(phrase.split()) > _DENIED or wording.points.search(phrase):
         return False
-    if _DETERMINED.match(phrase):
+    bare = _UNDETERMINED.get(language)
+    if _DETERMINED.match(phrase) or (bare is not None and bare.fullmatch(phrase)):
         return bool(content_words(phrase, wording))
     return language is not Language.AR and party_of(phrase, new, led=True) is not None
 
@@ -103,10 +109,11 @@ def _swapped(wrong: str, right: str, language: Language, old: Question, record: 
     return contracted(text, old.language), kept
 
 
-def _stands(wrong: str, language: Language, old: Question) -> bool:
-    """Whether the old question names what was not meant."""
-    named = {(c.kind, c.value) for c in constraints(understand(wrong, language))}
-    return bool(named & {(c.kind, c.value) for c in constraints(old)}) or _span(wrong, language, old) is not None
+def _stands(wrong: str, right: str, language: Language, old: Question) -> bool:
+    """Whether the old question has what was not meant, so that it need not be said that something else was."""
+    if _span(wrong, language, old) is not None:
+        return True
+    return _names_only(right, language) and not set(constraints(understand(wrong, language))).isdisjoint(constraints(old))
 
 
 def _span(phrase: str, language: Language, old: Question) -> tuple[int, int] | None:
@@ -118,7 +125,9 @@ def _span(phrase: str, language: Language, old: Question) -> tuple[int, int] | N
         at = old.text.find(bare)
         return (at, at + len(bare)) if at >= 0 else None
     found = re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", old.text, re.IGNORECASE)
-    if found is None and language is not Language.AR and len(bare.split()[-1]) > _STEM:
-        stem = bare[: -max(1, len(bare.split()[-1]) - max(_STEM, len(bare.split()[-1]) - 2))]
-        found = re.search(rf"(?<!\w){re.escape(stem)}\w{{0,4}}(?!\w)", old.text, re.IGNORECASE)
+    last = bare.split()[-1]
+    if found is None and language is not Language.AR and len(last) > 2:
+        kept = max(_STEM, len(last) - 2) if len(last) > _STEM else len(last) - 1
+        stem = bare[: len(bare) - len(last) + kept]
+        found = re.search(rf"(?<!\w){re.escape(stem)}\w{{0,{2 if kept < _STEM else 4}}}(?!\w)", old.text, re.IGNORECASE)
     return found.span() if found else None

@@ -25,6 +25,7 @@ from corpus.talk_words import LIGHT, SIGNING, WORDINGS, Wording, content_words, 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve"]
 
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
+_LATIN = (Language.EN, Language.FR, Language.ES)
 _GREETING = 3  # words of what is no question
 _LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
@@ -142,9 +143,8 @@ def _candidates(text: str, language: Language, last: Turn) -> Iterator[Language]
     if language in (Language.ZH, Language.RU, Language.AR):
         yield language
         return
-    latin = (Language.EN, Language.FR, Language.ES)
     if any(c.isalpha() for c in text):
-        yield from dict.fromkeys(lang for lang in (last.question.language, language, last.language, *latin) if lang in latin)
+        yield from dict.fromkeys(lang for lang in (last.question.language, language, last.language, *_LATIN) if lang in _LATIN)
     else:
         yield last.question.language if last.question.language in SIX else Language.EN
 
@@ -229,6 +229,8 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
             thin = len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
             return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or points_back(rest, language) else None
         return _asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
+    if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
+        return None  # "Et les stations ?" after an English question
     if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)

@@ -28,15 +28,15 @@ def after(former: str, question: str) -> Resolved:
     ("spoken", "question"),
     [
         (Language.EN, "No, I meant item 6"), (Language.EN, "I meant item 6."), (Language.EN, "sorry, item 6"), (Language.EN, "Rather item 6"), (Language.EN, "No, item 6"),
-        (Language.EN, "not item 7, item 6"), (Language.EN, "No, not item 7 but item 6"), (Language.EN, "Item 6, not 7"), (Language.EN, "item 6 rather than item 7"),
-        (Language.FR, "Non, je voulais dire le point 6"), (Language.FR, "Non, je parlais du point 6"), (Language.FR, "plutôt le point 6"), (Language.FR, "pas le point 7, le point 6"),
+        (Language.EN, "I'm sorry, I said item 6"), (Language.EN, "No no, item 6"), (Language.EN, "item 6 instead"), (Language.EN, "not item 7, item 6"), (Language.EN, "No, not item 7 but item 6"), (Language.EN, "Item 6, not 7"), (Language.EN, "item 6 rather than item 7"),
+        (Language.FR, "Non, je voulais dire le point 6"), (Language.FR, "Non, je parlais du point 6"), (Language.FR, "plutôt le point 6"), (Language.FR, "En fait, le point 6 plutôt"), (Language.FR, "pas le point 7, le point 6"),
         (Language.FR, "le point 6, pas le point 7"), (Language.FR, "le point 6 au lieu du point 7"),
-        (Language.ES, "No, me refería al tema 6"), (Language.ES, "quería decir el tema 6"), (Language.ES, "más bien el tema 6"), (Language.ES, "No el tema 7, sino el tema 6"),
+        (Language.ES, "No, me refería al tema 6"), (Language.ES, "quería decir el tema 6"), (Language.ES, "más bien el tema 6"), (Language.ES, "En realidad, el tema 6"), (Language.ES, "el tema 6 mejor"), (Language.ES, "No el tema 7, sino el tema 6"),
         (Language.ES, "el tema 6, no el tema 7"),
         (Language.RU, "Нет, я имел в виду пункт 6"), (Language.RU, "Нет, я имела в виду пункт 6"), (Language.RU, "Нет, я имел(а) в виду пункт 6"), (Language.RU, "не пункт 7, а пункт 6"),
-        (Language.RU, "пункт 6, а не пункт 7"), (Language.RU, "точнее, пункт 6"),
-        (Language.ZH, "不，我是说项目6"), (Language.ZH, "我指的是项目6"), (Language.ZH, "不是项目7，是项目6"), (Language.ZH, "不是项目7，而是项目6"), (Language.ZH, "项目6，不是项目7"),
-        (Language.AR, "لا، كنت أقصد البند 6"), (Language.AR, "أعني البند 6"), (Language.AR, "ليس البند 7 بل البند 6"), (Language.AR, "البند 6 وليس البند 7"), (Language.AR, "لا، البند 6"),
+        (Language.RU, "пункт 6, а не пункт 7"), (Language.RU, "точнее, пункт 6"), (Language.RU, "пункт 6, я имел в виду"),
+        (Language.ZH, "不，我是说项目6"), (Language.ZH, "我指的是项目6"), (Language.ZH, "不是项目7，是项目6"), (Language.ZH, "不是项目7，而是项目6"), (Language.ZH, "项目6，不是项目7"), (Language.ZH, "我说错了，项目6"), (Language.ZH, "项目6，我是说"),
+        (Language.AR, "لا، كنت أقصد البند 6"), (Language.AR, "أعني البند 6"), (Language.AR, "ليس البند 7 بل البند 6"), (Language.AR, "البند 6 وليس البند 7"), (Language.AR, "لا، البند 6"), (Language.AR, "أخطأت، قصدت البند 6"),
     ],
 )  # fmt: skip
 def test_an_item_is_corrected(spoken: Language, question: str) -> None:
@@ -91,7 +91,10 @@ def test_a_document_is_corrected(former: str, question: str, resolved: str) -> N
         ("Que dit la décision au sujet des bouées ?", "Non, je parlais des stations", "Que dit la décision au sujet des stations ?"),
         ("¿Qué dice la decisión sobre las boyas?", "No las boyas, sino las estaciones", "¿Qué dice la decisión sobre las estaciones?"),
         ("Что говорится о буях?", "Нет, я говорил о станциях", "Что говорится о станциях?"),
+        ("Что говорится о станциях?", "буи, а не станции", "Что говорится о буи?"),
+        ("Что говорится о станции?", "Нет, буи", "Что говорится о буи?"),
         ("决定对浮标有什么规定？", "不是浮标，是台站", "决定对台站有什么规定？"),
+        ("决定对浮标有什么规定？", "不，台站", "决定对台站有什么规定？"),
         ("ماذا يقول المقرر بشأن العوامات؟", "لا، أقصد المحطات", "ماذا يقول المقرر بشأن المحطات؟"),
     ],
 )  # fmt: skip
@@ -115,19 +118,32 @@ def test_what_was_meant_may_be_a_question_of_its_own() -> None:
         "No, what did the Conference decide about fog corridors?", "No State signed the declaration on fog; which States opposed it?", "No lights were lit in the harbour?",
         "No, the Conference has adopted the register.", "No, you are wrong", "No, thanks", "No, never mind", "Is the register kept by the Secretariat, not the Conference?",
         "And what did the Conference decide about the fog corridors in the Sound of Merrow?", "And which States opposed the register of harbour lights in 2031?",
-        "And the Conference has adopted the register?", "Rather than a register, what did Osmere propose?",
+        "There is no item 7", "The Conference did not recommend item 7", "And the Conference has adopted the register?", "Rather than a register, what did Osmere propose?",
         "Non, qui a signé la lettre d’Osmere ?", "Non, merci", "Et qui a signé la lettre d’Osmere du 3 mars 2031 ?", "Et la Conférence a adopté le registre des feux ?",
         "No, ¿qué decidió la Conferencia sobre los corredores de niebla?", "No se adoptó el registro, ¿por qué?", "No, gracias", "¿Y qué Estados se opusieron al registro de luces de puerto en 2031?",
         "¿Y se adoptó el registro de luces de puerto?",
-        "Нет, что решила Конференция о коридорах в тумане?", "Нет ли в письме Осмера предложений о плате?", "Нет, спасибо", "А какие государства возражали против регистра огней в 2031 году?",
+        "Нет, что решила Конференция о коридорах в тумане?", "Нет ли в письме Осмера предложений о плате?", "Нет, спасибо", "Нет, неважно", "А какие государства возражали против регистра огней в 2031 году?",
         "А регистр огней был учреждён?",
-        "不，会议就雾中航道作了什么决定？", "不是每个港口都有灯塔吗？", "登记册是不是由秘书处保管？", "不，谢谢", "那么哪些国家反对设立港口灯标登记册？",
+        "不，会议就雾中航道作了什么决定？", "不是每个港口都有灯塔吗？", "登记册是不是由秘书处保管？", "不，谢谢", "不，算了", "那么哪些国家反对设立港口灯标登记册？",
         "لا، ماذا قرر المؤتمر بشأن ممرات الضباب؟", "لا، شكرا", "ليس هناك سجل، فلماذا؟", "وما الدول التي عارضت إنشاء سجل أضواء الموانئ؟", "لا يوجد فنار في الميناء؟",
     ],
 )  # fmt: skip
 def test_a_question_of_its_own_is_none_that_corrects_or_goes_on(question: str) -> None:
     resolved = after(FORMER[detect(question)], question)
     assert (resolved.question, resolved.changed) == (question, False)
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved", "language"),
+    [
+        ("What does the decision say about the buoys?", "Et les stations ?", "What does the decision say about les stations?", Language.FR),
+        ("What does the decision say about the buoys?", "Non, je voulais dire les stations", "What does the decision say about les stations?", Language.FR),
+        ("What did the working group recommend on item 7?", "No, me refería al tema 6", "What did the working group recommend on item 6?", Language.ES),
+    ],
+)  # fmt: skip
+def test_who_goes_on_in_another_language_is_answered_in_it(former: str, question: str, resolved: str, language: Language) -> None:
+    found = after(former, question)
+    assert (found.question, found.language) == (resolved, language)
 
 
 def test_without_an_earlier_question_nothing_is_corrected() -> None:
