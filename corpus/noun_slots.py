@@ -65,19 +65,23 @@ def _article(phrase: str, language: Language) -> str:
 
 
 def _asked_about(found: list[NounPhrase], subject: NounPhrase | None, words: list[Token], old: Question, *, proper: bool) -> list[NounPhrase]:
-    """The noun phrases that a question can be about: no subject, no place and no time, and no name unless for one (`proper`)."""
+    """The noun phrases that a question can be about: no subject, no place and no time, and no name unless for one (`proper`)
+    or where there is nothing else."""
     kept: list[NounPhrase] = []
+    names: list[NounPhrase] = []
     dropped = subject if subject and (old.language is _EN or _asks_what(words)) else None
     for noun in found:
         if subject and noun.article == subject.article:
             continue
         before = _before(noun, words)
         attached = before in _ATTACHED and dropped is not None and noun.article - dropped.end <= 1
-        if before in _ADJUNCT[old.language] or attached or (old.text[words[noun.article + 1].start].isupper() and not proper):
+        if before in _ADJUNCT[old.language] or attached:
             dropped = noun
+        elif old.text[words[noun.article + 1].start].isupper() and not proper:
+            names.append(noun)
         else:
             kept.append(noun)
-    return kept
+    return kept or names
 
 
 def _before(noun: NounPhrase, words: list[Token]) -> str:

@@ -35,6 +35,7 @@ def test_what_a_question_is_about_is_exchanged(former: str, question: str, resol
     [
         ("Who maintains the buoys in winter?", "And the stations?", "Who maintains the stations in winter?"),
         ("Who maintains the buoys in the Sound of Merrow?", "And the stations?", "Who maintains the stations in the Sound of Merrow?"),
+        ("Who keeps the Register of Coastal Lights?", "And the training centre?", "Who keeps the training centre?"),
         ("Who maintains buoys?", "And stations?", "Who maintains stations?"),
         ("Who pays for lamps?", "And the buoys?", "Who pays for the buoys?"),
         ("What is the range of the light?", "And the horn?", "What is the range of the horn?"),
