@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
+from corpus.noun_slots import noun_edit
+from corpus.preposition_slots import placed_edit
 from corpus.questions import Question
-from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, in_order, same_noun, states_slot, topic_slot, with_article
+from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, contracted, in_order, put, same_noun, states_slot, topic_slot, with_article
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -48,6 +51,9 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
+    if document := document_edit(rest, new, old):
+        kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
+        return contracted(_applied(old, [document], []), old.language), kept
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
@@ -74,7 +80,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         taken.add(kind)
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
     text = _applied(old, edits, added)
-    return _contracted(text) if old.language in (Language.FR, Language.ES) else text, kept
+    return contracted(text, old.language), kept
 
 
 def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
@@ -84,7 +90,7 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     bare = re.sub(r"\s+", " ", without_mark(old.text))
     asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
-    return _contracted(asked) if language in (Language.FR, Language.ES) else asked, (*kept, Carried("topic", bare))
+    return contracted(asked, language), (*kept, Carried("topic", bare))
 
 
 def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
@@ -108,7 +114,7 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     if new.states:
         span = with_article(rest, (new.states[0].start, new.states[-1].end))
         slot = states_slot(old)
-        yield "state", Edit(*with_article(old.text, slot), rest[span[0] : span[1]]) if slot else party_edit(rest[span[0] : span[1]], old), span
+        yield "state", put(rest[span[0] : span[1]], slot, old) if slot else party_edit(rest[span[0] : span[1]], old), span
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
             span = (kind.start, kind.end)
@@ -192,6 +198,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
     is to be added."""
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
+    if new.language is old.language and not new.kinds and not _ANNEX.search(phrase) and (edit := placed_edit(phrase, old)):
+        return edit, None, "topic"
     if names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
@@ -204,6 +212,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
         return None, (wording.within.format(phrase).strip() + (_in_record(record, old) if _ANNEX.search(phrase) else "")), "kind"
     if slot := topic_slot(old, wording):
         return Edit(*slot, phrase), None, "item" if any(slot[0] <= i.start < slot[1] for i in old.items) else "topic"
+    if new.language is old.language and (edit := noun_edit(phrase, old)):
+        return edit, None, "topic"
     return None, wording.about.format(phrase).strip(" ，"), "topic"
 
 
@@ -212,19 +222,6 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)
-
-
-_CONTRACTIONS = (
-    (re.compile(r"\b(a|de) el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\bdu (la |l['’])"), r"de \1"), (re.compile(r"\bau (la |l['’])"), r"à \1"),
-    (re.compile(r"\b(?:du|de) les "), "des "), (re.compile(r"\b(?:au|à) les "), "aux "), (re.compile(r"\b(?:du|de) le "), "du "), (re.compile(r"\bà le "), "au "),
-)  # fmt: skip
-
-
-def _contracted(text: str) -> str:
-    """French and Spanish join articles to prepositions."""
-    for pattern, joined in _CONTRACTIONS:
-        text = pattern.sub(joined, text)
-    return text
 
 
 _LEADING = re.compile(

@@ -7,7 +7,7 @@ import re
 from corpus.bodies import acting_body, is_body
 from corpus.languages import SIX, Language
 from corpus.questions import Question
-from corpus.slots import Edit, is_name, name_edit, states_slot, with_article
+from corpus.slots import Edit, is_name, name_edit, put, states_slot, with_article
 from corpus.talk_words import WORDINGS, content_words
 
 
@@ -26,7 +26,7 @@ def party_of(rest: str, new: Question, *, led: bool) -> str | None:
 def party_edit(name: str, old: Question) -> Edit | None:
     """The name of a State or a body put in the place of who acts or speaks in the old question."""
     if states_slot(old) is None and (body := acting_body(old.text, old.language)):
-        return Edit(*with_article(old.text, (body.start, body.end)), name)
+        return put(name, (body.start, body.end), old)
     return name_edit(name, old)
 
 

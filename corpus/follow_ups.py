@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.corrections import corrected, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.languages import SIX, Language, detect
-from corpus.pointing import THIN, asks, is_fragment, points_back
+from corpus.pointing import THIN, asks, is_fragment, is_sentence, points_back
 from corpus.question_words import find_languages
 from corpus.questions import AnswerType, Question, understand
 from corpus.reasons import is_why, reasons_asked
@@ -24,8 +25,9 @@ from corpus.talk_words import LIGHT, SIGNING, WORDINGS, Wording, content_words, 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve"]
 
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
+_LATIN = (Language.EN, Language.FR, Language.ES)
 _GREETING = 3  # words of what is no question
-_LONG = 10  # words from which an elliptic beginning is a sentence of its own
+_LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
     earlier = [_without_frame(turn) for turn in earlier]
     for tried in _candidates(rest, language, earlier[-1]):
-        for rule in (_more, _reasons, _elliptic, _this_kind, _pointing):
+        for rule in (_correcting, _more, _reasons, _elliptic, _this_kind, _pointing):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
                 return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
@@ -141,9 +143,8 @@ def _candidates(text: str, language: Language, last: Turn) -> Iterator[Language]
     if language in (Language.ZH, Language.RU, Language.AR):
         yield language
         return
-    latin = (Language.EN, Language.FR, Language.ES)
     if any(c.isalpha() for c in text):
-        yield from dict.fromkeys(lang for lang in (last.question.language, language, last.language, *latin) if lang in latin)
+        yield from dict.fromkeys(lang for lang in (last.question.language, language, last.language, *_LATIN) if lang in _LATIN)
     else:
         yield last.question.language if last.question.language in SIX else Language.EN
 
@@ -165,6 +166,7 @@ def _language_request(text: str, language: Language, earlier: Sequence[Turn]) ->
         if (wording := WORDINGS.get(tried)) is None:
             continue
         left = wording.request.sub(" ", around).strip()
+        left = left[opening(left, tried) :]
         lead = wording.lead.match(left)
         if earlier and not content_words(left[lead.end() :] if lead else left, wording):
             return Language.parse(at.value), ""
@@ -178,6 +180,18 @@ def _language_request(text: str, language: Language, earlier: Sequence[Turn]) ->
                 tail = wording.end if text.rstrip()[-1:] in "?？؟" and kept[-1:] not in "?？؟.。" else ""
                 return Language.parse(at.value), kept + tail
     return None, text
+
+
+def _correcting(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
+    """ "No, I meant item 6", "not the buoys, the stations"; what was meant may also be a question of its own."""
+    record = _record(earlier)
+    if found := corrected(text, language, earlier[-1].question, record.symbol if record else None):
+        return found
+    said = meant(text, language)
+    if said is None or not asks(said, language):
+        return None
+    told = (rule(said, language, earlier) for rule in (_reasons, _elliptic, _this_kind, _pointing))
+    return next((found for found in told if found is not None), (sentence(said, language), ()))
 
 
 def _more(text: str, language: Language, earlier: Sequence[Turn]) -> _Found | None:
@@ -211,10 +225,13 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> _Found 
         if led and takes_name(earlier[-1].question) and (named := _name_alone(rest, own, language)):
             return exchanged(named, understand(named, language), earlier[-1].question, None)
         if led:
-            pointing = len(own) <= THIN or points_back(rest, language)
-            return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if pointing else _with_constraints(rest, language, earlier[-1])
+            # What says enough by itself is a question of its own, whatever word it begins with.
+            thin = len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
+            return _asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or points_back(rest, language) else None
         return _asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
-    if any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
+    if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
+        return None  # "Et les stations ?" after an English question
+    if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
         return None
     new = understand(rest, language)
     if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
@@ -240,6 +257,8 @@ def _bare(text: str, new: Question, wording: Wording) -> bool:
     named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states)
     if named and not content_words(without(rest, named), wording):
         return True
+    if any(asks(part.strip(), new.language) for part in re.split(r"[,،，;]", rest) if new.language in SIX):
+        return False
     words = content_words(rest, wording)
     asked = text.rstrip().endswith(("?", "？", "؟"))
     return asked and bool(words) and (len(rest.split()) <= 4 and len(rest) <= 40) and not (wording is WORDINGS[Language.ZH] and len(rest) > 6)
@@ -350,10 +369,6 @@ def _says_nothing(clause: str, language: Language) -> bool:
     own = content_words(clause, wording)
     ends = next((m for m in reversed(list(wording.points.finditer(clause)))), None)
     return len(own) == 1 and language is not Language.ZH and ends is not None and not content_words(clause[ends.end() :], wording)
-
-
-def _with_constraints(clause: str, language: Language, last: Turn) -> _Found:
-    return completed(clause, language, last.question)
 
 
 _BESIDE = {Language.FR: " ({})", Language.ES: " ({})", Language.RU: " ({})"}  # where an item's word would have to be inflected

@@ -20,6 +20,28 @@ def asks(text: str, language: Language) -> bool:
     return bool(opening.search(text) if language is Language.ZH else opening.match(text)) or (language is Language.ZH and text.endswith("吗"))
 
 
+# Auxiliaries, which stand in sentences only, or behind a relative pronoun.
+_AUXILIARIES = {
+    Language.EN: r"is|are|was|were|has|have|had|did|does|do|will|would|shall|should|can|could|must|(?-i:may)",
+    Language.FR: r"a|ont|avait|avaient|est|sont|était|étaient|sera|seront|peut|peuvent|doit|doivent|s['’]est|se\s+sont|y\s+a",
+    Language.ES: r"ha|han|había|habían|es|son|fue|fueron|era|eran|será|serán|está|están|hay|se|puede|pueden|debe|deben",
+    Language.RU: r"был|была|было|были|будет|будут|есть|является|являются|может|могут|ли",
+    Language.ZH: r"是否|有没有|[了过]$|没有|已经",
+    Language.AR: r"قد|لقد|كان|كانت|سوف|لم|لن|ليس|ليست|هناك|يوجد|توجد",
+}
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose|qui|que|qu['’]|dont|où|lequel|laquelle|cuyo|cuya|котор\w+)\b|(?<![\u0621-\u064a])(?:الذي|التي|الذين|اللذين|اللواتي)", re.IGNORECASE)  # fmt: skip
+_AUXILIARY = {
+    language: re.compile(words if language is Language.ZH else rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE)
+    for language, words in _AUXILIARIES.items()
+}
+
+
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether a text is more than a noun phrase: an auxiliary stands in it, and not within a relative clause. Not every sentence has one."""
+    found = _AUXILIARY[language].search(text)
+    return found is not None and _RELATIVE.search(text, 0, found.start()) is None
+
+
 _COPULA = re.compile(r"\b(?:is|are|was|were|est|sont|était|es|son|fue|era)\b|是|(?<![\u0621-\u064a])(?:هو|هي)(?![\u0621-\u064a])", re.IGNORECASE)
 _NAME = re.compile(r"(?<!^)\b[A-ZÀ-ÝА-ЯЁ]\w|\d")
 

@@ -98,7 +98,7 @@ def find_state_roles(plain: str, language: Language) -> Iterator[StateRole]:
     languages = (Language.EN, Language.FR, Language.ES) if language is Language.UND else (language,)
     for group in _groups(plain, found):
         start, end = group[0].start, group[-1].end
-        role = next((r for lang in languages if (r := _role(plain, start, end, lang))), None)
+        role = next((r for lang in languages if (r := role_at(plain, start, end, lang))), None)
         yield from (StateRole(m.code, role, m.start, m.end) for m in group)
 
 
@@ -113,7 +113,8 @@ def _groups(plain: str, found: list[StateMention]) -> Iterator[list[StateMention
         yield group
 
 
-def _role(plain: str, start: int, end: int, language: Language) -> str | None:
+def role_at(plain: str, start: int, end: int, language: Language) -> str | None:
+    """Whether the words around a span tell of who is named there that it wrote or spoke ("sender") or was written to ("addressee")."""
     before, after = plain[max(0, start - 140) : start], plain[end : end + 60]
     if language is Language.ZH and _ZH_OBJECT.search(before):
         return None

@@ -10,7 +10,8 @@ from typing import Protocol
 from corpus.bodies import find_bodies
 from corpus.languages import Language
 from corpus.questions import Question
-from corpus.talk_words import Wording
+from corpus.roles import role_at
+from corpus.talk_words import WORDINGS, Wording, content_words
 
 ARTICLE = re.compile(r"(?:\b(?:the|la|le|les|el|los|las)\s+|\bl['’])$", re.IGNORECASE)
 TIME_PREPOSITION = re.compile(
@@ -19,8 +20,9 @@ TIME_PREPOSITION = re.compile(
 )
 _CAPITAL = r"[A-ZÀ-ÝА-ЯЁ][\w’'\-]*"
 _JOINS = r"(?:\s+(?:(?:of|de|du|des|del|the|la|le|les|el|los|and|et|y|e|и|d['’])\s*)+|\s*,\s+|\s+)"
-_NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
+NAMES = re.compile(rf"(?:{_CAPITAL})(?:{_JOINS}(?:{_CAPITAL}))*")
 _AR_NAME = r"(?:(?:مملكة|جزر|جمهورية|إمارة|دولة|اتحاد)\s+)?(?!ال)[\u0621-\u064a]{3,}"
+_AR_WHO = re.compile(r"\W*(?:من|ممن|لمن)(?![\u0621-\u064a])")
 _AR_SLOT = re.compile(rf"(?:ممثل(?:و|ا|ي)?|وفد|حكومة|مندوب|بعثة)\s+(?P<name>{_AR_NAME}(?:\s+و{_AR_NAME})?)(?=\s|$|[؟?،])")
 _ZH_SLOT = re.compile(
     r"(?:^|[，、对由请给向])(?P<name>[一-鿿]{2,9}?)(?=(?:有(?:何|什么|哪些)(?:建议|提议|意见|看法|主张|要求)|的?(?:常驻)?代表|政府|代表团|提议|提出|建议|表示|说|认为|要求|主张))"
@@ -75,6 +77,20 @@ def with_article(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return before(text, span[0], ARTICLE), span[1]
 
 
+def put(phrase: str, span: tuple[int, int], old: Question) -> Edit:
+    """The phrase in the place of a span and of the article before it. In Arabic the article loses its alef behind the letter of "to"."""
+    start, end = with_article(old.text, span)
+    if old.language is not Language.AR:
+        return Edit(start, end, phrase)
+    bare = re.sub(r"^[وف]?لل(?=[\u0621-\u064a]{2})", "ال", phrase)
+    to = re.search(r"(?<![\u0621-\u064a])[وف]?ل$", old.text[:start])
+    if to and bare.startswith("ال"):
+        bare = bare[1:]
+    elif old.text.startswith("لل", start):
+        bare = "ل" + bare.removeprefix("ا" if bare.startswith("ال") else "")
+    return Edit(start, end, bare)
+
+
 def states_slot(old: Question) -> tuple[int, int] | None:
     """The States that the old question names in one enumeration, as a span."""
     if not old.states:
@@ -111,26 +127,40 @@ def takes_name(old: Question) -> bool:
 def name_edit(name: str, old: Question) -> Edit | None:
     """The name put where the old question has one."""
     if slot := states_slot(old):
-        return Edit(*with_article(old.text, slot), name)
+        return put(name, slot, old)
     if old.language is Language.ZH:
         match = _ZH_SLOT.search(old.text)
         return Edit(*match.span("name"), name) if match else None
     if old.language is Language.AR:
         match = _AR_SLOT.search(old.text)
-        return Edit(*match.span("name"), name) if match else None
+        named = match.span("name") if match else _arabic_speaker(old)
+        return put(name, named, old) if named else None
     hidden = [(m.start, m.end) for m in in_order(old.symbols, old.dates, old.periods, find_bodies(old.text))]
-    for run in _NAMES.finditer(old.text):
+    for run in NAMES.finditer(old.text):
         start, end = run.span()
         if start <= 1 or any(start < e and s < end for s, e in hidden):
             # The word that opens a sentence is no name; what follows it in the run may be one.
             inner = re.compile(_CAPITAL).match(old.text, start)
-            following = _NAMES.search(old.text, inner.end(), end) if inner and start <= 1 else None
+            following = NAMES.search(old.text, inner.end(), end) if inner and start <= 1 else None
             if following is None:
                 continue
             start, end = following.span()
         if _GENERIC.fullmatch(old.text, start, end):
             continue
-        return Edit(*with_article(old.text, (start, end)), name)
+        return put(name, (start, end), old)
+    return None
+
+
+def _arabic_speaker(old: Question) -> tuple[int, int] | None:
+    """Who an Arabic question asks the words of, where no list of States has the name: it has no article, and stands where a speaker does."""
+    if _AR_WHO.match(old.text):
+        return None
+    hidden = in_order(old.kinds, old.dates, old.periods, find_bodies(old.text))
+    for match in re.finditer(rf"(?<![\u0621-\u064a]){_AR_NAME}", old.text):
+        start, end = match.span()
+        taken = any(start < m.end and m.start < end for m in hidden)
+        if not taken and content_words(match[0], WORDINGS[Language.AR]) and role_at(old.text, start, end, Language.AR) == "sender":
+            return start, end
     return None
 
 
@@ -169,3 +199,17 @@ def same_noun(phrase: str, words: list[str], language: Language, old: Question) 
     if modifier and not article and (kept := re.match(r"(?:the|la|le|les|el|los|las)\s+", modifier[0], re.IGNORECASE)):
         start += kept.end()
     return Edit(start, noun.end(), phrase)
+
+
+_CONTRACTIONS = (
+    (re.compile(r"\b(a|de)l? el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\b(a|de)l (las?|los) "), r"\1 \2 "),
+    (re.compile(r"\b(?:du|des) (la |l['’])"), r"de \1"), (re.compile(r"\baux? (la |l['’])"), r"à \1"),
+    (re.compile(r"\b(?:du|des?) les "), "des "), (re.compile(r"\b(?:aux?|à) les "), "aux "), (re.compile(r"\b(?:du|des?) le "), "du "), (re.compile(r"\b(?:aux?|à) le "), "au "),
+)  # fmt: skip
+
+
+def contracted(text: str, language: Language) -> str:
+    """The text with articles joined to prepositions, as French and Spanish do it."""
+    for pattern, joined in _CONTRACTIONS if language in (Language.FR, Language.ES) else ():
+        text = pattern.sub(joined, text)
+    return text

@@ -168,8 +168,9 @@ def _beginnings(word: str, language: Language) -> Iterator[tuple[str, int]]:
     yield word, 0
     if language is Language.AR and len(word) > 3 and word[0] in _PREFIXES:
         yield word[1:], 1
-        if word[0] == "ل" and word[1] == "ل":
-            yield "ا" + word, 0  # للاتحاد: the article loses its alef behind ل
+        for at in (0, 1) if word[0] != "ل" else (0,):
+            if word.startswith("لل", at):
+                yield "ا" + word[at + 1 :], at  # للاتحاد: the article loses its alef behind ل
         if word[1] in _PREFIXES:
             yield word[2:], 2
 

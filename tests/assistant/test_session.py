@@ -51,6 +51,16 @@ def test_a_follow_up_is_asked_as_it_was_understood_and_says_so() -> None:
     assert (second.question, second.resolved_question) == ("And on item 6?", FIRST.replace("7", "6"))
 
 
+@pytest.mark.parametrize("outcome", ["answered", "refused"])
+def test_a_correction_is_asked_in_the_place_of_the_question_answered_or_refused(outcome: str) -> None:
+    engine = Refusing() if outcome == "refused" else Engine()
+    conversation = Conversation(engine)
+    conversation.ask("What does the letter of Zubrowka say about fog?")
+    assert conversation.ask("Sorry, no, I meant the Severovian letter, please").resolved_question == "What does the Severovian letter say about fog?"
+    assert conversation.ask("And the buoys?").resolved_question == "What does the Severovian letter say about the buoys?"
+    assert conversation.ask("No, never mind").resolved_question == "No, never mind"
+
+
 def test_what_is_polite_in_a_follow_up_plays_no_part() -> None:
     engine = Engine()
     conversation = Conversation(engine)

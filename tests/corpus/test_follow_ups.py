@@ -192,8 +192,22 @@ def test_a_party_behind_why_is_exchanged_in_chinese() -> None:
 def test_in_arabic_no_frame_is_put_into_another() -> None:
     assert talk(FORMER[Language.AR], "لماذا؟", "وماذا عن فارلاند؟")[-1] == "بماذا أوصى فارلاند بشأن البند 7؟"
     asked = talk("متى أنشئ السجل؟", "وماذا عن الأمانة؟", "وماذا عن الضباب؟", "وماذا عن فارلاند؟")
-    assert asked[2] == "متى أنشئ السجل بشأن الضباب؟"
+    assert asked[2] == "متى أنشئ الضباب؟"
     assert asked[3].count("السؤال") == 1
+
+
+@pytest.mark.parametrize(
+    ("questions", "resolved"),
+    [
+        (("بماذا أوصى الفريق العامل بشأن البند 7؟", "وماذا عن فارلاند؟", "وماذا عن سيفيروفيا؟"), "بماذا أوصى سيفيروفيا بشأن البند 7؟"),
+        (("ماذا اقترحت أوزمير بشأن البند 7؟", "وفارلاند؟", "وسيفيروفيا؟"), "ماذا اقترحت سيفيروفيا بشأن البند 7؟"),
+        (("ما موقف أوزمير من الرسوم؟", "وفرنسا؟", "وماذا عن فارلاند؟", "وبالنسبة لسيفيروفيا؟"), "ما موقف سيفيروفيا من الرسوم؟"),
+        (("ماذا قيل للولايات المتحدة؟", "ولفرنسا؟"), "ماذا قيل لفرنسا؟"), (("ماذا قيل لفرنسا؟", "وللبرازيل؟"), "ماذا قيل للبرازيل؟"),
+        (("ماذا اقترحت ألمانيا بشأن البند 7؟", "والبرازيل؟", "وفرنسا؟"), "ماذا اقترحت فرنسا بشأن البند 7؟"),
+    ],
+)  # fmt: skip
+def test_in_arabic_parties_are_exchanged_again_and_again_whatever_letters_are_written_with_them(questions: tuple[str, ...], resolved: str) -> None:
+    assert talk(*questions)[-1] == resolved
 
 
 @pytest.mark.parametrize("spoken", list(WHY))
@@ -207,9 +221,9 @@ def test_why_twice_asks_the_same(spoken: Language) -> None:
     [
         (("When was the register established?", "And the Secretariat?", "And fog?"), "When was the register established regarding fog?"),
         (("Quand le registre a-t-il été créé ?", "Et le Secrétariat ?", "Et la brume ?"), "Quand le registre a-t-il été créé concernant la brume ?"),
-        (("¿Cuándo se creó el registro?", "¿Y la Secretaría?", "¿Y la niebla?"), "¿Cuándo se creó el registro con respecto a la niebla?"),
-        (("Когда был учрежден регистр?", "А Секретариат?", "А туман?"), "Когда был учрежден регистр относительно: туман?"),
-        (("登记册是何时设立的？", "秘书处呢？", "雾呢？"), "关于雾，登记册是何时设立的？"),
+        (("¿Cuándo se creó el registro?", "¿Y la Secretaría?", "¿Y las nieblas?"), "¿Cuándo se creó el registro con respecto a las nieblas?"),
+        (("Когда был учрежден регистр?", "А Секретариат?", "А туманы?"), "Когда был учрежден регистр относительно: туманы?"),
+        (("登记册是何时设立的？", "秘书处呢？", "雾呢？"), "雾是何时设立的？"),
     ],
 )  # fmt: skip
 def test_what_follows_a_question_in_a_frame_is_put_to_the_question(questions: tuple[str, ...], resolved: str) -> None:

@@ -20,6 +20,7 @@ def named(text: str, language: Language) -> list[tuple[str, str]]:
         (Language.EN, "a chad of paper, a turkey; the Democratic Republic of the Congo", [("CD", "Democratic Republic of the Congo")]),
         (Language.EN, "the Union of Soviet Socialist Republics and Zaire", [("SU", "Union of Soviet Socialist Republics"), ("ZR", "Zaire")]),
         (Language.EN, "Iran (Islamic Republic of) abstained.", [("IR", "Iran (Islamic Republic of")]),
+        (Language.AR, "وللبرازيل وبالولايات المتحدة ولألمانيا", [("BR", "للبرازيل"), ("US", "الولايات المتحدة"), ("DE", "ألمانيا")]),
         (Language.FR, "l’Allemagne, la Côte d’Ivoire et le Bélarus", [("DE", "Allemagne"), ("CI", "Côte d’Ivoire"), ("BY", "Bélarus")]),
         (Language.ES, "los Estados Unidos de América y el Perú", [("US", "Estados Unidos de América"), ("PE", "Perú")]),
         (Language.RU, "Представитель Республики Беларусь и Российской Федерацией", [("BY", "Республики Беларусь"), ("RU", "Российской Федерацией")]),

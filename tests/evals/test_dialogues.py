@@ -21,6 +21,11 @@ def test_the_dialogues_are_thirty_in_six_languages_about_the_sample_records(samp
     assert all(d.evidence and "language" in d.expected for d in dialogues)
 
 
+def test_those_of_exchanges_and_corrections_are_two_in_each_language() -> None:
+    dialogues = load(DIALOGUES.with_name("dialogues_exchanged.jsonl"))
+    assert sorted(d.id for d in dialogues) == sorted(f"{lang}-x{n}" for lang in LANGUAGES for n in (1, 2))
+
+
 def test_the_share_counts_those_without_a_fault() -> None:
     dialogue = Dialogue("en-1", "One?", "Two?", {}, ("q",))
     assert share([Outcome(dialogue, "Two?", ()), Outcome(dialogue, "Two?", ("refused",))]) == 0.5
