@@ -40,6 +40,7 @@ class GrowingAnswer:
         self._proved = False
         self._unwritten = set(worded)
         self._declined: set[int] = set()
+        self._own: set[int] = set()  # parts under which a proved statement stands
         self._untold = [n for n in range(len(base.parts)) if n not in worded]
         self._answered = any(not base.parts[n].refused for n in self._untold)
         self._lines: list[str] = []
@@ -59,6 +60,7 @@ class GrowingAnswer:
             statement = replace(statement, citations=tuple(self._numbers[n] for n in statement.citations))
             self._proved = True
             self._unwritten -= written.parts
+            self._own |= written.parts if len(written.parts) == 1 else frozenset()
         elif not self._settings.show_unsupported:
             self._left.append(statement)
             return
@@ -87,8 +89,9 @@ class GrowingAnswer:
             self._tell_the_rest(end)
             text = self._told(self._lines, end.notes).text
         elif base.parts:
-            said = (f"{heading}\n{unanswered(part.reason or reason, language)}" for heading, part in zip(self._headings, base.parts, strict=True))
-            text = "\n\n".join(said)
+            declined = say("model_refused", language)
+            reasons = [part.reason or (declined if n in self._declined else reason) for n, part in enumerate(base.parts)]
+            text = "\n\n".join(f"{heading}\n{unanswered(why, language)}" for heading, why in zip(self._headings, reasons, strict=True))
         return replace(
             base, refused=True, reason=reason, text=text, statements=(*self._statements, *self._left), citations=(), form="prose",
             nearest=nearest_of(hits),
@@ -132,10 +135,10 @@ class GrowingAnswer:
         language = self._base.language
         for n, part in enumerate(self._base.parts):
             self._tell_up_to(n)
-            if n not in self._unwritten:
+            declined = end.refused or n in self._declined - self._own
+            if n not in self._unwritten and not declined:
                 continue
             self._head(self._headings[n])
-            declined = end.refused or n in self._declined
             if self._settings.llm_fallback == "extractive" and not declined:
                 self._lines += [say("fallback", language), ""]
                 self._tell(part)

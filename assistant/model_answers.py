@@ -6,6 +6,7 @@ worded as one (`assistant.prompting`); `assistant.growing` puts together what be
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -73,11 +74,12 @@ class ModelAnswers:
             return
         records = {record_id: collection.record(record_id) for record_id in {h.record_id for found, _ in searches.values() for h in found.hits}}
         hits = {n: one_version(found.hits, records, found.language) for n, (found, _) in searches.items()}
+        number = itertools.count(1)
         most = _SHOWN_OF_PART if len(answers) > 1 else _SHOWN
         asked = [
             AskedPart(
                 answer.resolved_question,
-                tuple(shown_of(number, hit, records[hit.record_id], base.language) for number, hit in enumerate(hits.get(n, ())[:most], 1)),
+                tuple(shown_of(next(number), hit, records[hit.record_id], base.language) for hit in hits.get(n, ())[:most]),
                 answered=not answer.refused,
             )
             for n, answer in enumerate(answers)

@@ -16,6 +16,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.chat_engine import RapporteurChatEngine
+from assistant.exporting import Exchange, exported
 from assistant.pieces import pieces
 from assistant.query_engine import RapporteurQueryEngine
 from assistant.ui.streaming import answer_html
@@ -82,6 +83,7 @@ def test_the_json_is_as_of_any_answer(sample_index: Path, server: ScriptedServer
         worded, quoted = r.ask(TWO).to_dict(), plain.ask(TWO).to_dict()
     assert list(worded) == list(quoted)
     assert json.loads(json.dumps(worded))["statements"]
+    assert "parts" not in worded
     assert all(question in text for text in (worded["text"], quoted["text"]) for question in (FIRST, SECOND))
 
 
@@ -116,26 +118,43 @@ def test_what_is_unproved_is_shown_on_demand_under_its_part(sample_index: Path, 
     assert answer.text.count("Not answered: The language model wrote nothing on it that the passages prove.") == 2
 
 
-@pytest.mark.parametrize("name", ["PART_0\n", ""])
+COMPARED = "Compare what Zubrowka and Severovia proposed."
+LAMPS = [
+    f"{state} proposed {colour} lamps for the harbour of {place}."
+    for place in ("Tesk", "Merrow", "Orrin", "Ellering", "Maddow", "Candela", "Narrows")
+    for state, colour in (("Zubrowka", "green"), ("Severovia", "red"))
+]
+BOTH = "Zubrowka proposed green lamps, and Severovia proposed red lamps."
+
+
+def comparing(request: dict[str, Any], before: str, behind: str = "") -> Iterator[Action]:
+    """A model that compares in one sentence, from a passage that was found for the one side only and one for the other."""
+    parts = parts_of(request)
+    a = next(n for n, text in parts[1].items() if "green lamps" in text and n not in parts[2])
+    b = next(n for n, text in parts[2].items() if "red lamps" in text and n not in parts[1])
+    yield f"{before}{BOTH} [{a}][{b}]\n{behind}"
+    yield Finish()
+
+
+@pytest.mark.parametrize("name", ["PART_0\n", "PART_1\n", ""])
 def test_a_comparison_is_worded_as_one_under_the_whole_question(server: ScriptedServer, name: str) -> None:
-    places = ("Tesk", "Merrow", "Orrin", "Ellering", "Maddow", "Candela", "Narrows")
-    texts = [
-        f"{state} proposed {colour} lamps for the harbour of {place}." for place in places for state, colour in (("Zubrowka", "green"), ("Severovia", "red"))
-    ]
-    question = "Compare what Zubrowka and Severovia proposed."
-
-    def compares(request: dict[str, Any]) -> Iterator[Action]:
-        parts = parts_of(request)
-        a = next(n for n, text in parts[1].items() if "green lamps" in text and n not in parts[2])
-        b = next(n for n, text in parts[2].items() if "red lamps" in text and n not in parts[1])
-        yield f"{name}Zubrowka proposed green lamps, and Severovia proposed red lamps. [{a}][{b}]"
-        yield Finish()
-
-    server.script = compares
+    server.script = lambda request: comparing(request, name)
     with opened(None, server) as r:
-        answer = r.ask(question, passages=texts)
-    assert under(answer) == {WRITTEN: [], question: ["Zubrowka proposed green lamps, and Severovia proposed red lamps. [1][2]"]}
+        answer = r.ask(COMPARED, passages=LAMPS)
+    assert under(answer) == {WRITTEN: [], COMPARED: [f"{BOTH} [1][2]"]}
     assert [c.quote.split()[0] for c in answer.citations] == ["Zubrowka", "Severovia"]
+
+
+def test_a_part_that_the_model_declines_is_told_though_a_passage_of_it_is_cited_elsewhere(server: ScriptedServer) -> None:
+    server.script = lambda request: comparing(request, "PART_1\n", "PART_2\nNO_ANSWER")
+    with opened(None, server) as r:
+        answer = r.ask(COMPARED, passages=LAMPS)
+        assert under(answer)["What did Severovia propose?"] == ["Not answered: The language model found no answer in the passages."]
+        server.script = says("PART_1\nWhales sang for 9999 nights [1].\nPART_2\nNO_ANSWER")
+        answer = r.ask(COMPARED, passages=LAMPS)
+    assert answer.refused
+    assert under(answer)["What did Zubrowka propose?"] == ["Not answered: Nothing that the language model wrote could be proved."]
+    assert under(answer)["What did Severovia propose?"] == ["Not answered: The language model found no answer in the passages."]
 
 
 @pytest.mark.parametrize(
@@ -171,6 +190,13 @@ def test_a_model_that_answers_one_part_only(sample_index: Path, server: Scripted
     server.script = lambda request: [*list(good_in_parts(request))[:2], Finish()]
     with opened(sample_index, server) as r:
         assert under(r.ask(TWO))[SECOND] == ["Not answered: The language model wrote nothing on it that the passages prove."]
+
+
+def test_an_exported_answer_has_its_parts_on_lines_of_their_own(sample_index: Path, server: ScriptedServer) -> None:
+    with opened(sample_index, server) as r:
+        text = exported("Lamps", [Exchange(TWO, r.ask(TWO))], "md", Language.EN).decode()
+    lines = [line.strip() for line in text.splitlines()]
+    assert all(question.replace(".", "\\.") in lines or question in lines for question in (FIRST, SECOND))
 
 
 @pytest.mark.parametrize("text", ["NO_ANSWER", "PART_1\nNO_ANSWER\nPART_2\nNO_ANSWER", "The passages do not mention this."])
