@@ -38,6 +38,7 @@ class GrowingAnswer:
         self._statements: list[Statement] = []
         self._left: list[Statement] = []
         self._proved = False
+        self._worded = worded
         self._unwritten = set(worded)
         self._declined: set[int] = set()
         self._own: set[int] = set()  # parts under which a proved statement stands
@@ -53,7 +54,7 @@ class GrowingAnswer:
         self._numbers |= {citation.number: self._numbering.number(citation) for citation in written.citations}
         statement = written.statement
         if written.refused:
-            self._declined |= written.parts
+            self._declined |= written.parts & self._worded
         if statement is None:
             return
         if statement.supported:
@@ -135,9 +136,9 @@ class GrowingAnswer:
         language = self._base.language
         for n, part in enumerate(self._base.parts):
             self._tell_up_to(n)
-            declined = end.refused or n in self._declined - self._own
-            if n not in self._unwritten and not declined:
+            if n not in self._unwritten | (self._declined - self._own):
                 continue
+            declined = end.refused or n in self._declined
             self._head(self._headings[n])
             if self._settings.llm_fallback == "extractive" and not declined:
                 self._lines += [say("fallback", language), ""]

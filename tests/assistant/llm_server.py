@@ -165,9 +165,10 @@ def parts_of(request: dict[str, Any]) -> dict[int, dict[int, str]]:
 
 
 def good_in_parts(request: dict[str, Any], each: int = 1) -> Iterator[Action]:
-    """A model that does as it is told: under the name of each part it copies the first sentence of the first passages that stand there."""
+    """A model that does as it is told: under the name of each part it copies the first sentence of the first passages that stand there, or
+    says that none answers."""
     for part, passages in parts_of(request).items():
-        yield f"PART_{part}\n"
+        yield f"PART_{part}\n" if passages else f"PART_{part}\nNO_ANSWER\n"
         for number, text in list(passages.items())[:each]:
             sentence = re.split(r"(?<=[.。!?؟;:])\s", re.sub(r"^\s*\d+\.\s+", "", text.replace("\n", " ")))[0]
             yield f"{sentence.rstrip('.;:')}. [{number}]\n"
