@@ -50,6 +50,10 @@ class Citation:
         }  # fmt: skip
 
 
+GAP = " […] "
+"""What stands between two spans that are quoted as one statement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A part of the answer, the numbers of its citations, and whether they prove it; and how it stands in the record, where its
@@ -122,6 +126,9 @@ class Answer:
     timings: dict[str, float] = field(default_factory=dict)
     form: str = "extracts"
     """What kind of answer this is: extracts, prose, records (from the catalog) or help."""
+    parts: tuple[Answer, ...] = ()
+    """Of a question of several parts, what was found for each by itself, under its own question: an answer or a refusal, without a
+    language model. They stand in `text`, and `to_dict()` does not repeat them."""
 
     def to_dict(self) -> dict[str, Any]:
         return {

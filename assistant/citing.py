@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence, Set
 
-from assistant.answers import Citation, Statement
+from assistant.answers import GAP, Citation, Statement
 from assistant.attribution import act_differs, body_differs, source_line, standing_name
 from assistant.extracts import Extract
 from assistant.phrases import say
@@ -36,7 +36,7 @@ def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tu
             used.append(citation)
         else:
             citations |= {(record.record_id, c.start, c.end): c for c in used}
-            text = " […] ".join(c.quote for c in used)
+            text = GAP.join(c.quote for c in used)
             statements.append(Statement(text, tuple(c.number for c in used), True, standing_in(record, text)))
     return tuple(citations.values()), tuple(statements)
 

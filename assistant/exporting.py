@@ -86,13 +86,13 @@ class _Numbered:
         """What the answer says, as lines with their language and whether they are quotes."""
         answer = self.exchange.answer
         for piece in pieces(answer) if answer else ():
-            *lead, last = [line for line in piece.lead.splitlines() if line.strip()] or [""]
             marks = self.marks(piece.marks.strip())
             quotes = answer is not None and answer.form == "extracts"
             spoken = answer.language if answer else Language.UND
-            yield from ((line, spoken, False) for line in ([*lead, last] if quotes or not piece.statement else lead) if line)
+            above, _, before = piece.lead.rpartition("\n") if piece.statement and not quotes else (piece.lead, "", "")
+            yield from ((line, spoken, False) for line in above.splitlines() if line.strip())
             if piece.statement:
-                yield (f"{piece.statement} {marks}", piece.language, True) if quotes else (f"{last} {piece.statement} {marks}".strip(), spoken, False)
+                yield (f"{piece.statement} {marks}", piece.language, True) if quotes else (f"{before.strip()} {piece.statement} {marks}".strip(), spoken, False)
 
 
 def _numbered(exchanges: Sequence[Exchange]) -> Iterator[_Numbered]:

@@ -36,6 +36,12 @@ _PHRASES: dict[str, dict[Language, str]] = {
         ES: "El modelo de lenguaje no encontró respuesta en los pasajes.", RU: "Языковая модель не нашла ответа в приведенных фрагментах.",
         ZH: "语言模型在所列段落中没有找到答案。", AR: "لم يجد النموذج اللغوي جوابا في الفقرات.",
     },
+    "part_unwritten": {
+        EN: "The language model wrote nothing on it that the passages prove.", FR: "Le modèle de langage n’a rien écrit à ce sujet que les passages étayent.",
+        ES: "El modelo de lenguaje no escribió nada al respecto que los pasajes respalden.",
+        RU: "Языковая модель не написала об этом ничего, что подтверждалось бы фрагментами.", ZH: "语言模型就此所写内容均未获段落证实。",
+        AR: "لم يكتب النموذج اللغوي بشأن ذلك شيئا تثبته الفقرات.",
+    },
     "left_out": {
         EN: "Statements that the passages do not prove were left out: {count}.", FR: "Affirmations non étayées par les passages et omises : {count}.",
         ES: "Afirmaciones omitidas por no estar respaldadas por los pasajes: {count}.", RU: "Опущено утверждений, не подтвержденных фрагментами: {count}.",

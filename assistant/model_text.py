@@ -9,13 +9,15 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.dates import western_digits
 from corpus.sentences import sentences
 
 NO_ANSWER = "NO_ANSWER"
 """What the model is told to write where the passages do not answer."""
+PART = "PART_"
+"""What the model is told to write, with a number behind it, before what it says of a part of the question; 0 is the question as a whole."""
 
 _THINKING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
 _FENCE = re.compile(r"```[^\n]*\n.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
@@ -34,6 +36,7 @@ _EMPHASIS = re.compile(r"\*+|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|\$\$|\\[
 _MARK = re.compile(r"[\[【［]\s*(\d{1,3}(?:\s*[,،、;-]\s*\d{1,3})*)\s*[\]】］]")
 _MARKS_BEFORE_STOP = re.compile(r"\s*((?:[\[【［][\d\s,،、;-]+[\]】］]\s*)+)([.!?…。！？؟]+)")
 _LEADING = re.compile(r"(?:\s*[\[【［][\d\s,،、;-]+[\]】］])+")
+_PART = re.compile(r"[\[(（【]*(?<![A-Za-z])PART\\?_(\d)(?!\d)[\])）】]*[ \t]*[:：.–—-]?")
 _TRANSLATION = re.compile(r"\s*\{([^{}]*)\}")
 _LEAST = 3  # letters of a statement
 _BEHIND = 40  # characters behind a full stop in which its sentence is seen to be complete
@@ -43,11 +46,13 @@ _OPEN = re.compile(r"<[^<>]{0,400}\Z|!?\[[^\]\n]{0,400}\Z|\]\([^)\n]{0,400}\Z|\{
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A statement as the model wrote it: plain text, the numbers it cites, its translation of what it quotes."""
+    """A statement as the model wrote it: plain text, the numbers it cites, its translation of what it quotes, and the part of the question
+    that it is said to be of: from 1, 0 being the whole, None where that is not said."""
 
     text: str
     cited: tuple[int, ...]
     translation: str | None = None
+    part: int | None = None
 
 
 def plain_text(text: str) -> str:
@@ -68,9 +73,14 @@ def plain_text(text: str) -> str:
 
 
 class Statements:
-    """Takes a model's output piece by piece and gives back the statements that are complete."""
+    """Takes a model's output piece by piece and gives back the statements that are complete.
 
-    def __init__(self) -> None:
+    Args:
+        parts: whether the question has several, whose names the model was told to write.
+    """
+
+    def __init__(self, *, parts: bool = False) -> None:
+        self._parts = parts
         self._raw = ""
         self._given = 0
 
@@ -112,18 +122,24 @@ class Statements:
             text = text[: match.start()]
         return plain_text(text)
 
-    @staticmethod
-    def _found(text: str) -> list[Written]:
-        moved = _MARKS_BEFORE_STOP.sub(r"\2 \1", text)  # "… at noon [2]." as "… at noon. [2]"
-        units: list[tuple[str, str]] = []
-        for start, end in sentences(moved):
-            unit = moved[start:end]
-            if (lead := _LEADING.match(unit)) and units:
-                units[-1] = (units[-1][0], units[-1][1] + lead[0])
-                unit = unit[lead.end() :]
-            if unit.strip():
-                units.append((unit, ""))
-        return [written for unit, marks in units if (written := _written(unit, marks))]
+    def _found(self, text: str) -> list[Written]:
+        if not self._parts:
+            return _statements(text)
+        first, *named = _PART.split(text)
+        return _statements(first) + [replace(w, part=int(n)) for n, said in zip(named[::2], named[1::2], strict=True) for w in _statements(said)]
+
+
+def _statements(text: str) -> list[Written]:
+    moved = _MARKS_BEFORE_STOP.sub(r"\2 \1", text)  # "… at noon [2]." as "… at noon. [2]"
+    units: list[tuple[str, str]] = []
+    for start, end in sentences(moved):
+        unit = moved[start:end]
+        if (lead := _LEADING.match(unit)) and units:
+            units[-1] = (units[-1][0], units[-1][1] + lead[0])
+            unit = unit[lead.end() :]
+        if unit.strip():
+            units.append((unit, ""))
+    return [written for unit, marks in units if (written := _written(unit, marks))]
 
 
 def _written(unit: str, marks: str) -> Written | None:

@@ -6,7 +6,7 @@ Statements are given on one by one, each when it is complete and checked: text t
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from assistant.model_stream import Fault, Limits, replies
 from assistant.model_text import Statements, refuses
 from assistant.prompting import Prompt, counter_of, prompt_for
 from assistant.settings import Settings
-from assistant.shown import Shown
+from assistant.shown import AskedPart
 from assistant.support import Support
 from assistant.verification import Verdict, Verifier
 from corpus.languages import Language
@@ -37,13 +37,18 @@ _SHRINKS = 4
 @dataclass(frozen=True, slots=True)
 class Written:
     """What the writer gives on: a checked statement with the citations that are new with it; or nothing, while the model is at a long
-    one; or, as the last, the `end`: whether the model found no answer in the passages, and a line for each thing that went wrong."""
+    one; or, as the last, the `end`: whether the model found no answer in the passages, and a line for each thing that went wrong.
+
+    `parts` are those of the question, counted from 0, that it is about: one that a statement answers, or all that its passages were found
+    for, where these are several; one that the model found no answer to (`refused`); at the end those that no passage of had room.
+    """
 
     statement: Statement | None = None
     citations: tuple[Citation, ...] = ()
     end: bool = False
     refused: bool = False
     notes: tuple[str, ...] = ()
+    parts: frozenset[int] = frozenset()
 
 
 @dataclass
@@ -52,10 +57,14 @@ class _State:
 
     verifier: Verifier
     language: Language
+    found_for: Mapping[int, frozenset[int]]
+    parts: int
+    asked: frozenset[str]  # the question and its parts: said again, they are no statement
     citations: dict[tuple[str, int, int], Citation] = field(default_factory=dict)
-    seen: set[str] = field(default_factory=set)
+    seen: set[tuple[str, int | None]] = field(default_factory=set)
     proved: int = 0
     unproved: int = 0
+    declined: bool = False  # whether the model found no answer to a part
     opening: model_text.Written | None = None  # what leads to the next statement and states nothing itself: "On item 7:"
 
 
@@ -75,21 +84,24 @@ class ModelWriter:
         self._support = support
         self._limits = limits or Limits(settings.llm_timeout, settings.llm_retries, settings.llm_max_tokens)
 
-    def write(self, question: str, language: Language, passages: Sequence[Shown]) -> Generator[Written, None, None]:
+    def write(self, question: str, language: Language, parts: Sequence[AskedPart]) -> Generator[Written, None, None]:
         """The statements that the passages prove, as they are proved, those that they do not prove marked as such; then the end.
 
-        Nothing is raised for what the model or its server does: it becomes a note.
+        `parts` are those of the question with what was found for each; the question itself, where it has none. Nothing is raised for what
+        the model or its server does: it becomes a note.
         """
         room = self._settings.llm_context - self._settings.llm_max_tokens
         count = counter_of(self._llm)
         notes: list[str] = []
         for _ in range(_SHRINKS):
-            prompt = prompt_for(question, language, passages, room, count)
+            prompt = prompt_for(question, language, parts, room, count)
             if prompt is None:
                 yield Written(end=True, notes=(say("no_room", language, value=self._settings.llm_context),))
                 return
-            state = _State(Verifier(prompt.shown, language, self._support), language)
-            pieces = Statements()
+            roomless = frozenset(n for n, part in enumerate(parts) if part.passages and not any(n in own for own in prompt.found_for.values()))
+            asked = frozenset(_folded(text) for text in (question, *(part.question for part in parts)))
+            state = _State(Verifier(prompt.shown, language, self._support), language, prompt.found_for, len(parts), asked)
+            pieces = Statements(parts=len(parts) > 1)
             fault = yield from self._streamed(prompt, pieces, state)
             if fault is None or fault.kind != "overfull":
                 break
@@ -98,12 +110,13 @@ class ModelWriter:
         if fault is not None:
             key = "no_room" if fault.kind == "overfull" else fault.kind
             notes.append(say(key, language, value=fault.value or self._settings.llm_context))
-        refused = fault is None and not state.proved and refuses(pieces.raw)
+        no_answer = (state.declined and not state.unproved) if len(parts) > 1 else refuses(pieces.raw)
+        refused = fault is None and not state.proved and no_answer
         if not state.proved and not refused and fault is None:
             notes.append(say("none_proved" if state.unproved else "empty", language))
         elif state.unproved and state.proved:
             notes.append(say("left_out", language, count=state.unproved))
-        yield Written(end=True, refused=refused, notes=tuple(notes))
+        yield Written(end=True, refused=refused, notes=tuple(notes), parts=roomless)
 
     def _streamed(self, prompt: Prompt, pieces: Statements, state: _State) -> Generator[Written, None, Fault | None]:
         """The statements of one reply; returns what went wrong, if anything did."""
@@ -132,21 +145,46 @@ def _judged(written: model_text.Written, pieces: Statements, state: _State) -> I
     if written.text[-1:] in ":：" and not states_something(written.text, state.language):
         state.opening = written
         return
-    folded = " ".join(written.text.casefold().split())
-    if folded in state.seen or (not state.proved and not written.cited and refuses(pieces.raw)):
+    marked = frozenset({written.part - 1}) if written.part and written.part <= state.parts else frozenset[int]()
+    several = state.parts > 1
+    if several and not written.cited and refuses(written.text):
+        state.declined = True
+        yield Written(refused=True, parts=marked)
         return
-    state.seen.add(folded)
+    folded = _folded(written.text)
+    if folded in state.asked or (folded, written.part) in state.seen or (not several and not state.proved and not written.cited and refuses(pieces.raw)):
+        return
+    state.seen.add((folded, written.part))
     text = written.text[:_LONGEST]
     whole = f"{text} {written.translation}" if written.translation else text
     verdict = state.verifier.check(whole, written.cited)
     if not verdict.supported:
         state.unproved += 1
         reason = why(verdict.reason.kind, verdict.reason.value, state.language) if verdict.reason else None
-        yield Written(Statement(text, (), supported=False, reason=reason, translation=written.translation))
+        statement = Statement(text, (), supported=False, reason=reason, translation=written.translation)
+        yield Written(statement, parts=_parts(marked, written.cited, state))
         return
     state.proved += 1
     numbers, new = _cited(verdict, state)
-    yield Written(Statement(text, numbers, supported=True, translation=written.translation), new)
+    parts = _parts(marked, [proof.shown.number for proof in verdict.proofs], state)
+    yield Written(Statement(text, numbers, supported=True, translation=written.translation), new, parts=parts)
+
+
+def _parts(marked: frozenset[int], numbers: Iterable[int], state: _State) -> frozenset[int]:
+    """The part of the question that a statement belongs to: the one that the model says, or else the only one, for which all these passages
+    were found. Where that is none, each part that one of them was found for."""
+    found_for = [state.found_for[n] for n in numbers if n in state.found_for]
+    if not found_for:
+        return marked
+    common = frozenset.intersection(*found_for)
+    if marked and marked <= common:
+        return marked
+    return common if len(common) == 1 else frozenset.union(*found_for)
+
+
+def _folded(text: str) -> str:
+    """A text as it is compared with others that may say the same."""
+    return " ".join(text.casefold().split())
 
 
 def _cited(verdict: Verdict, state: _State) -> tuple[tuple[int, ...], tuple[Citation, ...]]:

@@ -37,29 +37,55 @@ def composed(question: str, questions: Sequence[str], answers: Sequence[Answer])
     Its confidence is the lowest of the parts that are answered, and `unmet` what the others name in vain.
     """
     language = next(a.language for a in answers if not a.refused)
-    citations: dict[tuple[str, int, int], Citation] = {}
+    numbered = Numbering()
     statements: list[Statement] = []
     lines: list[str] = []
-    for part, answer in zip(questions, answers, strict=True):
-        lines += ["", asked_part(part, detect(question))] if lines else [part]
+    for heading, answer in zip(headings(question, questions), answers, strict=True):
+        lines += ["", heading] if lines else [heading]
         if answer.refused:
-            lines.append(say("part_unanswered", answer.language, reason=answer.reason or ""))
+            lines.append(unanswered(answer.reason or "", answer.language))
             continue
-        numbers: dict[int, int] = {}
-        for citation in answer.citations:
-            key = (citation.record_id, citation.start, citation.end)
-            citations.setdefault(key, replace(citation, number=len(citations) + 1))
-            numbers[citation.number] = citations[key].number
-        statements += [replace(s, citations=tuple(numbers[n] for n in s.citations)) for s in answer.statements]
-        lines.append(_renumbered(answer, numbers))
+        text, cited = numbered.through(answer)
+        lines.append(text)
+        statements += cited
     return Answer(
         question=question, resolved_question=question, language=language, refused=False, reason=None,
         confidence=min(a.confidence for a in answers if not a.refused), text="\n".join(lines), statements=tuple(statements),
-        citations=tuple(citations.values()), unmet=tuple(dict.fromkeys(u for a in answers if a.refused for u in a.unmet)),
+        citations=numbered.citations, unmet=tuple(dict.fromkeys(u for a in answers if a.refused for u in a.unmet)),
         timings={name: sum(a.timings.get(name, 0.0) for a in answers) for a in answers for name in a.timings},
+        parts=tuple(replace(a, question=part) for part, a in zip(questions, answers, strict=True)),
     )  # fmt: skip
 
 
-def _renumbered(answer: Answer, numbers: dict[int, int]) -> str:
-    """The answer's text with other numbers in its marks; a quote that holds a "[1]" itself stays as it is."""
-    return "".join(p.lead + p.statement + _NUMBER.sub(lambda n: str(numbers.get(int(n[0]), int(n[0]))), p.marks) for p in pieces(answer))
+def headings(question: str, questions: Sequence[str]) -> list[str]:
+    """What the answers to `questions`, the parts of `question`, stand under."""
+    language = detect(question)
+    return [asked_part(part, language) if n else part for n, part in enumerate(questions)]
+
+
+def unanswered(reason: str, language: Language) -> str:
+    """The line of a part that is not answered, while others are."""
+    return say("part_unanswered", language, reason=reason)
+
+
+class Numbering:
+    """Citations of several answers numbered through: each span of a record has one number, from 1 in the order in which they come."""
+
+    def __init__(self) -> None:
+        self._citations: dict[tuple[str, int, int], Citation] = {}
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The citations so far."""
+        return tuple(self._citations.values())
+
+    def number(self, citation: Citation) -> int:
+        """The number of a citation among all."""
+        key = (citation.record_id, citation.start, citation.end)
+        return self._citations.setdefault(key, replace(citation, number=len(self._citations) + 1)).number
+
+    def through(self, answer: Answer) -> tuple[str, list[Statement]]:
+        """An answer's text and statements with these numbers; a quote that holds a "[1]" itself stays as it is."""
+        numbers = {citation.number: self.number(citation) for citation in answer.citations}
+        text = "".join(p.lead + p.statement + _NUMBER.sub(lambda n: str(numbers.get(int(n[0]), int(n[0]))), p.marks) for p in pieces(answer))
+        return text, [replace(s, citations=tuple(numbers[n] for n in s.citations)) for s in answer.statements]

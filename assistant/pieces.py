@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from assistant.answers import Answer
+from assistant.answers import GAP, Answer, Citation
 from corpus.languages import Language
 
 _MARKS = re.compile(r"\s*((?:\[\d+\])+)")
@@ -34,8 +34,7 @@ class Piece:
 
 def pieces(answer: Answer) -> Iterator[Piece]:
     """The answer's text in pieces, one a statement; text without statements, such as a refusal, comes line by line."""
-    # A line about a record is the program's own; what is quoted is in the record's language.
-    languages = {c.number: answer.language if answer.form == "records" else c.language for c in answer.citations}
+    cited = {c.number: c for c in answer.citations}
     at = 0
     for statement in answer.statements:
         start = answer.text.find(statement.text, at) if statement.text else -1
@@ -45,11 +44,18 @@ def pieces(answer: Answer) -> Iterator[Piece]:
         # Only the marks right after a statement are the program's own: a quote may hold a "[1]" itself.
         found = _MARKS.match(answer.text, end) if statement.citations else None
         stop = found.end() if found else end
-        language = next((languages[n] for n in statement.citations if n in languages), Language.UND)
+        language = _language(answer, [cited[n] for n in statement.citations if n in cited], statement.text)
         yield Piece(answer.text[at:start], statement.text, answer.text[end:stop], language, statement.supported)
         at = stop
     for line in answer.text[at:].splitlines(keepends=True):
         yield Piece(line)
+
+
+def _language(answer: Answer, citations: Sequence[Citation], text: str) -> Language:
+    """The language of a statement: that of the record where it quotes it, that of the answer where it is the program's or a model's own."""
+    if answer.form == "records" or (answer.form == "prose" and text != GAP.join(c.quote for c in citations)):
+        return answer.language
+    return citations[0].language if citations else Language.UND
 
 
 async def in_pieces(growing: Generator[Answer, None, None]) -> AsyncIterator[str | Answer]:

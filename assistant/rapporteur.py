@@ -257,11 +257,10 @@ class Rapporteur:
         if llm is None or answer.refused or answer.form != "extracts":
             yield answer
             return
-        from assistant.model_answers import HITS, ModelAnswers
+        from assistant.model_answers import ModelAnswers
 
-        found, match = collection.search_matching(answer.resolved_question, HITS, filters)
         try:
-            yield from ModelAnswers(llm, self.settings, self._embedding_model).answers(answer, found, match, collection.record)
+            yield from ModelAnswers(llm, self.settings, self._embedding_model).answers(answer, collection, filters)
         except RecordMissing:
             yield answer  # a record was replaced meanwhile: what was quoted is still true
 

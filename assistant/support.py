@@ -37,25 +37,29 @@ class Support(Protocol):
 
 
 class LateSupport:
-    """Late interaction from the vectors of one search. Each statement is embedded once."""
+    """Late interaction from the vectors of the searches that found the passages. Each statement is embedded once."""
 
-    def __init__(self, match: Match, embedder: Embedder, shown: Sequence[Shown], threshold: float = THRESHOLD) -> None:
+    def __init__(self, matches: Sequence[Match], embedder: Embedder, shown: Sequence[Shown], threshold: float = THRESHOLD) -> None:
         self.threshold = threshold
-        self._match = match
         self._embedder = embedder
-        self._ids = [s.passage_id for s in shown if s.passage_id is not None and match.holds(s.passage_id)]
         self._words = WordSupport()
-        self._last: tuple[str, Match] | None = None
+        self._holding = {i: match for match in reversed(matches) for s in shown if (i := s.passage_id) is not None and match.holds(i)}
+        self._matches = matches
+        self._last: tuple[str, dict[str, Match]] | None = None
 
     def scores(self, statement: str, language: Language, shown: Shown, spans: Sequence[Spans]) -> list[float]:
-        if shown.passage_id not in self._ids:
+        if shown.passage_id is None or shown.passage_id not in self._holding:
             return [score / WORDS_THRESHOLD * self.threshold for score in self._words.scores(statement, language, shown, spans)]
-        return self._asked(statement, language).spans(shown.passage_id, spans)
+        return self._asked(statement, language)[shown.passage_id].spans(shown.passage_id, spans)
 
-    def _asked(self, statement: str, language: Language) -> Match:
+    def _asked(self, statement: str, language: Language) -> dict[str, Match]:
+        """The statement against the passages, by their ids."""
         if self._last is None or self._last[0] != statement:
             embedding = self._embedder.embed_queries([statement], tokens=True)[0]
-            self._last = (statement, self._match.asking(embedding, language, self._ids))
+            self._last = (statement, {})
+            for match in self._matches:
+                ids = [i for i, holding in self._holding.items() if holding is match]
+                self._last[1].update(dict.fromkeys(ids, match.asking(embedding, language, ids)))
         return self._last[1]
 
 

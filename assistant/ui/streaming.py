@@ -69,8 +69,8 @@ def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: M
     kind = "statement" if piece.supported else "statement unsupported"
     shown = _MARK.sub(lambda mark: chips.get(int(mark[1]), mark[0]), escaped(piece.marks))
     marks = f'<sup class="marks">{shown}</sup>' if piece.marks else ""
-    if answer.form == "prose":  # a language model's words, in the question's language: no quotation
-        return f'{lines}<p class="{kind}" {lang(language)}>{escaped(piece.statement)}{marks}</p>'
+    if answer.form == "prose":  # a language model's words: no quotation, though it may copy one
+        return f'{lines}<p class="{kind}" {lang(piece.language)}>{escaped(piece.statement)}{marks}</p>'
     return f'{lines}<blockquote class="{kind}" {lang(piece.language)}>{escaped(piece.statement)}{marks}</blockquote>'
 
 

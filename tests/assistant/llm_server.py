@@ -156,6 +156,25 @@ def passages_of(request: dict[str, Any]) -> dict[int, str]:
     return {int(n): text.strip() for n, text in re.findall(r'<passage number="(\d+)" source="[^"]*">\n(.*?)\n</passage>', user, re.DOTALL)}
 
 
+def parts_of(request: dict[str, Any]) -> dict[int, dict[int, str]]:
+    """The passages of a request under the parts of its question, both by number: empty where the question has none."""
+    user = next(m["content"] for m in request["messages"] if m["role"] == "user")
+    found = re.findall(r"^PART_(\d): (.*?)(?=^PART_\d: |^Question: )", user, re.DOTALL | re.MULTILINE)
+    passages = passages_of(request)
+    return {int(n): {m: passages[m] for m in map(int, re.findall(r'(?:number="|\[)(\d+)["\]]', body))} for n, body in found}
+
+
+def good_in_parts(request: dict[str, Any], each: int = 1) -> Iterator[Action]:
+    """A model that does as it is told: under the name of each part it copies the first sentence of the first passages that stand there, or
+    says that none answers."""
+    for part, passages in parts_of(request).items():
+        yield f"PART_{part}\n" if passages else f"PART_{part}\nNO_ANSWER\n"
+        for number, text in list(passages.items())[:each]:
+            sentence = re.split(r"(?<=[.。!?؟;:])\s", re.sub(r"^\s*\d+\.\s+", "", text.replace("\n", " ")))[0]
+            yield f"{sentence.rstrip('.;:')}. [{number}]\n"
+    yield Finish()
+
+
 def good(request: dict[str, Any]) -> Iterator[Action]:
     """A model that copies the first sentence of each of the first three passages and cites it."""
     for number, text in list(passages_of(request).items())[:3]:

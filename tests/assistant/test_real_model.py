@@ -70,9 +70,10 @@ def model() -> Iterator[Model]:
             process.kill()
 
 
-def test_an_answer_streams_and_all_of_it_is_proved(model: Model, sample_index: Path) -> None:
+@pytest.mark.parametrize("question", [ITEM_7, "What did the working group recommend on item 7 and what did Osmere propose?"])
+def test_an_answer_streams_and_all_of_it_is_proved(model: Model, sample_index: Path, question: str) -> None:
     with Rapporteur.open(sample_index, settings=model.settings(llm_fallback="extractive")) as r:
-        answers = list(r.stream(ITEM_7))
+        answers = list(r.stream(question))
         last = answers[-1]
         numbers = {c.number for c in last.citations}
         for statement in last.statements:
@@ -108,7 +109,10 @@ def test_a_real_model_is_cut_off_in_time(model: Model, sample_index: Path) -> No
     assert time.monotonic() - began < 20
 
 
-def test_a_prompt_that_fills_the_window_is_accepted_and_one_beyond_it_is_cut_to_fit(model: Model, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "question", ["When was the harbour light of the northern mole relit?", "When was the harbour light relit and who relit the northern mole?"]
+)
+def test_a_prompt_that_fills_the_window_is_accepted_and_one_beyond_it_is_cut_to_fit(model: Model, tmp_path: Path, question: str) -> None:
     records = tmp_path / "records"
     records.mkdir()
     for number in range(30):
@@ -117,10 +121,10 @@ def test_a_prompt_that_fills_the_window_is_accepted_and_one_beyond_it_is_cut_to_
         )
     with Rapporteur.open(tmp_path / "index", settings=model.settings(), embedder=HashingEmbedder()) as r:
         r.ingest([records])
-        assert "context window" not in r.ask("When was the harbour light of the northern mole relit?").text
+        assert "context window" not in r.ask(question).text
     # The window is set far larger than the server's: its refusals make the prompt smaller until it fits.
     with Rapporteur.open(tmp_path / "index", settings=model.settings(llm_context=16_000), embedder=HashingEmbedder()) as r:
-        answer = r.ask("When was the harbour light of the northern mole relit?")
+        answer = r.ask(question)
     assert "HTTP" not in answer.text
     assert "context window" not in answer.text
 

@@ -49,7 +49,7 @@ def judged() -> list[tuple[Case, str | None]]:
     found: list[tuple[Case, str | None]] = []
     for case in [*CASES, *HELD_OUT]:
         passage = shown[case.place]
-        verdict = Verifier([passage], Language(case.language), LateSupport(match, embedder, [passage])).check(case.text, [1])
+        verdict = Verifier([passage], Language(case.language), LateSupport([match], embedder, [passage])).check(case.text, [1])
         found.append((case, verdict.reason.kind if verdict.reason else None))
     return found
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from assistant import Rapporteur, Settings
 from assistant.ui.conversation import View, steps
-from tests.assistant.llm_server import Action, Finish, ScriptedServer, Sleep, good, obedient, says, serving
+from tests.assistant.llm_server import Action, Finish, ScriptedServer, Sleep, good, good_in_parts, obedient, says, serving
 from tests.assistant.ui.hostile import PAYLOADS, Parsed
 
 ASKED = "What did the working group recommend on item 7?"
@@ -31,6 +31,20 @@ def test_statements_appear_one_by_one_with_their_marks_and_sources(sample_index:
     assert [view.turns[-1].done for view in views].count(True) == 1
     assert len(Parsed(views[-1].sources).texts("mark")) >= 2
     assert not pages[-1].texts("blockquote")  # a model's words are no quotation
+
+
+def test_the_parts_of_a_question_appear_in_their_order_with_what_is_not_answered(sample_index: Path) -> None:
+    question = "What did the working group recommend on item 19 and what did the working group recommend on item 7?"
+    with serving(good_in_parts) as server, opened(sample_index, server) as r:
+        views = list(steps(r, question, View(), pause=lambda _: None))
+    pages = [Parsed(view.conversation()) for view in views]
+    counts = [len(page.texts("sup")) for page in pages]
+    assert counts == sorted(counts)
+    assert counts[-1] == 1
+    lines = [text for text in pages[-1].texts("p") if text]
+    at = [lines.index(line) for line in ("Not answered: No record names agenda item 19.", ASKED)]
+    assert at == sorted(at)
+    assert [view.turns[-1].done for view in views].count(True) == 1
 
 
 def test_a_stop_while_the_model_writes_on_ends_its_stream(sample_index: Path) -> None:
