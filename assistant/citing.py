@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 
 from assistant.answers import GAP, Citation, Statement
 from assistant.attribution import act_differs, body_differs, source_line, standing_name
@@ -11,6 +12,7 @@ from assistant.extracts import Extract
 from assistant.phrases import say
 from corpus.bodies import BodyMention, acting_body
 from corpus.languages import Language
+from corpus.patterns import is_row
 from corpus.record import Record
 from corpus.standings import DRAFTS, Standing, standing_in
 
@@ -20,7 +22,7 @@ log = logging.getLogger(__name__)
 def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tuple[Citation, ...], tuple[Statement, ...]]:
     """Numbered citations and the statements they prove, grouped by record in the order of relevance, each checked
     against the record's text. An item of a list that stands apart from its lead-in is proved by two citations, of which
-    the items of one list share the first."""
+    the items of one list share the first; rows of one table are one statement."""
     order = list(dict.fromkeys(e.hit.record_id for e in extracts))
     citations: dict[tuple[str, int, int], Citation] = {}
     statements: list[Statement] = []
@@ -29,16 +31,28 @@ def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tu
         used: list[Citation] = []
         for start, end in spans_of(extract, record):
             key = (record.record_id, start, end)
-            citation = citations.get(key) or Citation.of(len(citations) + len(used) + 1, record, start, end, extract.hit.versions)
+            new = sum(c.number > len(citations) for c in used)
+            citation = citations.get(key) or Citation.of(len(citations) + new + 1, record, start, end, extract.hit.versions)
             if not verified(citation, record):
                 log.error("a citation of %s did not match its text and was left out", record.document)
                 break
             used.append(citation)
         else:
             citations |= {(record.record_id, c.start, c.end): c for c in used}
-            text = GAP.join(c.quote for c in used)
+            if extract.lead and is_row(used[-1].quote):
+                if statements and statements[-1].citations[0] == used[0].number:
+                    shared = statements.pop().citations
+                    used = [*(c for c in citations.values() if c.number in shared), used[-1]]
+                text = used[0].quote + "".join(_below(record, above.end, row) for above, row in pairwise(used))
+            else:
+                text = GAP.join(c.quote for c in used)
             statements.append(Statement(text, tuple(c.number for c in used), True, standing_in(record, text)))
     return tuple(citations.values()), tuple(statements)
+
+
+def _below(record: Record, end: int, row: Citation) -> str:
+    """A table's row as it stands below the one that ends at `end`, with a mark where rows between them are left out."""
+    return f"\n{row.quote}" if not record.text[end : row.start].strip() else f"\n{GAP.strip()}\n{row.quote}"
 
 
 def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
@@ -51,10 +65,11 @@ def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record]) 
 
 
 def spans_of(extract: Extract, record: Record) -> list[tuple[int, int]]:
-    """What is quoted for an extract: lead-in and item as one span where nothing stands between them, else as two."""
+    """What is quoted for an extract: lead-in and item as one span where nothing stands between them, else as two, so that the rows of a
+    table can share the one that names its columns."""
     if extract.lead is None:
         return [(extract.start, extract.end)]
-    if not record.text[extract.lead[1] : extract.start].strip():
+    if not record.text[extract.lead[1] : extract.start].strip() and not is_row(record.text[slice(*extract.lead)]):
         return [(extract.lead[0], extract.end)]
     return [extract.lead, (extract.start, extract.end)]
 

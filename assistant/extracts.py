@@ -13,7 +13,8 @@ from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.courtesies import is_courtesy
 from corpus.dating import is_date_line
-from corpus.money import holds_money
+from corpus.money import holds_money, row_holds_money
+from corpus.patterns import is_row
 from corpus.reasons import gives_reason
 from corpus.record import Record
 from corpus.title_lines import in_masthead, in_title_block
@@ -115,7 +116,10 @@ def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> li
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
     """Whether an extract holds an amount of money."""
-    return holds_money(_text(extract, records), records[extract.hit.record_id].language)
+    record, text = records[extract.hit.record_id], _text(extract, records)
+    if extract.lead and is_row(text):
+        return row_holds_money(record.text[slice(*extract.lead)], text, record.language)
+    return holds_money(text, record.language)
 
 
 def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]]) -> list[Extract]:
@@ -177,7 +181,7 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
         before = joined[-1] if joined else None
         if (
             before and before.hit.record_id == extract.hit.record_id and before.end <= extract.start and extract.lead is None
-            and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
+            and not (before.lead and is_row(_text(before, records))) and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
         ):  # fmt: skip
             best = max(before, extract, key=lambda e: e.score)
             joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item)

@@ -53,9 +53,14 @@ def pieces(answer: Answer) -> Iterator[Piece]:
 
 def _language(answer: Answer, citations: Sequence[Citation], text: str) -> Language:
     """The language of a statement: that of the record where it quotes it, that of the answer where it is the program's or a model's own."""
-    if answer.form == "records" or (answer.form == "prose" and text != GAP.join(c.quote for c in citations)):
+    if answer.form == "records" or (answer.form == "prose" and _bare(text) != _bare("".join(c.quote for c in citations))):
         return answer.language
     return citations[0].language if citations else Language.UND
+
+
+def _bare(text: str) -> str:
+    """A text without white space and the marks of what is left out between quotes."""
+    return "".join(text.replace(GAP.strip(), "").split())
 
 
 async def in_pieces(growing: Generator[Answer, None, None]) -> AsyncIterator[str | Answer]:

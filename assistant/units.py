@@ -1,6 +1,7 @@
-"""What of a passage is quoted whole or not at all: its sentences and its lists.
+"""What of a passage is quoted whole or not at all: its sentences, its lists and the rows of its tables.
 
-A list stays whole with its lead-in, since "(b) a single fog signal" says nothing without "recommends that the Conference".
+A list stays whole with its lead-in, since "(b) a single fog signal" says nothing without "recommends that the Conference"; and a row is
+led by the one that names its columns.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
+from corpus.tables import heads
 from index.results import Hit
 
 QUOTE_BUDGET = 250
@@ -24,7 +27,7 @@ _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a n
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts.
-    `kind` is that of its paragraph."""
+    `kind` is that of its paragraph, or "row" of a table's row below the one that names its columns."""
 
     start: int
     end: int
@@ -44,6 +47,7 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
     """The sentences and lists of a passage; headings, addresses and, unless they are asked for, `signatures` left out (unless there is
     nothing else)."""
     inside = [p for p in record.paragraphs if p.start < hit.end and p.end > hit.start]
+    tables = heads(record.text, record.paragraphs) if any(is_row(record.text[p.start : p.end]) for p in inside) else {}
     units: list[Unit] = []
     at = 0
     while at < len(inside):
@@ -51,7 +55,9 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
         last = at
         while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind not in _APART:
             last += 1
-        if last > at or paragraph.kind == "item":
+        if head := tables.get(paragraph.start):
+            units += _row(paragraph, head, hit)
+        elif last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
         elif paragraph.kind == "signature" and signatures:
             while last + 1 < len(inside) and inside[last + 1].kind == "signature":
@@ -65,11 +71,21 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
     return units
 
 
+def _row(row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit]:
+    """A table's row with the one that names its columns; nothing of that row alone."""
+    if row.start == head.start:
+        return []
+    lead, span = (head.start, head.end), (max(row.start, hit.start), min(row.end, hit.end))
+    return [Unit(*span, ((lead, span),), lead, kind="row")]
+
+
 def says_something(text: str) -> bool:
-    """Whether a text can stand as an extract: a sentence or an item, not a lead-in without its list, a heading without a
-    mark, or a line of the masthead."""
+    """Whether a text can stand as an extract: a sentence, an item or a table's row, not a lead-in without its list, a heading without
+    a mark, or a line of the masthead."""
     if text[-1:] in ":：":
         return False
+    if is_row(text):
+        return True
     return ends_sentence(text) or text[-1:] in ";；؛" or columns(text) >= _LINE
 
 

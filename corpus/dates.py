@@ -40,13 +40,21 @@ _PATTERNS = tuple(
     for pattern in (
         # 16 August 2017; 1er août 2017; 16 de agosto de 2017; 16 августа 2017; 16 آب/أغسطس 2017
         rf"(?<!\d){_DAY}(?:st|nd|rd|th|er|º|°|-(?:го|е))?\s+(?:de\s+|of\s+)?{_MONTH}\b\.?,?(?:\s+(?:de\s+|del\s+|عام\s+)?{_YEAR}(?!\d))?",
-        rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!\s*\d{{3}})(?:,?\s+{_YEAR}(?!\d))?",
-        rf"\b{_MONTH}\.\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",  # Sept. 8, 2017
         r"(?:(?P<year>\d{4})\s*年\s*)?(?<!\d)(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日",
         r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?![\d.]*\d)",  # with points the day comes first, everywhere
         r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])",
     )
 )
+_MONTH_FIRST = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!\s*\d{{3}})(?:,?\s+{_YEAR}(?!\d))?",
+        rf"\b{_MONTH}\.\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",  # Sept. 8, 2017
+    )
+)
+# Those look for every month at every word: of an ingest's work on a passage beside the model a fifth, and few texts have a month before a number.
+_BEFORE_NUMBER = re.compile(r"\b([^\W\d_]+)\.?\s+\d")
+_LAST_WORDS = frozenset(name.split()[-1] for name in _NUMBER)
 _ZH_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _ZH_DATE = re.compile(
     r"(?:([〇零○一二三四五六七八九]{4})\s*年\s*)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日"
@@ -104,7 +112,8 @@ def find_dates(text: str) -> Iterator[DateMention]:
     """Every date in `text` that names a day and a month, in order; the year may be missing ("8 月 14 日")."""
     plain = western_digits(text)
     found: list[DateMention] = []
-    for pattern in _PATTERNS:
+    month_first = any(word.lower() in _LAST_WORDS for word in _BEFORE_NUMBER.findall(plain))
+    for pattern in (*_PATTERNS, *_MONTH_FIRST) if month_first else _PATTERNS:
         for match in pattern.finditer(plain):
             name = match["month"].lower()
             month = int(name) if name.isdigit() else _NUMBER[name]

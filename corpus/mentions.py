@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.dates import find_dates, western_digits
 
@@ -94,12 +95,16 @@ class ItemMention:
 
 def find_items(text: str) -> Iterator[ItemMention]:
     """Every place in `text` that names agenda items, in order."""
-    plain = western_digits(text)
+    yield from _items(western_digits(text))
+
+
+@lru_cache(maxsize=8)  # of one passage its items are asked for several times in a row
+def _items(plain: str) -> tuple[ItemMention, ...]:
     found = list(find_numbered(plain, _ITEM_WORD))
     for match in _ZH_ITEM.finditer(plain):
         if numbers_ := _zh_spread(match[1]):
             found.append(ItemMention(tuple(str(n) for n in sorted(numbers_)), (), match.start(), match.end()))
-    yield from sorted(found, key=lambda m: m.start)
+    return tuple(sorted(found, key=lambda m: m.start))
 
 
 def find_numbered(plain: str, word: re.Pattern[str]) -> Iterator[ItemMention]:

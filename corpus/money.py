@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from corpus.dates import find_dates
 from corpus.languages import Language
-from corpus.money_words import ASKED, BEFORE_NUMBER, BEHIND_NUMBER, COST, COUNTED, LEADS_TO, NO_AMOUNT, NOTHING
+from corpus.money_words import ASKED, BEFORE_NUMBER, BEHIND_NUMBER, COST, COUNTED, CURRENCIES, LEADS_TO, NO_AMOUNT, NOTHING
+from corpus.patterns import cells
 from corpus.quantities import quantities
+from corpus.tables import is_amount
 
 _BEFORE = 30  # characters before a number in which a currency is looked for
 _NEAR = 40  # characters between a word for what is paid and its amount
@@ -19,6 +21,13 @@ def asks_for_money(question: str, language: Language) -> bool:
     """Whether a question asks for an amount of money: what something costs, a fee, a budget."""
     pattern = ASKED.get(language)
     return pattern is not None and pattern.search(question.strip()) is not None
+
+
+def row_holds_money(columns: str, row: str, language: Language) -> bool:
+    """Whether a table's row holds an amount of money by what names its `columns`: a currency, or what is paid."""
+    if not (CURRENCIES.search(columns) or ((cost := COST.get(language)) and cost.search(columns))):
+        return holds_money(row, language)
+    return any(is_amount(cell) for cell in cells(row)[1:])
 
 
 def holds_money(text: str, language: Language) -> bool:

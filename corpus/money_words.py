@@ -113,18 +113,20 @@ COUNTED = re.compile(
 )
 """What is counted and is no money, behind a number."""
 
-CURRENCY = (
+_CURRENCY = (
     r"(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|CHF|CNY|RUB|JPY)\b|\b(?:dollars?|euros?|pounds?(?!\s+of\b)|francs?|crowns?|kron[ae]r?|pesos?|yuan|renminbi|yen|roubles?|rubles?|dinars?|dirhams?|riyals?|rials?|rupees?|lira|shillings?|pence|cents?|guilders?|marks|units?\s+of\s+account)\b"
     r"|\b(?:couronnes?|livres?\s+sterling|unités?\s+de\s+compte|dólares?|libras?(?:\s+esterlinas)?(?!\s+de\b)|coronas?|rublos?|dinares?|unidad(?:es)?\s+de\s+cuenta|céntimos?|centavos?|francos?)\b|\b(?:доллар\w*|евро|фунт\w*\s+стерлингов|франк\w*|крон(?:а|ы|у|ам)?|рубл\w+|юан\w+|динар\w*|песо|расч[её]тн\w+\s+единиц\w*|копе\w+)\b"
     r"|美元|欧元|英镑|法郎|克朗|人民币|卢布|日元|第纳尔|记账单位|结算单位|(?<=[\d万亿千百十一二三四五六七八九])元|دولار\w*|يورو|جنيه\w*|فرنك\w*|كرون\w*|روبل\w*|دينار\w*|دنانير|دراهم|درهم\w*|ريال\w*|ليرة|وحد(?:ة|ات)\s+(?:حساب|حسابية|الحساب))"
 )
+CURRENCIES = re.compile(_CURRENCY, re.IGNORECASE)
+"""A currency, wherever it stands."""
 BEHIND_NUMBER = re.compile(
     r"[)）]?(?:\s*(?:hundred|thousand|million|billion|mille|milliers?|millions?|milliards?|mil|millon(?:es)?|millones|тыс\w*\.?|млн\.?|миллион\w*|миллиард\w*|万|亿|千|ألف|آلاف|مليون|ملايين)(?!\w))*"
-    r"\s*(?:d['’]|(?:de|of|gold|silver|new|old)\s+|(?-i:[A-Z])[\w-]+\s+|[а-яё]+(?:ских|ская|ские|ских|ной|ных|цких)\s+|[一-鿿]{1,6}?)?" + CURRENCY,
+    r"\s*(?:d['’]|(?:de|of|gold|silver|new|old)\s+|(?-i:[A-Z])[\w-]+\s+|[а-яё]+(?:ских|ская|ские|ских|ной|ных|цких)\s+|[一-鿿]{1,6}?)?" + _CURRENCY,
     re.IGNORECASE,
 )
 """A currency behind a number: "2 million crowns", "300 Severovian crowns"."""
-BEFORE_NUMBER = re.compile(rf"(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|CHF|CNY|RUB|JPY))\s*$|{CURRENCY}\s*[)）\]]?\s*[:：|]\s*$", re.IGNORECASE)
+BEFORE_NUMBER = re.compile(rf"(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|CHF|CNY|RUB|JPY))\s*$|{_CURRENCY}\s*[)）\]]?\s*[:：|]\s*$", re.IGNORECASE)
 """A currency before one: "$ 300", "(crowns): 300"."""
 
 NOTHING = re.compile(

@@ -150,6 +150,11 @@ def is_row(text: str) -> bool:
     return _ROW in text
 
 
+def cells(text: str) -> list[str]:
+    """The cells of a table's row, in reading order."""
+    return [cell.strip() for cell in text.split(_ROW.strip())]
+
+
 def is_sponsors(text: str) -> bool:
     """Whether `text` is the line of a draft that names its sponsors and its kind, above the title."""
     return bool(_SPONSORS.search(text))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.agenda import facts_of_whole
 from corpus.record import Paragraph, Passage, Record, Section
 from corpus.sentences import sentences
+from corpus.tables import heads
 
 CountTokens = Callable[[Sequence[str]], list[int]]
 """The number of tokens that the embedding model makes of each text."""
@@ -38,7 +39,7 @@ class SplitSettings:
     @property
     def key(self) -> str:
         """What these settings and the splitter's version are called in a record's identity."""
-        return f"split-3:{self.target}:{self.limit}"
+        return f"split-4:{self.target}:{self.limit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class _Unit:
     end: int
     tokens: int
     lead_in: str = ""
+    table: int | None = None  # where the row begins that names the columns of the table which this ends in
     closes: bool = False  # a signature or an address, which says nothing alone
 
 
@@ -56,13 +58,14 @@ def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[P
     """The record's passages in reading order; together they cover every paragraph, without overlap."""
     sizes = _sizes(count, [record.text[p.start : p.end] for p in record.paragraphs])
     spans: list[tuple[int, _Unit]] = []
+    columns = heads(record.text, record.paragraphs)
     waiting: list[tuple[Paragraph, int]] = []  # headings without text of their own, which the next passage takes in
     for section, group in _by_section(record):
         paragraphs = [(record.paragraphs[i], sizes[i]) for i in group]
         if all(p.kind == "heading" for p, _ in paragraphs) and section.children:
             waiting += paragraphs
             continue
-        first, *rest = _pack(_units(record, paragraphs, count, settings), record.text, count, settings)
+        first, *rest = _pack(_units(record, paragraphs, columns, count, settings), record.text, count, settings)
         if waiting and sum(size for _, size in waiting) + first.tokens <= settings.room:
             spans.append((waiting[0][0].start, first))
         else:
@@ -99,7 +102,9 @@ def _by_section(record: Record) -> Iterator[tuple[Section, list[int]]]:
         yield current
 
 
-def _units(record: Record, paragraphs: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
+def _units(
+    record: Record, paragraphs: Sequence[tuple[Paragraph, int]], columns: Mapping[int, Paragraph], count: CountTokens, settings: SplitSettings
+) -> Iterator[_Unit]:
     group: list[tuple[Paragraph, int]] = []
     for at, (paragraph, size) in enumerate(paragraphs):
         group.append((paragraph, size))
@@ -113,10 +118,16 @@ def _units(record: Record, paragraphs: Sequence[tuple[Paragraph, int]], count: C
             yield from (replace(unit, lead_in="", closes=True) for unit in _fit(record, group, count, settings))
             group = []
             continue
-        yield from _fit(record, group, count, settings)
+        units = _fit(record, group, count, settings)
+        yield from (_of_table(unit, record.text, paragraph, head) for unit in units) if (head := columns.get(paragraph.start)) else units
         group = []
     if group:
         yield from _fit(record, group, count, settings)
+
+
+def _of_table(unit: _Unit, text: str, row: Paragraph, head: Paragraph) -> _Unit:
+    """The unit that ends in a table's row, led by the row that names the columns unless it is that."""
+    return replace(unit, table=head.start, lead_in=unit.lead_in if row.start == head.start else text[head.start : head.end][:_LEAD_IN])
 
 
 def _fit(record: Record, group: Sequence[tuple[Paragraph, int]], count: CountTokens, settings: SplitSettings) -> Iterator[_Unit]:
@@ -185,7 +196,7 @@ def _pack(units: Iterator[_Unit], text: str, count: CountTokens, settings: Split
             before, last = _give_up(held, unit, text, count, settings.room)
             yield from before
             held = last
-        elif not unit.lead_in and (
+        elif (not unit.lead_in or _same_table(held[-1], unit)) and (
             together <= settings.target
             or ((unit.closes or all(u.closes for u in held)) and together <= settings.room)
             or (min(together - unit.tokens, unit.tokens) < settings.target // 8 and together <= settings.room)
@@ -196,6 +207,10 @@ def _pack(units: Iterator[_Unit], text: str, count: CountTokens, settings: Split
             held = [unit]
     if held:
         yield _one(held)
+
+
+def _same_table(before: _Unit, unit: _Unit) -> bool:
+    return unit.table is not None and before.table == unit.table
 
 
 def _one(units: Sequence[_Unit]) -> _Unit:

@@ -86,10 +86,12 @@ def _unaccented(name: str) -> str:
 
 def find_states(text: str, language: Language) -> Iterator[StateMention]:
     """Every State that `text` names in `language` (in any of the languages in Latin letters where it is undetermined), in order."""
-    if language is Language.ZH:
-        yield from _in_chinese(text)
-    else:
-        yield from _by_words(text, language)
+    yield from _found(text, language)
+
+
+@lru_cache(maxsize=8)  # of one passage its States are asked for several times in a row
+def _found(text: str, language: Language) -> tuple[StateMention, ...]:
+    return tuple(_in_chinese(text) if language is Language.ZH else _by_words(text, language))
 
 
 @lru_cache(maxsize=1 << 15)

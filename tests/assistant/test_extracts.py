@@ -114,3 +114,36 @@ def test_a_masthead_stays_where_there_is_nothing_else(tmp_path: Path) -> None:
     with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
         r.ingest([tmp_path / "six.md"])
         assert "Distr." in r.ask("Does the Conference keep the coastal lights?").citations[0].quote
+
+
+COLUMNS = "Section | 2034 (crowns) | 2035 (crowns)"
+ROWS = ["Wages of keepers | 1,500 | 1,420", "Lamp oil of Tesk | 910 | 985", "Bells and fog horns | 300 | 310", "Whitewash of towers | 461 | 365"]
+
+
+def budget_of(folder: Path) -> Rapporteur:
+    """An index of one invented note: a budget as a table."""
+    lines = ["NOTE ON THE BUDGET", "The budget of the lights is set out below.", COLUMNS, *ROWS, "Dues are paid in the month of January."]
+    (folder / "budget.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    r = Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder())
+    r.ingest([folder / "budget.txt"])
+    return r
+
+
+def test_a_row_is_quoted_with_the_row_that_names_its_columns(tmp_path: Path) -> None:
+    with budget_of(tmp_path) as r:
+        answer = r.ask("How much did the lamp oil of Tesk cost in 2034?")
+    told = next(s for s in answer.statements if ROWS[1] in s.text)
+    assert [answer.citations[n - 1].quote for n in told.citations][:2] == [COLUMNS, ROWS[1]]
+    assert f"{COLUMNS}\n[…]\n{ROWS[1]}" in answer.text
+    assert not any(quote == COLUMNS for quote in (s.text for s in answer.statements))  # it says nothing alone
+
+
+def test_rows_of_one_table_are_told_together_and_numbered_through(tmp_path: Path) -> None:
+    with budget_of(tmp_path) as r:
+        answer = r.ask("What did the wages of keepers, the lamp oil of Tesk, and the whitewash of towers cost?")
+    table = next(s for s in answer.statements if s.text.startswith(COLUMNS))
+    quotes = [answer.citations[n - 1].quote for n in table.citations]
+    assert quotes == [COLUMNS, ROWS[0], ROWS[1], ROWS[3]]
+    assert table.text == f"{COLUMNS}\n{ROWS[0]}\n{ROWS[1]}\n[…]\n{ROWS[3]}"
+    assert [c.number for c in answer.citations] == list(range(1, len(answer.citations) + 1))
+    assert all(answer.citations[n - 1].number == n for s in answer.statements for n in s.citations)

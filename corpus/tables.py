@@ -1,0 +1,49 @@
+"""Tables in a record's text: a row is a paragraph whose cells are parted, and says little without the row that names its columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.patterns import cells, is_row
+from corpus.record import Paragraph
+
+# A number with its separators, a sign or a footnote mark; the digits of any script.
+_AMOUNT = re.compile(r"[\s(\[+\-–—−±~*$€£¥]*\d[\d\s.,'’٫٬()\[\]%*–—-]*")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d|(?:19|20)\d\d))?|[١٢][٠-٩]{3}")
+_COLUMNS = 3  # a table of so many columns has its first row above them, whatever stands below
+
+
+def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
+    """Of each row of a table, by where it begins, the row that names its columns: of that row too, and of no row of a table without one."""
+    found: dict[int, Paragraph] = {}
+    at = 0
+    while at < len(paragraphs):
+        last = at
+        if is_row(text[paragraphs[at].start : paragraphs[at].end]):
+            while last + 1 < len(paragraphs) and _goes_on(text, paragraphs[last], paragraphs[last + 1]):
+                last += 1
+            if last > at and _names_columns([cells(text[p.start : p.end]) for p in paragraphs[at : last + 1]]):
+                found |= dict.fromkeys((p.start for p in paragraphs[at : last + 1]), paragraphs[at])
+        at = last + 1
+    return found
+
+
+def _goes_on(text: str, row: Paragraph, following: Paragraph) -> bool:
+    return is_row(text[following.start : following.end]) and not text[row.end : following.start].strip()
+
+
+def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of a table's rows names its columns: it holds no amounts where those below it do, or there are three columns or more."""
+    first, *rest = rows
+    named = [cell for cell in first if cell]
+    if len(named) < 2 or any(_AMOUNT.fullmatch(cell) and not _YEAR.fullmatch(cell) for cell in first):
+        return False
+    if all(_YEAR.fullmatch(cell) for cell in named[1:]) and not any(is_amount(cell) for row in rest for cell in row[1:]):
+        return False  # a line of a chronology
+    return len(first) >= _COLUMNS or any(is_amount(cell) for row in rest for cell in row[1:])
+
+
+def is_amount(cell: str) -> bool:
+    """Whether a cell holds a number alone, a year not being one."""
+    return bool(_AMOUNT.fullmatch(cell)) and not _YEAR.fullmatch(cell)
