@@ -18,7 +18,8 @@ class Signals:
     best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates and acts that the question
     names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
     a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
-    and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell.
+    and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
+    number or a date, which a text on its subject tells less often than who or what something is.
     """
 
     passage: float
@@ -34,6 +35,7 @@ class Signals:
     absent_senders: float
     absent_states: float
     title_block: bool
+    exact: bool
 
     def as_row(self) -> tuple[float, ...]:
         """The signals as numbers, in the order of `COEFFICIENTS`."""
@@ -49,15 +51,15 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.389, 1.031, 7.663, -1.463, 2.044, 0.797, 0.079, -0.227, -1.861, -1.445, -5.708, -0.229, 0.589)
-INTERCEPT = -2.608
-THRESHOLD = 0.62
+COEFFICIENTS = (0.389, 1.126, 7.481, -1.462, 2.041, 0.802, 0.082, -0.227, -1.851, -1.468, -5.61, -0.424, 0.551, -0.122)
+INTERCEPT = -2.547
+THRESHOLD = 0.6
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
 """For questions to an index, of which most have an answer there."""
 
-GIVEN = Judgement((0.035, 3.962, 4.351, 0.0, 0.0, -0.056, 0.198, 0.036, -1.614, 0.379, 0.0, 0.302, 0.0), -4.767, 0.5)
+GIVEN = Judgement((0.014, 5.12, 4.689, 0.0, 0.0, -0.084, 0.271, 0.012, -1.331, 0.416, 0.0, 0.354, 0.0, -1.036), -4.926, 0.5)
 """For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05

@@ -184,7 +184,7 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
             and not (before.lead and is_row(_text(before, records))) and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
         ):  # fmt: skip
             best = max(before, extract, key=lambda e: e.score)
-            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item)
+            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item, before.of_type or extract.of_type)
         else:
             joined.append(extract)
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))

@@ -10,7 +10,7 @@ from assistant.extracts import Extract
 from corpus.bodies import BODY_PATTERNS
 from corpus.facts import letters_of
 from corpus.languages import Language
-from corpus.questions import Question
+from corpus.questions import AnswerType, Question
 from corpus.record import Record
 from corpus.states import find_states
 from corpus.title_block_questions import title_block_facts
@@ -29,6 +29,7 @@ _TITLES = re.compile(
     r"|Decisi(?:ón|ones)|Informes?|Relator(?:a|es)?)\b"
 )
 _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
+_EXACT = frozenset((AnswerType.NUMBER, AnswerType.DATE))
 
 
 def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[Hit], records: Mapping[str, Record], match: Match) -> Signals:
@@ -54,6 +55,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         absent_senders=_share(frozenset(question.senders), here),
         absent_states=_share(states, quoted),
         title_block=bool(title_block_facts(question)),
+        exact=not _EXACT.isdisjoint(question.answer_types),
     )
 
 
