@@ -4,8 +4,9 @@ Each SET is a folder with `corpus/` and `questions.jsonl` (keys `question`, `ans
 (`passages` in place of a corpus). Each answerable question on a corpus counts twice: as it is, and as an unanswerable one
 with the documents of its evidence left out of what was found (unless it is the only document). Ten questions a language of
 the sets with passages, which are of general knowledge, are put to each corpus too, as questions about something else. Logistic regression
-(scikit-learn, L2, C = 1 on standardised signals), every set and both classes of it weighing the same, the foreign questions less; then the intercept is
-moved to the odds of `PRIOR`, since of the questions that people put to records most have an answer (Saerens et al. 2002). Printed beside the coefficients: what each set gets from a model fitted on the others, which is the figure to
+(scikit-learn, L2, C = 1 on standardised signals), every set and both classes of it weighing the same, the foreign questions less. That orders
+questions well and knows nothing of how often questions have an answer: slope and intercept are then fitted to the questions of the sets with a corpus
+as they are written (Platt 1999), each set weighing the same. Printed beside the coefficients: what each set gets from a model fitted on the others, which is the figure to
 believe, on the questions that were written as unanswerable and on those made so.
 """
 
@@ -16,7 +17,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,24 +43,25 @@ Flags = npt.NDArray[np.bool_]
 _REGULARISATION = 1.0
 _SEED, _A_LANGUAGE, _FOLDS = 4, 10, 8
 _WEIGHT, _FOREIGN = 25, 10  # what a class of a set weighs together, in questions, and what foreign questions do
-PRIOR = 0.8
-"""The share of questions that have an answer, which the probabilities are for; as in the sets with a corpus."""
+_FREE = 1e4  # of the second step, two numbers to hundreds of questions: next to no regularisation
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """The signals of a set's questions, one row a question; whether each is answerable; whether it is so as written."""
+    """The signals of a set's questions, one row a question; whether each is answerable; whether it is so as written; whether it is foreign.
+    `given`: the set brings its passages."""
 
     rows: Numbers
     answerable: Flags
     written: Flags
     foreign: Flags
+    given: bool = False
 
 
 def signals_of_set(folder: Path, foreign: Sequence[str]) -> Signed:
     """The signals of a set's questions. Those that name what no record names are refused without the model: left out."""
     if (folder / "passages.jsonl").is_file():
-        return _signed(_given(folder))
+        return replace(_signed(_given(folder)), given=True)
     with tempfile.TemporaryDirectory() as work, Index.open(work, create=True) as index:
         index.ingest([folder / "corpus"])
         asking = Asking(index, THRESHOLD)
@@ -107,14 +109,29 @@ def _signed(rows: Iterable[_Row]) -> Signed:
     return Signed(np.array([r for r, _, _ in kept]), np.array([a for _, a, _ in kept]), flags[0], flags[1])
 
 
-def fit(sets: list[Signed], prior: float = PRIOR) -> tuple[Numbers, float]:
-    """Coefficients of the raw signals, and the intercept."""
+def fit(sets: Sequence[Signed]) -> tuple[Numbers, float]:
+    """Coefficients of the raw signals, and the intercept, so that the probabilities hold for questions as they are asked: of the sets with a
+    corpus where there is one, else of all."""
+    coefficients, intercept = _separated(sets)
+    asked = [s for s in sets if not s.given] or sets
+    totals = np.concatenate([s.rows[s.written] @ coefficients + intercept for s in asked])
+    answerable = np.concatenate([s.answerable[s.written] for s in asked])
+    if answerable.all() or not answerable.any():
+        return coefficients, intercept
+    weights = np.concatenate([np.full(int(s.written.sum()), _WEIGHT / max(int(s.written.sum()), 1)) for s in asked])
+    model = LogisticRegression(C=_FREE).fit(totals[:, None], answerable, sample_weight=weights)
+    slope = float(model.coef_[0, 0])
+    return coefficients * slope, intercept * slope + float(model.intercept_[0])
+
+
+def _separated(sets: Sequence[Signed]) -> tuple[Numbers, float]:
+    """The coefficients and the intercept that tell answerable questions from others best, both being as frequent."""
     x, y = np.concatenate([s.rows for s in sets]), np.concatenate([s.answerable for s in sets])
     weights = np.concatenate([_weights(s) for s in sets])
     scaler = StandardScaler().fit(x)
     model = LogisticRegression(C=_REGULARISATION).fit(scaler.transform(x), y, sample_weight=weights)
     coefficients = model.coef_[0] / scaler.scale_
-    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_ + np.log(prior / (1 - prior)))
+    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_)
 
 
 def _weights(held: Signed) -> Numbers:
@@ -143,8 +160,8 @@ def report_given(name: str, held: Signed) -> str:
     """One line of figures on a set with passages, whose judgement is fitted on such sets alone: by cross-validation."""
     sure = np.zeros(len(held.answerable))
     for fitted, left in StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED).split(held.rows, held.answerable):
-        part = Signed(held.rows[fitted], held.answerable[fitted], held.written[fitted], held.foreign[fitted])
-        coefficients, intercept = fit([part], 0.5)
+        part = Signed(held.rows[fitted], held.answerable[fitted], held.written[fitted], held.foreign[fitted], given=True)
+        coefficients, intercept = fit([part])
         sure[left] = 1 / (1 + np.exp(-(held.rows[left] @ coefficients + intercept)))
     y = held.answerable
     balanced = (np.mean(sure[y] >= GIVEN.threshold) + np.mean(sure[~y] < GIVEN.threshold)) / 2
@@ -169,7 +186,7 @@ def main(folders: list[str]) -> int:
         for held, folder in zip(sets, folders, strict=True):
             if (Path(folder) / "passages.jsonl").is_file():
                 print(report_given(Path(folder).name, held))
-        coefficients, intercept = fit(given, 0.5)
+        coefficients, intercept = fit(given)
         print(f"GIVEN: {tuple(round(float(c), 3) for c in coefficients)}, {intercept:.3f}")
     return 0
 

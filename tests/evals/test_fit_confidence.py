@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.confidence import COEFFICIENTS, INTERCEPT, Signals, confidence
+from assistant.confidence import COEFFICIENTS, GIVEN, INTERCEPT, Signals, confidence
 from evals.fit_confidence import Signed, fit, foreign_questions, main, report
+from evals.metrics import calibration_error
 
 
 def signed(seed: int, shift: float) -> Signed:
@@ -25,6 +26,30 @@ def signed(seed: int, shift: float) -> Signed:
 def test_the_signal_that_tells_gets_the_weight() -> None:
     coefficients, _ = fit([signed(1, 2.0), signed(2, 2.0)])
     assert coefficients[0] > 2 * np.abs(coefficients[1:]).max()
+
+
+def mixed(seed: int, asked: int, *, given: bool = False) -> Signed:
+    """A set of so many questions as they are asked, five of six with an answer, and as many more that were made unanswerable."""
+    chance = np.random.default_rng(seed)
+    answerable = np.arange(2 * asked) % 6 < 5
+    answerable[asked:] = False
+    rows = chance.standard_normal((2 * asked, len(COEFFICIENTS)))
+    rows[:, 0] += np.where(answerable, 1.0, -1.0)
+    return Signed(rows, answerable, np.arange(2 * asked) < asked, np.zeros(2 * asked, bool), given)
+
+
+def test_probabilities_hold_for_questions_as_they_are_asked() -> None:
+    sets = [mixed(3, 300), mixed(4, 300)]
+    coefficients, intercept = fit([*sets, mixed(5, 90, given=True)])
+    sure = np.concatenate([1 / (1 + np.exp(-(s.rows[s.written] @ coefficients + intercept))) for s in sets])
+    right = np.concatenate([s.answerable[s.written] for s in sets])
+    assert float(sure.mean()) == pytest.approx(float(right.mean()), abs=0.01)
+    assert calibration_error(sure.tolist(), right.tolist()) < 0.06
+
+
+def test_asking_for_a_number_or_a_date_lowers_the_confidence() -> None:
+    assert confidence(replace(MUCH, exact=True)) < confidence(MUCH)
+    assert confidence(replace(MUCH, exact=True), GIVEN) < confidence(MUCH, GIVEN)
 
 
 def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
