@@ -15,9 +15,12 @@ _SHORT = re.compile(
     r"(?<![A-Za-z0-9/._-])(?:[A-Za-z]{1,6}(?:\.|/)\d{1,5}|(?:19|20)\d\d/\d{1,5})(?:/(?:Rev|Add|Corr)\.\d{1,3})*(?![A-Za-z0-9/_-]|\.\d)", re.IGNORECASE
 )
 
+_SUFFIXES = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3})+$", re.IGNORECASE)
+
 
 def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
-    """The question with each short symbol as the one whole symbol that ends so; as it is where none or several do.
+    """The question with each short symbol as the one whole symbol that ends so, or that it revises, adds to or corrects; as it is where none or
+    several do.
 
     Args:
         symbols: those of the records, asked for only where the question holds what may be short for one.
@@ -31,8 +34,13 @@ def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
                 whole[symbol[at + 1 :].casefold()].add(symbol)
 
     def named(match: re.Match[str]) -> str:
-        found = whole.get(match[0].casefold(), set())
-        return next(iter(found)) if len(found) == 1 else match[0]
+        # A revision that is not here ("L.9/Rev.2") is spelt out by what it revises.
+        root = _SUFFIXES.sub("", match[0])
+        for short, rest in ((match[0], ""), (root, match[0][len(root) :])):
+            found = whole.get(short.casefold(), set())
+            if found:
+                return next(iter(found)) + rest if len(found) == 1 else match[0]
+        return match[0]
 
     return _SHORT.sub(named, question)
 
