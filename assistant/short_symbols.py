@@ -33,14 +33,19 @@ def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
             if sign == "/":
                 whole[symbol[at + 1 :].casefold()].add(symbol)
 
-    def named(match: re.Match[str]) -> str:
-        # A revision that is not here ("L.9/Rev.2") is spelt out by what it revises.
+    def ending(short: str) -> set[str]:
+        return whole.get(short.casefold(), set())
+
+    # What is not here itself is spelt out by what it revises ("L.9/Rev.2"), or by a revision of it that is named beside it.
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for match in _SHORT.finditer(question):
         root = _SUFFIXES.sub("", match[0])
-        for short, rest in ((match[0], ""), (root, match[0][len(root) :])):
-            found = whole.get(short.casefold(), set())
-            if found:
-                return next(iter(found)) + rest if len(found) == 1 else match[0]
-        return match[0]
+        for short in (match[0], root):
+            bodies[root.casefold()] |= {symbol[: -len(short)] for symbol in ending(short)}
+
+    def named(match: re.Match[str]) -> str:
+        found = ending(match[0]) or {body + match[0] for body in bodies[_SUFFIXES.sub("", match[0]).casefold()]}
+        return next(iter(found)) if len(found) == 1 else match[0]
 
     return _SHORT.sub(named, question)
 

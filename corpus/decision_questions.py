@@ -44,17 +44,17 @@ _KAK = r"как(?:ие|ое|ая|ую|ой)"
 
 _ASKED = {
     _EN: rf"what\s+(?:all\s+|else\s+)?(?:did|has|have|had)\s+{_BODY_EN}\s+(?:already\s+|ever\s+|finally\s+)?(?:decided?|adopt(?:ed)?|resolved?)"
-         rf"|what\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:decided|adopted|resolved)(?:\s+by\s+{_BODY_EN})?"
+         rf"|what\s+{_BODY_EN}\s+(?:(?:has|had)\s+)?(?:decided|adopted|resolved)|what\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:decided|adopted|resolved)(?:\s+by\s+{_BODY_EN})?"
          rf"|(?:what|which)\s+{_KINDS_EN}\s+(?:(?:was|were|has\s+been|have\s+been)\s+)?{_MADE_EN}(?:\s+by\s+{_BODY_EN})?"
          rf"|(?:what|which)\s+{_KINDS_EN}\s+(?:did|has|have|had)\s+{_BODY_EN}\s+{_MADE_EN}"
          rf"|(?:list|show|give|name)(?:\s+(?:me|us))?\s+(?:(?:all|the|of)\s+)*{_KINDS_EN}\s+(?:(?:that|which)\s+(?:were|was|have\s+been)\s+)?{_MADE_EN}(?:\s+by\s+{_BODY_EN})?"
          rf"|(?:(?:what|which)\s+(?:are|were|is|was)\s+|(?:list|show|give|name)(?:\s+(?:me|us))?\s+)?(?:(?:all|the|of)\s+)*{_KINDS_EN}\s+(?:{_MADE_EN}\s+)?(?:of|by)\s+{_BODY_EN}",
-    _FR: rf"qu['’](?:a|ont)\s+(?:donc\s+)?{_DONE_FR}\s+{_BODY_FR}|(?:qu['’]est-ce\s+que|que)\s+{_BODY_FR}\s+a(?:-t-(?:elle|il))?\s+(?:donc\s+)?{_DONE_FR}|que\s+décid(?:a|e)\s+{_BODY_FR}"
+    _FR: rf"qu['’](?:a|ont)\s+(?:donc\s+)?{_DONE_FR}\s+{_BODY_FR}|(?:qu['’]est-ce\s+que|ce\s+que|que)\s+{_BODY_FR}\s+a(?:-t-(?:elle|il))?\s+(?:donc\s+)?{_DONE_FR}|que\s+décid(?:a|e)\s+{_BODY_FR}"
          rf"|qu['’]a-t-(?:on|il\s+été)\s+{_DONE_FR}(?:\s+par\s+{_BODY_FR})?|qu['’]est-ce\s+qui\s+a\s+été\s+{_DONE_FR}(?:\s+par\s+{_BODY_FR})?"
          rf"|quel(?:le)?s?\s+{_KINDS_FR}\s+(?:ont|a)\s+été\s+{_MADE_FR}(?:\s+par\s+{_BODY_FR})?|quel(?:le)?s?\s+{_KINDS_FR}\s+{_BODY_FR}\s+a-t-(?:elle|il)\s+{_MADE_FR}"
          rf"|quel(?:le)?s?\s+{_KINDS_FR}\s+a\s+{_MADE_FR}\s+{_BODY_FR}|quel(?:le)?s?\s+{_KINDS_FR}\s+a-t-on\s+{_MADE_FR}"
          rf"|(?:quel(?:le)?s?\s+sont\s+|(?:liste|donne|montre|énumère|cite)[rz]?(?:-moi|-nous)?\s+)?(?:toutes\s+)?(?:les\s+)?{_KINDS_FR}\s+(?:{_MADE_FR}\s+)?(?:de|du|par)\s+{_BODY_FR}",
-    _ES: rf"qué\s+(?:(?:ha|han)\s+)?{_DONE_ES}\s+{_BODY_ES}|qué\s+se\s+{_DONE_ES}|qué\s+(?:fue|ha\s+sido)\s+(?:decidido|adoptado|aprobado|acordado)(?:\s+por\s+{_BODY_ES})?"
+    _ES: rf"(?:lo\s+)?qu[ée]\s+(?:(?:ha|han)\s+)?{_DONE_ES}\s+{_BODY_ES}|qué\s+se\s+{_DONE_ES}|qué\s+(?:fue|ha\s+sido)\s+(?:decidido|adoptado|aprobado|acordado)(?:\s+por\s+{_BODY_ES})?"
          rf"|qué\s+{_KINDS_ES}\s+(?:se\s+)?{_DONE_ES}(?:\s+{_BODY_ES})?|qué\s+{_KINDS_ES}\s+(?:fue|fueron|ha\s+sido|han\s+sido)\s+{_MADE_ES}(?:\s+por\s+{_BODY_ES})?"
          rf"|(?:(?:cuáles|qué)\s+(?:son|fueron)\s+|(?:enumer[ae]|list[ae]|muestr[ae]|muéstrame|dame|cit[ae])\s+)?(?:todas\s+)?(?:las\s+)?{_KINDS_ES}\s+(?:{_MADE_ES}\s+)?(?:del?|por)\s+{_BODY_ES}",
     _RU: rf"что\s+(?:же\s+)?{_DONE_RU}\s+{B}|что\s+(?:же\s+)?{B}\s+{_DONE_RU}|что\s+(?:было\s+)?(?:решено|постановлено|принято)(?:\s+{B})?"

@@ -73,12 +73,12 @@ def understand_records_question(question: str) -> RecordQuestion | None:
     plain = _plain(bare_question(question))
     if not plain or len(plain) > _LONGEST:
         return None
-    told = detect(plain)
+    common = common_signs(plain)
+    told = detect(coded_by(plain, [s for s in common if s.sign == S], Language.UND))  # symbols are Latin in any language
     if told in (Language.RU, Language.ZH, Language.AR):
         languages: Sequence[Language] = (told,)
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
-    common = common_signs(plain)
     found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
     return found or next((found for language in languages if (found := _of_words(question, plain, language))), None)
 

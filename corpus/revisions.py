@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from corpus.dating import is_date_line
+from corpus.reading.lines import ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
 from corpus.title_lines import in_masthead
@@ -77,7 +78,7 @@ def _compared(record: Record) -> list[int]:
 
 def _tells_apart(record: Record, paragraph: Paragraph) -> bool:
     line = record.text[paragraph.start : paragraph.end]
-    if len(line) > _SHORT:
+    if len(line) > _SHORT or paragraph.number or ends_sentence(line):
         return False
     facts = {f.name for f in record.facts if f.end and paragraph.start <= f.start < paragraph.end}
     told = bool(facts & {"symbol", "date", "distributed"}) and "title" not in facts
