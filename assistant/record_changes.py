@@ -56,7 +56,7 @@ def _of_one(asked: RecordQuestion, named: Sequence[Document], index: Index, sele
         return _compared(asked, earlier, named[0], index) if earlier else _missing(asked, parts.base or symbol, named[0], index)
     if later := _latest(selection, asked.language, [r for r in selection.rows if supersedes(r.symbol or "", symbol)]):
         return _compared(asked, named[0], later, index)
-    return _told(asked, [tell("revisions_none", asked.language, value=symbol)], named, index)
+    return _told(asked, [tell("revisions_none", asked.language, value=symbol)], named, index) if asked.order else None
 
 
 def _of_a_kind(asked: RecordQuestion, index: Index, selection: Selection) -> Answer | None:

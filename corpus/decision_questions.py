@@ -46,26 +46,26 @@ _ASKED = {
     _EN: rf"what\s+(?:all\s+|else\s+)?(?:did|has|have|had)\s+{_BODY_EN}\s+(?:already\s+|ever\s+|finally\s+)?(?:decided?|adopt(?:ed)?|resolved?)"
          rf"|what\s+{_BODY_EN}\s+(?:(?:has|had)\s+)?(?:decided|adopted|resolved)|what\s+(?:was|were|has\s+been|have\s+been|got)\s+(?:decided|adopted|resolved)(?:\s+by\s+{_BODY_EN})?"
          rf"|(?:what|which)\s+{_KINDS_EN}\s+(?:(?:was|were|has\s+been|have\s+been)\s+)?{_MADE_EN}(?:\s+by\s+{_BODY_EN})?"
-         rf"|(?:what|which)\s+{_KINDS_EN}\s+(?:did|has|have|had)\s+{_BODY_EN}\s+{_MADE_EN}"
+         rf"|what\s+(?:are|were)\s+(?:all\s+)?the\s+{_KINDS_EN}|(?:did|has)\s+{_BODY_EN}\s+{_MADE_EN}\s+any\s+{_KINDS_EN}|(?:what|which)\s+{_KINDS_EN}\s+(?:did|has|have|had)\s+{_BODY_EN}\s+{_MADE_EN}"
          rf"|(?:list|show|give|name)(?:\s+(?:me|us))?\s+(?:(?:all|the|of)\s+)*{_KINDS_EN}\s+(?:(?:that|which)\s+(?:were|was|have\s+been)\s+)?{_MADE_EN}(?:\s+by\s+{_BODY_EN})?"
          rf"|(?:(?:what|which)\s+(?:are|were|is|was)\s+|(?:list|show|give|name)(?:\s+(?:me|us))?\s+)?(?:(?:all|the|of)\s+)*{_KINDS_EN}\s+(?:{_MADE_EN}\s+)?(?:of|by)\s+{_BODY_EN}",
     _FR: rf"qu['’](?:a|ont)\s+(?:donc\s+)?{_DONE_FR}\s+{_BODY_FR}|(?:qu['’]est-ce\s+que|ce\s+que|que)\s+{_BODY_FR}\s+a(?:-t-(?:elle|il))?\s+(?:donc\s+)?{_DONE_FR}|que\s+décid(?:a|e)\s+{_BODY_FR}"
          rf"|qu['’]a-t-(?:on|il\s+été)\s+{_DONE_FR}(?:\s+par\s+{_BODY_FR})?|qu['’]est-ce\s+qui\s+a\s+été\s+{_DONE_FR}(?:\s+par\s+{_BODY_FR})?"
          rf"|quel(?:le)?s?\s+{_KINDS_FR}\s+(?:ont|a)\s+été\s+{_MADE_FR}(?:\s+par\s+{_BODY_FR})?|quel(?:le)?s?\s+{_KINDS_FR}\s+{_BODY_FR}\s+a-t-(?:elle|il)\s+{_MADE_FR}"
-         rf"|quel(?:le)?s?\s+{_KINDS_FR}\s+a\s+{_MADE_FR}\s+{_BODY_FR}|quel(?:le)?s?\s+{_KINDS_FR}\s+a-t-on\s+{_MADE_FR}"
+         rf"|quel(?:le)?s\s+sont\s+les\s+{_KINDS_FR}|{_BODY_FR}\s+a-t-(?:elle|il)\s+{_MADE_FR}\s+(?:des|une?)\s+{_KINDS_FR}|quel(?:le)?s?\s+{_KINDS_FR}\s+a\s+{_MADE_FR}\s+{_BODY_FR}|quel(?:le)?s?\s+{_KINDS_FR}\s+a-t-on\s+{_MADE_FR}"
          rf"|(?:quel(?:le)?s?\s+sont\s+|(?:liste|donne|montre|énumère|cite)[rz]?(?:-moi|-nous)?\s+)?(?:toutes\s+)?(?:les\s+)?{_KINDS_FR}\s+(?:{_MADE_FR}\s+)?(?:de|du|par)\s+{_BODY_FR}",
     _ES: rf"(?:lo\s+)?qu[ée]\s+(?:(?:ha|han)\s+)?{_DONE_ES}\s+{_BODY_ES}|qué\s+se\s+{_DONE_ES}|qué\s+(?:fue|ha\s+sido)\s+(?:decidido|adoptado|aprobado|acordado)(?:\s+por\s+{_BODY_ES})?"
-         rf"|qué\s+{_KINDS_ES}\s+(?:se\s+)?{_DONE_ES}(?:\s+{_BODY_ES})?|qué\s+{_KINDS_ES}\s+(?:fue|fueron|ha\s+sido|han\s+sido)\s+{_MADE_ES}(?:\s+por\s+{_BODY_ES})?"
+         rf"|cuáles\s+(?:son|fueron)\s+las\s+{_KINDS_ES}|{_DONE_ES}\s+{_BODY_ES}\s+alguna\s+{_KINDS_ES}|qué\s+{_KINDS_ES}\s+(?:se\s+)?{_DONE_ES}(?:\s+{_BODY_ES})?|qué\s+{_KINDS_ES}\s+(?:fue|fueron|ha\s+sido|han\s+sido)\s+{_MADE_ES}(?:\s+por\s+{_BODY_ES})?"
          rf"|(?:(?:cuáles|qué)\s+(?:son|fueron)\s+|(?:enumer[ae]|list[ae]|muestr[ae]|muéstrame|dame|cit[ae])\s+)?(?:todas\s+)?(?:las\s+)?{_KINDS_ES}\s+(?:{_MADE_ES}\s+)?(?:del?|por)\s+{_BODY_ES}",
-    _RU: rf"что\s+(?:же\s+)?{_DONE_RU}\s+{B}|что\s+(?:же\s+)?{B}\s+{_DONE_RU}|что\s+(?:было\s+)?(?:решено|постановлено|принято)(?:\s+{B})?"
-         rf"|{_KAK}\s+{_KINDS_RU}\s+(?:были\s+|было\s+|была\s+)?(?:{_DONE_RU}|{_MADE_RU})(?:\s+{B})?|{_KAK}\s+{_KINDS_RU}\s+{B}\s+{_DONE_RU}|{_KAK}\s+(?:были\s+|было\s+)?(?:{_DONE_RU}|{_MADE_RU})\s+(?:{B}\s+)?{_KINDS_RU}(?:\s+{B})?"
+    _RU: rf"что\s+(?:же\s+)?{_DONE_RU}\s+{B}|что\s+(?:же\s+)?{B}\s+{_DONE_RU}|что\s+(?:было\s+)?(?:решено|постановлено|принято)(?:\s+(?:на\s+|в\s+)?{B})?"
+         rf"|{_KAK}\s+{_KINDS_RU}\s+(?:были\s+|было\s+|была\s+)?(?:{_DONE_RU}|{_MADE_RU})(?:\s+(?:на\s+|в\s+)?{B})?|{_KAK}\s+{_KINDS_RU}\s+{B}\s+{_DONE_RU}|{_KAK}\s+(?:были\s+|было\s+)?(?:{_DONE_RU}|{_MADE_RU})\s+(?:{B}\s+)?{_KINDS_RU}(?:\s+(?:на\s+|в\s+)?{B})?|{_DONE_RU}\s+ли\s+{B}\s+(?:какие-либо\s+|какие-нибудь\s+)?{_KINDS_RU}"
          rf"|(?:(?:перечисли|покажи|назови|дай)(?:те)?\s+|список\s+)?(?:мне\s+)?(?:все\s+|всех\s+)?{_KINDS_RU}\s+(?:принят\w+\s+)?{B}",
     _ZH: rf"{B}(?:都|已|已经|究竟|到底|最终|最后|共)*(?:决定|通过|议定)(?:了|过)?(?:什么|哪些)(?:事项|内容|事)?|{B}(?:都|已|已经|一共|总共|共)*{_MADE_ZH}{_WHAT_ZH}{_KINDS_ZH}"
          rf"|{_MADE_ZH}{_WHAT_ZH}{_KINDS_ZH}|{_WHAT_ZH}{_KINDS_ZH}(?:已|已经|被|由|获|得到|获得)*(?:{B})?(?:所)?(?:通过|作出|做出|采取)(?:了|的)?"
          rf"|(?:请?(?:列出|列举|给出))?{B}(?:所|已)?(?:作出|做出|通过)?(?:了)?的?(?:所有|全部|各项)?(?:的)?{_KINDS_ZH}(?:有哪些|是什么|有什么|是哪些)?",
     _AR: rf"ماذا\s+(?:قرر|قررت|اعتمد|اعتمدت|أقر|أقرت)\s+{B}|ما\s+(?:هو\s+)?الذي\s+(?:قرره|قررته|اعتمده|اعتمدته|أقره|أقرته)\s+{B}|(?:ماذا|ما\s+(?:هو\s+)?الذي)\s+(?:تقرر|تم\s+اعتماده|تم\s+إقراره)"
          rf"|(?:ما|ما\s+هي|ماهي|أي)\s+{_KINDS_AR}\s+(?:التي\s+)?{_DONE_AR}(?:\s+{B})?|(?:ما|ما\s+هي|ماهي|أي)\s+{_KINDS_AR}\s+(?:التي\s+)?(?:صدرت|تم\s+اتخاذها|تم\s+اعتمادها|المتخذة|المعتمدة|الصادرة)(?:\s+(?:عن|من\s+جانب|من\s+قبل)\s+{B})?"
-         rf"|(?:(?:ما|ما\s+هي|ماهي)\s+|(?:اذكر|اعرض|اسرد|أعطني)\s+(?:لي\s+)?(?:جميع\s+|كل\s+)?)?{_KINDS_AR}\s+{B}",
+         rf"|(?:(?:ما|ما\s+هي|ماهي)\s+|(?:اذكر|اعرض|اسرد|أعطني)\s+(?:لي\s+)?(?:جميع\s+|كل\s+)?)?{_KINDS_AR}\s+{B}|(?:ما\s+هي|ماهي)\s+{_KINDS_AR}",
 }  # fmt: skip
 # Words of time that narrow nothing: what the index holds is what was decided until now.
 _SO_FAR = {

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.change_questions import asks_what_changed
+from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
 from corpus.decision_questions import DECIDED, asks_what_was_decided
 from corpus.languages import Language, detect
+from corpus.offices import office_in
 from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
 from corpus.record_words import WORDS, Patterns, compiled
@@ -34,7 +35,7 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, decided, changes, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about. `order` is latest or earliest. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    symbol, agenda_item, what, about. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
@@ -120,7 +121,8 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
             bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D),
         )  # fmt: skip
     if asks_what_changed(coded, language) and len(symbols := _values(signs, S)) <= 2:
-        return RecordQuestion(question, language, "changes", kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
+        order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
+        return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
     return None
 
 
@@ -150,6 +152,11 @@ def _of_document(question: str, language: Language, fact: str, coded: str, signs
             role = "addressee" if words.addressee_before.search(coded, 0, at) else "sender"
             roles[f"{role}s" if sign.sign == T else f"{role}_names"] += sign.values
     by = {name: tuple(dict.fromkeys(values)) for name, values in roles.items()}
+    for role in ("sender", "addressee"):
+        if by[f"{role}s"]:  # "the Permanent Representative of Brazil" speaks for Brazil
+            by[f"{role}_names"] = tuple(name for name in by[f"{role}_names"] if not office_in(name))
+        if len(by[f"{role}s"]) + len(by[f"{role}_names"]) > 1:
+            return None
     return RecordQuestion(
         question, language, fact, kinds=kinds, items=_values(signs, I), sub_items=tuple(sub for s in signs if s.sign == I for sub in s.extra),
         senders=by["senders"], sender_names=by["sender_names"], addressees=by["addressees"], addressee_names=by["addressee_names"],

@@ -15,6 +15,7 @@ ENGLISH = Words(
     nouns=(
         (DRAFTS, r"\bdrafts?(?:\s+texts?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
+        (("note",), r"\bnote\b(?=\s+(?:by|from)\s)"),
         (("report",), r"\breports?\b"),
         (("statement",), r"\bstatements?\b"),
         (("decision",), r"\bdecisions?\b"),
@@ -54,7 +55,7 @@ ENGLISH = Words(
         ),
         (
             "date",
-            rf"when\s+(?:was|is)\s+(?:{_LETTER_EN})\s+{_ISSUED_EN}|when\s+does\s+(?:{_LETTER_EN})\s+date\s+from|when\s+did\s+(?:the\s+)?[{T}{N}{B}]\s+(?:write|send|submit|issue|sign|address|transmit)\s+{_ITS_EN}|(?:what(?:['’]s|\s+is|\s+was)|give\s+me)\s+the\s+date\s+of\s+(?:{_LETTER_EN})|what\s+(?:date|day)\s+(?:is|was|does)\s+(?:{_LETTER_EN})(?:\s+(?:bear|have|{_ISSUED_EN}))?|what\s+is\s+(?:{_LETTER_EN})\s+dated",
+            rf"when\s+(?:was|is)\s+(?:{_LETTER_EN})\s+{_ISSUED_EN}|when\s+does\s+(?:{_LETTER_EN})\s+date\s+from|when\s+did\s+(?:the\s+)?[{T}{N}{B}]\s+(?:write|send|submit|issue|sign|address|transmit)\s+{_ITS_EN}|(?:(?:what(?:['’]s|\s+is|\s+was)|give\s+me|tell\s+me)\s+)?(?:the\s+)?date\s+of\s+(?:{_LETTER_EN})|(?:on\s+)?what\s+(?:date|day)\s+(?:is|was|does)\s+(?:{_LETTER_EN})(?:\s+(?:bear|have|{_ISSUED_EN}))?|what\s+is\s+(?:{_LETTER_EN})\s+dated",
         ),
         ("title", rf"what(?:['’]s|\s+is)\s+the\s+title\s+of\s+(?:{_LETTER_EN})|what\s+is\s+(?:{_LETTER_EN})\s+(?:called|titled|entitled)"),
         ("symbol", rf"what(?:['’]s|\s+is)\s+the\s+symbol\s+of\s+(?:{_LETTER_EN})"),
@@ -110,7 +111,7 @@ FRENCH = Words(
         (DRAFTS, r"\bprojets?(?:\s+de\s+textes?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
         (("statement",), r"\bdéclarations?\b"),
-        (("report",), r"\brapports?\b"),
+        (("report",), r"(?<!par\s)\brapports?\b"),
         ((ANY_KIND,), r"\b(?:documents?|fichiers)\b"),
     ),
     count=rf"combien\s+(?:(?:y\s+a-t-il|existe-t-il|avez-vous|a-t-on|sont|en\s+tout)\s+)*(?:de\s+|d['’]|des\s+)?{K}|(?:{_QUEL}\s+est\s+)?(?:le\s+)?nombre\s+(?:total\s+)?(?:de\s+|des\s+|d['’]){K}|compte[rz]?\s+les\s+{K}",
@@ -142,7 +143,7 @@ FRENCH = Words(
         ),
         (
             "date",
-            rf"(?:quand|à\s+quelle\s+date|quel\s+jour)\s+(?:{_LETTER_FR})\s+(?:a-t-(?:il|elle)\s+été|est-(?:il|elle))\s+{_ISSUED_FR}|(?:quand|à\s+quelle\s+date)\s+(?:a\s+été|est)\s+{_ISSUED_FR}\s+(?:{_LETTER_FR})|{_QUEL}\s+est\s+la\s+date\s+{_DE_LETTER_FR}|de\s+quand\s+(?:date|est)\s+(?:{_LETTER_FR})|(?:quand|à\s+quelle\s+date)\s+(?:la\s+|le\s+|les\s+|l['’])?[{T}{N}{B}]\s+a-t-(?:il|elle)\s+{_ISSUED_FR}\s+{_ITS_FR}|de\s+quelle\s+date\s+est\s+(?:{_LETTER_FR})",
+            rf"(?:quand|à\s+quelle\s+date|quel\s+jour)\s+(?:{_LETTER_FR})\s+(?:a-t-(?:il|elle)\s+été|est-(?:il|elle))\s+{_ISSUED_FR}|(?:quand|à\s+quelle\s+date)\s+(?:a\s+été|est)\s+{_ISSUED_FR}\s+(?:{_LETTER_FR})|{_QUEL}\s+est\s+la\s+date\s+{_DE_LETTER_FR}|de\s+quand\s+(?:date|est)\s+(?:{_LETTER_FR})|(?:{_LETTER_FR})\s+date(?:-t-(?:il|elle))?\s+de\s+quand|(?:quand|à\s+quelle\s+date)\s+(?:la\s+|le\s+|les\s+|l['’])?[{T}{N}{B}]\s+a-t-(?:il|elle)\s+{_ISSUED_FR}\s+{_ITS_FR}|de\s+quelle\s+date\s+est\s+(?:{_LETTER_FR})",
         ),
         ("title", rf"{_QUEL}\s+est\s+(?:le\s+titre|l['’]intitulé)\s+{_DE_LETTER_FR}|comment\s+s['’]intitule\s+(?:{_LETTER_FR})"),
         ("symbol", rf"{_QUEL}\s+est\s+la\s+cote\s+{_DE_LETTER_FR}"),
@@ -229,7 +230,7 @@ SPANISH = Words(
         ),
         (
             "date",
-            rf"cuándo\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió|redactó|firmó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})|cuál\s+es\s+la\s+fecha\s+{_DE_LETTER_ES}|(?:de\s+)?qué\s+fecha\s+(?:es|tiene|lleva)\s+(?:{_LETTER_ES})|de\s+cuándo\s+(?:es|data)\s+(?:{_LETTER_ES})|cuándo\s+(?:escribió|envió|presentó|dirigió|remitió|firmó)\s+(?:(?:el|la|los|las)\s+)?[{T}{N}{B}]\s+{_ITS_ES}|en\s+qué\s+fecha\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})",
+            rf"cuándo\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió|redactó|firmó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})|cuál\s+es\s+la\s+fecha\s+{_DE_LETTER_ES}|(?:de\s+)?qué\s+fecha\s+(?:es|tiene|lleva)\s+(?:{_LETTER_ES})|de\s+cuándo\s+(?:es|data)\s+(?:{_LETTER_ES})|cuándo\s+(?:escribió|envió|presentó|dirigió|remitió|firmó)\s+(?:(?:el|la|los|las)\s+)?[{T}{N}{B}]\s+{_ITS_ES}|en\s+qué\s+fecha\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió|redactó|firmó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})",
         ),
         ("title", rf"cuál\s+es\s+el\s+título\s+{_DE_LETTER_ES}|cómo\s+se\s+titula\s+(?:{_LETTER_ES})"),
         ("symbol", rf"cuál\s+es\s+la\s+signatura\s+{_DE_LETTER_ES}|qué\s+signatura\s+(?:tiene|lleva)\s+(?:{_LETTER_ES})"),

@@ -247,7 +247,10 @@ def test_which_text_is_not_here_or_which_may_be_meant_is_said(coastal: Rapporteu
     assert named(answer) == symbols
 
 
-@pytest.mark.parametrize("question", ["How do CCL/L.3 and CCL/L.5 differ?", "What changed between CCL/L.90 and CCL/L.90/Rev.1?", "What is new in CCL/L.90?"])
+@pytest.mark.parametrize(
+    "question",
+    ["How do CCL/L.3 and CCL/L.5 differ?", "What changed between CCL/L.90 and CCL/L.90/Rev.1?", "What is new in CCL/L.90?", "What was added in CCL/DEC/1?"],
+)
 def test_two_documents_and_such_as_are_not_here_are_left_to_the_search(coastal: Rapporteur, question: str) -> None:
     assert about_records(question, coastal.index) is None
 

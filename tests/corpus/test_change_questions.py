@@ -9,15 +9,15 @@ from corpus.record_questions import understand_records_question
 OLD, NEW = "CHL/L.3", "CHL/L.3/Rev.1"
 BOTH = """
     What changed between {0} and {1}? | What has changed from {0} to {1}? | What are the differences between {0} and {1}? | How does {1} differ from {0}? | How do {0} and {1} differ?
-    Compare {0} with {1} | Difference between draft resolution {0} and {1}
-    Qu’est-ce qui a changé entre {0} et {1} ? | Quelles sont les différences entre {0} et {1} ? | En quoi {1} diffère-t-il de {0} ? | Comparez {0} et {1}
-    ¿Qué cambió entre {0} y {1}? | ¿Cuáles son las diferencias entre {0} y {1}? | ¿En qué se diferencia {1} de {0}? | Compare {0} con {1}
-    Что изменилось между {0} и {1}? | Чем {1} отличается от {0}? | Чем отличается {1} от {0}? | В чем разница между {0} и {1}? | Сравните {0} и {1}
+    Compare {0} with {1} | Difference between draft resolution {0} and {1} | What’s the difference between {0} and {1}? | What changed in {1} compared with {0}? | List the changes between {0} and {1}
+    Qu’est-ce qui a changé entre {0} et {1} ? | Quelles sont les différences entre {0} et {1} ? | En quoi {1} diffère-t-il de {0} ? | Comparez {0} et {1} | Qu’est-ce qui a changé dans {1} par rapport à {0} ?
+    ¿Qué cambió entre {0} y {1}? | ¿Cuáles son las diferencias entre {0} y {1}? | ¿En qué se diferencia {1} de {0}? | Compare {0} con {1} | ¿Qué ha cambiado en {1} respecto de {0}?
+    Что изменилось между {0} и {1}? | Чем {1} отличается от {0}? | Чем отличается {1} от {0}? | В чем разница между {0} и {1}? | Сравните {0} и {1} | Что изменилось в {1} по сравнению с {0}?
     {0}和{1}有什么不同？ | {1}与{0}相比有哪些变化？ | 从{0}到{1}改了什么？ | 请比较{0}和{1}
-    ما الذي تغير بين {0} و{1}؟ | ما الفرق بين {0} و {1}؟ | ما هي الاختلافات بين {0} و{1}؟ | قارن بين {0} و{1}
+    ما الذي تغير بين {0} و{1}؟ | ما الفرق بين {0} و {1}؟ | ما هي الاختلافات بين {0} و{1}؟ | قارن بين {0} و{1} | ما الذي تغير في {1} مقارنة بـ {0}؟
 """
 ONE = """
-    What is new in {1}? | What's new in document {1}? | What changed in {1}? | What did {1} change? | What changes does {1} make? | What was changed in draft resolution {1}?
+    What is new in {1}? | What's new in document {1}? | What changed in {1}? | What did {1} change? | What changes does {1} make? | What was changed in draft resolution {1}? | What was added in {1}? | What are the changes in {1}?
     Quoi de neuf dans {1} ? | Qu’y a-t-il de nouveau dans {1} ? | Quelles modifications ont été apportées à {1} ? | ¿Qué hay de nuevo en {1}? | ¿Qué cambió en {1}? | ¿Qué cambios introduce {1}?
     Что нового в {1}? | Что изменилось в {1}? | Какие изменения внесены в {1}? | {1}有什么新内容？ | {1}作了哪些修改？ | ما الجديد في {1}؟ | ما هي التعديلات التي أدخلت على {1}؟
 """

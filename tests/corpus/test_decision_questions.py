@@ -10,11 +10,11 @@ from corpus.record_questions import understand_records_question
 BARE = """
     What did the Conference decide? | What has the Conference decided so far? | What did the Conference adopt? | What decisions were taken? | Which decisions were adopted by the Conference?
     What decisions did the Conference take? | Which decisions did the Conference on Coastal Lights reach? | What was decided? | List the decisions of the Conference
-    What are the decisions of the Conference? | Decisions of the Conference | Could you please tell me what the Conference decided?
+    What are the decisions of the Conference? | Decisions of the Conference | What were the decisions? | Did the Conference take any decisions? | Could you please tell me what the Conference decided?
     Qu’a décidé la Conférence ? | Qu'est-ce que la Conférence a décidé ? | Que la Conférence a-t-elle adopté ? | Qu'est-ce qui a été décidé par la Conférence ? | Quelles décisions ont été prises ?
-    Quelles décisions la Conférence a-t-elle prises ? | Quelles décisions a prises la Conférence ? | Quelles sont les décisions de la Conférence ? | Décisions de la Conférence
+    Quelles décisions la Conférence a-t-elle prises ? | Quelles décisions a prises la Conférence ? | Quelles sont les décisions de la Conférence ? | Décisions de la Conférence | Quelles sont les décisions ?
     ¿Qué decidió la Conferencia? | ¿Qué ha decidido la Conferencia? | ¿Qué se decidió? | ¿Qué decisiones se tomaron? | ¿Qué decisiones tomó la Conferencia? | ¿Cuáles son las decisiones de la Conferencia?
-    Какие решения приняла Конференция? | Что решила Конференция? | Что постановила Конференция? | Какие решения были приняты? | Какие решения Конференция приняла? | Что было решено?
+    Какие решения приняла Конференция? | Что решила Конференция? | Что постановила Конференция? | Какие решения были приняты? | Какие решения Конференция приняла? | Что было решено на Конференции?
     Перечислите решения Конференции | 会议作出了哪些决定？ | 会议决定了什么？ | 会议通过了哪些决定？ | 作出了哪些决定？ | 会议的决定有哪些？ | 请列出会议的所有决定
     ماذا قرر المؤتمر؟ | ما الذي قرره المؤتمر؟ | ما هي القرارات التي اتخذها المؤتمر؟ | ما المقررات التي اعتمدها المؤتمر؟ | ما الذي تقرر؟ | قرارات المؤتمر
 """

@@ -17,6 +17,9 @@ UNDERSTOOD = """
     Who signed the report of the Working Group on Buoys? => signatory report from=Working Group on Buoys
     Who wrote the letter to the Secretary-General? => sender letter to=Secretary-General
     To whom is the letter of Zubrowka addressed? => addressee letter from=Zubrowka
+    When was the letter of the Permanent Representative of Brazil written? => date letter from=BR
+    When was the letter of the President of the Conference written? => date letter from=President of the Conference
+    On what date was the letter of Varnholm written? => date letter from=Varnholm
     De quand date la lettre de Varnholm ? => date letter from=Varnholm
     Quand la lettre du Brésil a-t-elle été écrite ? => date letter from=BR
     Quand Varnholm a-t-il écrit sa lettre à la Severovia ? => date letter from=Varnholm to=Severovia
