@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.answers import Citation, Statement
+from assistant.answers import GAP, Citation, Statement
 from assistant.record_phrases import tell
 from assistant.title_blocks import TitleBlocks
 from assistant.units import QUOTE_BUDGET, fitting, lead_in, text_tokens
@@ -72,4 +72,4 @@ def _statement(record: Record, paragraph: Paragraph, span: tuple[int, int], bloc
     if lead:
         spans = [(lead[0], spans[0][1])] if not record.text[lead[1] : spans[0][0]].strip() else [lead, *spans]
     citations: list[Citation] = [c for s in spans if (c := blocks.quote(record, *s))]
-    return Statement(" […] ".join(c.quote for c in citations), tuple(c.number for c in citations), True) if len(citations) == len(spans) else None
+    return Statement(GAP.join(c.quote for c in citations), tuple(c.number for c in citations), True) if len(citations) == len(spans) else None
