@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 
 from corpus.bearing import bears, written_in
-from corpus.bodies import BodyMention, adopting_body, bare_end, find_bodies, is_body
+from corpus.bodies import BODY_PATTERNS, BodyMention, adopting_body, bare_end, find_bodies, is_body
 from corpus.languages import Language
 from index.fact_queries import ListedRecord, RecordFact
 from index.store import Index
 
 _HEAD = 4_000  # characters of a record in which the body that decides is named
+_OPENING = 80  # characters of a line that names a body alone
 _SENTENCE = re.compile(r"(?<=[.;:。；：؛])\s+|\n")
 _EMPHATIC = re.compile(r"إن\s+")  # "إن المؤتمر،"
 _OFFICES = frozenset(("secretary-general", "secretariat"))
@@ -31,14 +32,12 @@ def deciding(index: Index, rows: Iterable[ListedRecord], bodies: Set[str]) -> li
     return kept
 
 
-def _acting(text: str, language: Language) -> Iterator[BodyMention]:
-    """The bodies that open a preamble alone ("The Conference,"), and those that adopt or decide in a sentence."""
-    for line in filter(None, map(str.strip, _SENTENCE.split(text))):
-        named = _EMPHATIC.sub("", line[:-1].strip(), count=1)
-        if line[-1] in ",،，" and is_body(named):
-            yield from find_bodies(named)
-        elif body := adopting_body(line, language):
-            yield body
+def _acting(text: str, language: Language) -> list[BodyMention]:
+    """The bodies that open a preamble alone ("The Conference,"); where none does, those that adopt or decide in a sentence."""
+    lines = [line for part in _SENTENCE.split(text) if (line := part.strip())]
+    openings = (_EMPHATIC.sub("", line[:-1].strip(), count=1) for line in lines if line[-1] in ",،，" and len(line) <= _OPENING)
+    alone = [body for opening in openings if is_body(opening) for body in find_bodies(opening)]
+    return alone or [body for line in lines if (body := adopting_body(line, language))]
 
 
 def from_body(name: str, rows: Iterable[ListedRecord], facts: Iterable[RecordFact]) -> list[RecordFact]:
@@ -53,7 +52,9 @@ def from_body(name: str, rows: Iterable[ListedRecord], facts: Iterable[RecordFac
         return []
     letters = {r.record_id for r in rows if r.kind in ("letter", "note verbale")}
     tail = name[bare_end(name, asked) : asked.end]
-    return [f for f in facts if not (f.name == "title" and f.record_id in letters) and _is_from(f.value, asked, tail)]
+    patterns = [BODY_PATTERNS[name] for name in asked.names]
+    told = [f for f in facts if any(pattern.search(f.value) for pattern in patterns) and not (f.name == "title" and f.record_id in letters)]
+    return [f for f in told if _is_from(f.value, asked, tail)]
 
 
 def _is_from(words: str, asked: BodyMention, tail: str) -> bool:

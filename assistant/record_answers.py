@@ -76,14 +76,12 @@ def lacking(question: str, index: Index, filters: Filters | None = None, languag
         StoreError: the index cannot be read.
     """
     asked = understand_records_question(question)
-    if asked is None:
+    if asked is None or asked.asks not in ("decided", *FACTS):
         return None
     asked = replace(asked, language=language or asked.language)
     with index.snapshot():
         selection = Selection(index, filters)
-        if asked.asks == "decided":
-            return no_decision(asked, selection, filters)
-        return no_document(asked, index, selection, filters) if asked.asks in FACTS else None
+        return no_decision(asked, selection, filters) if asked.asks == "decided" else no_document(asked, index, selection, filters)
 
 
 def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
