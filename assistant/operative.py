@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.features import recites
-from assistant.units import list_end, quotable, says_something
+from assistant.units import list_end, quotable
 from corpus.record import Paragraph, Record
 from corpus.standings import Standing, standing_of
 from corpus.states import find_states
@@ -16,16 +16,13 @@ def operative_paragraphs(record: Record) -> list[tuple[int, int]]:
     """The spans of the operative paragraphs, each with its list as far as there is room to quote it: those with a number of their own below
     the recitals, or else those whose words tell an act; in the order of the text."""
     given = [at for at, p in enumerate(record.paragraphs) if p.kind not in _APART]
+    acts = [at for at in given if not recites(_text(record, at)) and standing_of(_text(record, at), record.language) in _ACTS]
     numbered = [at for at in given if _is_numbered(record.paragraphs[at])]
-    recitals = [at for at in given if recites(_text(record, record.paragraphs[at])) and (not numbered or at < numbered[-1])]
-    # A number before the recitals counts something else, as does a list within them.
-    numbered = [at for at in numbered if not recitals or at > recitals[-1]]
-    if numbered:
-        spans = [quotable(record, at, _end(record, at)) for at in numbered]
-    else:
-        acts = [at for at in given if at not in recitals and standing_of(_text(record, record.paragraphs[at]), record.language) in _ACTS]
-        spans = [quotable(record, at, list_end(record, at)) for at in acts]
-    return [span for span in spans if says_something(record.text[slice(*span)].strip())]
+    first = next((at for at in numbered if at in acts), numbered[-1] if numbered else len(record.paragraphs))
+    recitals = [at for at in given if at < first and at not in numbered and record.paragraphs[at].kind != "item" and recites(_text(record, at))]
+    numbered = [at for at in numbered if not recitals or at > recitals[-1]]  # a number above the recitals counts something else
+    spans = [quotable(record, at, _end(record, at)) for at in numbered] if numbered else [quotable(record, at, list_end(record, at)) for at in acts]
+    return [span for span in spans if record.text[slice(*span)].rstrip()[-1:] not in ":："]  # a lead-in without its list says nothing
 
 
 def naming_states(record: Record, spans: list[tuple[int, int]], codes: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -33,8 +30,8 @@ def naming_states(record: Record, spans: list[tuple[int, int]], codes: tuple[str
     return [span for span in spans if any(m.code in codes for m in find_states(record.text[slice(*span)], record.language))]
 
 
-def _text(record: Record, paragraph: Paragraph) -> str:
-    return record.text[paragraph.start : paragraph.end].strip()
+def _text(record: Record, at: int) -> str:
+    return record.text[record.paragraphs[at].start : record.paragraphs[at].end].strip()
 
 
 def _is_numbered(paragraph: Paragraph) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.answers import Answer, Statement
 from assistant.named_records import name_of, title_line
 from assistant.operative import naming_states, operative_paragraphs
+from assistant.record_about import opening
 from assistant.record_conditions import head, none_meets
 from assistant.record_lines import SHOWN, made, marks
 from assistant.record_phrases import counted, tell
@@ -91,7 +92,9 @@ def _newest_first(documents: list[Document]) -> list[Document]:
 def _operative(document: Document, asked: RecordQuestion, index: Index) -> list[tuple[int, int]]:
     record = index.record(document.first.record_id)
     spans = operative_paragraphs(record)
-    return naming_states(record, spans, asked.naming) if asked.naming else spans
+    if asked.naming:
+        return naming_states(record, spans, asked.naming)
+    return spans or [span for span in (opening(record),) if span]  # one without the usual words is told by how it begins
 
 
 def _quoted(document: Document, asked: RecordQuestion, blocks: TitleBlocks, room: _Room, index: Index) -> tuple[list[Statement], int]:

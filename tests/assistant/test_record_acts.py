@@ -123,6 +123,15 @@ def test_a_subject_is_left_to_the_search_without_a_word_on_it(coastal: Rapporteu
     assert lacking("What did the Conference decide?", coastal.index) is None
 
 
+def test_a_decision_without_the_usual_words_is_told_by_how_it_begins(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "CCL/DEC/9\n15 March 2032\n\nDecision 9: Lamps\n\nThe lamps of the northern coast burn until dawn from this year on.\n", encoding="utf-8"
+    )
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "a.txt"])
+        assert [c.quote for c in answered("What was decided?", r).citations][-1].startswith("The lamps of the northern coast")
+
+
 def test_long_decisions_are_quoted_in_part_and_the_rest_is_counted(tmp_path: Path) -> None:
     body = "".join(f"{n}. Decides that lamp {n} shall burn from dusk to dawn;\n\n" for n in range(1, 16))
     for n in range(1, 8):
