@@ -10,8 +10,10 @@ from assistant.record_phrases import tell
 from assistant.title_blocks import TitleBlocks
 from assistant.units import QUOTE_BUDGET, fitting, lead_in, text_tokens
 from corpus.languages import Language
+from corpus.patterns import is_row
 from corpus.record import Paragraph, Record
 from corpus.revisions import Change, Changes, altered_span
+from corpus.tables import heads
 
 _QUOTED = 12  # changes that an answer quotes
 _TOKENS = 5 * QUOTE_BUDGET  # of all of them
@@ -66,9 +68,13 @@ def _passages(change: Change, old: Text, new: Text, language: Language, blocks: 
 
 
 def _statement(record: Record, paragraph: Paragraph, span: tuple[int, int], blocks: TitleBlocks) -> Statement | None:
-    """A passage as far as there is room for it, an item of a list behind what leads to it."""
+    """A passage as far as there is room for it, an item of a list behind what leads to it, a table's row behind the one that names its
+    columns."""
     spans = [fitting(record, *span)]
     lead = lead_in(record, paragraph) if paragraph.kind == "item" else None
+    if is_row(record.text[paragraph.start : paragraph.end]):
+        columns = heads(record.text, record.paragraphs).get(paragraph.start, paragraph)
+        lead = (columns.start, columns.end) if columns != paragraph else None
     if lead:
         spans = [(lead[0], spans[0][1])] if not record.text[lead[1] : spans[0][0]].strip() else [lead, *spans]
     citations: list[Citation] = [c for s in spans if (c := blocks.quote(record, *s))]

@@ -287,6 +287,22 @@ def test_many_changes_are_quoted_in_part_and_the_rest_is_counted(tmp_path: Path)
     assert answer.text.endswith("Changes not quoted: 8.")
 
 
+def test_a_row_of_a_table_stands_behind_the_one_that_names_its_columns(tmp_path: Path) -> None:
+    for name, symbol, oil in (("a", "CCL/WP.8", "120"), ("b", "CCL/WP.8/Rev.1", "140")):
+        table = f"| Light | Wicks | Oil in barrels |\n|---|---|---|\n| Skerry Point | 4 | {oil} |\n| Merrin | 2 | 60 |\n"
+        (tmp_path / f"{name}.md").write_text(
+            f"{symbol}\n\n1 March 2032\n\n# Working paper submitted by Brazil: oil of the lamps\n\nThe lamps burn oil.\n\n{table}", encoding="utf-8"
+        )
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "a.md", tmp_path / "b.md"])
+        answer = answered("What is new in CCL/WP.8/Rev.1?", r)
+    told = [s.text for s in answer.statements[2:]]
+    assert len(told) == 2
+    assert all("Oil in barrels" in text and "Skerry Point" in text and "Merrin" not in text for text in told)
+    assert "120" in told[0]
+    assert "140" in told[1]
+
+
 def test_what_is_quoted_is_in_the_record_s_language_and_the_lines_in_the_answer_s(coastal: Rapporteur) -> None:
     spoken = {piece.statement: piece.language for piece in pieces(answered("ماذا قرر المؤتمر؟", coastal)) if piece.statement}
     assert spoken["1. Decides to lend bells to small harbours for the winter."] is Language.EN
