@@ -22,6 +22,7 @@ from corpus.bearing import written_in
 from corpus.bodies import is_body
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
+from corpus.record_words import NOT_IN_WORDS
 from index.fact_queries import RecordFact
 from index.filters import Filters
 from index.store import Index
@@ -75,6 +76,8 @@ def _lack(asked: RecordQuestion, index: Index, selection: Selection) -> _Lack | 
     try:
         found = selection.find(asked)
     except NotUnderstood:
+        if any(written_in(name) in NOT_IN_WORDS and not is_body(name) for name in named):
+            return _Lack.UNKNOWN  # without capital letters a name looks like any other word
         scripts = {Language.EN if Language(r.language) in _LATIN else Language(r.language) for r in selection.rows}
         if not all(is_body(name) or scripts <= {written_in(name)} for name in named):
             return _Lack.UNKNOWN  # a record in another script may write the name otherwise

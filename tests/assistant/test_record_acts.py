@@ -209,6 +209,14 @@ def test_where_other_records_may_tell_the_search_goes_on_behind_it(coastal: Rapp
     assert lacking("Когда было написано письмо Тлёна?", coastal.index) is None
 
 
+def test_without_capital_letters_a_word_that_no_sender_bears_may_be_no_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("CCL/2032/20\n2032年3月1日\n\n2032年3月1日澜水常驻代表给会议主席的信\n\n冬季浮标已经收起。\n", encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "a.txt"])
+        assert answered("澜水的信函是什么时候写的？", r).citations
+        assert about_records("灯塔守望的信函是什么时候写的？", r.index) is None
+
+
 CHANGED = [
     "What changed between L.3 and L.3/Rev.1?", "What is new in CCL/L.3/Rev.1?", "How does L.3/Rev.1 differ from L.3?", "What changed between L.3 and its revision?",
     "What is the difference between the draft resolution on item 5 and its revision?", "Qu’est-ce qui a changé entre CCL/L.3 et CCL/L.3/Rev.1 ?", "¿Qué hay de nuevo en CCL/L.3/Rev.1?", "Что изменилось между CCL/L.3 и CCL/L.3/Rev.1?",

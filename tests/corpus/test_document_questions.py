@@ -51,7 +51,7 @@ NEAR = """
     When will the report of the working group be discussed? | Who wrote that the lamp was dark? | Who signed the treaty of Varnholm? | When was the letter of Varnholm answered? | When was the working group set up?
     When did the working group meet? | Who chairs the working group? | When must the report of Varnholm be submitted? | When did Varnholm submit its proposal on buoys? | Who signed for the keeper of the light?
     Quand le groupe de travail s'est-il réuni ? | Quand la lettre de change est-elle payée ? | Qui préside le groupe de travail ? | ¿Cuándo se reunió el grupo de trabajo? | ¿Quién firmó por el capitán?
-    Когда собралась рабочая группа? | Кто возглавляет рабочую группу? | 工作组什么时候开会？ | 谁主持工作组？ | متى اجتمع الفريق العامل؟ | من يرأس الفريق العامل؟
+    Когда собралась рабочая группа? | Кто возглавляет рабочую группу? | 工作组什么时候开会？ | 谁主持工作组？ | متى اجتمع الفريق العامل؟ | من قدم مشروع القرار المتعلق بأضواء السواحل؟ | من يرأس الفريق العامل؟
 """
 
 
