@@ -16,7 +16,7 @@ from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
 from assistant.phrases import say
-from assistant.record_answers import about_records
+from assistant.record_answers import about_records, lacking
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
@@ -108,11 +108,19 @@ class Asking:
         if (reasoned := reasons_asked(asked)) is not None:
             return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
         whole = of_the_records(asked, self._index, self._filters, self._language)
-        answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._searched(asked, 1)
+        answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._noted(asked, self._searched(asked, 1))
         return answer if asked == given else replace(answer, question=given)
 
     def _part(self, question: str, share: int) -> Answer:
-        return of_the_records(question, self._index, self._filters, self._language) or self._searched(question, share)
+        return of_the_records(question, self._index, self._filters, self._language) or self._noted(question, self._searched(question, share))
+
+    def _noted(self, question: str, answer: Answer) -> Answer:
+        """The answer of a search, behind what the catalog tells of the question's records: that there is none of the kind that it asks for. A
+        refusal that says what no record names says it already."""
+        if answer.unmet:
+            return answer
+        noted = lacking(question, self._index, self._filters, self._language) if isinstance(self._index, Index) else None
+        return replace(answer, text=f"{noted}\n\n{answer.text}") if noted else answer
 
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the

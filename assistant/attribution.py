@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from assistant.answers import Citation
 from assistant.phrases import language_name
@@ -108,13 +108,13 @@ def body_differs(asked: BodyMention | None, quoted: Sequence[tuple[Standing, Bod
         return None
     parted = comma(language)
     stated = parted.join(dict.fromkeys(standing_name(standing, language) for standing, _ in told))
-    actor = parted.join(dict.fromkeys(_body_name(body, language) for _, body in told))
-    return _in(_OTHER_BODY, language).format(stated=stated, actor=actor, asked=_body_name(asked, language))
+    actor = parted.join(dict.fromkeys(body_name(body.names, language) for _, body in told))
+    return _in(_OTHER_BODY, language).format(stated=stated, actor=actor, asked=body_name(asked.names, language))
 
 
-def _body_name(body: BodyMention, language: Language) -> str:
-    """The body as the language calls it."""
-    return _in(next(names for name, names in _BODIES.items() if name in body.names), language)
+def body_name(names: Set[str], language: Language) -> str:
+    """The body that may have these names (`corpus.bodies`), as the language calls it."""
+    return _in(next(called for name, called in _BODIES.items() if name in names), language)
 
 
 def standing_name(standing: Standing, language: Language) -> str:

@@ -53,7 +53,7 @@ def pieces(answer: Answer) -> Iterator[Piece]:
 
 def _language(answer: Answer, citations: Sequence[Citation], text: str) -> Language:
     """The language of a statement: that of the record where it quotes it, that of the answer where it is the program's or a model's own."""
-    if answer.form == "records" or (answer.form == "prose" and _bare(text) != _bare("".join(c.quote for c in citations))):
+    if answer.form in ("records", "prose") and _bare(text) != _bare("".join(c.quote for c in citations)):
         return answer.language
     return citations[0].language if citations else Language.UND
 

@@ -7,12 +7,11 @@ from assistant.features import recites
 from assistant.record_lines import made, marks, record_line
 from assistant.record_selection import Document
 from assistant.title_blocks import TitleBlocks
-from assistant.units import QUOTE_BUDGET, says_something, text_tokens
+from assistant.units import list_end, quotable, says_something
 from corpus.courtesies import is_courtesy
 from corpus.reading.lines import ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.record_questions import RecordQuestion
-from corpus.sentences import sentences
 from index.store import Index
 
 _APART = frozenset(("heading", "signature", "address", "footnote"))
@@ -40,25 +39,11 @@ def opening(record: Record) -> tuple[int, int] | None:
     for at, paragraph in enumerate(record.paragraphs):
         if paragraph.start < below or paragraph.kind in _APART or not _tells(record, paragraph):
             continue
-        start, end = paragraph.start, _with_items(record, at)
-        if end == paragraph.end and record.text[start:end].rstrip()[-1:] in ":：":
+        end = list_end(record, at)
+        if end == paragraph.end and record.text[paragraph.start : end].rstrip()[-1:] in ":：":
             continue  # "Decides as follows:" says nothing without what follows
-        if text_tokens(record.text[start:end]) > QUOTE_BUDGET:
-            end = paragraph.end
-        if text_tokens(record.text[start:end]) <= QUOTE_BUDGET:
-            return start, end
-        spans = sentences(record.text, start, end)
-        fitting = [span for span in spans if text_tokens(record.text[start : span[1]]) <= QUOTE_BUDGET]
-        return (start, fitting[-1][1]) if fitting else None
+        return quotable(record, at, end)
     return None
-
-
-def _with_items(record: Record, at: int) -> int:
-    """Where the list ends that a paragraph leads to; its own end where it leads to none."""
-    last = at
-    while last + 1 < len(record.paragraphs) and record.paragraphs[last + 1].kind == "item":
-        last += 1
-    return record.paragraphs[last].end
 
 
 def _tells(record: Record, paragraph: Paragraph) -> bool:

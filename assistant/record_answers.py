@@ -1,6 +1,7 @@
 """Answers to questions about the records themselves, from the catalog: complete, counted, each record cited by its title block.
 
-`assistant.record_documents` answers those on one document.
+`assistant.record_documents` answers those on one document, `assistant.record_facts` what documents tell of themselves,
+`assistant.record_decisions` what was decided, `assistant.record_changes` what a revision changed.
 """
 
 from __future__ import annotations
@@ -8,29 +9,25 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.phrases import language_name
+from assistant.record_changes import changed
+from assistant.record_conditions import conditions, head, noun, relaxed, without
+from assistant.record_decisions import decided, no_decision
 from assistant.record_documents import about_document
-from assistant.record_lines import SURE, made, marks, quoted, record_line
-from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, period_in, tell
-from assistant.record_selection import CONDITIONS, Document, Found, NotUnderstood, Selection, described
+from assistant.record_facts import FACTS, facts_told, no_document
+from assistant.record_lines import SHOWN, SURE, made, marks, record_line
+from assistant.record_phrases import counted, joined, tell
+from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
-from corpus.standings import DRAFTS
-from corpus.states import state_name
 from index.filters import Filters
 from index.store import Index
 
-SHOWN = 50
-"""Documents that an answer lists; it counts all."""
-_RELAXED = 2  # ways of asking for less that an answer without records names
-_LABELS = {"kinds": "kind", "senders": "sender", "addressees": "addressee", "items": "item", "languages": "language", "periods": "date"}
-
-__all__ = ["SHOWN", "SURE", "about_records", "answer_records"]
+__all__ = ["SHOWN", "SURE", "about_records", "answer_records", "lacking"]
 
 
 def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
@@ -55,11 +52,36 @@ def answer_records(asked: RecordQuestion, index: Index, filters: Filters | None 
     with index.snapshot():
         selection = Selection(index, filters)
         try:
-            of_many = asked.asks in ("list", "count")
-            answer = _listed(asked, index, selection, filters) if of_many else about_document(asked, index, selection)
+            answer = _answer(asked, index, selection, filters)
         except NotUnderstood:
             return None
     return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None
+
+
+def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
+    if asked.asks in ("list", "count"):
+        return _listed(asked, index, selection, filters)
+    if asked.asks == "decided":
+        return decided(asked, index, selection, filters)
+    if asked.asks == "changes":
+        return changed(asked, index, selection)
+    return facts_told(asked, index, selection, filters) if asked.asks in FACTS else about_document(asked, index, selection)
+
+
+def lacking(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> str | None:
+    """What is to be said before the answer of a search to `question`: that no record is a decision, or a document from somebody, as it asks for
+    one; None where it asks for neither, or where that cannot be told.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    asked = understand_records_question(question)
+    if asked is None or asked.asks not in ("decided", *FACTS):
+        return None
+    asked = replace(asked, language=language or asked.language)
+    with index.snapshot():
+        selection = Selection(index, filters)
+        return no_decision(asked, selection, filters) if asked.asks == "decided" else no_document(asked, index, selection, filters)
 
 
 def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
@@ -79,7 +101,7 @@ def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     blocks = TitleBlocks(index, [*(r for d in shown for r in d.records), *(by_id[f.record_id] for f in annexed)])
     statements = [_statement(asked, d, found, blocks, index) for d in shown]
     lines = (
-        [_head(asked, documents, everything, filters)] if documents else [tell("none", language, what=_conditions(asked, filters) or counted(0, "", language))]
+        [head(asked, documents, everything, filters)] if documents else [tell("none", language, what=conditions(asked, filters) or counted(0, "", language))]
     )
     lines += [f"– {s.text} {marks(s.citations)}" for s in statements]
     if len(documents) > len(shown):
@@ -95,7 +117,7 @@ def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: 
             lines.append(f"– {text} {marks(statements[-1].citations)}")
     lines += _notes(asked, found, selection)
     if not documents:
-        lines += _relaxed(asked, selection)
+        lines += relaxed(asked, selection)
     return made(asked, lines, statements, blocks.citations)
 
 
@@ -123,102 +145,23 @@ def _statement(asked: RecordQuestion, document: Document, found: Found, blocks: 
     return Statement(record_line(document, blocks, asked.language), tuple(c.number for c in citations), True)
 
 
-def _noun(kinds: Sequence[str]) -> str:
-    return kinds[0] if len(kinds) == 1 else "draft" if kinds and set(kinds) <= DRAFTS else ""
-
-
-def _head(asked: RecordQuestion, documents: Sequence[Document], everything: int, filters: Filters | None) -> str:
-    """How many there are, and what was understood: "3 letters (from: Brazil; 4 language versions in all):"."""
-    language = asked.language
-    noun = _noun(asked.kinds)
-    what = [c for c in (_conditions(asked, filters, without_kind=bool(noun)),) if c]
-    records = sum(len(d.records) for d in documents)
-    if asked.order:
-        what.append(tell("of_all", language, all=counted(everything, noun, language)))
-    elif records > len(documents):
-        what.append(tell("versions_too", language, versions=counted(records, "version", language)))
-    opened, closed = ("（", "）") if language is Language.ZH else (" (", ")")
-    count = counted(len(documents), noun, language)
-    if asked.order:
-        count = tell(asked.order, language, what=count)
-    colon = "：" if language is Language.ZH else " :" if language is Language.FR else ":"
-    return count + (opened + "; ".join(what) + closed if what else "") + colon
-
-
-def _conditions(asked: RecordQuestion, filters: Filters | None, *, without_kind: bool = False) -> str:
-    """What was understood, condition by condition."""
-    told = [_condition(asked, name) for name in CONDITIONS if not (name == "kinds" and without_kind)]
-    if filters:
-        told.append(labelled("filters", comma(asked.language).join(_set(filters, asked.language)), asked.language))
-    return "; ".join(t for t in told if t)
-
-
-def _condition(asked: RecordQuestion, name: str) -> str:
-    language = asked.language
-    values = described(asked, name)
-    if name == "kinds":
-        values = [kind_name(kind, language) for kind in values]
-    elif name == "words":
-        values = [quoted(words, language) for words in values]
-    elif name == "languages":
-        values = [language_name(Language(code), language) for code in values]
-    elif name == "periods":
-        values = [period_in(*period, language) for period in asked.periods]
-    return labelled(_LABELS.get(name, name), joined(values, language), language) if values else ""
-
-
-def _without(asked: RecordQuestion, name: str) -> RecordQuestion:
-    """The question without one of its conditions."""
-    also = {"senders": ("sender_names",), "addressees": ("addressee_names",), "items": ("sub_items",)}.get(name, ())
-    none: dict[str, Any] = dict.fromkeys((name, *also), ())
-    return replace(asked, **none)
-
-
 def _notes(asked: RecordQuestion, found: Found, selection: Selection) -> list[str]:
     """What the count leaves out and why: records that don't tell who sent them, that bear no date, that only name the item."""
-    language, noun = asked.language, _noun(asked.kinds)
+    language, kind = asked.language, noun(asked.kinds)
     notes = [
-        tell(key, language, count=counted(len(documents), noun, language))
+        tell(key, language, count=counted(len(documents), kind, language))
         for key, rows in (("unsaid", found.unsaid), ("undated", found.undated or (r for r in found.records if asked.order and not r.date)))
         if (documents := selection.documents(rows, language))
     ]
     if asked.words and (spoken := terms_of(asked.words[0], asked.word_language or language)[1]):
         notes.append(tell("words_in", language, language=language_name(spoken, language)))
     if asked.items and not asked.sub_items and not found.records:
-        others = {r.record_id: r for r in selection.find(_without(asked, "items")).records}
+        others = {r.record_id: r for r in selection.find(without(asked, "items")).records}
         naming = [others[i] for i in selection.naming_items(asked.items) if i in others]
         if documents := selection.documents(naming, language):
-            count = f"{counted(len(documents), noun, language)} ({joined([d.first.symbol or d.first.document for d in documents[:10]], language)})"
+            count = f"{counted(len(documents), kind, language)} ({joined([d.first.symbol or d.first.document for d in documents[:10]], language)})"
             notes.append(tell("mention_item", language, value=joined(list(asked.items), language), count=count))
     return notes
-
-
-def _relaxed(asked: RecordQuestion, selection: Selection) -> list[str]:
-    """What there is if one condition is left out: the fewest first, since they are nearest to what was asked."""
-    language = asked.language
-    told = [name for name in CONDITIONS if _condition(asked, name)]
-    if len(told) < 2:
-        return []
-    counts: list[tuple[int, str, str]] = []
-    for name in told:
-        wider = _without(asked, name)
-        if documents := selection.documents(selection.find(wider).records, language):
-            counts.append((len(documents), name, counted(len(documents), _noun(wider.kinds), language)))
-    if not counts and asked.kinds:
-        wider = RecordQuestion(asked.text, language, asked.asks, kinds=asked.kinds)
-        documents = selection.documents(selection.find(wider).records, language)
-        return [tell("of_all", language, all=counted(len(documents), _noun(asked.kinds), language)) + "."] if documents else []
-    return [tell("without", language, condition=_condition(asked, name), count=count) for _, name, count in sorted(counts)[:_RELAXED]]
-
-
-def _set(filters: Filters, language: Language) -> list[str]:
-    """The conditions that are set, each as the language calls it."""
-    period = " – ".join(date_in(bound, language) if bound else "…" for bound in (filters.since, filters.until)) if filters.since or filters.until else None
-    told = (
-        ("language", filters.language and language_name(Language.parse(filters.language), language)), ("date", period), ("symbol", filters.symbol),
-        ("item", filters.item), ("naming", filters.state and state_name(filters.state, language)), ("kind", filters.kind and kind_name(filters.kind, language)),
-    )  # fmt: skip
-    return [labelled(key, value, language) for key, value in told if value] + ([filters.document] if filters.document else [])
 
 
 def _command(asked: RecordQuestion, filters: Filters | None) -> str:

@@ -16,6 +16,8 @@ from index.fact_queries import RecordFact
 
 SURE = 0.97
 """The confidence in an answer from the catalog: it is complete; what can be wrong is how the question was read, or a title block."""
+SHOWN = 50
+"""Documents that an answer lists; it counts all."""
 _WORDS = 120  # characters of a sender's words in a line: a draft may have a hundred sponsors
 _STATES = 5  # States that are named beside the words
 _QUOTES = {

@@ -8,35 +8,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 
+from assistant.kind_nouns import MASCULINE_AR, NOUNS
 from corpus.languages import Language
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 
-# One noun of each kind: en, fr, es (one, many); ru (one, few, many); zh (with its measure word); ar (one, two, few, many).
-_NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
-    "": {_EN: ("document", "documents"), _FR: ("document", "documents"), _ES: ("documento", "documentos"), _RU: ("документ", "документа", "документов"), _ZH: ("份文件",), _AR: ("وثيقة", "وثيقتان", "وثائق", "وثيقة")},
-    "version": {_EN: ("language version", "language versions"), _FR: ("version linguistique", "versions linguistiques"), _ES: ("versión lingüística", "versiones lingüísticas"), _RU: ("языковая версия", "языковые версии", "языковых версий"), _ZH: ("个语文文本",), _AR: ("صيغة لغوية", "صيغتان لغويتان", "صيغ لغوية", "صيغة لغوية")},
-    "letter": {_EN: ("letter", "letters"), _FR: ("lettre", "lettres"), _ES: ("carta", "cartas"), _RU: ("письмо", "письма", "писем"), _ZH: ("封信函",), _AR: ("رسالة", "رسالتان", "رسائل", "رسالة")},
-    "note verbale": {_EN: ("note verbale", "notes verbales"), _FR: ("note verbale", "notes verbales"), _ES: ("nota verbal", "notas verbales"), _RU: ("вербальная нота", "вербальные ноты", "вербальных нот"), _ZH: ("份普通照会",), _AR: ("مذكرة شفوية", "مذكرتان شفويتان", "مذكرات شفوية", "مذكرة شفوية")},
-    "note": {_EN: ("note", "notes"), _FR: ("note", "notes"), _ES: ("nota", "notas"), _RU: ("записка", "записки", "записок"), _ZH: ("份说明",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
-    "report": {_EN: ("report", "reports"), _FR: ("rapport", "rapports"), _ES: ("informe", "informes"), _RU: ("доклад", "доклада", "докладов"), _ZH: ("份报告",), _AR: ("تقرير", "تقريران", "تقارير", "تقريرا")},
-    "decision": {_EN: ("decision", "decisions"), _FR: ("décision", "décisions"), _ES: ("decisión", "decisiones"), _RU: ("решение", "решения", "решений"), _ZH: ("项决定",), _AR: ("مقرر", "مقرران", "مقررات", "مقررا")},
-    "resolution": {_EN: ("resolution", "resolutions"), _FR: ("résolution", "résolutions"), _ES: ("resolución", "resoluciones"), _RU: ("резолюция", "резолюции", "резолюций"), _ZH: ("项决议",), _AR: ("قرار", "قراران", "قرارات", "قرارا")},
-    "draft resolution": {_EN: ("draft resolution", "draft resolutions"), _FR: ("projet de résolution", "projets de résolution"), _ES: ("proyecto de resolución", "proyectos de resolución"), _RU: ("проект резолюции", "проекта резолюций", "проектов резолюций"), _ZH: ("项决议草案",), _AR: ("مشروع قرار", "مشروعا قرارين", "مشاريع قرارات", "مشروع قرار")},
-    "draft decision": {_EN: ("draft decision", "draft decisions"), _FR: ("projet de décision", "projets de décision"), _ES: ("proyecto de decisión", "proyectos de decisión"), _RU: ("проект решения", "проекта решений", "проектов решений"), _ZH: ("项决定草案",), _AR: ("مشروع مقرر", "مشروعا مقررين", "مشاريع مقررات", "مشروع مقرر")},
-    "draft": {_EN: ("draft", "drafts"), _FR: ("projet", "projets"), _ES: ("proyecto", "proyectos"), _RU: ("проект", "проекта", "проектов"), _ZH: ("项草案",), _AR: ("مشروع", "مشروعان", "مشاريع", "مشروعا")},
-    "working paper": {_EN: ("working paper", "working papers"), _FR: ("document de travail", "documents de travail"), _ES: ("documento de trabajo", "documentos de trabajo"), _RU: ("рабочий документ", "рабочих документа", "рабочих документов"), _ZH: ("份工作文件",), _AR: ("ورقة عمل", "ورقتا عمل", "ورقات عمل", "ورقة عمل")},
-    "statement": {_EN: ("statement", "statements"), _FR: ("déclaration", "déclarations"), _ES: ("declaración", "declaraciones"), _RU: ("заявление", "заявления", "заявлений"), _ZH: ("份发言",), _AR: ("بيان", "بيانان", "بيانات", "بيانا")},
-    "record of meeting": {_EN: ("record of a meeting", "records of meetings"), _FR: ("procès-verbal", "procès-verbaux"), _ES: ("acta", "actas"), _RU: ("отчет о заседании", "отчета о заседаниях", "отчетов о заседаниях"), _ZH: ("份会议记录",), _AR: ("محضر", "محضران", "محاضر", "محضرا")},
-    "memorandum": {_EN: ("memorandum", "memorandums"), _FR: ("mémorandum", "mémorandums"), _ES: ("memorando", "memorandos"), _RU: ("меморандум", "меморандума", "меморандумов"), _ZH: ("份备忘录",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
-    "aide-memoire": {_EN: ("aide-memoire", "aide-memoires"), _FR: ("aide-mémoire", "aide-mémoire"), _ES: ("ayuda memoria", "ayudas memoria"), _RU: ("памятная записка", "памятные записки", "памятных записок"), _ZH: ("份备忘节略",), _AR: ("مذكرة توضيحية", "مذكرتان توضيحيتان", "مذكرات توضيحية", "مذكرة توضيحية")},
-    "cablegram": {_EN: ("cablegram", "cablegrams"), _FR: ("télégramme", "télégrammes"), _ES: ("telegrama", "telegramas"), _RU: ("телеграмма", "телеграммы", "телеграмм"), _ZH: ("份电报",), _AR: ("برقية", "برقيتان", "برقيات", "برقية")},
-    "despatch": {_EN: ("despatch", "despatches"), _FR: ("dépêche", "dépêches"), _ES: ("despacho", "despachos"), _RU: ("депеша", "депеши", "депеш"), _ZH: ("份公函",), _AR: ("رسالة رسمية", "رسالتان رسميتان", "رسائل رسمية", "رسالة رسمية")},
-    "minute": {_EN: ("minute", "minutes"), _FR: ("note interne", "notes internes"), _ES: ("minuta", "minutas"), _RU: ("служебная записка", "служебные записки", "служебных записок"), _ZH: ("份内部记录",), _AR: ("مذكرة داخلية", "مذكرتان داخليتان", "مذكرات داخلية", "مذكرة داخلية")},
-    "submission": {_EN: ("submission", "submissions"), _FR: ("communication", "communications"), _ES: ("comunicación", "comunicaciones"), _RU: ("представление", "представления", "представлений"), _ZH: ("份呈文",), _AR: ("ورقة مقدمة", "ورقتان مقدمتان", "ورقات مقدمة", "ورقة مقدمة")},
-    "press release": {_EN: ("press release", "press releases"), _FR: ("communiqué de presse", "communiqués de presse"), _ES: ("comunicado de prensa", "comunicados de prensa"), _RU: ("пресс-релиз", "пресс-релиза", "пресс-релизов"), _ZH: ("份新闻稿",), _AR: ("نشرة صحفية", "نشرتان صحفيتان", "نشرات صحفية", "نشرة صحفية")},
-}  # fmt: skip
-_MASCULINE_AR = frozenset(("report", "decision", "resolution", "draft resolution", "draft decision", "draft", "statement", "record of meeting"))
 _MONTHS = {
     _EN: ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
     _FR: ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
@@ -51,6 +27,8 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
     "sender": ("from", "de", "de", "отправитель", "发文方", "الجهة المرسلة"),
     "signatory": ("signed by", "signataire", "firmante", "подписал(а)", "签署人", "التوقيع"),
     "addressee": ("to", "destinataire", "destinatario", "адресат", "收件人", "الجهة المرسل إليها"),
+    "body": ("decided by", "décidé par", "decidido por", "принято органом", "决定机构", "الجهة التي قررت"),
+    "newest_first": ("the latest first", "les plus récents d’abord", "primero lo más reciente", "сначала самое позднее", "日期最近者在前", "الأحدث أولا"),
     "date": ("date", "date", "fecha", "дата", "日期", "التاريخ"),
     "distributed": (
         "distributed {date}", "distribution le {date}", "distribución: {date}", "дата распространения: {date}", "{date}分发", "تاريخ التوزيع: {date}",
@@ -137,6 +115,49 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "No signatory is found in {value}.", "Aucun signataire n’est indiqué dans {value}.", "No consta ningún firmante en {value}.",
         "В документе {value} не указано, кто его подписал.", "{value}中没有注明签署人。", "لا يرد في {value} اسم أي موقع.",
     ),
+    "changes_head": (
+        "What {new} changes of {old}, paragraph by paragraph – {counts}.", "Ce que {new} change à {old}, paragraphe par paragraphe – {counts}.",
+        "Lo que {new} cambia de {old}, párrafo por párrafo – {counts}.", "Что меняет {new} в {old}, по пунктам – {counts}.", "{new}对{old}的修改（按段落计）：{counts}。",
+        "ما يغيره {new} في {old}، فقرة فقرة – {counts}.",
+    ),
+    "changes_none": (
+        "No paragraph of {new} differs from {old}.", "Aucun paragraphe de {new} ne diffère de {old}.", "Ningún párrafo de {new} difiere de {old}.",
+        "Ни один пункт {new} не отличается от {old}.", "{new}与{old}各段均无不同。", "لا تختلف أي فقرة في {new} عن {old}.",
+    ),
+    "count_altered": ("altered", "modifiés", "modificados", "изменено", "修改", "معدلة"),
+    "count_added": ("added", "ajoutés", "añadidos", "добавлено", "新增", "مضافة"),
+    "count_left_out": ("left out", "supprimés", "suprimidos", "исключено", "删除", "محذوفة"),
+    "count_moved": ("moved", "déplacés", "trasladados", "перемещено", "移动", "منقولة"),
+    "count_unchanged": ("unchanged", "inchangés", "sin cambios", "без изменений", "未变", "دون تغيير"),
+    "altered_old": ("Altered, in {value}:", "Modifié, dans {value} :", "Modificado, en {value}:", "Изменено, в {value}:", "修改，{value}原文：", "معدل، في {value}:"),
+    "altered_new": ("Now, in {value}:", "Désormais, dans {value} :", "Ahora, en {value}:", "Теперь, в {value}:", "现为，{value}：", "الآن، في {value}:"),
+    "added": ("Added in {value}:", "Ajouté dans {value} :", "Añadido en {value}:", "Добавлено в {value}:", "{value}新增：", "مضاف في {value}:"),
+    "left_out": (
+        "Left out, in {value}:", "Supprimé, figurait dans {value} :", "Suprimido, figuraba en {value}:", "Исключено, было в {value}:", "删除，{value}原有：", "محذوف، كان في {value}:",
+    ),
+    "changes_left": ("Changes not quoted: {count}.", "Changements non cités : {count}.", "Cambios sin citar: {count}.", "Изменений не приведено: {count}.", "未引用的修改：{count}处。", "تغييرات لم تقتبس: {count}."),
+    "no_common": (
+        "{old} and {new} are in this index in no common language, so that they can’t be compared word for word.",
+        "{old} et {new} ne figurent dans cet index en aucune langue commune et ne peuvent être comparés mot à mot.",
+        "{old} y {new} no figuran en este índice en ningún idioma común y no pueden compararse palabra por palabra.",
+        "{old} и {new} имеются в этом индексе на разных языках, и сравнить их слово в слово нельзя.",
+        "本索引中{old}与{new}没有相同语文的文本，无法逐字比较。", "لا توجد في هذا الفهرس صيغة لكل من {old} و{new} بلغة واحدة، فلا تمكن مقارنتهما كلمة بكلمة.",
+    ),
+    "several_revised": (
+        "Documents of this kind that have a revision here: {count}; name the one that you mean by its symbol.",
+        "Documents de ce type ayant une révision dans cet index : {count} ; précisez lequel par sa cote.",
+        "Documentos de este tipo con una revisión en este índice: {count}; indique cuál por su signatura.",
+        "Документов этого вида, имеющих здесь пересмотренный вариант: {count}; укажите нужный по условному обозначению.",
+        "本索引中此类有修订本的文件：{count}份；请以文号指明是哪一份。", "عدد الوثائق من هذا النوع التي لها تنقيح في هذا الفهرس: {count}؛ حدد المقصودة برمزها.",
+    ),
+    "paragraphs_left": (
+        "Further operative paragraphs of {value}: {count}.", "Autres paragraphes du dispositif de {value} : {count}.", "Otros párrafos dispositivos de {value}: {count}.",
+        "Другие пункты постановляющей части {value}: {count}.", "{value}的其他执行段落：{count}。", "فقرات أخرى من منطوق {value}: {count}.",
+    ),
+    "quoted_of": (
+        "Quoted from the first of these: {count}.", "Cités ci-dessus, les premiers : {count}.", "Se citan los primeros: {count}.",
+        "Приведены тексты первых из них: {count}.", "以上引用其中前{count}。", "المقتبس أعلاه من أولها: {count}.",
+    ),
     "declared": (
         "declared with the file", "déclaré avec le fichier", "declarado con el archivo", "указано при файле", "随文件注明", "معلن مع الملف",
     ),
@@ -154,8 +175,8 @@ def tell(key: str, spoken: Language, /, **values: str) -> str:
 
 def counted(count: int, kind: str, language: Language) -> str:
     """So many of a kind: "3 letters", "5 писем", "رسالتان"; documents, where the kind is "" or one that has no noun here."""
-    kind = kind if kind in _NOUNS else ""
-    forms = _NOUNS[kind].get(language) or _NOUNS[kind][_EN]
+    kind = kind if kind in NOUNS else ""
+    forms = NOUNS[kind].get(language) or NOUNS[kind][_EN]
     if language is _ZH:
         return f"{count}{forms[0]}"
     if language is _AR:
@@ -169,7 +190,7 @@ def counted(count: int, kind: str, language: Language) -> str:
 
 def _counted_ar(count: int, forms: tuple[str, ...], kind: str) -> str:
     if count == 1:
-        return f"{forms[0]} {'واحد' if kind in _MASCULINE_AR else 'واحدة'}"
+        return f"{forms[0]} {'واحد' if kind in MASCULINE_AR else 'واحدة'}"
     if count == 2:
         return forms[1]
     if count % 100 in range(3, 11):
@@ -179,9 +200,9 @@ def _counted_ar(count: int, forms: tuple[str, ...], kind: str) -> str:
 
 def kind_name(kind: str, language: Language) -> str:
     """The name of a kind of document; as it is where it has none here."""
-    if kind not in _NOUNS:
+    if kind not in NOUNS:
         return kind
-    return (_NOUNS[kind].get(language) or _NOUNS[kind][_EN])[0].lstrip("份封项个篇")
+    return (NOUNS[kind].get(language) or NOUNS[kind][_EN])[0].lstrip("份封项个篇")
 
 
 def date_in(iso: str, language: Language) -> str:

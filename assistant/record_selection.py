@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from assistant.attribution import body_name
+from assistant.body_records import deciding, from_body
 from assistant.word_proofs import holding
 from corpus.bearing import bears
 from corpus.languages import Language
@@ -16,7 +18,7 @@ from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
 
-CONDITIONS = ("kinds", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
+CONDITIONS = ("kinds", "bodies", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
 """The conditions of a question, in the order in which they are told; names stand beside the States."""
 
 
@@ -112,6 +114,8 @@ class Selection:
             rows = [r for r in rows if r.record_id in by_record]
             for row in rows:
                 proofs.setdefault(row.record_id, []).extend(by_record[row.record_id] if asked.words else by_record[row.record_id][:1])
+        if asked.bodies:
+            rows = deciding(self._index, rows, {*asked.bodies})
         undated: tuple[ListedRecord, ...] = ()
         if asked.periods:
             undated = tuple(r for r in rows if not r.date)
@@ -145,6 +149,7 @@ class Selection:
         found = self.facts(["sender_state", "sponsor_state"], asked.senders) if asked.senders else []
         for name in asked.sender_names:
             named = self._bearing(["sender", "office", "signatory", "sponsor"], name, asked.language)
+            named += [f for f in from_body(name, self.rows, self.facts(["sender", "sponsor", "title"])) if f not in named]
             if not named:
                 raise NotUnderstood(name)
             found = [*found, *named]
@@ -168,6 +173,7 @@ class Selection:
             ]  # fmt: skip
         for name in asked.addressee_names:
             named = [f for f in self._bearing(["addressee"], name, asked.language) if f.part == 0]
+            named += [f for f in from_body(name, (), self.facts(["addressee"])) if f.part == 0 and f not in named]
             if not named:
                 raise NotUnderstood(name)
             found += named
@@ -206,4 +212,6 @@ def described(asked: RecordQuestion, name: str) -> list[str]:
         return [state_name(code, asked.language) for code in asked.naming]
     if name == "items":
         return list(asked.sub_items or asked.items)
+    if name == "bodies":
+        return [body_name({*asked.bodies}, asked.language)] if asked.bodies else []
     return list(getattr(asked, name))

@@ -15,9 +15,12 @@ _SHORT = re.compile(
     r"(?<![A-Za-z0-9/._-])(?:[A-Za-z]{1,6}(?:\.|/)\d{1,5}|(?:19|20)\d\d/\d{1,5})(?:/(?:Rev|Add|Corr)\.\d{1,3})*(?![A-Za-z0-9/_-]|\.\d)", re.IGNORECASE
 )
 
+_SUFFIXES = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3})+$", re.IGNORECASE)
+
 
 def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
-    """The question with each short symbol as the one whole symbol that ends so; as it is where none or several do.
+    """The question with each short symbol as the one whole symbol that ends so, or that it revises, adds to or corrects; as it is where none or
+    several do.
 
     Args:
         symbols: those of the records, asked for only where the question holds what may be short for one.
@@ -30,8 +33,18 @@ def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
             if sign == "/":
                 whole[symbol[at + 1 :].casefold()].add(symbol)
 
+    def ending(short: str) -> set[str]:
+        return whole.get(short.casefold(), set())
+
+    # What is not here itself is spelt out by what it revises ("L.9/Rev.2"), or by a revision of it that is named beside it.
+    bodies: dict[str, set[str]] = defaultdict(set)
+    for match in _SHORT.finditer(question):
+        root = _SUFFIXES.sub("", match[0])
+        for short in (match[0], root):
+            bodies[root.casefold()] |= {symbol[: -len(short)] for symbol in ending(short)}
+
     def named(match: re.Match[str]) -> str:
-        found = whole.get(match[0].casefold(), set())
+        found = ending(match[0]) or {body + match[0] for body in bodies[_SUFFIXES.sub("", match[0]).casefold()]}
         return next(iter(found)) if len(found) == 1 else match[0]
 
     return _SHORT.sub(named, question)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 
 from assistant.answers import Citation
+from assistant.citing import verified
 from corpus.languages import Language
+from corpus.record import Record
 from index.fact_queries import Head, ListedRecord, RecordFact
 from index.store import Index
+
+log = logging.getLogger(__name__)
 
 _HEAD = 4_000  # characters of a record that are read
 _BLOCK = 500  # characters that a title block has at most
@@ -55,6 +60,17 @@ class TitleBlocks:
         blocks = self.spans(record_id)
         spans = [*blocks, *((f.start, f.end) for f in proofs if f.end and not any(start <= f.start < f.end <= end for start, end in blocks))]
         return [c for span in dict.fromkeys(spans) if (c := self._cited(record_id, *span))]
+
+    def quote(self, record: Record, start: int, end: int) -> Citation | None:
+        """A passage of a record, word for word; None where it does not stand there so."""
+        key = (record.record_id, start, end)
+        if key not in self._citations:
+            citation = Citation.of(len(self._citations) + 1, record, start, end)
+            if not verified(citation, record):
+                log.error("a citation of %s did not match its text and was left out", record.document)
+                return None
+            self._citations[key] = citation
+        return self._citations[key]
 
     def prove(self, fact: RecordFact) -> list[Citation]:
         """The words that tell a fact; the title block where it is only declared beside the text."""

@@ -79,6 +79,28 @@ def _row(row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit]:
     return [Unit(*span, ((lead, span),), lead, kind="row")]
 
 
+def list_end(record: Record, at: int) -> int:
+    """Where the list ends that the paragraph of that index leads to; its own end where it leads to none."""
+    last = at
+    while last + 1 < len(record.paragraphs) and record.paragraphs[last + 1].kind == "item":
+        last += 1
+    return record.paragraphs[last].end
+
+
+def quotable(record: Record, at: int, end: int) -> tuple[int, int]:
+    """The span from the paragraph of that index up to `end`, as far as there is room to quote it: else of the paragraph alone."""
+    start = record.paragraphs[at].start
+    return (start, end) if text_tokens(record.text[start:end]) <= QUOTE_BUDGET else fitting(record, start, record.paragraphs[at].end)
+
+
+def fitting(record: Record, start: int, end: int) -> tuple[int, int]:
+    """A span, or the sentences of it that there is room to quote; the first of them in any case."""
+    if text_tokens(record.text[start:end]) <= QUOTE_BUDGET:
+        return start, end
+    spans = sentences(record.text, start, end)
+    return start, next((stop for _, stop in reversed(spans) if text_tokens(record.text[start:stop]) <= QUOTE_BUDGET), spans[0][1])
+
+
 def says_something(text: str) -> bool:
     """Whether a text can stand as an extract: a sentence, an item or a table's row, not a lead-in without its list, a heading without
     a mark, or a line of the masthead."""
@@ -95,7 +117,7 @@ def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Uni
     whole = (spans[0][0], spans[-1][1])
     lead = spans[0] if paragraphs[0].kind != "item" else None
     parts = tuple((span,) if lead is None or span == lead else (lead, span) for span in spans)
-    said = _lead_in(record, paragraphs[0])
+    said = lead_in(record, paragraphs[0])
     if text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
         return [Unit(*whole, (*parts, tuple(spans)), said if lead is None else None)]
     units = [Unit(*span, (part,), said) for span, part in zip(spans, parts, strict=True) if span != lead]
@@ -106,7 +128,7 @@ def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Uni
     return [*(Unit(*span, ((span,),)) for span in alone), *units]
 
 
-def _lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
+def lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
     """The span of the sentence that leads to the list which `paragraph` opens or belongs to: the last one before the first
     item, where it is left open ("decides:"). Without it an item may say the reverse of what was meant."""
     at = bisect_right([p.start for p in record.paragraphs], paragraph.start) - 1

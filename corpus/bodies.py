@@ -112,6 +112,11 @@ def find_bodies(text: str) -> list[BodyMention]:
     return found
 
 
+def bare_end(text: str, body: BodyMention) -> int:
+    """Where the name of a body ends in `text`, without what it goes on with."""
+    return max(match.end() for name in body.names for match in [BODY_PATTERNS[name].match(text, body.start)] if match)
+
+
 def is_body(phrase: str) -> bool:
     """Whether a phrase is no more than the name of a body."""
     bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase, flags=re.IGNORECASE)

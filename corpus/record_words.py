@@ -1,7 +1,7 @@
 """The words by which questions ask about records rather than about what they say, in six languages.
 
 `filler` are all words beside what it names that such a question may hold: one that holds any other word asks for more than a list of
-records can tell.
+records can tell; `fact_filler` are those of a question on one document.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Patterns:
     citing: re.Pattern[str]
     about: re.Pattern[str]
     filler: re.Pattern[str]
+    fact_filler: re.Pattern[str]
     joins: re.Pattern[str]
 
 
@@ -51,5 +52,6 @@ def compiled(words: Words) -> Patterns:
         nouns=tuple((kinds, flat(p)) for kinds, p in words.nouns), count=flat(words.count), listing=flat(words.listing),
         latest=flat(words.latest), earliest=flat(words.earliest), exists=flat(words.exists), facts=tuple((name, flat(p)) for name, p in words.facts),
         sender_before=flat(rf"(?:{words.sender_before})$"), sender_after=flat(words.sender_after), addressee_before=flat(rf"(?:{words.addressee_before})$"),
-        naming=flat(rf"(?:{words.naming})$"), citing=flat(rf"(?:{words.citing})$"), about=flat(words.about), filler=flat(words.filler), joins=flat(words.joins),
+        naming=flat(rf"(?:{words.naming})$"), citing=flat(rf"(?:{words.citing})$"), about=flat(words.about), filler=flat(words.filler),
+        fact_filler=flat(f"{words.fact_words}|{words.filler}"), joins=flat(words.joins),
     )  # fmt: skip

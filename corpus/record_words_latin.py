@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from corpus.record_signs import ANY_KIND, DRAFTS, D, K, L, N, S, T, Words
+from corpus.record_signs import ANY_KIND, DRAFTS, B, D, I, K, L, N, P, S, T, Words
 
 _DOC_EN = rf"(?:(?:the|this|document)\s+)*(?:{K}\s+)?{S}|(?:the\s+)?{K}\s+(?:(?:from|by|of)\s+(?:the\s+)?[{T}{N}]\s+)?(?:of|dated)\s+(?:the\s+)?{D}(?:\s+(?:from|by)\s+(?:the\s+)?[{T}{N}])?|(?:the\s+)?{K}\s+(?:from|by|of)\s+(?:the\s+)?[{T}{N}]"
-_ISSUED_EN = r"(?:issued|published|circulated|distributed|submitted|sent|received|written|dated|produced|released)"
+# A document by what tells it from others: who sent it to whom, the item, the day.
+_LETTER_EN = rf"{_DOC_EN}|(?:(?:the|that|this)\s+)?(?:[{T}{N}{B}]['’]s?\s+)?{K}(?:\s+(?:(?:sent|addressed|written|submitted|issued)\s+)?(?:from|by|of|to|on|under|dated|in)\s+(?:(?:the|agenda)\s+)*[{T}{N}{B}{I}{D}{P}])*"
+_ITS_EN = rf"(?:(?:the|its|his|her|their|a)\s+)?{K}(?:\s+(?:to|on|under|of|in)\s+(?:the\s+)?[{T}{N}{B}{I}{D}{P}])*"
+_ISSUED_EN = (
+    r"(?:issued|published|circulated|distributed|submitted|sent|received|written|dated|produced|released|signed|made|delivered|drafted|prepared|transmitted)"
+)
 ENGLISH = Words(
     nouns=(
         (DRAFTS, r"\bdrafts?(?:\s+texts?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
+        (("note",), r"\bnote\b(?=\s+(?:by|from)\s)"),
         (("report",), r"\breports?\b"),
         (("statement",), r"\bstatements?\b"),
         (("decision",), r"\bdecisions?\b"),
@@ -40,20 +46,20 @@ ENGLISH = Words(
         ),
         (
             "sender",
-            rf"(?:who|(?:which|what)\s+(?:states?|countr(?:y|ies)|delegations?|governments?))\s+(?:(?:has|have)\s+)?(?:sent|wrote|submitted|issued|transmitted|authored|tabled|(?:co-?)?sponsor(?:ed|s)?|introduced|(?:is|are|was|were)\s+the\s+(?:senders?|authors?|(?:co-?)?sponsors?)\s+of)\s+(?:{_DOC_EN})|(?:who|which\s+(?:states|countries|delegations))\s+(?:is|are|was|were)\s+sponsoring\s+(?:{_DOC_EN})|(?:who|whom)\s+(?:is|was)\s+(?:{_DOC_EN})\s+(?:from|sent\s+by|written\s+by|submitted\s+by)|(?:from|by)\s+whom\s+(?:is|was)\s+(?:{_DOC_EN})(?:\s+(?:sent|written|submitted))?",
+            rf"(?:who|(?:which|what)\s+(?:states?|countr(?:y|ies)|delegations?|governments?))\s+(?:(?:has|have)\s+)?(?:sent|wrote|submitted|issued|transmitted|authored|drafted|prepared|tabled|(?:co-?)?sponsor(?:ed|s)?|introduced|(?:is|are|was|were)\s+the\s+(?:senders?|authors?|(?:co-?)?sponsors?)\s+of)\s+(?:{_LETTER_EN})|(?:who|which\s+(?:states|countries|delegations))\s+(?:is|are|was|were)\s+sponsoring\s+(?:{_LETTER_EN})|(?:who|whom)\s+(?:is|was)\s+(?:{_LETTER_EN})\s+(?:from|sent\s+by|written\s+by|submitted\s+by)|(?:from|by)\s+whom\s+(?:is|was)\s+(?:{_LETTER_EN})(?:\s+(?:sent|written|submitted))?",
         ),
-        ("signatory", rf"who\s+(?:has\s+)?signed\s+(?:{_DOC_EN})|by\s+whom\s+(?:is|was)\s+(?:{_DOC_EN})\s+signed"),
+        ("signatory", rf"who\s+(?:has\s+)?signed\s+(?:{_LETTER_EN})|by\s+whom\s+(?:is|was)\s+(?:{_LETTER_EN})\s+signed"),
         (
             "addressee",
-            rf"(?:to\s+)?whom?\s+(?:is|was)\s+(?:{_DOC_EN})\s+(?:addressed|sent)(?:\s+to)?|who\s+(?:is|was)\s+the\s+(?:addressee|recipient)\s+of\s+(?:{_DOC_EN})",
+            rf"(?:to\s+)?whom?\s+(?:is|was)\s+(?:{_LETTER_EN})\s+(?:addressed|sent)(?:\s+to)?|(?:to\s+)?whom\s+did\s+(?:the\s+)?[{T}{N}{B}]\s+(?:send|address|write|submit)\s+{_ITS_EN}(?:\s+to)?|who\s+(?:is|was)\s+the\s+(?:addressee|recipient)\s+of\s+(?:{_LETTER_EN})",
         ),
         (
             "date",
-            rf"when\s+(?:was|is)\s+(?:{_DOC_EN})\s+{_ISSUED_EN}|(?:what(?:['’]s|\s+is|\s+was)|give\s+me)\s+the\s+date\s+of\s+(?:{_DOC_EN})|what\s+(?:date|day)\s+(?:is|was|does)\s+(?:{_DOC_EN})(?:\s+(?:bear|have|{_ISSUED_EN}))?|what\s+is\s+(?:{_DOC_EN})\s+dated",
+            rf"when\s+(?:was|is)\s+(?:{_LETTER_EN})\s+{_ISSUED_EN}|when\s+does\s+(?:{_LETTER_EN})\s+date\s+from|when\s+did\s+(?:the\s+)?[{T}{N}{B}]\s+(?:write|send|submit|issue|sign|address|transmit)\s+{_ITS_EN}|(?:(?:what(?:['’]s|\s+is|\s+was)|give\s+me|tell\s+me)\s+)?(?:the\s+)?date\s+of\s+(?:{_LETTER_EN})|(?:on\s+)?what\s+(?:date|day)\s+(?:is|was|does)\s+(?:{_LETTER_EN})(?:\s+(?:bear|have|{_ISSUED_EN}))?|what\s+is\s+(?:{_LETTER_EN})\s+dated",
         ),
-        ("title", rf"what(?:['’]s|\s+is)\s+the\s+title\s+of\s+(?:{_DOC_EN})|what\s+is\s+(?:{_DOC_EN})\s+(?:called|titled|entitled)"),
-        ("symbol", rf"what(?:['’]s|\s+is)\s+the\s+symbol\s+of\s+(?:{_DOC_EN})"),
-        ("agenda_item", rf"(?:under\s+)?(?:which|what)\s+(?:agenda\s+)?items?\s+(?:is|was)\s+(?:{_DOC_EN})(?:\s+(?:issued|submitted))?(?:\s+(?:under|on))?"),
+        ("title", rf"what(?:['’]s|\s+is)\s+the\s+title\s+of\s+(?:{_LETTER_EN})|what\s+is\s+(?:{_LETTER_EN})\s+(?:called|titled|entitled)"),
+        ("symbol", rf"what(?:['’]s|\s+is)\s+the\s+symbol\s+of\s+(?:{_LETTER_EN})"),
+        ("agenda_item", rf"(?:under\s+)?(?:which|what)\s+(?:agenda\s+)?items?\s+(?:is|was)\s+(?:{_LETTER_EN})(?:\s+(?:issued|submitted))?(?:\s+(?:under|on))?"),
         ("what", rf"what(?:['’]s|\s+is)\s+(?:{_DOC_EN})|what\s+(?:kind|type|sort)\s+of\s+{K}\s+is\s+(?:{_DOC_EN})"),
         (
             "about",
@@ -85,19 +91,27 @@ ENGLISH = Words(
         r"addressed|cite|cites|citing|cited|mention|mentions|mentioning|name|names|naming|refer|refers|referring|reference|references|about|concerning|regarding|relating|related|document|agenda|item|"
         r"everything|whatever|came|come|coming|latest|most|recent|newest|last|earliest|oldest|first|very|different|distinct|now|so|far|altogether|s|both|month|year|past"
     ),
+    fact_words=(
+        r"when|whom|recipient|addressee|address|senders?|authors?|authored|introduced|date|day|bear|titled?|entitled|called|symbol|its|his|her|their|this|made|delivered|drafted|prepared|produced|released|under|"
+        r"(?:co)?sponsors?|sponsoring|states?|countr(?:y|ies)|delegations?|governments?"
+    ),
     joins="of|the",
 )
 
 _DOC_FR = rf"(?:(?:le|la|du|ce|cette|au|document)\s+|l['’]|à\s+la\s+)*(?:{K}\s+)?{S}|(?:(?:la|le|du|de\s+la|cette|ce|au|à\s+la)\s+|l['’])?{K}\s+(?:(?:du|de\s+la|des|de|d['’]|de\s+l['’])\s*[{T}{N}]\s+)?(?:du|datée?\s+du|en\s+date\s+du)\s+{D}|(?:(?:la|le|du|de\s+la)\s+|l['’])?{K}\s+(?:du\s+|de\s+la\s+|des\s+|de\s+l['’]|de\s+|d['’])[{T}{N}]"
 _DE_FR = rf"(?:de\s+|du\s+|d['’])?(?:{_DOC_FR})"
-_ISSUED_FR = r"(?:publié|distribué|paru|émis|envoyé|soumis|présenté|diffusé|adressé|reçu|daté|écrit)e?s?"
+_AFTER_FR = rf"(?:\s*(?:(?:envoyée?|adressée?|présentée?|soumise?|écrite?)\s+)?(?:de|du|des|d['’]|à|au|aux|par|sur|datée?\s+du|en\s+date\s+du|en|relativ\w+\s+au|au\s+titre\s+du)\s*(?:(?:la|le|les)\s+|l['’])?[{T}{N}{B}{I}{D}{P}])*"
+_LETTER_FR = rf"{_DOC_FR}|(?:(?:la|le|les|de\s+la|du|des|cette|ce|au|à\s+la)\s+|l['’])?{K}{_AFTER_FR}"
+_DE_LETTER_FR = rf"(?:de\s+|du\s+|d['’])?(?:{_LETTER_FR})"
+_ITS_FR = rf"(?:(?:sa|son|la|le|leur|une?)\s+)?{K}{_AFTER_FR}"
+_ISSUED_FR = r"(?:publié|distribué|paru|émis|envoyé|soumis|présenté|diffusé|adressé|reçu|daté|écrit|rédigé|signé|transmis|prononcé)e?s?"
 _QUEL = r"quel(?:le)?s?"
 FRENCH = Words(
     nouns=(
         (DRAFTS, r"\bprojets?(?:\s+de\s+textes?)?\b"),
         (("note verbale", "note"), r"\bnotes\b"),
         (("statement",), r"\bdéclarations?\b"),
-        (("report",), r"\brapports?\b"),
+        (("report",), r"(?<!par\s)\brapports?\b"),
         ((ANY_KIND,), r"\b(?:documents?|fichiers)\b"),
     ),
     count=rf"combien\s+(?:(?:y\s+a-t-il|existe-t-il|avez-vous|a-t-on|sont|en\s+tout)\s+)*(?:de\s+|d['’]|des\s+)?{K}|(?:{_QUEL}\s+est\s+)?(?:le\s+)?nombre\s+(?:total\s+)?(?:de\s+|des\s+|d['’]){K}|compte[rz]?\s+les\s+{K}",
@@ -120,22 +134,22 @@ FRENCH = Words(
         ),
         (
             "sender",
-            rf"(?:qui|{_QUEL}\s+(?:États?|pays|délégations?|gouvernements?))\s+(?:a|ont|(?:est|sont)\s+(?:l['’]|les\s+)(?:auteurs?|coauteurs?|expéditeurs?)\s+(?:de|d['’]|du))\s*(?:envoyé|écrit|soumis|présenté|adressé|rédigé|transmis|publié|déposé|parrainé|coparrainé)?\s*(?:{_DOC_FR})|de\s+qui\s+(?:est|émane|provient)\s+(?:{_DOC_FR})|par\s+qui\s+(?:{_DOC_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}",
+            rf"(?:qui|{_QUEL}\s+(?:États?|pays|délégations?|gouvernements?))\s+(?:a|ont|(?:est|sont)\s+(?:l['’]|les\s+)(?:auteurs?|coauteurs?|expéditeurs?)\s+(?:de|d['’]|du))\s*(?:envoyé|écrit|soumis|présenté|adressé|rédigé|transmis|publié|déposé|parrainé|coparrainé)?\s*(?:{_LETTER_FR})|de\s+qui\s+(?:est|émane|provient)\s+(?:{_LETTER_FR})|par\s+qui\s+(?:{_LETTER_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}",
         ),
-        ("signatory", rf"qui\s+a\s+signé\s+(?:{_DOC_FR})|qui\s+est\s+(?:le|la)\s+signataire\s+{_DE_FR}"),
+        ("signatory", rf"qui\s+a\s+signé\s+(?:{_LETTER_FR})|qui\s+est\s+(?:le|la)\s+signataire\s+{_DE_LETTER_FR}"),
         (
             "addressee",
-            rf"à\s+qui\s+(?:est|a\s+été|était)\s+(?:adressée?|envoyée?)\s+(?:{_DOC_FR})|à\s+qui\s+(?:{_DOC_FR})\s+(?:est-(?:il|elle)|a-t-(?:il|elle)\s+été)\s+(?:adressée?|envoyée?)|qui\s+est\s+(?:le|la)\s+destinataire\s+{_DE_FR}",
+            rf"à\s+qui\s+(?:est|a\s+été|était)\s+(?:adressée?|envoyée?)\s+(?:{_LETTER_FR})|à\s+qui\s+(?:{_LETTER_FR})\s+(?:est-(?:il|elle)|a-t-(?:il|elle)\s+été)\s+(?:adressée?|envoyée?)|qui\s+est\s+(?:le|la)\s+destinataire\s+{_DE_LETTER_FR}",
         ),
         (
             "date",
-            rf"(?:quand|à\s+quelle\s+date|quel\s+jour)\s+(?:{_DOC_FR})\s+(?:a-t-(?:il|elle)\s+été|est-(?:il|elle))\s+{_ISSUED_FR}|(?:quand|à\s+quelle\s+date)\s+(?:a\s+été|est)\s+{_ISSUED_FR}\s+(?:{_DOC_FR})|{_QUEL}\s+est\s+la\s+date\s+{_DE_FR}|de\s+quand\s+date\s+(?:{_DOC_FR})|de\s+quelle\s+date\s+est\s+(?:{_DOC_FR})",
+            rf"(?:quand|à\s+quelle\s+date|quel\s+jour)\s+(?:{_LETTER_FR})\s+(?:a-t-(?:il|elle)\s+été|est-(?:il|elle))\s+{_ISSUED_FR}|(?:quand|à\s+quelle\s+date)\s+(?:a\s+été|est)\s+{_ISSUED_FR}\s+(?:{_LETTER_FR})|{_QUEL}\s+est\s+la\s+date\s+{_DE_LETTER_FR}|de\s+quand\s+(?:date|est)\s+(?:{_LETTER_FR})|(?:{_LETTER_FR})\s+date(?:-t-(?:il|elle))?\s+de\s+quand|(?:quand|à\s+quelle\s+date)\s+(?:la\s+|le\s+|les\s+|l['’])?[{T}{N}{B}]\s+a-t-(?:il|elle)\s+{_ISSUED_FR}\s+{_ITS_FR}|de\s+quelle\s+date\s+est\s+(?:{_LETTER_FR})",
         ),
-        ("title", rf"{_QUEL}\s+est\s+(?:le\s+titre|l['’]intitulé)\s+{_DE_FR}|comment\s+s['’]intitule\s+(?:{_DOC_FR})"),
-        ("symbol", rf"{_QUEL}\s+est\s+la\s+cote\s+{_DE_FR}"),
+        ("title", rf"{_QUEL}\s+est\s+(?:le\s+titre|l['’]intitulé)\s+{_DE_LETTER_FR}|comment\s+s['’]intitule\s+(?:{_LETTER_FR})"),
+        ("symbol", rf"{_QUEL}\s+est\s+la\s+cote\s+{_DE_LETTER_FR}"),
         (
             "agenda_item",
-            rf"(?:au\s+titre\s+de|sous)\s+{_QUEL}\s+point\s+(?:de\s+l['’]ordre\s+du\s+jour\s+)?(?:(?:{_DOC_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}|(?:est|a\s+été)\s+{_ISSUED_FR}\s+(?:{_DOC_FR}))",
+            rf"(?:au\s+titre\s+de|sous)\s+{_QUEL}\s+point\s+(?:de\s+l['’]ordre\s+du\s+jour\s+)?(?:(?:{_LETTER_FR})\s+a-t-(?:il|elle)\s+été\s+{_ISSUED_FR}|(?:est|a\s+été)\s+{_ISSUED_FR}\s+(?:{_LETTER_FR}))",
         ),
         (
             "about",
@@ -163,12 +177,22 @@ FRENCH = Words(
         r"cite|citent|citant|mentionne|mentionnent|mentionnant|réfèrent|réfère|renvoient|font|référence|document|concernant|relatif|relatifs|relative|relatives|portant|titre|point|ordre|jour|"
         r"dernier|dernière|derniers|dernières|plus|récent|récente|récents|récentes|premier|première|premiers|premières|ancien|ancienne|anciens|anciennes|cours|mois|année|durant|pendant"
     ),
+    fact_words=(
+        r"quand|auteurs?|coauteurs?|expéditeurs?|destinataire|intitulée?|intitule|cote|comment|sa|son|ses|leur|cette|écrit|rédigée?s?|prononcée?s?|transmis|signé|publié|envoyé|adressé|présenté|soumis|distribué|déposé|provient|émane|"
+        r"parrainé|coparrainé|États?|pays|délégations?|gouvernements?|titre|intitulé|émis|reçu|paru|diffusé"
+    ),
     joins="de|du|la|le|des",
 )
 
 _DOC_ES = rf"(?:(?:el|la|del|de\s+la|al|a\s+la|este|esta|documento)\s+)*(?:{K}\s+)?{S}|(?:(?:el|la|del|de\s+la|al|a\s+la)\s+)?{K}\s+(?:(?:del?|de\s+la)\s+[{T}{N}]\s+)?(?:del?|de\s+fecha|fechad[oa]\s+el)\s+{D}|(?:(?:el|la|del|de\s+la)\s+)?{K}\s+(?:del?|de\s+la|de\s+los|de\s+las)\s+[{T}{N}]"
 _DE_ES = rf"(?:de\s+)?(?:{_DOC_ES})"
-_ISSUED_ES = r"(?:publicad|distribuid|emitid|enviad|presentad|sometid|dirigid|recibid|fechad|escrit|difundid)[oa]s?"
+_AFTER_ES = rf"(?:\s+(?:(?:enviad|dirigid|presentad|sometid|escrit)[oa]\s+)?(?:del?|al?|por|sobre|en|de\s+fecha|fechad[oa]\s+el|relativ[oa]\s+al?|en\s+relación\s+con)\s+(?:(?:el|la|los|las)\s+)?[{T}{N}{B}{I}{D}{P}])*"
+_LETTER_ES = rf"{_DOC_ES}|(?:(?:el|la|los|las|del|de\s+la|al|a\s+la)\s+)?{K}{_AFTER_ES}"
+_DE_LETTER_ES = rf"(?:de\s+)?(?:{_LETTER_ES})"
+_ITS_ES = rf"(?:(?:su|la|el|una?)\s+)?{K}{_AFTER_ES}"
+_ISSUED_ES = (
+    r"(?:publicad|distribuid|emitid|enviad|presentad|sometid|dirigid|recibid|fechad|escrit|difundid|redactad|firmad|remitid|transmitid|pronunciad)[oa]s?"
+)
 SPANISH = Words(
     nouns=(
         (DRAFTS, r"\bproyectos?\b"),
@@ -197,22 +221,22 @@ SPANISH = Words(
         ),
         (
             "sender",
-            rf"(?:quién(?:es)?|qué\s+(?:Estados?|país(?:es)?|delegaci(?:ón|ones)|gobiernos?))\s+(?:envi(?:ó|aron)|escribi(?:ó|eron)|present(?:ó|aron)|(?:co)?patrocin(?:ó|aron|an?)|remiti(?:ó|eron)|dirigió|redactó|transmitió|publicó|(?:es|son)\s+(?:el|los)\s+(?:autor(?:es)?|(?:co)?patrocinador(?:es)?|remitentes?)\s+del?)\s+(?:{_DOC_ES})|de\s+quién\s+es\s+(?:{_DOC_ES})|por\s+quién\s+fue\s+{_ISSUED_ES}\s+(?:{_DOC_ES})",
+            rf"(?:quién(?:es)?|qué\s+(?:Estados?|país(?:es)?|delegaci(?:ón|ones)|gobiernos?))\s+(?:envi(?:ó|aron)|escribi(?:ó|eron)|present(?:ó|aron)|(?:co)?patrocin(?:ó|aron|an?)|remiti(?:ó|eron)|dirigió|redactó|transmitió|publicó|(?:es|son)\s+(?:el|los)\s+(?:autor(?:es)?|(?:co)?patrocinador(?:es)?|remitentes?)\s+del?)\s+(?:{_LETTER_ES})|de\s+quién\s+es\s+(?:{_LETTER_ES})|por\s+quién\s+fue\s+{_ISSUED_ES}\s+(?:{_LETTER_ES})",
         ),
-        ("signatory", rf"quién(?:es)?\s+firm(?:ó|aron|a)\s+(?:{_DOC_ES})"),
+        ("signatory", rf"quién(?:es)?\s+firm(?:ó|aron|a)\s+(?:{_LETTER_ES})"),
         (
             "addressee",
-            rf"a\s+quién\s+(?:está|fue|va|iba)\s+(?:dirigid|enviad)[oa]\s+(?:{_DOC_ES})|a\s+quién\s+se\s+(?:dirigió|envió|dirige)\s+(?:{_DOC_ES})|quién\s+es\s+(?:el|la)\s+destinatari[oa]\s+{_DE_ES}",
+            rf"a\s+quién\s+(?:está|fue|va|iba)\s+(?:dirigid|enviad)[oa]\s+(?:{_LETTER_ES})|a\s+quién\s+se\s+(?:dirigió|envió|dirige)\s+(?:{_LETTER_ES})|quién\s+es\s+(?:el|la)\s+destinatari[oa]\s+{_DE_LETTER_ES}",
         ),
         (
             "date",
-            rf"cuándo\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió)|fue\s+{_ISSUED_ES})\s+(?:{_DOC_ES})|cuál\s+es\s+la\s+fecha\s+{_DE_ES}|(?:de\s+)?qué\s+fecha\s+(?:es|tiene|lleva)\s+(?:{_DOC_ES})|en\s+qué\s+fecha\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó)|fue\s+{_ISSUED_ES})\s+(?:{_DOC_ES})",
+            rf"cuándo\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió|redactó|firmó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})|cuál\s+es\s+la\s+fecha\s+{_DE_LETTER_ES}|(?:de\s+)?qué\s+fecha\s+(?:es|tiene|lleva)\s+(?:{_LETTER_ES})|de\s+cuándo\s+(?:es|data)\s+(?:{_LETTER_ES})|cuándo\s+(?:escribió|envió|presentó|dirigió|remitió|firmó)\s+(?:(?:el|la|los|las)\s+)?[{T}{N}{B}]\s+{_ITS_ES}|en\s+qué\s+fecha\s+(?:se\s+(?:publicó|emitió|distribuyó|envió|presentó|escribió|redactó|firmó)|fue\s+{_ISSUED_ES})\s+(?:{_LETTER_ES})",
         ),
-        ("title", rf"cuál\s+es\s+el\s+título\s+{_DE_ES}|cómo\s+se\s+titula\s+(?:{_DOC_ES})"),
-        ("symbol", rf"cuál\s+es\s+la\s+signatura\s+{_DE_ES}|qué\s+signatura\s+(?:tiene|lleva)\s+(?:{_DOC_ES})"),
+        ("title", rf"cuál\s+es\s+el\s+título\s+{_DE_LETTER_ES}|cómo\s+se\s+titula\s+(?:{_LETTER_ES})"),
+        ("symbol", rf"cuál\s+es\s+la\s+signatura\s+{_DE_LETTER_ES}|qué\s+signatura\s+(?:tiene|lleva)\s+(?:{_LETTER_ES})"),
         (
             "agenda_item",
-            rf"(?:en\s+relación\s+con|bajo|sobre|en)\s+qué\s+tema\s+(?:del\s+programa\s+)?(?:se\s+(?:publicó|presentó|distribuyó)|fue\s+{_ISSUED_ES}|es)\s+(?:{_DOC_ES})",
+            rf"(?:en\s+relación\s+con|bajo|sobre|en)\s+qué\s+tema\s+(?:del\s+programa\s+)?(?:se\s+(?:publicó|presentó|distribuyó)|fue\s+{_ISSUED_ES}|es)\s+(?:{_LETTER_ES})",
         ),
         (
             "about",
@@ -236,6 +260,10 @@ SPANISH = Words(
         r"número|total|lista|dame|da|muestra|muéstrame|muestre|enumera|enumere|liste|indica|indique|busca|me|nos|existe|existen|disponible|disponibles|índice|indexados|indexadas|indexado|indexada|contiene|tiene|tienes|colección|otros|otras|otro|otra|"
         r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|difundid[oa]s?|"
         r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está|pasado"
+    ),
+    fact_words=(
+        r"cuándo|cómo|título|titula|signatura|destinatari[oa]|autor(?:es)?|remitentes?|(?:co)?patrocinador(?:es)?|(?:co)?patrocin(?:ó|aron|an?)|su|sus|lleva|va|iba|data|redactad[oa]s?|redactó|remitid[oa]s?|remitieron|transmitid[oa]s?|transmitió|"
+        r"escribieron|pronunciad[oa]s?|Estados?|país|países|delegaci(?:ón|ones)|gobiernos?|firma|bajo|relación"
     ),
     joins="de|del|la|los",
 )

@@ -22,6 +22,8 @@ SYMBOLS = ("CHL/L.9", "CHL/L.12", "CHL/L.12/Rev.1", "CHL/2031/12", "CHL/DEC/4", 
         ("Compare L.9 with L.12.", "Compare CHL/L.9 with CHL/L.12."),
         ("What does DEC/4 decide?", "What does CHL/DEC/4 decide?"),
         ("Was WP.3/Rev.1 adopted?", "Was CHL/WP.3/Rev.1 adopted?"),
+        ("What is new in L.9/Rev.2?", "What is new in CHL/L.9/Rev.2?"),
+        ("What changed between WP.3 and WP.3/Rev.1?", "What changed between CHL/WP.3 and CHL/WP.3/Rev.1?"),
     ],
 )
 def test_a_short_symbol_is_spelt_out(question: str, whole: str) -> None:
@@ -31,7 +33,7 @@ def test_a_short_symbol_is_spelt_out(question: str, whole: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "What does CHL/L.9 say?", "What does INF.2 say?", "What does WP.3 say?", "What does L.7 say?", "XCHL/L.9", "What of A/L.9?", "See p.9 and no.4", "on 12/2031",
+        "What does CHL/L.9 say?", "What does INF.2 say?", "What is new in INF.2/Rev.1?", "What does WP.3 say?", "What does L.7 say?", "XCHL/L.9", "What of A/L.9?", "See p.9 and no.4", "on 12/2031",
         "L.9.1", "What was decided on item 9?", "https://example.org/L.9",
     ],
 )  # fmt: skip

@@ -126,7 +126,6 @@ NEAR = {
         Show me the paragraph on fog signals in CHL/2031/12
             Which letters complain of a broken lamp?
         How many letters did Belarus send and what did they propose?
-        What was decided in March 2031?
         When was the lighthouse of Tesk built?
         Who sent the ship to Tesk?
         Is there a French lighthouse in the Sound of Merrow?
@@ -181,7 +180,6 @@ NEAR = {
         Кто направил судно в Теск?
         Какой доклад государства должны представлять ежегодно?
         Какие письма требуют возмещения ущерба?
-        Какое решение принято по пункту 6?
     """,
     Language.ZH: """
         白俄罗斯在信中提出了什么建议？
@@ -195,7 +193,6 @@ NEAR = {
         哪些信函要求赔偿？
         各国每年必须提交什么报告？
         关于议程项目7，灯标工作组有哪些建议？
-        会议通过了哪些决定？
     """,
     Language.AR: """
         ما الرسائل التي رفضت آنا أوريل توقيعها؟
@@ -288,7 +285,9 @@ def test_the_questions_of_the_evaluation_sets_are_on_what_records_say(evalsets: 
     asked = [json.loads(line)["question"] for path in sorted(evalsets.glob("*/questions.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
     asked += [json.loads(line)["question"] for line in (evalsets / "nomiracl-abstain" / "passages.jsonl").read_text(encoding="utf-8").splitlines()]
     assert len(asked) > 900
-    assert [question for question in asked if understand_records_question(question)] == []
+    understood = [found for question in asked if (found := understand_records_question(question))]
+    assert [found for found in understood if found.asks not in ("sender", "signatory", "addressee", "date")] == []
+    assert len(understood) <= 1, "a letter's addressee is asked for, which its title block tells"
 
 
 def test_a_question_is_recognised_within_two_milliseconds() -> None:

@@ -63,8 +63,11 @@ def test_the_nearest_records_of_a_refusal_are_links() -> None:
 
 
 def test_a_line_about_a_record_is_in_the_language_of_the_answer() -> None:
-    html = whole(replace(answered((citation(1, "A letter in Arabic", language=Language.AR),)), form="records"))
-    assert '<blockquote class="statement" dir="ltr" lang="en">A letter in Arabic<sup class="marks"> <a' in html
+    block = citation(1, "A letter in Arabic", language=Language.AR)
+    line = replace(answered((block,)), citations=(replace(block, quote="رسالة"),), form="records")
+    assert '<blockquote class="statement" dir="ltr" lang="en">A letter in Arabic<sup class="marks"> <a' in whole(line)
+    quoted = replace(answered((citation(1, "رسالة", language=Language.AR),)), form="records")
+    assert '<blockquote class="statement" dir="rtl" lang="ar">رسالة<sup class="marks"> <a' in whole(quoted)
 
 
 def test_a_mark_inside_a_quote_is_part_of_the_quote() -> None:

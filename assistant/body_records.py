@@ -1,0 +1,68 @@
+"""Which records a body decided, and which are from it, told by the catalog and the heads of the records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+
+from corpus.bearing import bears, written_in
+from corpus.bodies import BODY_PATTERNS, BodyMention, adopting_body, bare_end, find_bodies, is_body
+from corpus.languages import Language
+from index.fact_queries import ListedRecord, RecordFact
+from index.store import Index
+
+_HEAD = 4_000  # characters of a record in which the body that decides is named
+_OPENING = 80  # characters of a line that names a body alone
+_SENTENCE = re.compile(r"(?<=[.;:。；：؛])\s+|\n")
+_EMPHATIC = re.compile(r"إن\s+")  # "إن المؤتمر،"
+_OFFICES = frozenset(("secretary-general", "secretariat"))
+# A body that somebody is accredited to does not send what he sends.
+_ACCREDITED = re.compile(r"(?:\bto|\bauprès\s+(?:de|du)|\bà|\bau|\bante|\bпри|\bу|驻|لدى)\s*(?:the\s+|la\s+|le\s+|el\s+|l['’])?$", re.IGNORECASE)
+
+
+def deciding(index: Index, rows: Iterable[ListedRecord], bodies: Set[str]) -> list[ListedRecord]:
+    """Those of the records in whose head one of the bodies decides, or none is told to."""
+    given = list(rows)
+    heads = index.heads([r.record_id for r in given], _HEAD)
+    kept: list[ListedRecord] = []
+    for row in given:
+        acting = set[str]().union(*(b.names for b in _acting(heads[row.record_id].text, Language(row.language))))
+        if not acting or acting & bodies:
+            kept.append(row)
+    return kept
+
+
+def _acting(text: str, language: Language) -> list[BodyMention]:
+    """The bodies that open a preamble alone ("The Conference,"); where none does, those that adopt or decide in a sentence."""
+    lines = [line for part in _SENTENCE.split(text) if (line := part.strip())]
+    openings = (_EMPHATIC.sub("", line[:-1].strip(), count=1) for line in lines if line[-1] in ",،，" and len(line) <= _OPENING)
+    alone = [body for opening in openings if is_body(opening) for body in find_bodies(opening)]
+    return alone or [body for line in lines if (body := adopting_body(line, language))]
+
+
+def from_body(name: str, rows: Iterable[ListedRecord], facts: Iterable[RecordFact]) -> list[RecordFact]:
+    """The facts that tell a record to be from the body of that name, whatever the language; what its name goes on with ("on Fees") must be
+    there too.
+
+    Args:
+        facts: senders, sponsors and titles; of letters, titles tell nothing more.
+    """
+    asked = next(iter(find_bodies(name)), None)
+    if asked is None:
+        return []
+    letters = {r.record_id for r in rows if r.kind in ("letter", "note verbale")}
+    tail = name[bare_end(name, asked) : asked.end]
+    patterns = [BODY_PATTERNS[name] for name in asked.names]
+    told = [f for f in facts if any(pattern.search(f.value) for pattern in patterns) and not (f.name == "title" and f.record_id in letters)]
+    return [f for f in told if _is_from(f.value, asked, tail)]
+
+
+def _is_from(words: str, asked: BodyMention, tail: str) -> bool:
+    """Whether the body that the words are of is the one asked for, and none that somebody is accredited to: an office of a body ("the
+    Secretary-General of the Conference") goes before it, whatever the order of the language."""
+    bodies = find_bodies(words)
+    named = next((b for b in bodies if b.names & _OFFICES), bodies[0] if bodies else None)
+    if named is None or not named.names & asked.names or _ACCREDITED.search(words[: named.start]):
+        return False
+    proper = " ".join(word for word in tail.split() if word[:1].isupper())
+    return not proper or bears(words, proper, written_in(proper))
