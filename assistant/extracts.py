@@ -6,11 +6,12 @@ How much each feature of a unit counts is told in `assistant.features`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
+from corpus.authors import authors
 from corpus.courtesies import is_courtesy
 from corpus.dating import is_date_line
 from corpus.money import holds_money, row_holds_money
@@ -156,16 +157,17 @@ def _text(extract: Extract, records: dict[str, Record]) -> str:
 
 
 def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], told: Sequence[str]) -> list[Extract]:
-    """The lines of the title blocks of the records found first that tell these facts."""
+    """The lines of the title blocks of the records found first that tell these facts; of a draft, who sponsors it is who sent it."""
     found: list[Extract] = []
     best = {e.hit.record_id: e for e in sorted(candidates, key=lambda e: (-e.hit.rank, e.score))} if told else {}
     for extract in sorted(best.values(), key=lambda e: e.hit.rank)[:_BLOCKS]:
         record = records[extract.hit.record_id]
+        sponsors = [replace(f, name="sender") for f in authors(record) if f.name == "sponsor"] if "sender" in told else []
         for name in told:
-            fact = next((f for f in record.facts if f.name == name and f.end), None)
-            line = fact and next((p for p in record.paragraphs if p.start <= fact.start < p.end), None)
-            if line and not any(e.hit.record_id == record.record_id and e.start == line.start for e in found):
-                found.append(Extract(extract.hit, line.start, line.end, extract.score + _TOLD))
+            fact = next((f for f in (*record.facts, *sponsors) if f.name == name and f.end), None)
+            lines = [p for p in record.paragraphs if fact and p.start < fact.end and p.end > fact.start]
+            if lines and not any(e.hit.record_id == record.record_id and e.start == lines[0].start for e in found):
+                found.append(Extract(extract.hit, lines[0].start, lines[-1].end, extract.score + _TOLD))
     return found
 
 
