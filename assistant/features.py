@@ -16,6 +16,7 @@ from index.results import Hit
 
 _PASSAGES = 10  # hits whose sentences are looked at
 _PERSON = str(AnswerType.PERSON)
+_EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
 _NAMED = {"item": 1.0, "symbol": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
 
@@ -75,9 +76,10 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
         for unit in units:
             text = record.text[unit.start : unit.end]
             here = _named(record, unit, wanted)
+            exact = bool(wanted.get("type", frozenset()) & here.get("type", set()) & _EXACT)
             features = Features(
                 late=max(next(scores) for _ in unit.parts), named=_weighed(wanted, here), passage=hit.score - hits[0].score,
-                words=match.words(text, hit.language), length=math.log1p(text_tokens(text)), recital=float(recites(text)),
+                words=match.words(text, hit.language), length=math.log1p(text_tokens(text)), recital=float(recites(text) and not exact),
             )  # fmt: skip
             if person and unit.kind in ("signature", "address") and not features.words:
                 continue  # these answer by the office that the question names; others are of whoever signed, or was written to
