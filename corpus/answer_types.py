@@ -102,6 +102,7 @@ _OPENS = re.compile(
     r"|\b(?:tell\s+(?:me|us)|know|explain|indicate|dis-moi|dites-moi|dites-nous|savez-vous|dime|dígame|sabe|скажите|укажите|известно|أخبرني|اذكر)\s*,?\s+$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?:and|or)\s", re.IGNORECASE)  # where the pattern takes the conjunction in: "…, and which countries"
 _COMMA = re.compile(r"[,،，]\s*$")
 # Only these ask in the middle of a clause ("a letter from which State?"); others are relative there.
 _WITH_NOUN = re.compile(
@@ -171,7 +172,7 @@ def _interrogative(plain: str, match: re.Match[str], language: Language, first: 
         return True
     if at and plain[at - 1].isalnum() and not (language is Language.AR and plain[at - 1] == "و"):
         return False
-    if _OPENS.search(plain, 0, at):
+    if _OPENS.search(plain, 0, at) or _JOINED.match(plain, at):
         return True
     if plain[at].isupper():
         return False  # "Doctor Who": a name

@@ -377,3 +377,15 @@ def test_what_is_left_out_of_a_question_is_not_named_by_it_and_all_else_is(langu
         assert nothing.named == ()
         assert nothing.documents == ()
         assert (nothing.acts, nothing.kinds, nothing.answer_types) == (question.acts, question.kinds, question.answer_types)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Which draft demands that lamps be lit, and which countries sponsored it?", {_DOC, _S}),
+        ("When was the decision taken, and who signed it?", {_D, _P}),
+        ("How many lights are lit, and when was the last one built?", {_N, _D}),
+    ],
+)
+def test_each_part_of_a_question_asks_for_its_own_type(text: str, types: set[AnswerType]) -> None:
+    assert understand(text, Language.EN).answer_types == types
