@@ -30,11 +30,12 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, date, act, annex, paragraph, article, type); kinds without any are left out.
-    `type` is what it asks for: a date, a number, a person."""
+    """What a question names, by kind (item, symbol, date, act, annex, paragraph, article, kind, type); kinds without any are left out.
+    `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
+    kinds["kind"] = (kind.value for kind in question.kinds)
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
     named = {kind: frozenset(values) for kind, values in kinds.items()}
     return {kind: values for kind, values in named.items() if values}

@@ -174,6 +174,7 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("symbol", symbols),
             ("act", acts_stated(passage.text)),
             ("state", states),
+            ("kind", {record.metadata.kind} if record.metadata.kind else set()),
             ("type", types_of(passage)),
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))

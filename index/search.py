@@ -198,6 +198,7 @@ class HybridSearch:
         names = weighed(evidence_of(query.question), self._catalog.naming, count)
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
+        pairs += [("kind", value) for value in sorted(names.get("kind", ())) if 0 < self._catalog.naming("kind", value) <= _BY_MENTION]
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
         return Asked(query.language, query.embedding, wanted, names, asking(sought(query.question), query.language, query.embedding.spans)), also
 

@@ -128,6 +128,17 @@ def test_what_the_query_names_comes_first(searched: Index) -> None:
     assert not searched.names("symbol", "CHL/2031/999")
 
 
+@pytest.mark.parametrize("query", ["Which State submitted the draft decision on oil?", "哪个国家提交了关于石油的决定草案？"])
+def test_a_kind_that_few_records_are_of_leads_to_them(index: Index, tmp_path: Path, query: str) -> None:
+    for n in range(60):
+        (tmp_path / f"r{n}.md").write_text(f"CHL/2031/L.{n}\n\n# The oil of lamp {n}\n\nDraft resolution submitted by Severovia\n\nOil of port {n}.\n", "utf-8")
+    (tmp_path / "d.md").write_text("CHL/2031/L.99\n\n# Fuel of the lights\n\nDraft decision submitted by Zubrowka\n\nFuel is paid by the ports.\n", "utf-8")
+    index.ingest([tmp_path])
+    first = index.search(query).hits[0]
+    assert first.document == "d.md"
+    assert first.signals["kind"] > 0.5
+
+
 def test_one_question_has_one_answer_in_every_process(searched: Index) -> None:
     question = "What did the working group recommend on the register of harbour lights?"
     here = [(hit.passage_id, f"{hit.score:.9f}") for hit in searched.search(question, 20).hits]
