@@ -5,6 +5,7 @@ How much each feature of a unit counts is told in `assistant.features`.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -34,6 +35,7 @@ _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _MONEY_MARGIN = 6.0
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
+_NOTE = math.log1p(12)  # tokens of a footnote that only refers to a document, as the logarithm that a unit's length is told by
 _BETWEEN = 250  # characters: a sentence between two others that are quoted is quoted with them
 
 
@@ -60,7 +62,7 @@ def choose(
     courtesies: bool = False, money: bool = False,
 ) -> list[Extract]:  # fmt: skip
     """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
-    closes) and the question asks for none.
+    closes) and the question asks for none, or footnotes that only name a document.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
     tell them are extracts too. Where several questions `share` an answer, each has that part of its room. `money` is whether the
@@ -71,7 +73,7 @@ def choose(
     candidates = [
         Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type)
         for c in _on_item(candidates_of(hits, records, match, wanted))
-        if courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])
+        if (courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])) and not _is_reference(c)
     ]
     blocks = _title_blocks(candidates, records, told)
     named = str(AnswerType.PERSON) in wanted.get("type", ())  # "President: Ms. Orlac" answers who presides, and is no sentence
@@ -144,6 +146,11 @@ def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match
 def _gives(record: Record, start: int, end: int) -> bool:
     text = record.text[start:end]
     return not is_courtesy(text) and text[-1:] not in ":：" and gives_reason(text, record.language)
+
+
+def _is_reference(candidate: Candidate) -> bool:
+    """Whether a unit is a short footnote ("5 Resolution 60/1.") that doesn't hold what is asked for: it says where to look, and no more."""
+    return candidate.unit.kind == "footnote" and not candidate.of_type and candidate.features.length < _NOTE
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

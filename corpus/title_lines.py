@@ -24,7 +24,13 @@ def in_masthead(record: Record, start: int) -> bool:
 
 
 def in_title_block(record: Record, start: int, end: int) -> bool:
-    """Whether a span is of a title block, which says who wrote when and to whom, and no more."""
+    """Whether a span is of a title block, which says who wrote when, to whom and on what, and no more."""
     if ends_sentence(record.text[start:end]):
         return False
-    return any(f.name in _TITLE_FACTS and start <= f.start < end for f in record.facts)
+    if any(f.name in _TITLE_FACTS and start <= f.start < end for f in record.facts):
+        return True
+    # The title of the agenda item, above that of the document, and whoever submits it.
+    line = next((p for p in record.paragraphs[:_TOP] if p.start <= start < p.end), None)
+    if line is None or line.kind not in _KINDS or is_date_line(record.text[start:end]):
+        return False
+    return start < text_begins(record) < len(record.text)

@@ -147,3 +147,13 @@ def test_rows_of_one_table_are_told_together_and_numbered_through(tmp_path: Path
     assert table.text == f"{COLUMNS}\n{ROWS[0]}\n{ROWS[1]}\n[…]\n{ROWS[3]}"
     assert [c.number for c in answer.citations] == list(range(1, len(answer.citations) + 1))
     assert all(answer.citations[n - 1].number == n for s in answer.statements for n in s.citations)
+
+
+def test_a_footnote_that_only_refers_to_a_document_is_no_evidence(tmp_path: Path) -> None:
+    text = "# Lamps of Tesk\n\nThe keeper of Tesk keeps the lamps of the harbour lit from dusk to dawn in every season.[^1]\n\n[^1]: Lamps of Tesk, Ellering.\n"
+    (tmp_path / "lamps.md").write_text(text, encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "lamps.md"])
+        quotes = [c.quote for c in r.ask("Who keeps the lamps of Tesk at Ellering?").citations]
+    assert any("keeper of Tesk" in quote for quote in quotes)
+    assert not any("Ellering" in quote for quote in quotes)
