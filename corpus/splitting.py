@@ -74,7 +74,8 @@ def split(record: Record, count: CountTokens, settings: SplitSettings) -> list[P
         waiting = []
     spans += [(unit.start, unit) for unit in _headings(record, waiting, count, settings)]
     items = _items_of_whole(record)
-    return [_passage(record, ordinal, start, unit, items, count, settings) for ordinal, (start, unit) in enumerate(spans)]
+    contexts = _contexts(record, [unit for _, unit in spans], items, count, settings.limit - settings.room)
+    return [_passage(record, ordinal, start, unit, context) for ordinal, ((start, unit), context) in enumerate(zip(spans, contexts, strict=True))]
 
 
 def _sizes(count: CountTokens, texts: Sequence[str]) -> list[int]:
@@ -232,37 +233,47 @@ def _give_up(held: Sequence[_Unit], closing: _Unit, text: str, count: CountToken
     return [_one(held)], [closing]
 
 
-def _passage(record: Record, ordinal: int, start: int, unit: _Unit, items: str, count: CountTokens, settings: SplitSettings) -> Passage:
-    section = record.section_at(unit.start)
+def _passage(record: Record, ordinal: int, start: int, unit: _Unit, context: str) -> Passage:
     return Passage(
         ordinal=ordinal,
         start=start,
         end=unit.end,
         text=record.text[start : unit.end],
-        context=_context(record, unit, section, items, count, settings.limit - settings.room),
-        section=section,
+        context=context,
+        section=record.section_at(unit.start),
         language=record.language,
     )
 
 
-def _context(record: Record, unit: _Unit, section: str, items: str, count: CountTokens, room: int) -> str:
-    """Document, section, agenda items and date in one line, in the record's own words: what a passage torn out of its place lacks.
+def _contexts(record: Record, units: Sequence[_Unit], items: str, count: CountTokens, room: int) -> list[str]:
+    """For each unit, document, section, agenda items and date in one line, in the record's own words: what a passage torn out of its place
+    lacks.
 
     Each part is cut further until the line takes at most `room` tokens.
     """
+    parts = [_context_parts(record, unit, items) for unit in units]
+    lines = [""] * len(units)
+    long = list(range(len(units)))
+    for width in _CONTEXT:
+        for i in long:
+            head, headings, whole, date, lead_in = parts[i]
+            lines[i] = " | ".join(part for part in (head[:width], headings[-width:], whole[:width], date, lead_in[-width:]) if part)
+        sizes = count([lines[i] for i in long])
+        long = [i for i, size in zip(long, sizes, strict=True) if size > room]
+        if not long:
+            break
+    return lines
+
+
+def _context_parts(record: Record, unit: _Unit, items: str) -> tuple[str, str, str, str, str]:
+    """Document, headings, agenda items of the whole record, date and lead-in; empty where there are none."""
     meta = record.metadata
     name = record.document.rsplit("/", 1)[-1].rsplit(".", 1)[0].replace("_", " ").replace("-", " ")
     head = " ".join(part for part in (meta.symbol, meta.title or (None if meta.symbol else name)) if part)
-    headings = section.removeprefix(meta.title or "\0").strip(" ›")
+    headings = record.section_at(unit.start).removeprefix(meta.title or "\0").strip(" ›")
     if any(s.agenda_items for s in record.root.path_at(unit.start)):
         items = ""  # the headings name them
-    line = ""
-    for width in _CONTEXT:
-        parts = (head[:width], headings[-width:], items[:width], record.date_at(unit.start) or "", unit.lead_in[-width:])
-        line = " | ".join(part for part in parts if part)
-        if count([line])[0] <= room:
-            break
-    return line
+    return head, headings, items, record.date_at(unit.start) or "", unit.lead_in
 
 
 def _items_of_whole(record: Record) -> str:

@@ -74,8 +74,8 @@ class Pinned(Protocol):
 
 def unit(rows: npt.NDArray[Any]) -> Vector:
     """`rows` scaled to unit length along the last axis; zeros stay zeros."""
-    norm = np.linalg.norm(rows, axis=-1, keepdims=True)
-    scaled: Vector = (rows / np.maximum(norm, 1e-12)).astype(np.float32)
+    norm = np.sqrt(np.einsum("...d,...d->...", rows, rows))[..., None]
+    scaled: Vector = (rows / np.maximum(norm, 1e-12)).astype(np.float32, copy=False)
     return scaled
 
 

@@ -91,9 +91,9 @@ class TokenSpace:
             return []
         lengths = [len(e.tokens) for e in embeddings]
         centred = np.concatenate([e.tokens - self.passage_means[_ROW[language]] for e, language in zip(embeddings, languages, strict=True)])
-        rows = unit(unit(centred) @ self.projection)
-        spread = rows * math.sqrt(rows.shape[1])  # of variance 1, since the rows have unit length
-        values = (spread > 0).astype(np.uint8) * 2 + ((np.abs(spread) > _BOUND) == (spread > 0)).astype(np.uint8)
+        rows = unit(centred @ self.projection)
+        bound = _BOUND / math.sqrt(rows.shape[1])  # of rows of unit length a dimension's variance is one over their number
+        values: Codes = (rows > -bound).view(np.uint8) + (rows > 0).view(np.uint8) + (rows > bound).view(np.uint8)
         quads = values.reshape(len(values), rows.shape[1] // 4, 4)
         codes: Codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
         return np.split(codes, np.cumsum(lengths)[:-1])

@@ -169,14 +169,14 @@ class SentenceEmbedder:
             results = encode(texts, batch_size=len(texts), show_progress_bar=False, output_value=None)
         prefix = (self._model.prompts or {}).get(prompt) or ""
         spans = self._spans([prefix + text for text in texts], len(prefix))
-        return [self._with_tokens(result, found) for result, found in zip(results, spans, strict=True)]
+        # Converted together: torch starts threads for each conversion, and waits for them where other work runs.
+        import torch
 
-    def _with_tokens(self, result: Any, spans: list[tuple[int, tuple[int, int]]]) -> Embedding:
-        rows: Vector = result["token_embeddings"].float().numpy()
-        kept = [(i, span) for i, span in spans if i < len(rows)]
-        vector = unit(result["sentence_embedding"].float().numpy())
-        ids = result["input_ids"].tolist()
-        return Embedding(vector, rows[[i for i, _ in kept]], tuple(ids[i] for i, _ in kept), tuple(span for _, span in kept))
+        tokens = torch.cat([result["token_embeddings"] for result in results]).float().numpy()
+        ends = np.cumsum([len(result["token_embeddings"]) for result in results])[:-1]
+        vectors = unit(torch.stack([result["sentence_embedding"] for result in results]).float().numpy())
+        ids = [result["input_ids"].tolist() for result in results]
+        return list(map(_with_tokens, vectors, np.split(tokens, ends), ids, spans))
 
     def _spans(self, texts: list[str], prefix: int) -> list[list[tuple[int, tuple[int, int]]]]:
         """For each text, its tokens' positions and spans, without the prompt's and the special tokens."""
@@ -189,6 +189,11 @@ class SentenceEmbedder:
             ]
             for offsets, mask in zip(encoded["offset_mapping"], encoded["special_tokens_mask"], strict=True)
         ]
+
+
+def _with_tokens(vector: Vector, rows: Vector, ids: list[int], spans: list[tuple[int, tuple[int, int]]]) -> Embedding:
+    kept = [(i, span) for i, span in spans if i < len(rows)]
+    return Embedding(vector, rows[[i for i, _ in kept]], tuple(ids[i] for i, _ in kept), tuple(span for _, span in kept))
 
 
 def _encodable(text: str) -> str:
