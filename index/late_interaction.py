@@ -95,7 +95,7 @@ class TokenSpace:
         bound = _BOUND / math.sqrt(rows.shape[1])  # of rows of unit length a dimension's variance is one over their number
         values: Codes = (rows > -bound).view(np.uint8) + (rows > 0).view(np.uint8) + (rows > bound).view(np.uint8)
         quads = values.reshape(len(values), rows.shape[1] // 4, 4)
-        codes: Codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
+        codes = quads[:, :, 0] | quads[:, :, 1] << 2 | quads[:, :, 2] << 4 | quads[:, :, 3] << 6
         return np.split(codes, np.cumsum(lengths)[:-1])
 
     def question(self, embedding: Embedding, language: Language) -> QuestionTokens:
