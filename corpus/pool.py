@@ -47,10 +47,12 @@ class _WentIdle(Exception):  # noqa: N818 (never leaves this module)
 
 
 class _Worker:
-    """One reader process."""
+    """One reader process; `changed` is called when it is ready for its first file, and when it has ended."""
 
-    def __init__(self, seconds: float, memory: int) -> None:
+    def __init__(self, seconds: float, memory: int, changed: Callable[[], None]) -> None:
         self._seconds = seconds
+        self.ready = False
+        self._changed = changed
         path = os.pathsep.join(p for p in sys.path if p)
         environment = os.environ | {"PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
         self._process = subprocess.Popen(
@@ -64,7 +66,11 @@ class _Worker:
     def _listen(self) -> None:
         for line in self._answering:
             self._answers.put(line)
+            if not self.ready:
+                self.ready = True
+                self._changed()
         self._answers.put("")
+        self._changed()
 
     @property
     def alive(self) -> bool:
@@ -176,10 +182,7 @@ class ReaderPool:
             # A second process costs more than a second's work: it is started where the first has shown that there is much to do.
             if self._busy and self._read_so_far < _MANY:
                 self._guard.wait_for(lambda: bool(self._idle) or self._read_so_far >= _MANY, _PATIENCE)
-            for worker in [w for w in self._idle if not w.alive]:
-                self._idle.remove(worker)
-                worker.close()
-            worker = self._idle.pop() if self._idle else _Worker(self._seconds, self._memory)
+            worker = self._free()
             self._busy.add(worker)
         try:
             return worker.ask(source, wanted)
@@ -192,6 +195,25 @@ class ReaderPool:
                     self._idle.append(worker)
                 else:
                     worker.close()
+
+    def _free(self) -> _Worker:
+        """A process that has nothing to do, taken from those: one that is ready, before one that is still starting while others work."""
+        while True:
+            for worker in [w for w in self._idle if not w.alive]:
+                self._idle.remove(worker)
+                worker.close()
+            if not any(w.ready for w in self._idle) and len(self._idle) + len(self._busy) < self._count:
+                self._idle.append(_Worker(self._seconds, self._memory, self._notify))
+            free = [w for w in self._idle if w.ready] or ([] if self._busy else self._idle)
+            if free:
+                taken = free[-1]
+                self._idle.remove(taken)
+                return taken
+            self._guard.wait()
+
+    def _notify(self) -> None:
+        with self._guard:
+            self._guard.notify_all()
 
     def ahead(self, work: Iterable[_T], source_of: Callable[[_T], Source | None]) -> Iterator[tuple[_T, Future[Record] | None]]:
         """Each piece of work in order, with its record to come; the next few are read meanwhile. What has no source has none."""

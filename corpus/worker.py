@@ -2,7 +2,7 @@
 
 A line of JSON on standard input names a file, and a page where its picture is wanted; a line on standard output answers with the record, the
 picture or what is wrong with them.
-An empty object in between is a sign of life: a page was read by OCR. What a hostile or broken file does to this process, it does to this
+An empty object first says that the process is ready, and in between is a sign of life: a page was read by OCR. What a hostile or broken file does to this process, it does to this
 process alone.
 """
 
@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> int:
         _say(answers, {})
 
     ocr.page_read = alive
+    _say(answers, {})
     for line in sys.stdin:
         _alarm(seconds)
         _say(answers, _answer(json.loads(line)))
