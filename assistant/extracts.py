@@ -24,13 +24,14 @@ from index.matching import Match
 from index.results import Hit
 
 _UNITS = 5
+_SHORT = 80  # tokens of a paragraph that is quoted whole
 # How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
 # more beside the point.
 _MARGIN = 2.0
 # Where none of the best holds what is asked for (a number, say), the best that do are quoted in place of all but the first.
 _HOLDING = 2
 _TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
-_HOLDING_MARGIN = 4.0
+_HOLDING_MARGIN = 2.5
 _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _MONEY_MARGIN = 6.0
@@ -100,7 +101,27 @@ def choose(
     elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
-    return _joined(chosen, records)
+    return _joined(_whole(chosen, records, QUOTE_BUDGET / share), records)
+
+
+def _whole(chosen: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
+    """The extracts, those from short paragraphs with the rest of it while there is room: the sentence beside the one that meets the question
+    often holds what is asked for, or says who speaks."""
+    left = budget - sum(text_tokens(_text(e, records)) for e in chosen)
+    grown: list[Extract] = []
+    for extract in chosen:
+        if any(g.hit.record_id == extract.hit.record_id and g.start <= extract.start and extract.end <= g.end for g in grown):
+            continue  # another sentence of a paragraph that is quoted whole
+        record = records[extract.hit.record_id]
+        around = next((p for p in record.paragraphs if p.start <= extract.start and extract.end <= p.end), None)
+        size = text_tokens(record.text[around.start : around.end]) if around else 0.0
+        more = size - text_tokens(_text(extract, records))
+        if around and around.kind == "paragraph" and extract.lead is None and size <= _SHORT and more <= left:
+            left -= more
+            grown.append(replace(extract, start=around.start, end=around.end))
+        else:
+            grown.append(extract)
+    return grown
 
 
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:

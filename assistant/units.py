@@ -56,7 +56,7 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
         while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind not in _APART:
             last += 1
         if head := tables.get(paragraph.start):
-            units += _row(paragraph, head, hit)
+            units += _row(record, paragraph, head, hit)
         elif last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
         elif paragraph.kind == "signature" and signatures:
@@ -71,12 +71,16 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
     return units
 
 
-def _row(row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit]:
-    """A table's row with the one that names its columns; nothing of that row alone."""
+def _row(record: Record, row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit]:
+    """A table's row with the one that names its columns; nothing of that row alone. A row that there is no room to quote is quoted as far as
+    the passage goes, and without it: a part of a row stands under other columns."""
     if row.start == head.start:
         return []
-    lead, span = (head.start, head.end), (max(row.start, hit.start), min(row.end, hit.end))
-    return [Unit(*span, ((lead, span),), lead, kind="row")]
+    lead, whole = (head.start, head.end), (row.start, row.end)
+    if text_tokens(record.text[slice(*lead)]) + text_tokens(record.text[slice(*whole)]) <= QUOTE_BUDGET:
+        return [Unit(*whole, ((lead, whole),), lead, kind="row")]
+    part = (max(row.start, hit.start), min(row.end, hit.end))
+    return [Unit(*part, ((part,),), kind="row")]
 
 
 def list_end(record: Record, at: int) -> int:

@@ -21,7 +21,7 @@ def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
     while at < len(paragraphs):
         last = at
         if is_row(text[paragraphs[at].start : paragraphs[at].end]):
-            while last + 1 < len(paragraphs) and _goes_on(text, paragraphs[last], paragraphs[last + 1]):
+            while last + 1 < len(paragraphs) and _goes_on(text, paragraphs[at], paragraphs[last], paragraphs[last + 1]):
                 last += 1
             if last > at and _names_columns([cells(text[p.start : p.end]) for p in paragraphs[at : last + 1]]):
                 found |= dict.fromkeys((p.start for p in paragraphs[at : last + 1]), paragraphs[at])
@@ -29,8 +29,13 @@ def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
     return found
 
 
-def _goes_on(text: str, row: Paragraph, following: Paragraph) -> bool:
-    return is_row(text[following.start : following.end]) and not text[row.end : following.start].strip()
+def _goes_on(text: str, first: Paragraph, row: Paragraph, following: Paragraph) -> bool:
+    """Whether a table goes on with a paragraph: a row behind a row, that doesn't begin as the table's first does, as another table would."""
+    under = text[following.start : following.end]
+    if not is_row(under) or text[row.end : following.start].strip():
+        return False
+    named, *others = cells(under)
+    return named.casefold() != cells(text[first.start : first.end])[0].casefold() or any(map(is_amount, others))
 
 
 def _names_columns(rows: Sequence[Sequence[str]]) -> bool:

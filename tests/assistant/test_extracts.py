@@ -157,3 +157,26 @@ def test_a_footnote_that_only_refers_to_a_document_is_no_evidence(tmp_path: Path
         quotes = [c.quote for c in r.ask("Who keeps the lamps of Tesk at Ellering?").citations]
     assert any("keeper of Tesk" in quote for quote in quotes)
     assert not any("Ellering" in quote for quote in quotes)
+
+
+def test_a_short_paragraph_is_quoted_whole(tmp_path: Path) -> None:
+    lines = [
+        "NOTE ON THE LAUNCH",
+        "A launch runs from Tesk to the lighthouse four times a day. The fare of two crowns is paid on board.",
+        "The lamps are lit at dusk.",
+    ]
+    (tmp_path / "launch.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "launch.txt"])
+        answer = r.ask("How many times a day does the launch run from Tesk to the lighthouse?")
+    assert [c.quote for c in answer.citations].count(lines[1]) == 1
+
+
+def test_a_row_that_there_is_no_room_for_is_quoted_in_part_without_its_columns(tmp_path: Path) -> None:
+    cells = " and ".join(f"beam {n} of the lantern of Tesk was found to be worn" for n in range(60))
+    (tmp_path / "beams.txt").write_text("\n\n".join(["REPORT", "Harbour | Findings | Cost", f"Tesk | {cells} | 40", "Orrin | sound | 10"]), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "beams.txt"])
+        answer = r.ask("Was beam 37 of the lantern of Tesk worn?")
+    assert "beam 37" in answer.text
+    assert not any(c.quote == "Harbour | Findings | Cost" for c in answer.citations)

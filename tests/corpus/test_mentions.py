@@ -153,3 +153,8 @@ def test_enumerations_and_ranges_of_items_in_six_languages(text: str) -> None:
 )  # fmt: skip
 def test_sub_items(text: str, sub_items: tuple[str, ...]) -> None:
     assert [s for mention in find_items(text) for s in mention.sub_items] == list(sub_items)
+
+
+@pytest.mark.parametrize("between", [" ,", " and", " –", " et", " и", "، ", " 、"])
+def test_what_joins_items_may_be_repeated_for_ever(between: str) -> None:
+    assert [m.numbers for m in find_items(f"item 6{between * 500}")] == [("6",)]  # a pattern that tried every way would not end

@@ -54,6 +54,12 @@ def test_tables_apart_have_each_their_own() -> None:
     assert found["Orrin | 7"] == "Port | Barrels"
 
 
+def test_a_table_ends_where_another_begins_as_it_does() -> None:
+    found = heads_of("Harbour | Bells", "Merrow | 2", "Tesk | 3", "Harbour | Horns", "Merrow | 7", "Tesk | 9")
+    assert found["Tesk | 3"] == "Harbour | Bells"
+    assert found["Tesk | 9"] == "Harbour | Horns"
+
+
 def test_a_passage_that_goes_on_with_a_table_repeats_its_columns_in_the_context() -> None:
     head = "Light | Keepers paid in 2034 (crowns)"
     rows = [f"Lighthouse on the rock of number {n} | {n},500" for n in range(1, 31)]
