@@ -20,6 +20,7 @@ from assistant.record_answers import about_records, lacking
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
+from assistant.unquoted import unquoted
 from assistant.versions import preferred
 from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies
@@ -175,7 +176,8 @@ class Asking:
         citations, statements = cite(decisions_first(own, looked.records) if Standing.DECISION in asked else own, looked.records)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
-        text = written(statements, citations, looked.records, found.language, asked, untold, body)
+        absent = unquoted(looked.question, own, looked.records, found.language)
+        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent)
         return Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,

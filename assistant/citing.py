@@ -10,6 +10,7 @@ from assistant.answers import GAP, Citation, Statement
 from assistant.attribution import act_differs, body_differs, source_line, standing_name
 from assistant.extracts import Extract
 from assistant.phrases import say
+from assistant.record_phrases import comma
 from corpus.bodies import BodyMention, acting_body
 from corpus.languages import Language
 from corpus.patterns import is_row
@@ -87,17 +88,20 @@ def written(
     asked: Sequence[Standing] = (),
     foreign: Set[str] = frozenset(),
     body: BodyMention | None = None,
+    unquoted: Sequence[str] = (),
 ) -> str:
     """The answer as text: extracts under the line that says where they come from and how they stand there, each with its [n].
 
     Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first.
-    `foreign` are records that no version in `language` is there of.
+    `foreign` are records that no version in `language` is there of, `unquoted` what the question names and no extract does.
     """
     lines = [say("extracts", language)]
     by_number = {c.number: c for c in citations}
     acts = [(s.standing, acting_body(s.text, by_number[s.citations[-1]].language)) for s in statements if s.standing]
     if differs := body_differs(body, acts, language) or act_differs(asked, [standing for standing, _ in acts], language):
         lines.append(differs)
+    if unquoted:
+        lines.append(say("unquoted", language, names=comma(language).join(unquoted)))
     above = ""
     for statement in statements:
         citation = by_number[statement.citations[-1]]

@@ -69,6 +69,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "没有任何段落足以说明所问的内容。",
         Language.AR: "لا توجد فقرة تفي بما هو مطلوب.",
     },
+    "unquoted": {
+        Language.EN: "Not named in what is quoted: {names}.",
+        Language.FR: "Ne figure pas dans ce qui est cité : {names}.",
+        Language.ES: "No figura en lo citado: {names}.",
+        Language.RU: "В том, что процитировано, не упоминается: {names}.",
+        Language.ZH: "所引内容未提及：{names}。",
+        Language.AR: "لم يرد في المقتبس: {names}.",
+    },
     "unmet_item": {
         Language.EN: "No record names agenda item {value}.",
         Language.FR: "Aucun document ne mentionne le point {value} de l’ordre du jour.",

@@ -1,0 +1,59 @@
+"""What the question names and nothing that is quoted does is said above the quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur, Settings
+from index.embedding import HashingEmbedder
+
+RECORDS = {
+    "wages.md": "CHL/2034/7\n\n# Wages of the keepers\n\n10 March 2034\n\nThe wages of the keepers of the lights amounted to 300 crowns in 2033 and rise in 2035–2037.\n",
+    "oil.md": "CHL/2034/8\n\n# Oil of the lamps\n\n11 March 2034\n\nNorway proposed that the oil of the lamps be stored in stone houses by the harbour.\n",
+    "bells.md": "CHL/2034/10\n\n# Bells\n\n12 March 2034\n\nCanada lent a bell of bronze to the school of pilots.\n",
+    "灯.md": "CHL/2034/9\n\n# 灯塔\n\n二〇三二年灯塔的煤油费用为五百克朗，由各港口支付。\n",
+}
+
+
+@pytest.fixture(scope="module")
+def r(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    folder: Path = tmp_path_factory.mktemp("unquoted")
+    for name, text in RECORDS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as opened:
+        opened.ingest([folder / name for name in RECORDS])
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How high were the wages of the keepers of the lights in 2031?", "Not named in what is quoted: 2031."),
+        ("Quels étaient les traitements (wages of the keepers of the lights) en 2031 ?", "Ne figure pas dans ce qui est cité : 2031."),
+        ("What did Canada propose on the oil of the lamps, stored in stone houses by the harbour?", "Not named in what is quoted: Canada."),
+        ("2031年灯塔的煤油费用为多少克朗？", "所引内容未提及：2031。"),
+    ],
+)
+def test_another_year_or_state_is_told(r: Rapporteur, question: str, said: str) -> None:
+    assert said in r.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How high were the wages of the keepers of the lights in 2033?",
+        "How do the wages of the keepers of the lights rise in 2036?",  # within a range
+        "How high are the wages of the keepers of the lights in 2034?",  # the year of the record
+        "How high were the wages of the keepers of the lights between 2030 and 2033?",
+        "How high were the wages of the keepers of the lights since 2020?",  # open
+        "What did Norway propose on the oil of the lamps?",
+        "2032年灯塔的煤油费用为多少克朗？",
+    ],
+)
+def test_what_is_named_is_not(r: Rapporteur, question: str) -> None:
+    text = r.ask(question).text
+    assert "Not named" not in text
+    assert "未提及" not in text
