@@ -14,7 +14,7 @@ from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
-from corpus.tables import heads
+from corpus.tables import heads, lead_of
 from index.results import Hit
 
 QUOTE_BUDGET = 250
@@ -76,7 +76,7 @@ def _row(record: Record, row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit
     the passage goes, and without it: a part of a row stands under other columns."""
     if row.start == head.start:
         return []
-    lead, whole = (head.start, head.end), (row.start, row.end)
+    lead, whole = lead_of(record.text, record.paragraphs, head), (row.start, row.end)
     if text_tokens(record.text[slice(*lead)]) + text_tokens(record.text[slice(*whole)]) <= QUOTE_BUDGET:
         return [Unit(*whole, ((lead, whole),), lead, kind="row")]
     part = (max(row.start, hit.start), min(row.end, hit.end))

@@ -113,6 +113,8 @@ def _comparison(text: str, language: Language) -> list[str]:
         a, b, x = groups["a"].strip(), groups["b"].strip(), (groups.get("x") or "").strip()
         if not _BY_WITH.search(text[: match.start("b")]) and (_AND_INSIDE.search(a) or _AND_INSIDE.search(b)):
             return []  # where the sides part can't be told
+        if not any(c.isalpha() for c in b):
+            return []  # "compare the costs of 2034 and 2035": two columns of one row
         values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
         what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
         asked = what if form == "{what}" else form

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus.patterns import cells, is_row
+from corpus.reading.lines import ends_sentence
 from corpus.record import Paragraph
 
 # A number with its separators, a sign or a footnote mark; the digits of any script.
 _AMOUNT = re.compile(r"[\s(\[+\-–—−±~*$€£¥]*\d[\d\s.,'’٫٬()\[\]%*–—-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d|(?:19|20)\d\d))?|[١٢][٠-٩]{3}")
+_CAPTION = 120  # characters that a caption has at most
+_CAPTIONS = frozenset(("paragraph", "heading"))
 _COLUMNS = 3  # a table of so many columns has its first row above them, whatever stands below
 
 
@@ -27,6 +31,16 @@ def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
                 found |= dict.fromkeys((p.start for p in paragraphs[at : last + 1]), paragraphs[at])
         at = last + 1
     return found
+
+
+def lead_of(text: str, paragraphs: Sequence[Paragraph], head: Paragraph) -> tuple[int, int]:
+    """The span that leads to a table's rows: the row that names the columns, with the caption above it, which may tell the unit."""
+    at = bisect_left([p.start for p in paragraphs], head.start)
+    above = paragraphs[at - 1] if at else None
+    if above is None or above.kind not in _CAPTIONS or above.end - above.start > _CAPTION:
+        return head.start, head.end
+    said = text[above.start : above.end].strip()
+    return (head.start if ends_sentence(said) or is_row(said) else above.start), head.end
 
 
 def _goes_on(text: str, first: Paragraph, row: Paragraph, following: Paragraph) -> bool:

@@ -138,6 +138,16 @@ def test_a_row_is_quoted_with_the_row_that_names_its_columns(tmp_path: Path) -> 
     assert not any(quote == COLUMNS for quote in (s.text for s in answer.statements))  # it says nothing alone
 
 
+def test_the_caption_of_a_table_is_quoted_with_its_columns(tmp_path: Path) -> None:
+    lines = ["NOTE ON THE BUDGET", "The budget of the lights is set out below.", "Table 1. Expenditure (thousands of crowns)", "Section | 2034 | 2035", *ROWS]
+    (tmp_path / "budget.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "budget.txt"])
+        answer = r.ask("How much did the lamp oil of Tesk cost in 2034?")
+    told = next(s for s in answer.statements if ROWS[1] in s.text)
+    assert answer.citations[told.citations[0] - 1].quote == "\n\n".join(lines[2:4])
+
+
 def test_rows_of_one_table_are_told_together_and_numbered_through(tmp_path: Path) -> None:
     with budget_of(tmp_path) as r:
         answer = r.ask("What did the wages of keepers, the lamp oil of Tesk, and the whitewash of towers cost?")

@@ -113,3 +113,11 @@ def test_a_question_with_something_quoted_is_split_outside_of_it() -> None:
 @given(st.text(max_size=80))
 def test_any_text_is_at_least_one_question_and_at_most_four(question: str) -> None:
     assert 1 <= len(parts(question)) <= 4
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Compare the interpretation costs of 2034 and 2035.", "What is the difference between the budgets of 2034 and 2035?", "Сравните бюджеты 2034 и 2035"],
+)
+def test_years_compared_are_one_question(question: str) -> None:
+    assert parts(question) == (question,)
