@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from corpus.dates import find_dates
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import read_masthead
+from corpus.participants import with_delegations
 from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, outline
 from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
@@ -48,7 +49,7 @@ def recognise(extract: Extract) -> Structure:
     kept = [i for i, b in enumerate(extract.blocks) if b.text.strip()]
     blocks = [extract.blocks[i] for i in kept]
     masthead = read_masthead(blocks, extract.declared)
-    text, paragraphs, headings = _assemble(blocks)
+    text, paragraphs, headings = _assemble(blocks, masthead.metadata.kind)
     root, dates = build_tree(blocks, paragraphs, headings, len(text), masthead.metadata)
     facts = (*(_fact(proof, paragraphs) for proof in masthead.proofs), *dates)
     pages = _pages(blocks, paragraphs, extract.pages, len(text))
@@ -72,13 +73,15 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
     return tuple(facts)
 
 
-def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Heading | None]]:
+def _assemble(blocks: Sequence[Block], record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
     # One level-1 heading at the top is the title of the whole, not a section of it.
     top = [i for i, b in enumerate(blocks) if b.level == 1 and not _special(b)]
     title_at = top[0] if len(top) == 1 and top[0] < 3 else None
     headings = [None if i == title_at or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
     headings = _with_captions(blocks, _without_names(blocks, _without_lists(blocks, headings)))
-    free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text)) for b, h in zip(blocks, headings, strict=True)]
+    headings, of_list = with_delegations(blocks, headings, record_kind)
+    # Names and offices of a list of participants sign nothing and are written to by nobody.
+    free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
     parts: list[str] = []
     paragraphs: list[Paragraph] = []
@@ -94,12 +97,12 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
             gap = "\n" if item else "\n\n"
             parts.append(gap)
             at += len(gap)
-        kind = "footnote" if block.note else "heading" if found or i == title_at else of_letter.get(i) or ("item" if item else "paragraph")
-        paragraphs.append(Paragraph(at, at + len(block.text), kind, match["number"].strip("（）") if match else None))
+        form = "footnote" if block.note else "heading" if found or i == title_at else of_letter.get(i) or ("item" if item else "paragraph")
+        paragraphs.append(Paragraph(at, at + len(block.text), form, match["number"].strip("（）") if match else None))
         parts.append(block.text)
         at += len(block.text)
-        leads = kind in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
-        leading = block.text if kind == "item" or leads else ""
+        leads = form in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
+        leading = block.text if form == "item" or leads else ""
     return "".join(parts), paragraphs, headings
 
 
