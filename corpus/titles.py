@@ -39,12 +39,12 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str]) -> Title | None
 
     Args:
         blocks: those in which a title block stands.
-        lines: the record's first lines, in more of which that of a letter may stand.
+        lines: the record's first lines up to its first annex, in more of which that of a letter may stand.
     """
     top = lines[: len(blocks)]
-    for at, block in enumerate(blocks):
-        if block.level and not is_masthead(block.text):
-            return _subject(blocks, top, at) or Title(block.text[:_SHORT], at, at)
+    marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
+    if marked and marked[0] < len(top):
+        return _subject(top, marked[0]) or Title(top[marked[0]][:_SHORT], marked[0], marked[0])
     for at, text in enumerate(top):
         if is_sponsors(text) and (found := _under_sponsors(top, at)):
             return found
@@ -56,14 +56,14 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str]) -> Title | None
     for at, text in enumerate(top):
         if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
             return _under_number(top, at) or _joined(top, at, sure=False)
-    if len(blocks) > 1:
-        return _plain_title(top)
-    return None
+    plain = _plain_title(top) if len(blocks) > 1 else None
+    # A heading of an annex is the title of a record that begins with it, or that has none.
+    return plain or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
 
 
-def _subject(blocks: Sequence[Block], top: Sequence[str], at: int) -> Title | None:
+def _subject(top: Sequence[str], at: int) -> Title | None:
     """The title of which the heading at `at` tells only the sponsors or the number."""
-    if is_sponsors(blocks[at].text):
+    if is_sponsors(top[at]):
         return _under_sponsors(top, at)
     return _under_number(top, at)
 

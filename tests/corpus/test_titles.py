@@ -157,3 +157,45 @@ def test_a_kind_is_named_as_users_name_it(kind: str, names: tuple[str, ...]) -> 
 )
 def test_budgets_and_records_of_meetings_are_told_from_what_only_names_them(title: str, kind: str) -> None:
     assert kind_of(title) == kind
+
+
+ITEMS = {
+    "en": ("Item 7 of the provisional agenda", "Letter dated 10 February 2032 from the Permanent Representative of Osmere addressed to the Secretary-General"),
+    "fr": ("Point 7 de l’ordre du jour provisoire", "Lettre datée du 10 février 2032, adressée au Secrétaire général par le Représentant permanent d’Osmère"),
+    "es": ("Tema 7 del programa provisional", "Carta de fecha 10 de febrero de 2032 dirigida al Secretario General por el Representante Permanente de Osmere"),
+    "ru": ("Пункт 7 предварительной повестки дня", "Письмо Постоянного представителя Северовии от 10 февраля 2032 года на имя Генерального секретаря"),
+    "zh": ("临时议程项目7", "2032年2月10日澜水共和国常驻代表给会议秘书长的信"),
+    "ar": ("البند ٧ من جدول الأعمال المؤقت", "رسالة مؤرخة ١٠ شباط/فبراير ٢٠٣٢ موجهة إلى الأمين العام من الممثل الدائم لأوسمير"),
+}
+
+
+@pytest.mark.parametrize("code", ITEMS)
+def test_the_item_above_a_letters_title_and_the_title_are_no_sections(code: str) -> None:
+    item, title = ITEMS[code]
+    for record in (
+        record_in(f"CHL/2032/5\n\n{item}\n\n{title}\n\n{TEXT[code]}\n"),
+        markdown(f"CHL/2032/5\n\nDistr.: General\n\n{item}\n\n# {title}\n\n{TEXT[code]}\n"),
+    ):
+        assert (record.metadata.title, record.root.children, record.values("agenda_item")) == (title, (), ["7"])
+
+
+def test_items_under_a_title_are_sections_and_so_is_one_under_a_text() -> None:
+    record = record_in(f"Summary record of the 3rd meeting\n\nAgenda item 5\n\n{TEXT['en']}\n\nAgenda item 7\n\n{TEXT['en']}\n")
+    assert [part.agenda_items for part in record.root.children] == [("5",), ("7",)]
+    record = record_in(f"Agenda item 5\n\nReport of the Keeper\n\n{TEXT['en']}\n")
+    assert [part.agenda_items for part in record.root.children] == [("5",)], "what stands under an item says so"
+    record = record_in(f"{TEXT['en']}\n\nAgenda item 5\n\n{TEXT['en']}\n\nNote verbale dated 3 May 2031\n\n{TEXT['en']}\n")
+    assert [part.agenda_items for part in record.root.children] == [("5",)]
+
+
+def test_the_number_of_a_decision_with_its_subject_or_sponsors_with_theirs_are_no_sections() -> None:
+    for head in ("# Decision 1\n\n## Lighting of fog signals", "# Osmere: draft resolution\n\n## Lighting of fog signals"):
+        record = markdown(f"CHL/2032/5\n\nDistr.: General\n\nOriginal: English\n\n{head}\n\n{TEXT['en']}\n\n## Lamps\n\n{TEXT['en']}\n")
+        assert [part.heading for part in record.root.children] == ["Lamps"]
+
+
+def test_a_heading_in_an_annex_is_not_the_title_of_the_letter_above_it() -> None:
+    title = ITEMS["en"][1]
+    record = markdown(f"CHL/2032/5\n\n{title}\n\n{TEXT['en']}\n\nAnnex I\n\n## Lamps of the river\n\nThe lamps burn.\n")
+    assert (record.metadata.title, record.metadata.kind) == (title, "letter")
+    assert markdown("## Annex I: Lamps of the river\n\nThe lamps burn.\n").metadata.title == "Annex I: Lamps of the river"
