@@ -10,10 +10,12 @@ from assistant.phrases import language_name
 from assistant.record_phrases import comma, date_in, kind_name, tell
 from corpus.bodies import CONFERENCE, BodyMention
 from corpus.dates import western_digits
+from corpus.dating import LETTERS
 from corpus.facts import letters_of
 from corpus.languages import Language
 from corpus.locators import find_locators
-from corpus.record import Record, Section
+from corpus.parties import parties
+from corpus.record import Fact, Record, Section
 from corpus.standings import Standing
 from corpus.states import state_name
 
@@ -138,7 +140,12 @@ def source_line(citation: Citation, record: Record, language: Language, foreign:
     """Where a citation comes from, in one line in `language`: symbol or document, annex and headings, kind, date and sender of
     the letter, paragraph, page; which language is quoted where it isn't this one, and that there is no version in it (`foreign`)."""
     letter = _letter(record, citation.start)
-    parts = [citation.symbol or citation.document, *_sections(record, citation.start, language), _what(record, letter, citation, language)]
+    sections = _sections(record, citation.start, language)
+    if letter is not None and _is_of_whole(record, letter):
+        # What only the whole document tells stands before the annex, lest the annex be taken for a letter of its own.
+        parts = [citation.symbol or citation.document, _what(record, None, citation, language), *sections]
+    else:
+        parts = [citation.symbol or citation.document, *sections, _what(record, letter, citation, language)]
     parts += [f"§ {western_digits(citation.paragraph)}" if citation.paragraph else None, f"p. {citation.page}" if citation.page else None]
     line = comma(language).join(part for part in parts if part)
     if citation.language not in (language, Language.UND) and language in _QUOTED:
@@ -165,11 +172,19 @@ def _letter(record: Record, start: int) -> Section | None:
     return next((section for section in reversed(record.root.path_at(start)) if section in letters and section is not record.root), None)
 
 
+def _is_of_whole(record: Record, annex: Section) -> bool:
+    """Whether an annex tells neither a date nor a writer of its own: its date is that of the document."""
+    dated = any(section.date for section in record.root.path_at(annex.start))
+    return (
+        annex.kind == "annex" and not dated and not any(f.name in ("sender", "signatory") and annex.start <= f.start < annex.end for f in record.facts if f.end)
+    )
+
+
 def _what(record: Record, letter: Section | None, citation: Citation, language: Language) -> str | None:
     """Kind, date and sender of the letter or document that is quoted, and the day on which it was given out."""
     inside = [f for f in record.facts if f.end and (letter is None or letter.start <= f.start < letter.end)]
     states = list(dict.fromkeys(f.value for f in inside if f.name == "sender_state"))
-    sent = [state_name(code, language) for code in (states if letter else states[:1])]
+    sent = [state_name(code, language) for code in (states if letter else states[:1])] or _senders(record, letter, inside)
     if letter is not None:
         kind: str | None = "letter" if any(f.name in ("sender", "signatory") for f in inside) else None
     else:
@@ -184,6 +199,15 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
     given_out = record.values("distributed") if letter is None or not letter.start else []  # of a covering letter too
     told = [what, *(tell("distributed", language, date=date_in(day, language)) for day in given_out)]
     return comma(language).join(part for part in told if part) or None
+
+
+def _senders(record: Record, letter: Section | None, inside: Sequence[Fact]) -> list[str]:
+    """For whom a letter is written where no list of States has that name, as the record calls them; empty for other documents, and where it
+    names a person only."""
+    if letter is None and record.metadata.kind not in LETTERS:
+        return []
+    first = next((f for f in inside if f.name == "sender" and f.value not in record.values("signatory")), None)
+    return parties(first.value, record.language) if first else []
 
 
 def _sections(record: Record, start: int, language: Language) -> list[str]:

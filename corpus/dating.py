@@ -19,6 +19,8 @@ LETTERS = frozenset(("letter", "note verbale", "cablegram", "memorandum", "aide-
 """The kinds of document that one writes to another; no "note", which is a secretariat's or a chair's paper for all."""
 
 _BESIDE = 25  # columns that stand beside the date on a date line, at most
+_LONG_PLACE = 60  # columns of a place that stands before the days of a session, at most
+_BETWEEN = 8  # columns between the first and the last day of a session
 _SHORT = 250  # characters: a line of a masthead is no longer
 _PLACE = 4  # words before the date of a letter's head
 _BEFORE = re.compile(r"\s*(?:le|el|the|on|en|a|à|dated?|fait|done|hecho|بتاريخ|في|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\w+day)?\s*", re.IGNORECASE)
@@ -54,9 +56,18 @@ _ZH_ANOTHER = re.compile(r"关于|就|对|转递|答复|回复|针对")
 _ZH_EVENT = re.compile(r"幸存|遇难|事故|事件|灾难|海难|沉没|搁浅|会议以来|召开|举行")  # the day before it is its own
 _ZH_LETTER = re.compile(r"(?:的|之)(?:信|普通照会|照会|备忘录|电报|来信|函)")
 _CJK = re.compile(r"[\u4e00-\u9fff]")
-# The other end of a period: "3-21 March 2032".
-_FROM = re.compile(rf"(?:\d|{MONTH_NAME})(?:st|nd|rd|th|er|日)?\s*(?:[-–—至到]|\b(?:to|and|au|et|al|y|по|и)|إلى|و)\s*(?:le\s+|el\s+)?$", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:года\s*|г\.\s*)?(?:[-–—至到]|(?:to|au|al|по)\b|إلى)\s*(?:le\s+|el\s+)?\d", re.IGNORECASE)
+# The other end of a period: "3-21 March 2032", "28 de agosto a 15 de septiembre de 2032".
+_DASH = r"[-\u2010-\u2015\u2212\uff0d~～〜至到]"
+_FROM = re.compile(
+    rf"(?:\d|{MONTH_NAME})(?:st|nd|rd|th|er|º|日)?\s*(?:{_DASH}|\b(?:to|through|and|au|et|al?|y|по|и)|(?:إلى|حتى)|و)\s*(?:le\s+|el\s+)?$", re.IGNORECASE
+)
+_TO = re.compile(rf"\s*(?:года\s*|г\.\s*)?(?:{_DASH}|(?:to|through|au|al|по)\b|a(?=\s+\d{{1,2}}\s+de\b)|(?:إلى|حتى))\s*(?:le\s+|el\s+)?\d", re.IGNORECASE)
+# What stands of the first day before the last one: "from 5 to" 23 September.
+_FIRST_DAY = re.compile(
+    rf"(?:\b(?:from|du|del?|с|со)\s+|(?<![\u0621-\u064a])من\s+)?(?:{MONTH_NAME}\s+)?(?:\d{{1,2}}(?:st|nd|rd|th|er|º)?\s*(?:{_DASH}|\w{{1,7}})\s*)?$",
+    re.IGNORECASE,
+)
+_PARTICLE = re.compile(r"of|the|at|and|d|l|de|du|des|la|le|les|et|à|au|aux|en|sur|del|los|las|el|y|в|во|на|и", re.IGNORECASE)
 _DISTRIBUTED = re.compile(
     r"\b(?:distr(?:\b|ibut)|circulated|issued|diffusée?|publiée?|распростран|выпущен)|分发|散发|印发|(?<![\u0621-\u064a])(?:توزيع|التوزيع|وزعت|تعميم|عممت)",
     re.IGNORECASE,
@@ -86,10 +97,39 @@ def full_date(text: str) -> DateMention | None:
     return next((m for m in find_dates(text) if m.iso), None)
 
 
+def full_day(text: str) -> DateMention | None:
+    """The first date in `text` that has a year and is no end of a period: the days of a session date nothing."""
+    return next((m for m in find_dates(text) if m.iso and not is_period(text, m)), None)
+
+
+def is_distribution(text: str) -> bool:
+    """Whether `text` is a line of a masthead that tells of the document's distribution: "Distr.: General"."""
+    return len(text) <= _SHORT and not ends_sentence(text) and _DISTRIBUTED.search(text) is not None
+
+
 def is_date_line(text: str) -> bool:
-    """Whether `text` is a date line: "Geneva, 16 August 2017"."""
+    """Whether `text` is a date line: "Geneva, 16 August 2017"; the days of a session are one too ("Geneva, 28 August–15 September 2017")."""
     mention = next(find_dates(text), None)
-    return mention is not None and columns(text[: mention.start] + text[mention.end :]) <= _BESIDE and kind_of(text) is None
+    if mention is None or kind_of(text) is not None:
+        return False
+    if columns(text[: mention.start] + text[mention.end :]) <= _BESIDE:
+        return True
+    return _is_place_and_days(text)
+
+
+def _is_place_and_days(text: str) -> bool:
+    """Whether `text` names the days of a session and nothing else but a place in words that have capitals: "United Nations Headquarters, New
+    York, 5–23 September 2033"."""
+    days = list(find_dates(text))
+    if len(days) > 2 or not any(is_period(text, m) for m in days):
+        return False
+    before, between, behind = text[: days[0].start], text[days[0].end : days[-1].start], text[days[-1].end :]
+    if (len(days) > 1 and columns(between) > _BETWEEN) or not _BEHIND.fullmatch(behind.strip(" ])")):
+        return False
+    place = _FIRST_DAY.sub("", before).strip(" ,،，([")
+    if columns(place) <= _BESIDE:
+        return True
+    return columns(place) <= _LONG_PLACE and all(word[:1] != word[:1].lower() or _PARTICLE.fullmatch(word) for word in re.findall(r"[^\W\d_]+", place))
 
 
 def is_place_and_day(text: str, mention: DateMention) -> bool:
@@ -173,7 +213,7 @@ def letter_dates(lines: Sequence[str], title: str | None, place: range, *, is_le
         is_letter: whether its kind is one of `LETTERS`.
     """
     head = _head(lines, place)
-    days = [Dated(at, m) for at in range(head) if at not in place and (m := full_date(lines[at])) and _is_of_block(lines[at], m)]
+    days = [Dated(at, m) for at in range(head) if at not in place and (m := full_day(lines[at])) and _is_of_block(lines[at])]
     own = _in_title(lines, title, place)
     if own is None and len(days) > 1 and (is_letter or (head < len(lines) and SALUTATION.match(lines[head]))):
         own = next((d for d in reversed(days) if d.line >= place.stop and not _DISTRIBUTED.search(lines[d.line])), None)
@@ -201,5 +241,5 @@ def _head(lines: Sequence[str], place: range) -> int:
     return len(lines)
 
 
-def _is_of_block(text: str, mention: DateMention) -> bool:
-    return len(text) <= _SHORT and not is_period(text, mention) and (is_date_line(text) or _DISTRIBUTED.search(text) is not None)
+def _is_of_block(text: str) -> bool:
+    return len(text) <= _SHORT and (is_date_line(text) or _DISTRIBUTED.search(text) is not None)

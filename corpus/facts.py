@@ -22,6 +22,7 @@ from corpus.states import find_states
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
 _OPENING = 14  # paragraphs of a letter in which it stands
 _TOP = 20  # paragraphs of a record's title block
+_SENTENCE = 60  # characters: a shorter sentence may belong to a title block
 _PLACE, _PLACE_ZH = 40, 8
 _YEAR_WORDS = frozenset(("года", "год", "г", "عام", "سنة", "dated", "original", "english", "date"))
 _SESSION = re.compile(
@@ -168,16 +169,17 @@ def _place(line: str) -> Iterator[Fact]:
 def _of_title_block(text: str, top: Sequence[Paragraph], root: Section) -> Iterator[Fact]:
     first_annex = next((path[-1].start for path in root.walk() if path[-1].kind == "annex"), len(text))
     items: set[str] = set()
-    session = False
+    session = begun = False  # a session that the text names may be another one
     for paragraph in top:
         line = text[paragraph.start : paragraph.end]
         if paragraph.start >= first_annex or len(line) > _SHORT:
             continue
-        if not session and (match := _SESSION.search(line)):
+        if ends_sentence(line):
+            begun = begun or (len(line) > _SENTENCE and paragraph.kind == "paragraph")
+            continue
+        if not begun and not session and (match := _SESSION.search(line)):
             session = True
             yield Fact("session", match[0], paragraph.start + match.start(), paragraph.start + match.end())
-        if ends_sentence(line):
-            continue
         for mention in find_items(line):
             start, end = paragraph.start + mention.start, paragraph.start + mention.end
             yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in items)

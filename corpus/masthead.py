@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.dating import LETTERS, full_date, is_date_line
+from corpus.dating import LETTERS, full_date
 from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
 from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
 from corpus.proofs import Proof
 from corpus.reading.block import Block
-from corpus.reading.lines import columns, ends_sentence
+from corpus.reading.lines import ends_sentence
 from corpus.record import Metadata
+from corpus.titles import Title, printed_title
 
 _TITLE_BLOCKS = 15  # a title block is looked for within so many blocks of the start
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
 _LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since agenda items may stand above it
-_OWN_TITLE = frozenset(("letter", "note verbale"))
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
-_LINES = 4  # of a title at most
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
-_OPEN_END = re.compile(
-    r"(?:\b(?:of|the|to|from|and|in|on|for|by|at|with|de|du|des|la|le|les|et|à|au|aux|en|par|sur|pour|del|los|las|el|y|a|al|por|и|в|на|о|об|от|для|по|с)|-)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +35,12 @@ class Masthead:
     proofs: tuple[Proof, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    text: str
-    first: int
-    last: int
-
-
 def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead:
     """The metadata of a record: what its file or a sidecar declares, else what its title block says."""
     lines = [block.text for block in itertools.takewhile(lambda b: not _is_annex(b), blocks[:_LETTER_BLOCKS])]
     top = lines[:_TITLE_BLOCKS]
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
-    printed = _title(blocks, lines)
+    printed = printed_title(blocks[:_TITLE_BLOCKS], lines)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     title_proof = _proof_of_title(title, printed, lines)
     symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
@@ -70,11 +57,6 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     return Masthead(Metadata(symbol, title, kind, dates.date, extra), tuple(p for p in proofs if p))
 
 
-def is_title(text: str) -> bool:
-    """Whether a line can be a title: short, no sentence, no date line."""
-    return not is_date_line(text) and len(text) <= _SHORT and text[-1:] not in ",，،" and not ends_sentence(text)
-
-
 def _is_annex(block: Block) -> bool:
     found = heading(block.text, block.level)
     return found is not None and found.kind == "annex"
@@ -88,62 +70,12 @@ def _text(declared: dict[str, Any], keys: Sequence[str]) -> str | None:
     return None
 
 
-def _title(blocks: Sequence[Block], lines: Sequence[str]) -> _Title | None:
-    top = lines[:_TITLE_BLOCKS]
-    for at, block in enumerate(blocks[:_TITLE_BLOCKS]):
-        if block.level and not is_masthead(block.text):
-            return _Title(block.text[:_SHORT], at, at)
-    for at, (text, following) in enumerate(itertools.pairwise(top)):
-        if is_sponsors(text) and 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")):
-            return _joined(top, at + 1, sure=True)
-    # A letter's own title, before what it says of agenda items.
-    for at, text in enumerate(lines):
-        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
-            return _joined(lines, at, sure=False)
-    # Only then, since the agenda item's heading above the sponsors may itself name a report.
-    for at, text in enumerate(top):
-        if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
-            return _joined(top, at, sure=False)
-    if len(blocks) > 1:
-        return _plain_title(top)
-    return None
-
-
-def _joined(top: Sequence[str], at: int, *, sure: bool) -> _Title:
-    """The title that begins at `at`, with the lines it runs on to; where it is `sure` that a title stands here, up to the text."""
-    last = at
-    while last + 1 < len(top) and last - at + 1 < _LINES:
-        line, following = top[last], top[last + 1]
-        if not _plain(following):
-            break
-        if not (_OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
-            break
-        last += 1
-    return _Title(" ".join(top[at : last + 1])[:_SHORT], at, last)
-
-
-def _plain(text: str) -> bool:
-    """Whether a line can be part of a title and of nothing else."""
-    fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
-    return fits and not (is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
-
-
-def _plain_title(top: Sequence[str]) -> _Title | None:
-    lines: list[int] = []
-    for at, text in enumerate(top):
-        if _plain(text) and sum(len(top[i]) for i in lines) < 120:
-            lines.append(at)
-        elif lines:
-            break
-    return _Title(" ".join(top[i] for i in lines)[:_SHORT], lines[0], lines[-1]) if lines else None
-
-
 def _letters(text: str) -> str:
     """The letters alone: a printed title may have a number before it and marks of footnotes in it."""
     return "".join(c for c in text.casefold() if c.isalpha())
 
 
-def _proof_of_title(title: str | None, printed: _Title | None, top: Sequence[str]) -> Proof | None:
+def _proof_of_title(title: str | None, printed: Title | None, top: Sequence[str]) -> Proof | None:
     if title is None:
         return None
     if printed and printed.text == title:

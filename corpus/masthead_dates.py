@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.dates import find_dates, first_date
-from corpus.dating import Dated, dated_by_title, full_date, is_date_line, letter_dates
+from corpus.dating import Dated, dated_by_title, full_day, is_date_line, is_distribution, letter_dates
 from corpus.proofs import Proof
 
 DATE_KEYS = ("date", "doc_date", "issued", "published")
 """What a record's date is declared under."""
 
 _TOP = 15  # lines in which a date is looked for
+_UNDER = 2  # lines under that of the distribution in which its day stands
 _SHORT = 250  # characters: a line of a masthead is no longer
 _MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 
@@ -64,10 +65,12 @@ def _declared(value: Any) -> str | None:
 
 
 def _first(top: Sequence[str]) -> Proof | None:
-    """The first date of the title block, on a line of its own where there is such a line."""
+    """The date of the title block: beside or under the line of the distribution, else the first, on a line of its own where there is such a
+    line. The days of a session ("Vellmoor, 5–23 September 2033") date nothing."""
     short = [at for at, text in enumerate(top) if len(text) <= _SHORT]
     lines = [at for at in short if is_date_line(top[at])]
-    return next((Proof("date", m.iso, at, m.start, at, m.end) for at in (*lines, *short) if (m := full_date(top[at])) and m.iso), None)
+    imprint = [at for at in short if is_distribution(top[at]) or (at in lines and any(is_distribution(text) for text in top[max(0, at - _UNDER) : at]))]
+    return next((Proof("date", m.iso, at, m.start, at, m.end) for at in (*imprint, *lines, *short) if (m := full_day(top[at])) and m.iso), None)
 
 
 def _printed(name: str, date: str, top: Sequence[str]) -> Proof | None:

@@ -32,6 +32,13 @@ _SPEAKING = re.compile(
     r"|^(?:делегаци\w+|правительств\w+)\s+|^(?:وفد|حكومة)\s+",
     re.IGNORECASE,
 )
+# Behind an office: that someone else holds it for the time being, or in whose place.
+_ACTING = re.compile(
+    r"^[\s,]*(?:a\.\s?i\.|ad\s+interim|pro\s+tempore|par\s+intérim|interin[oa]|en\s+funciones|adjointe?|adjunt[oa]|suppléante?|suplente|altern[oae]|designate|désignée?|designad[oa]"
+    r"|и\.\s?о\.|по\s+временному\s+поручению|(?:ال)?(?:مؤقت|مساعد|مناوب)ة?(?![\u0621-\u064a])|بالنيابة|بالوكالة)(?![a-zà-ÿ])\s*",
+    re.IGNORECASE,
+)
+_ACTING_AR = re.compile(r"\s+(?:(?:ال)?مؤقتة?|بالنيابة|بالوكالة)$")
 _LISTED = re.compile(r"\s*[,，、،;]\s*(?:and|et|y|e|и|和|و)?\s*|\s+(?:and|et|y|e|и)\s+|\s*和\s*")
 _ZH_END = re.compile(r"(?:政府|代表团|常驻[^，。、]{0,10})$")
 
@@ -45,7 +52,7 @@ def parties(words: str, language: Language) -> list[str]:
         return [] if HONORIFIC.match(words) else _named(words)
     if language is Language.ZH:
         return _named(words[: offices[0].start()])
-    behind = words[offices[-1].end() :].strip()
+    behind = _ACTING_AR.sub("", _ACTING.sub("", words[offices[-1].end() :]).strip())
     if language is Language.AR:
         behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل")  # للاتحاد: the article loses its alef behind ل
     name = _past(behind)

@@ -46,9 +46,20 @@ _MASTHEAD = re.compile(
     r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
     r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
     r"|(?:the\s+)?conference\s+(?:on|of)|conférence|conferencia|конференция|مؤتمر|المؤتمر|.{2,30}会议$"
-    r"|original\s*:|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل\s*:|(?:english|french|spanish|russian|chinese|arabic)(?:\s+only)?$"
-    r"|(?:français|español|русский|中文|بالعربية|عربي)$|original\s+(?:text|language)"
+    r"|original\s*:|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل\s*:|original\s+(?:text|language)"
     r"|.{0,40}committee$|(?P<session>.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,20}届会议|الدورة))",
+    re.IGNORECASE,
+)
+
+# The languages in which a document is issued, alone on their line: "English/French only", "仅有英文和法文".
+_LANGUAGE = (
+    r"(?:english|french|spanish|russian|chinese|arabic|anglais|français|espagnol|russe|chinois|arabe|inglés|francés|español|ruso|chino|árabe"
+    r"|(?:английск|французск|испанск|русск|китайск|арабск)\w{2,3}|(?:英|法|俄|中|阿拉伯|西班牙|阿|西)[文语]"
+    r"|و?ب?(?:ال)?(?:[إاأ]نكليزي|[إا]نجليزي|فرنسي|[إأا]سباني|روسي|صيني|عربي)ة?)"
+)
+_LANGUAGES = re.compile(
+    rf"^[\W_]*(?:(?:in|en|только\s+на|на|仅(?:有|用|以)?|只有)\s*)?{_LANGUAGE}(?:(?:\s*(?:[,،、/\-–—&和及与]|\b(?:and|et|y|e|и)\b)\s*|\s+){_LANGUAGE})*"
+    r"\s*(?:only|seulement|uniquement|solamente|únicamente|языках|языке|язык(?:и)?|только|文?本|版本|فقط|\s)*[\W_]*$",
     re.IGNORECASE,
 )
 
@@ -61,7 +72,10 @@ _KINDS = (
     ("draft decision", r"draft\s+decision|projet\s+de\s+décision|proyecto\s+de\s+decisión|проект\s+решения|决定草案|مشروع\s+(?:ال)?مقرر"),
     ("note verbale", r"notes?\s+verbales?|nota\s+verbal|вербальная\s+нота|普通照会|مذكرة\s+شفوية"),
     ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
-    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|acta\s+(?:resumida|literal|de\s+la)"
+    ("list of participants", r"\b(?:(?:provisional|final|revised)\s+)?list\s+of\s+(?:participants|delegations|delegates|representatives|attendees)\b|\bparticipants['’]?\s+list\b|\bliste\s+(?:(?:provisoire|définitive)\s+)?des\s+(?:participants|délégations|représentants)\b"
+                             r"|\blista\s+(?:(?:provisional|definitiva)\s+)?de\s+(?:los\s+)?(?:participantes|delegaciones|representantes)\b|\bсписок\s+(?:участников|делегаций|делегатов|представителей)\b"
+                             r"|(?:与会(?:者|人员|代表)|参加者|参会(?:者|人员)|出席(?:者|人员)|代表团?)(?:暂定)?(?:名单|名册)|قائمة\s+(?:أولية\s+)?(?:ب?أسماء\s+)?(?:ال)?(?:مشارك(?:ين|ون)|وفود|ممثلين|مندوبين)"),
+    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|comptes?\s+rendus?\s+(?:analytique|sténographique|littéral|in\s+extenso|de\s+(?:la\s+)?(?:\S+\s+)?séance)|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
     ("letter", r"\bletters?\b|\blettre|\bcartas?\b|письм[оа]\b|信函|的信(?![一-鿿])|رسال(?:ة|تان|تين)|رسائل"),
     ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|télégramme|telegrama|телеграмма|电报|برقية"),
@@ -71,6 +85,11 @@ _KINDS = (
     ("submission", r"^\W*submissions?\s+(?:from|by|to)\b"),
     ("minute", r"^\W*minutes?\s+(?:paper\s+)?(?:from|by)\b"),
     ("note", r"^\W*(?:(?:background|briefing)\s+)?notes?\s+(?:by|from|for|on)\b|^\W*note\s+(?:du|de\s+l|par)\b|^\W*nota\s+(?:del|de\s+la|por)\b|^\W*записка\b"),
+    ("budget", r"^\W*(?:(?:the|proposed|revised|supplementary|draft|programme|regular|administrative|annual|biennial|conference)\s+){0,4}budget(?:ary)?(?:\s+(?:estimates|proposals?))?(?:\s+(?:for|of)\b|\W*\d{4}|\W*$)"
+               r"|^\W*(?:projet\s+de\s+)?budget(?:-programme)?(?:\s+(?:proposé|révisé|ordinaire))?(?:\s+(?:pour|de|du)\b|\W*\d{4})"
+               r"|^\W*(?:(?:proyecto\s+de|ante?proyecto\s+de)\s+)?presupuesto(?:\s+(?:por\s+programas|propuesto|revisado|ordinario|bienal))*(?:\s+(?:para|del?)\b|\W*\d{4}|\W*$)"
+               r"|^\W*(?:(?:проект|предлагаемый|пересмотренный|регулярный|программный)\s+)*(?:бюджета?|смета\s+расходов|бюджетная\s+смета)(?:\s+по\s+программам)?(?:\s+(?:на|конференции|\w+)\b|\W*\d{4}|\W*$)"
+               r"|^[\d\W年至两期拟议会议方案经常订正概]{0,24}预算(?:草案|案|概算|估计数)?\W*$|^\W*(?:مشروع\s+)?(?:ال)?ميزانية(?![\u0621-\u064a])"),
     ("press release", r"\b(?:press|news)\s+release\b|communiqué\s+de\s+presse|comunicado\s+de\s+prensa|пресс-релиз|新闻稿|نشرة\s+صحفية|بيان\s+صحفي"),
     ("report", r"\breport\b|rapport|\binforme\b|доклад|报告|تقرير"),
     ("decision", r"\bdecision\b|décision|decisión|решение|决定|مقرر"),
@@ -135,7 +154,7 @@ def outline(text: str) -> str | None:
 def is_masthead(text: str) -> bool:
     """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
     found = symbols(text)
-    return bool(_MASTHEAD.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+    return bool(_MASTHEAD.match(text)) or bool(_LANGUAGES.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
 
 
 def is_imprint(text: str) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.languages import Language
+from corpus.patterns import KINDS, find_kind
 
 _AR = r"(?<![\u0621-\u064a])[وبفلك]?(?:ال|لل)?"
 _AR_END = r"(?:ت?(?:ه|ها|هم|ي|نا|ك))?(?![\u0621-\u064a])"
@@ -19,7 +21,8 @@ _KINDS = (
     ("draft decision", rf"\bdraft\s+decisions?\b|\bprojets?\s+de\s+décisions?\b|\bproyectos?\s+de\s+decisi(?:ón|ones)\b|\bпроект\w{{0,3}}\s+решени\w+|决定草案|{_AR}مشروع\s+(?:ال)?مقرر{_AR_END}"),
     ("note verbale", rf"\bnotes?\s+verbales?\b|\bnotas?\s+verbal(?:es)?\b|\bвербальн\w+\s+нот\w+|(?:普通)?照会|{_AR}مذكر(?:ة|ات|ت\w+)\s+(?:ال)?شفوية"),
     ("working paper", rf"\bworking\s+papers?\b|\bdocuments?\s+de\s+travail\b|\bdocumentos?\s+de\s+trabajo\b|\bрабоч\w+\s+документ\w*|工作文件|{_AR}(?:ورقة|ورقات|أوراق)\s+(?:ال)?عمل(?![\u0621-\u064a])"),
-    ("record of meeting", rf"\b(?:verbatim|summary)\s+records?\b|\b(?:minutes|record)\s+of\s+the\s+(?:\w+\s+){{0,3}}meeting\b|\b(?:procès-verba(?:l|ux)|compte\s+rendu(?:\s+(?:analytique|de\s+(?:la\s+)?séance))?)\b|\bactas?\s+(?:resumidas?|literal(?:es)?|de\s+la\s+sesión)\b|\b(?:стенографическ|кратк)\w+\s+отч[её]т\w*|\bпротокол\w{{0,3}}\s+заседани\w+|(?:逐字|简要|会议)记录|{_AR}محضر{_AR_END}|{_AR}محاضر(?=\s+(?:ال)?جلس)"),
+    ("list of participants", r"\b(?:list\s+of\s+(?:participants|delegations|delegates|representatives)|participants?['’]?\s+list|listes?\s+des\s+(?:participants|délégations|représentants)|listas?\s+de\s+(?:los\s+)?(?:participantes|delegaciones|representantes))\b|\bспис(?:ок|к\w{1,2})\s+(?:участников|делегаций|делегатов|представителей)\b|(?:与会(?:者|人员|代表)|参加者|参会(?:者|人员)|代表团?)(?:名单|名册)|(?<![\u0621-\u064a])[وبفلك]?(?:ال)?قائمة\s+(?:ب?أسماء\s+)?(?:ال)?(?:مشاركين|وفود|ممثلين|مندوبين)"),
+    ("record of meeting", rf"\brecords?\s+of\s+(?:a\s+)?meetings?\b|\b(?:verbatim|summary)\s+records?\b|\b(?:minutes|record)\s+of\s+the\s+(?:\w+\s+){{0,3}}meeting\b|\b(?:procès-verba(?:l|ux)|compte\s+rendu(?:\s+(?:analytique|de\s+(?:la\s+)?séance))?)\b|\bactas?\s+(?:resumidas?|literal(?:es)?|de\s+la\s+sesión)\b|\b(?:стенографическ|кратк)\w+\s+отч[её]т\w*|\bпротокол\w{{0,3}}\s+заседани\w+|(?:逐字|简要|会议)记录|{_AR}محضر{_AR_END}(?:\s+(?:ال)?(?:موجز|حرفي))?|{_AR}محاضر(?=\s+(?:ال)?جلس)"),
     ("press release", rf"\b(?:press|news)\s+releases?\b|\bcommuniqués?\s+de\s+presse\b|\bcomunicados?\s+de\s+prensa\b|\bпресс-релиз\w*|新闻稿|{_AR}(?:نشرة\s+صحفية|بيان\s+صحفي)"),
     ("aide-memoire", r"\baide[- ]m[ée]moires?\b|\bпамятн\w+\s+записк\w+|\bayuda\s+memoria\b|备忘节略"),
     ("memorandum", rf"\bmemorand(?:um|a|ums)\b|\bmemos?\b|\bmémorand(?:um|ums)\b|\bmemorand(?:o|os)\b|\bмеморандум\w*|(?<!памятная\s)(?<!памятной\s)(?<!памятную\s)\b(?:докладн\w+\s+)?записк(?:а|и|е|у|ой|ах|ам)\b|备忘录|{_AR}مذكر(?:ة|ات|ت(?=ه|ها|هم)){_AR_END}"),
@@ -82,6 +85,20 @@ def find_kinds(plain: str) -> list[Named]:
                 taken.append(match.span())
                 found.append(Named(kind, *match.span()))
     return sorted(found, key=lambda n: n.start)
+
+
+@lru_cache(maxsize=256)
+def kind_named(text: str) -> str:
+    """The kind of document that a user asks for, as `Metadata.kind` has it: by its own name or by what title blocks and questions call it in
+    any of the six languages ("summary record", "liste des participants"). Any other, which a record may declare, is itself in small letters."""
+    plain = " ".join(text.split()).lower()
+    if plain in KINDS:
+        return plain
+    titled = find_kind(plain)
+    for named in (*find_kinds(plain), *([Named(*titled)] if titled else [])):
+        if (named.start, named.end) == (0, len(plain)):
+            return named.value
+    return plain
 
 
 def find_languages(plain: str) -> Iterator[Named]:

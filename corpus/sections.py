@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from corpus.dates import DateMention
 from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day, is_place_and_day
 from corpus.letters import is_salutation
-from corpus.masthead import is_title
 from corpus.mentions import agenda_items
 from corpus.offices import CLOSING
 from corpus.patterns import CAPTION_DEPTH, Heading, is_enclosure, is_row, kind_of
 from corpus.reading.block import Block
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
+from corpus.titles import is_title
 
 _SHORT = 250  # characters: a title or a line above the text of an annex is no longer
 _LETTERS = frozenset(("letter", "note verbale", "memorandum", "cablegram"))

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.dates import find_dates
+from corpus.dating import LETTERS
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import read_masthead
-from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, outline
+from corpus.participants import with_delegations
+from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, is_sponsors, outline
 from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import ends_sentence
@@ -27,6 +29,7 @@ _CAPITAL = re.compile(r"[A-HIVX]\.\s")
 _LETTERED = 5  # the depth of headings that a capital letter counts
 _LINE = 60  # characters: what is longer is text
 _CAPTION, _SHOUT = 80, 4  # characters of a caption, at most and more than
+_TOP = 3  # blocks within which one level-1 heading is the title, whatever it says
 _MAX_ITEM = 600  # characters of an item that no mark tells
 
 
@@ -48,7 +51,8 @@ def recognise(extract: Extract) -> Structure:
     kept = [i for i, b in enumerate(extract.blocks) if b.text.strip()]
     blocks = [extract.blocks[i] for i in kept]
     masthead = read_masthead(blocks, extract.declared)
-    text, paragraphs, headings = _assemble(blocks)
+    title = next((range(proof.first, proof.last + 1) for proof in masthead.proofs if proof.name == "title"), range(0))
+    text, paragraphs, headings = _assemble(blocks, title, masthead.metadata.kind)
     root, dates = build_tree(blocks, paragraphs, headings, len(text), masthead.metadata)
     facts = (*(_fact(proof, paragraphs) for proof in masthead.proofs), *dates)
     pages = _pages(blocks, paragraphs, extract.pages, len(text))
@@ -72,13 +76,13 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
     return tuple(facts)
 
 
-def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Heading | None]]:
-    # One level-1 heading at the top is the title of the whole, not a section of it.
-    top = [i for i, b in enumerate(blocks) if b.level == 1 and not _special(b)]
-    title_at = top[0] if len(top) == 1 and top[0] < 3 else None
-    headings = [None if i == title_at or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
+def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
+    of_whole = _headings_of_whole(blocks, title, record_kind)
+    headings = [None if i in of_whole or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
     headings = _with_captions(blocks, _without_names(blocks, _without_lists(blocks, headings)))
-    free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text)) for b, h in zip(blocks, headings, strict=True)]
+    headings, of_list = with_delegations(blocks, headings, record_kind)
+    # Names and offices of a list of participants sign nothing and are written to by nobody.
+    free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
     parts: list[str] = []
     paragraphs: list[Paragraph] = []
@@ -94,13 +98,26 @@ def _assemble(blocks: Sequence[Block]) -> tuple[str, list[Paragraph], list[Headi
             gap = "\n" if item else "\n\n"
             parts.append(gap)
             at += len(gap)
-        kind = "footnote" if block.note else "heading" if found or i == title_at else of_letter.get(i) or ("item" if item else "paragraph")
-        paragraphs.append(Paragraph(at, at + len(block.text), kind, match["number"].strip("（）") if match else None))
+        form = "footnote" if block.note else "heading" if found or i in of_whole else of_letter.get(i) or ("item" if item else "paragraph")
+        paragraphs.append(Paragraph(at, at + len(block.text), form, match["number"].strip("（）") if match else None))
         parts.append(block.text)
         at += len(block.text)
-        leads = kind in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
-        leading = block.text if kind == "item" or leads else ""
+        leads = form in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
+        leading = block.text if form == "item" or leads else ""
     return "".join(parts), paragraphs, headings
+
+
+def _headings_of_whole(blocks: Sequence[Block], title: range, record_kind: str | None) -> frozenset[int]:
+    """The lines that are headings by their form and that head the whole record, no section of it: its title, where one level-1 heading
+    stands at the top, with the sponsors above it, and of a letter the agenda items that its masthead names above the title."""
+    top = [i for i, b in enumerate(blocks) if b.level == 1 and not _special(b)]
+    above = range(title.start)
+    if any(len(blocks[i].text) > _LINE and ends_sentence(blocks[i].text) for i in above):
+        above = title = range(0)  # text stands above what is called the title
+    found = {i for i in above if record_kind in LETTERS and (h := heading(blocks[i].text, blocks[i].level)) and h.kind == "agenda_item"}
+    if len(top) == 1 and (top[0] < _TOP or top[0] in title or (top[0] + 1 in title and is_sponsors(blocks[top[0]].text))):
+        found |= {top[0], *(i for i in title if blocks[i].level and not _special(blocks[i]))}
+    return frozenset(found)
 
 
 def _without_lists(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:

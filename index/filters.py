@@ -10,6 +10,7 @@ from typing import Any
 from corpus.dates import western_digits
 from corpus.errors import QuestionError, one_line
 from corpus.languages import Language
+from corpus.question_words import kind_named
 from corpus.states import state_code
 from corpus.symbols import folded_symbol
 from index.fact_queries import ListedRecord
@@ -67,7 +68,7 @@ class Filters:
         return cls(
             symbol=symbol.strip() if symbol is not None else None,
             language=str(Language.parse(language.strip().lower())) if language is not None else None, since=since, until=until,
-            kind=kind.strip().lower() if kind is not None else None, document=document,
+            kind=kind_named(kind) if kind is not None else None, document=document,
             state=(state_code(state) or " ".join(state.split())) if state is not None else None,
             item=_item_number(item) if item is not None else None,
         )  # fmt: skip
@@ -92,7 +93,7 @@ class Filters:
             (self.symbol is None or folded_symbol(row.symbol or "").startswith(folded_symbol(self.symbol)))
             and (self.language is None or row.language == self.language)
             and ((self.since is None and self.until is None) or any(self._in_period(date) for date in (row.date, row.distributed) if date))
-            and (self.kind is None or (row.kind or "") == self.kind)
+            and (self.kind is None or (row.kind is not None and self.kind in (row.kind, kind_named(row.kind))))
             and (self.document is None or row.document == self.document or row.document.startswith(self.document.rstrip("/") + "/"))
         )
 

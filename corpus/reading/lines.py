@@ -24,6 +24,8 @@ _CLOSERS = "\"'”’»）)]』」〕"
 _FIRST_LINE = 4
 # Lines of files without hard wrapping are as long as their paragraphs.
 _MAX_COLUMNS = 130
+# No text is wrapped as narrow as this: short lines one under the other are a list.
+_MIN_COLUMNS = 36
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SERIES = re.compile(r"(?:and|or|to|et|ou|y|o|и|или|und)\s")  # "short- and long-term"
@@ -91,7 +93,7 @@ def _measure(lines: Sequence[str]) -> _Layout:
         return _Layout(0, False)
     widths = sorted(columns(line.rstrip()) for line in filled)
     width = widths[int(len(widths) * 0.95)]
-    if width > _MAX_COLUMNS:
+    if not _MIN_COLUMNS < width <= _MAX_COLUMNS:
         return _Layout(0, False)
     followed = sum(1 for a, b in itertools.pairwise(lines) if a.strip() and b.strip())
     double = followed * 10 < len(filled)

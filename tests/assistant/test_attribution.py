@@ -151,3 +151,30 @@ def test_of_another_body_nothing_is_said_where_one_quote_does_not_tell_who_acts(
     proposed = (Standing.PROPOSAL, other)
     assert body_differs(asked, [proposed], Language.EN) is not None
     assert body_differs(asked, [proposed, (Standing.DECISION, None)], Language.EN) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "CHL/2031/7, letter of 3 May 2031 from Osmere, annex II, Lamps of the river"),
+        ("fr", "CHL/2031/7, lettre du 3 mai 2031 (Osmere), annexe II, Lamps of the river"),
+        ("es", "CHL/2031/7, carta de fecha 3 de mayo de 2031 (Osmere), anexo II, Lamps of the river"),
+        ("ru", "CHL/2031/7, письмо от 3 мая 2031 года (Osmere), приложение II, Lamps of the river"),
+        ("zh", "CHL/2031/7，2031年5月3日信函（Osmere），附件二，Lamps of the river"),
+        ("ar", "CHL/2031/7، رسالة مؤرخة 3 أيار/مايو 2031 (Osmere)، المرفق 2، Lamps of the river"),
+    ],
+)
+def test_an_annex_says_of_which_letter_it_is_and_a_letter_from_whom(tmp_path: Path, code: str, told: str) -> None:
+    text = (
+        "CHL/2031/7\n\nLetter dated 3 May 2031 from the Chargé d'affaires a.i. of Osmere addressed to the Registrar\n\nI transmit two annexes.\n\n(Signed) T. Orvell\n\n"
+        "Annex I\n\nLetter dated 1 May 2031 from the Harbour Commissioner of Talvania\n\nThe dues are paid.\n\nAnnex II\n\n## Lamps of the river\n\nThe lamps burn.\n"
+    )
+    record = record_of(write(tmp_path, "letter.en.md", text))
+
+    def line(words: str) -> str:
+        start = record.text.index(words)
+        return source_line(Citation.of(1, record, start, start + len(words), ()), record, Language(code))
+
+    assert line("The lamps burn.").startswith(told)
+    assert "Osmere" in line("I transmit two annexes.")
+    assert "Talvania" in line("The dues are paid.")

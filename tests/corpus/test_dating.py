@@ -219,3 +219,53 @@ def test_a_date_in_a_table_a_text_or_of_something_else_dates_no_annex(annex: str
 
 def test_a_heading_that_names_several_days_is_of_none() -> None:
     assert day_in_heading("Lamps tried on 3 May 2031 and on 4 May 2031") is None
+
+
+# The place and days of a conference, each as mastheads have them, and the line of the distribution under it.
+DAYS = {
+    "en": ("Conference on Coastal Lights", "Distr.: General", "7 February 2032", "Report of the Keeper"),
+    "fr": ("Conférence sur les feux côtiers", "Distr. générale", "7 février 2032", "Rapport du gardien"),
+    "es": ("Conferencia sobre las Luces Costeras", "Distr. general", "7 de febrero de 2032", "Informe del Guardián"),
+    "ru": ("Конференция по береговым огням", "Distr.: General", "7 февраля 2032 года", "Доклад смотрителя"),
+    "zh": ("海岸灯光会议", "分发：普通", "2032年2月7日", "看守人的报告"),
+    "ar": ("مؤتمر الأضواء الساحلية", "التوزيع: عام", "٧ شباط/فبراير ٢٠٣٢", "تقرير الحارس"),
+}
+SESSIONS = [
+    ("en", "Ellering, 5–23 September 2033"),
+    ("en", "Ellering, 5 to 23 September 2033"),
+    ("en", "Ellering, 28 August–15 September 2033"),
+    ("en", "Hall of the Harbour Masters, Ellering, 28 August 2033–4 January 2034"),
+    ("fr", "Ellering, du 5 au 23 septembre 2033"),
+    ("fr", "Ellering, 28 août-15 septembre 2033"),
+    ("es", "Ellering, 5 a 23 de septiembre de 2033"),
+    ("es", "Ellering, del 28 de agosto al 15 de septiembre de 2033"),
+    ("ru", "Эллеринг, 5–23 сентября 2033 года"),
+    ("ru", "Эллеринг, с 28 августа по 15 сентября 2033 года"),
+    ("zh", "埃勒林，2033年9月5日至23日"),
+    ("zh", "埃勒林，2033年8月28日至9月15日"),
+    ("ar", "إيليرينغ، ٥–٢٣ أيلول/سبتمبر ٢٠٣٣"),
+    ("ar", "إيليرينغ، من ٢٨ آب/أغسطس إلى ١٥ أيلول/سبتمبر ٢٠٣٣"),
+]
+
+
+@pytest.mark.parametrize(("language", "days"), SESSIONS)
+def test_the_days_of_a_conference_are_neither_date_nor_distribution_nor_title(language: str, days: str) -> None:
+    body, distribution, day, title = DAYS[language]
+    record = record_in(f"{body}\n\n{days}\n\nCHL/2032/5\n\n{distribution}\n\n{day}\n\n{title}\n\n{LETTERS[language][2]}\n")
+    assert (record.metadata.date, record.metadata.title, record.values("distributed")) == ("2032-02-07", title, [])
+    letter = record_in(f"{body}\n\n{days}\n\nCHL/2032/5\n\n{distribution}\n\n{LETTERS[language][0]}\n\n{LETTERS[language][1]}\n\n{LETTERS[language][2]}\n")
+    assert (letter.metadata.date, letter.values("distributed")) == (OWN, [GIVEN_OUT])
+    bare = record_in(f"{body}\n\n{days}\n\n{title}\n\n{LETTERS[language][2]}\n")
+    assert (bare.metadata.date, bare.metadata.title) == (None, title)
+
+
+def test_the_day_under_the_distribution_goes_before_another_day_above_it() -> None:
+    record = record_in(
+        "Session opened at Ellering, 3 May 2031\n\nCHL/2032/5\n\nDistr.: Limited\n\n7 February 2032\n\nReport of the Keeper\n\nThe lamps burn.\n"
+    )
+    assert record.metadata.date == "2032-02-07"
+
+
+def test_words_before_the_days_of_a_session_that_are_no_place_are_a_title() -> None:
+    title = "Work done in the lamp rooms of the northern coast, 3–21 March 2032"
+    assert record_in(f"CHL/2032/5\n\n{title}\n\nThe lamps burn and the oil is low.\n").metadata.title == title

@@ -120,3 +120,23 @@ def test_a_masthead_whose_lines_markdown_runs_together_tells_the_symbol(tmp_path
     path = tmp_path / "a.md"
     path.write_text(f"{top}\n\n# Letter on lamps\n\n1. The lamps are lit at dusk and put out at dawn.\n", encoding="utf-8")
     assert read_source(Source(path, "a.md")).metadata.symbol == symbol
+
+
+SESSIONS = {
+    "en": ("Third session", "The Conference decided to postpone the choice of the lamp to its second session, to be held at Tesk in May 2034."),
+    "fr": ("Troisième session", "La Conférence a décidé de reporter le choix du feu à sa deuxième session, qui se tiendra à Tesk en mai 2034."),
+    "es": (
+        "Tercer período de sesiones",
+        "La Conferencia decidió aplazar la elección de la luz hasta su segundo período de sesiones, que se celebrará en Tesk en mayo de 2034.",
+    ),
+    "ru": ("Третья сессия", "Конференция постановила отложить выбор огня: вторая сессия состоится в Теске в мае 2034 года по приглашению города."),
+    "zh": ("第三届会议", "会议决定把灯的选择推迟到将于2034年5月在特斯克举行的第二届会议，并请看守人在此之前提交一份关于灯油消耗情况的详细报告供各代表团审议。"),
+    "ar": ("الدورة الثالثة", "قرر المؤتمر إرجاء اختيار الضوء إلى الدورة الثانية التي ستعقد في تيسك في أيار/مايو من عام ألفين وأربعة وثلاثين."),
+}
+
+
+@pytest.mark.parametrize("code", SESSIONS)
+def test_a_session_is_that_of_the_masthead_and_none_that_the_text_names(code: str) -> None:
+    session, text = SESSIONS[code]
+    assert [value.casefold() for value in record_in(f"{session}\n\n{text}\n").values("session")] == [session.casefold()]
+    assert record_in(f"CHL/2032/5\n\n{text}\n\n{session}\n").values("session") == []

@@ -1,0 +1,124 @@
+"""The title of a record, as its title block prints it: a heading, a letter's own line, the subject under a number or under the sponsors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.dating import full_date, is_date_line
+from corpus.offices import SALUTATION
+from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
+from corpus.reading.block import Block
+from corpus.reading.lines import columns, ends_sentence
+
+_SHORT = 250  # characters: a title or a line of a masthead is no longer
+_NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
+_LINES = 4  # of a title at most
+_OWN_TITLE = frozenset(("letter", "note verbale"))
+_NUMBERED = frozenset(("decision", "resolution"))  # documents that a number names, with their subject on the next line
+_OPEN_END = re.compile(
+    r"(?:\b(?:of|the|to|from|and|in|on|for|by|at|with|de|du|des|la|le|les|et|à|au|aux|en|par|sur|pour|del|los|las|el|y|a|al|por|и|в|на|о|об|от|для|по|с)|-)$",
+    re.IGNORECASE,
+)
+_NUMBER_WORD = re.compile(r"no|nos|n[o°º]|núm|num|nro|numero|numéro|número|number|номер|رقم|ال|第|号|[ivxlc]+|[a-z]", re.IGNORECASE)
+_ADOPTED = re.compile(r"\W*(?:adopted|taken|adoptée?s?|prise|aprobad[oa]s?|adoptad[oa]s?|принят[аоы]?\b|اعتمد|المعتمد|اتخذ)|.{0,40}通过\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title and the numbers of the first and the last line on which it stands."""
+
+    text: str
+    first: int
+    last: int
+
+
+def printed_title(blocks: Sequence[Block], lines: Sequence[str]) -> Title | None:
+    """The title that a record prints; None where it has none.
+
+    Args:
+        blocks: those in which a title block stands.
+        lines: the record's first lines up to its first annex, in more of which that of a letter may stand.
+    """
+    top = lines[: len(blocks)]
+    marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
+    if marked and marked[0] < len(top):
+        return _subject(top, marked[0]) or Title(top[marked[0]][:_SHORT], marked[0], marked[0])
+    for at, text in enumerate(top):
+        if is_sponsors(text) and (found := _under_sponsors(top, at)):
+            return found
+    # A letter's own title, before what it says of agenda items.
+    for at, text in enumerate(lines):
+        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
+            return _joined(lines, at, sure=False)
+    # Only then, since the agenda item's heading above the sponsors may itself name a report.
+    for at, text in enumerate(top):
+        if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
+            return _under_number(top, at) or _joined(top, at, sure=False)
+    plain = _plain_title(top) if len(blocks) > 1 else None
+    # A heading of an annex is the title of a record that begins with it, or that has none.
+    return plain or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
+
+
+def _subject(top: Sequence[str], at: int) -> Title | None:
+    """The title of which the heading at `at` tells only the sponsors or the number."""
+    if is_sponsors(top[at]):
+        return _under_sponsors(top, at)
+    return _under_number(top, at)
+
+
+def _under_sponsors(top: Sequence[str], at: int) -> Title | None:
+    following = top[at + 1] if at + 1 < len(top) else ""
+    return _joined(top, at + 1, sure=True) if 0 < len(following) <= _SHORT and not following.endswith((",", "，", "،")) else None
+
+
+def _under_number(top: Sequence[str], at: int) -> Title | None:
+    """The number of a decision or a resolution with its subject: "Decision 1: Lighting of fog signals"."""
+    if not _is_number(top[at]) or at + 1 >= len(top) or not _plain(top[at + 1]) or _ADOPTED.match(top[at + 1]):
+        return None
+    subject = _joined(top, at + 1, sure=False)
+    return Title(f"{top[at].rstrip(' .。:：')}: {subject.text}"[:_SHORT], at, subject.last)
+
+
+def _is_number(text: str) -> bool:
+    """Whether a line is the number of a decision or a resolution and nothing else."""
+    found = find_kind(text) if any(c.isnumeric() for c in text) else None
+    if found is None or found[0] not in _NUMBERED:
+        return False
+    rest = f"{text[: found[1]]} {text[found[2] :]}"
+    return all(word.isupper() or _NUMBER_WORD.fullmatch(word) for word in re.findall(r"[^\W\d_]+", rest))
+
+
+def is_title(text: str) -> bool:
+    """Whether a line can be a title: short, no sentence, no date line."""
+    return not is_date_line(text) and len(text) <= _SHORT and text[-1:] not in ",，،" and not ends_sentence(text)
+
+
+def _joined(top: Sequence[str], at: int, *, sure: bool) -> Title:
+    """The title that begins at `at`, with the lines it runs on to; where it is `sure` that a title stands here, up to the text."""
+    last = at
+    while last + 1 < len(top) and last - at + 1 < _LINES:
+        line, following = top[last], top[last + 1]
+        if not _plain(following):
+            break
+        if not (_OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
+            break
+        last += 1
+    return Title(" ".join(top[at : last + 1])[:_SHORT], at, last)
+
+
+def _plain(text: str) -> bool:
+    """Whether a line can be part of a title and of nothing else."""
+    fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
+    return fits and not (is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
+
+
+def _plain_title(top: Sequence[str]) -> Title | None:
+    lines: list[int] = []
+    for at, text in enumerate(top):
+        if _plain(text) and sum(len(top[i]) for i in lines) < 120:
+            lines.append(at)
+        elif lines:
+            break
+    return Title(" ".join(top[i] for i in lines)[:_SHORT], lines[0], lines[-1]) if lines else None
