@@ -11,6 +11,7 @@ from typing import Protocol
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
+from assistant.corrigenda import with_corrigenda
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
@@ -178,10 +179,11 @@ class Asking:
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
         text = written(statements, citations, looked.records, found.language, asked, untold, body, absent)
-        return Answer(
+        answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,
         )  # fmt: skip
+        return with_corrigenda(answer, self._index) if isinstance(self._index, Index) else answer
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)

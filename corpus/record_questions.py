@@ -20,7 +20,7 @@ from corpus.languages import Language, detect
 from corpus.offices import office_in
 from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
-from corpus.record_words import WORDS, Patterns, compiled
+from corpus.record_words import Patterns, compiled
 from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
@@ -35,7 +35,7 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, decided, changes, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names). `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
@@ -66,7 +66,7 @@ class RecordQuestion:
 
 @lru_cache(maxsize=8)
 def _patterns(language: Language) -> Patterns:
-    return compiled(WORDS[language])
+    return compiled(language)
 
 
 def understand_records_question(question: str) -> RecordQuestion | None:
