@@ -22,6 +22,7 @@ from assistant.record_lines import SHOWN, SURE, made, marks, record_line
 from assistant.record_phrases import counted, joined, tell
 from assistant.record_places import placed
 from assistant.record_related import RELATED, adopted, related
+from assistant.record_replies import replied
 from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
@@ -70,6 +71,8 @@ def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     if asked.asks == "decided":
         answer = decided(asked, index, selection, filters)
         return with_corrigenda(answer, index) if answer else None
+    if asked.asks == "replies":
+        return replied(asked, selection, lambda listed: _listed(listed, index, selection, filters))
     if asked.asks == "changes":
         return changed(asked, index, selection)
     if asked.asks in FACTS:

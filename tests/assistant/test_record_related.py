@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -146,3 +147,27 @@ def test_a_place_is_quoted_whole_and_alone(lights: Rapporteur) -> None:
 
 def test_a_bare_symbol_asks_what_the_document_is_about(lights: Rapporteur) -> None:
     assert answered("CCL/2032/4", lights).text == answered("What is CCL/2032/4 about?", lights).text
+
+
+def test_who_replied_are_the_letters_of_others_that_cite_the_first(tmp_path: Path) -> None:
+    letter = (
+        "{symbol}\n{day} 2032\n"
+        + _HEAD
+        + "\nLetter dated {day} 2032 from the Permanent Representative of {state} addressed to the President of the Conference\n\n{text}\n"
+    )
+    (tmp_path / "a.txt").write_text(
+        letter.format(symbol="CCL/2032/20", day="3 May", state="Brazil", text="The bell of Cape Orrel is cracked, and my Government asks why.")
+    )
+    (tmp_path / "b.txt").write_text(
+        letter.format(symbol="CCL/2032/21", day="9 May", state="Kenya", text="In answer to CCL/2032/20, my Government regrets the crack.")
+    )
+    (tmp_path / "c.txt").write_text(
+        letter.format(symbol="CCL/2032/22", day="12 May", state="Brazil", text="Further to CCL/2032/20, my Government has bought a new bell.")
+    )
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path])
+        answer = answered("Who replied to Brazil?", r)
+        assert {c.symbol for c in answer.citations} == {"CCL/2032/21"}
+        assert {c.symbol for c in answered("Who replied to CCL/2032/20?", r).citations} == {"CCL/2032/21"}
+        assert answered("Who replied to Kenya?", r).text.startswith("No record in this index meets this: citing: CCL/2032/21.")
+        assert {c.symbol for c in answered("Who wrote on 9 May?", r).citations} == {"CCL/2032/21"}
