@@ -95,7 +95,8 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """Something that the question names and no indexed passage does: constraint is item, symbol or date."""
+    """Something that the question names and no indexed passage does: constraint is item, symbol, date or state; or that nothing found is of:
+    body (a numbered one) or act_item (an agenda item on which an act is asked for)."""
 
     constraint: str
     value: str

@@ -11,6 +11,8 @@ from typing import Protocol
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
+from assistant.corrigenda import with_corrigenda
+from assistant.elsewhere import lacks_decision, of_what_is_named
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
@@ -161,9 +163,12 @@ class Asking:
         hits = one_version(found.hits, records, found.language)
         money = asks_for_money(question.text, question.language)
         extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
+        extracts, elsewhere = of_what_is_named(question, extracts, records)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = money and not any(tells_money(e, records) for e in extracts)
-        return _Looked(question, hits, records, extracts, signals, unmet_of(question, wanted, self._index.names), untold)
+        unmet = unmet_of(question, wanted, self._index.names) or elsewhere
+        decided = not isinstance(self._index, Index) or not lacks_decision(question, hits, extracts, records, match)
+        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided)
 
     def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
@@ -177,11 +182,12 @@ class Asking:
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
-        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent)
-        return Answer(
+        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, decided=looked.decided)
+        answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,
         )  # fmt: skip
+        return with_corrigenda(answer, self._index) if isinstance(self._index, Index) else answer
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)
@@ -201,7 +207,7 @@ class Asking:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money that no extract tells, `reasons` whether the extracts are reasons."""
+    amount of money that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons."""
 
     question: Question
     hits: list[Hit]
@@ -210,6 +216,7 @@ class _Looked:
     signals: Signals | None
     unmet: tuple[Unmet, ...]
     untold: bool
+    decided: bool
     reasons: bool = False
 
 

@@ -73,6 +73,14 @@ _DIFFERS = {
     _ZH: "问题问的是{asked}；所引内容在文件中为：{stated}。所引文件没有说明其已成为{asked}。",
     _AR: "يتعلق السؤال بما يلي: {asked}؛ أما المقتبس فمسجل بوصفه: {stated}. ولا تذكر الوثائق المقتبسة أنه أصبح: {asked}.",
 }
+_UNDECIDED = {
+    _EN: "No decision on this was found in this index.", _FR: "Aucune décision à ce sujet n’a été trouvée dans cet index.", _ES: "No se ha encontrado en este índice ninguna decisión al respecto.",
+    _RU: "Решения по этому вопросу в этом индексе не найдено.", _ZH: "本索引中没有找到就此作出的决定。", _AR: "لم يعثر في هذا الفهرس على قرار في هذا الشأن.",
+}  # fmt: skip
+_STATED = {
+    _EN: "What is quoted is recorded as: {stated}.", _FR: "Ce qui est cité est consigné comme : {stated}.", _ES: "Lo citado consta como: {stated}.", _RU: "В приведенных документах это: {stated}.",
+    _ZH: "所引内容在文件中为：{stated}。", _AR: "المقتبس مسجل بوصفه: {stated}.",
+}  # fmt: skip
 
 _BODIES: dict[str, dict[Language, str]] = {
     CONFERENCE: {_EN: "the Conference", _FR: "la Conférence", _ES: "la Conferencia", _RU: "Конференция", _ZH: "会议", _AR: "المؤتمر"},
@@ -134,6 +142,14 @@ def act_differs(asked: Sequence[Standing], stated: Sequence[Standing], language:
     parted = comma(language)
     names = parted.join(standing_name(s, language) for s in dict.fromkeys(stated))
     return _in(_DIFFERS, language).format(asked=parted.join(standing_name(s, language) for s in asked), stated=names)
+
+
+def undecided(stated: Sequence[Standing], language: Language) -> str:
+    """What is to be said where the question asks what was decided and nothing that is quoted is a decision on it: that, and how the quotes
+    stand, where they tell."""
+    names = comma(language).join(standing_name(s, language) for s in dict.fromkeys(stated) if s is not Standing.DECISION)
+    told = [_in(_UNDECIDED, language), *([_in(_STATED, language).format(stated=names)] if names else [])]
+    return ("" if language is _ZH else " ").join(told)
 
 
 def source_line(citation: Citation, record: Record, language: Language, foreign: bool = False) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from assistant.answers import GAP, Citation, Statement
-from assistant.attribution import act_differs, body_differs, source_line, standing_name
+from assistant.attribution import act_differs, body_differs, source_line, standing_name, undecided
 from assistant.extracts import Extract
 from assistant.phrases import say
 from assistant.record_phrases import comma
 from corpus.bodies import BodyMention, acting_body
+from corpus.decision_questions import DECIDED
 from corpus.languages import Language
 from corpus.patterns import is_row
 from corpus.record import Record
@@ -89,16 +90,24 @@ def written(
     foreign: Set[str] = frozenset(),
     body: BodyMention | None = None,
     unquoted: Sequence[str] = (),
+    *,
+    decided: bool = True,
 ) -> str:
     """The answer as text: extracts under the line that says where they come from and how they stand there, each with its [n].
 
-    Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first.
-    `foreign` are records that no version in `language` is there of, `unquoted` what the question names and no extract does.
+    Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first; and so is
+    that nothing was `decided` on what it asks. `foreign` are records that no version in `language` is there of, `unquoted` what the question
+    names and no extract does.
     """
     lines = [say("extracts", language)]
     by_number = {c.number: c for c in citations}
     acts = [(s.standing, acting_body(s.text, by_number[s.citations[-1]].language)) for s in statements if s.standing]
-    if differs := body_differs(body, acts, language) or act_differs(asked, [standing for standing, _ in acts], language):
+    # An item of a list of what was decided tells no act by itself: that its record is a decision tells one.
+    silent = [s for s in statements if s.standing is None and records[by_number[s.citations[-1]].record_id].metadata.kind in DECIDED]
+    stated = [*(standing for standing, _ in acts), *(Standing.DECISION for _ in silent)]
+    if not decided:
+        lines.insert(0, undecided(stated, language))
+    elif differs := (None if silent else body_differs(body, acts, language)) or act_differs(asked, stated, language):
         lines.append(differs)
     if unquoted:
         lines.append(say("unquoted", language, names=comma(language).join(unquoted)))

@@ -85,6 +85,22 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "没有文件提及议程项目{value}。",
         Language.AR: "لا تذكر أي وثيقة البند {value} من جدول الأعمال.",
     },
+    "unmet_act_item": {
+        Language.EN: "Nothing that was found on this is on agenda item {value}.",
+        Language.FR: "Rien de ce qui a été trouvé à ce sujet ne relève du point {value} de l’ordre du jour.",
+        Language.ES: "Nada de lo encontrado al respecto corresponde al tema {value} del programa.",
+        Language.RU: "Ничто из найденного об этом не относится к пункту {value} повестки дня.",
+        Language.ZH: "所找到的有关内容均不属于议程项目{value}。",
+        Language.AR: "لا شيء مما عثر عليه في هذا الشأن يتعلق بالبند {value} من جدول الأعمال.",
+    },
+    "unmet_body": {
+        Language.EN: "Nothing that was found on this is of {value}.",
+        Language.FR: "Rien de ce qui a été trouvé à ce sujet n’émane de : {value}.",
+        Language.ES: "Nada de lo encontrado al respecto procede de: {value}.",
+        Language.RU: "Ничто из найденного об этом не исходит от органа, о котором спрашивается ({value}).",
+        Language.ZH: "所找到的有关内容均非出自{value}。",
+        Language.AR: "لا شيء مما عثر عليه في هذا الشأن صادر عن: {value}.",
+    },
     "unmet_symbol": {
         Language.EN: "No record bears or cites the symbol {value}.",
         Language.FR: "Aucun document ne porte ni ne cite la cote {value}.",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Statement
+from assistant.corrigenda import with_corrigenda
 from assistant.phrases import language_name
 from assistant.record_changes import changed
 from assistant.record_conditions import conditions, head, noun, relaxed, without
@@ -19,6 +20,9 @@ from assistant.record_documents import about_document
 from assistant.record_facts import FACTS, facts_told, no_document
 from assistant.record_lines import SHOWN, SURE, made, marks, record_line
 from assistant.record_phrases import counted, joined, tell
+from assistant.record_places import placed
+from assistant.record_related import RELATED, adopted, related
+from assistant.record_replies import replied
 from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
@@ -26,6 +30,9 @@ from corpus.languages import Language
 from corpus.record_questions import RecordQuestion, understand_records_question
 from index.filters import Filters
 from index.store import Index
+
+_OF_ONE = {"place": placed, "adopted": adopted, **dict.fromkeys(RELATED, related)}
+_QUOTING = frozenset(("about", "place"))  # of which a corrigendum may change what is quoted
 
 __all__ = ["SHOWN", "SURE", "about_records", "answer_records", "lacking"]
 
@@ -62,10 +69,16 @@ def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     if asked.asks in ("list", "count"):
         return _listed(asked, index, selection, filters)
     if asked.asks == "decided":
-        return decided(asked, index, selection, filters)
+        answer = decided(asked, index, selection, filters)
+        return with_corrigenda(answer, index) if answer else None
+    if asked.asks == "replies":
+        return replied(asked, selection, lambda listed: _listed(listed, index, selection, filters))
     if asked.asks == "changes":
         return changed(asked, index, selection)
-    return facts_told(asked, index, selection, filters) if asked.asks in FACTS else about_document(asked, index, selection)
+    if asked.asks in FACTS:
+        return facts_told(asked, index, selection, filters)
+    answer = _OF_ONE.get(asked.asks, about_document)(asked, index, selection)
+    return with_corrigenda(answer, index) if answer and asked.asks in _QUOTING else answer
 
 
 def lacking(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> str | None:

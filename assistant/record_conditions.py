@@ -10,6 +10,7 @@ from assistant.phrases import language_name
 from assistant.record_lines import quoted
 from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, period_in, tell
 from assistant.record_selection import CONDITIONS, Document, NotUnderstood, Selection, described
+from corpus.correspondent_questions import CORRESPONDENCE
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.standings import DRAFTS
@@ -62,6 +63,8 @@ def condition(asked: RecordQuestion, name: str) -> str:
     """One condition and what it asks for, as the language has it; empty where the question does not set it."""
     language = asked.language
     values = described(asked, name)
+    if name == "kinds" and asked.kinds == CORRESPONDENCE:
+        return ""  # who wrote, whatever it was
     if name == "kinds":
         values = [kind_name(kind, language) for kind in values]
     elif name == "words":

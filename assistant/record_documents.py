@@ -22,7 +22,7 @@ def about_document(asked: RecordQuestion, index: Index, selection: Selection) ->
         return _revisions(asked, index, selection)
     document = document_named(asked, selection)
     if document is None:
-        return _not_held(asked, index, selection) if asked.asks == "versions" and asked.symbols else None
+        return not_held(asked, index, selection) if asked.asks == "versions" and asked.symbols else None
     if asked.asks == "versions":
         return _versions(asked, document, index)
     if asked.asks == "about":
@@ -53,10 +53,10 @@ def _versions(asked: RecordQuestion, document: Document, index: Index) -> Answer
     return made(asked, lines, statements, blocks.citations)
 
 
-def _not_held(asked: RecordQuestion, index: Index, selection: Selection) -> Answer:
-    """That a document is not here, and which others cite it."""
+def not_held(asked: RecordQuestion, index: Index, selection: Selection, *told: str) -> Answer:
+    """What is told of a document, that it is not here, and which others cite it."""
     language = asked.language
-    lines = [tell("not_held", language, value=asked.symbols[0])]
+    lines = [*told, tell("not_held", language, value=asked.symbols[0])]
     more, statements, blocks = _citing(asked, index, selection)
     return made(asked, lines + more, statements, blocks.citations)
 

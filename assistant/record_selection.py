@@ -12,7 +12,7 @@ from corpus.bearing import bears
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
-from corpus.symbols import natural_key
+from corpus.symbols import belongs_to, natural_key
 from corpus.versions import preference, version_key_of
 from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
@@ -104,7 +104,7 @@ class Selection:
         proofs: dict[str, list[RecordFact]] = {}
         rows = self.rows
         if asked.kinds:
-            rows = [r for r in rows if r.kind in asked.kinds]
+            rows = [r for r in rows if r.kind in asked.kinds and not _corrects(r.symbol)]
         if asked.languages:
             rows = [r for r in rows if r.language in asked.languages]
         for facts in self._proving(asked):
@@ -191,6 +191,12 @@ class Selection:
         dates = {(f.record_id, f.part): f.value for f in reversed(self.facts(["date"]))} if asked.periods and annexed else {}
         kept = [f for key, f in annexed.items() if not asked.periods or any(within(dates.get(key), *period) for period in asked.periods)]
         return unsaid, tuple(sorted(kept, key=lambda f: (f.record_id, f.start)))
+
+
+def _corrects(symbol: str | None) -> bool:
+    """Whether a record is a corrigendum, which is of no kind but its own, whatever it corrects."""
+    whole = belongs_to(symbol) if symbol and "/corr" in symbol.casefold() else None
+    return whole is not None and whole[1] == "Corr"
 
 
 def within(date: str | None, since: str | None, until: str | None) -> bool:

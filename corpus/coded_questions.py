@@ -11,6 +11,7 @@ from corpus.dates import find_dates
 from corpus.languages import Language
 from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
+from corpus.months import bare_months
 from corpus.periods import find_periods
 from corpus.question_words import find_kinds, find_languages
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
@@ -57,6 +58,7 @@ def common_signs(plain: str) -> list[Sign]:
     for day in days:
         iso = day.iso or f"--{day.month:02d}-{day.day:02d}"
         found.append(Sign(D, (iso, iso), day.start, day.end))
+    found += [Sign(P, (month.since or "", month.until or ""), month.start, month.end) for month in bare_months(plain)]
     return [*found, *(Sign(K, (kind.value,), kind.start, kind.end) for kind in find_kinds(plain))]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.bodies import adopting_body
 from corpus.languages import Language
 from corpus.record_signs import B, D, I, K, P, T
 
@@ -87,3 +88,20 @@ def asks_what_was_decided(coded: str, language: Language) -> bool:
     bare = " ".join(_PLACED_PATTERNS[language].sub(gap, coded).split())
     bare = _SO_FAR_PATTERNS[language].sub("", bare).strip() if language is not _ZH else _SO_FAR_PATTERNS[language].sub("", bare)
     return _ASKED_PATTERNS[language].fullmatch(bare) is not None
+
+
+_WAS_DECIDED = {
+    _EN: r"\b(?:what|which)\b[^?]{0,30}?\b(?:was|were|has\s+been|have\s+been|got)\s+(?:\w+ly\s+)?(?:decided|resolved)\b|\b(?:what|which)\s+decisions?\b[^?]{0,20}?\b(?:taken|made|adopted|reached)\b",
+    _FR: r"\bqu['’](?:a-t-(?:on|il\s+été)|est-ce\s+qui\s+a\s+été|a\s+été)\s+décidé|\bquel(?:le)?s?\s+décisions?\b[^?]{0,20}?\b(?:prise?s?|adoptée?s?)\b",
+    _ES: r"\bqué\s+se\s+(?:decidió|ha\s+decidido|resolvió)|\bqué\s+(?:fue|ha\s+sido)\s+decidid|\bqué\s+decisi(?:ón|ones)\b[^?]{0,20}?\b(?:tom|adopt)\w+",
+    _RU: r"\bчто\s+(?:было\s+)?(?:решено|постановлено)|\bкак(?:ие|ое)\s+решени[яе]\b[^?]{0,20}?\bприня\w+", _ZH: r"(?:作出|做出|作|做|通过)了?(?:什么|哪些|哪几项|何种)决定|决定了(?:什么|哪些)",
+    _AR: r"(?:ماذا|ما\s+(?:هو\s+)?الذي)\s+تقرر|(?:ما|أي)\s+(?:هي\s+)?(?:ال)?(?:قرارات?|مقررات?|مقرر)\s+(?:التي\s+)?(?:اتخذ|اعتمد)\w*",
+}  # fmt: skip
+_WAS_DECIDED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _WAS_DECIDED.items()}
+
+
+def asks_for_a_decision(question: str, language: Language) -> bool:
+    """Whether a question asks what a body, or nobody that it names, decided or adopted, whatever it was on."""
+    if language not in _WAS_DECIDED_PATTERNS:
+        return False
+    return adopting_body(question, language) is not None or _WAS_DECIDED_PATTERNS[language].search(question) is not None

@@ -11,14 +11,14 @@ from datetime import date, timedelta
 
 from corpus.dates import MONTH_NAME, DateMention, find_dates, month_number, western_digits
 
-_RU_STEMS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
-_RU_MONTH = rf"(?P<ru>{'|'.join(_RU_STEMS)})(?:ь|я|е|ю|ем|ём|а|у|ом|й)?"
+RU_STEMS = ("январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр")
+RU_MONTH = rf"(?P<ru>{'|'.join(RU_STEMS)})(?:ь|я|е|ю|ем|ём|а|у|ом|й)?"
 _YYYY = r"(?:1[89]|20)\d{2}"
 _YEAR = rf"(?P<year>{_YYYY})"
 _EDGE_AR = r"(?<![\u0621-\u064a])"
 _MONTHS = (
     re.compile(
-        rf"\b(?:{_RU_MONTH}|(?P<name>{MONTH_NAME})\b(?:\s*/\s*(?:{MONTH_NAME}))?)\.?,?\s+(?:(?:of|de|del|عام|سنة)\s+|(?:de\s+)?l['’](?:an|année)\s+)?{_YEAR}(?!\d)",
+        rf"\b(?:{RU_MONTH}|(?P<name>{MONTH_NAME})\b(?:\s*/\s*(?:{MONTH_NAME}))?)\.?,?\s+(?:(?:of|de|del|عام|سنة)\s+|(?:de\s+)?l['’](?:an|année)\s+)?{_YEAR}(?!\d)",
         re.IGNORECASE,
     ),
     re.compile(rf"(?<!\d){_YEAR}\s*年\s*(?P<zh>\d{{1,2}})\s*月(?!\s*\d{{1,2}}\s*日)"),
@@ -28,7 +28,7 @@ MONTH_YEAR = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", p.pattern) for p in _
 # A month without its year needs the words that make it a time: "may" and "march" are verbs too.
 _BARE_MONTH = re.compile(
     rf"(?:\b(?:in|during|since|en|durante|в|во)\s+(?:(?:early|mid|late)\s+|el\s+mes\s+de\s+|le\s+mois\s+de\s+)?|\b(?:last|this\s+past|el\s+pasado|el\s+último|в\s+прошлом)\s+|{_EDGE_AR}(?:في|خلال)\s+(?:شهر\s+)?)"
-    rf"(?:(?P<name>{MONTH_NAME})|{_RU_MONTH})\b(?:\s*/\s*(?:{MONTH_NAME}))?(?!\s*\d)",
+    rf"(?:(?P<name>{MONTH_NAME})|{RU_MONTH})\b(?:\s*/\s*(?:{MONTH_NAME}))?(?!\s*\d)",
     re.IGNORECASE,
 )
 _CAPITAL_MONTH = re.compile(r"[A-Z]")
@@ -59,13 +59,14 @@ _BETWEEN = re.compile(
 )
 _BETWEEN_WORD = re.compile(r"\b(?:between|entre|между)\b|بين|[在于]", re.IGNORECASE)
 _ARTICLE = r"(?:(?:the|el|le|l['’]année|el\s+año|the\s+year|the\s+end\s+of|عام|سنة)\s+)?$"
-_BOUNDS = {
+BOUNDS = {
     "since": re.compile(rf"(?:\b(?:since|as\s+from|starting\s+(?:in|from)|depuis|dès|à\s+(?:partir|compter)\s+d[eu]|desde|a\s+partir\s+del?|с|со|начиная\s+с)\s+|(?<![\u0621-\u064a])(?:منذ|اعتبارا\s+من)\s+){_ARTICLE}", re.IGNORECASE),
     "after": re.compile(rf"(?:\b(?:after|après|después\s+del?|tras|после)\s+|(?<![\u0621-\u064a])بعد\s+){_ARTICLE}", re.IGNORECASE),
     "before": re.compile(rf"(?:\b(?:before|prior\s+to|avant|antes\s+del?|до)\s+|(?<![\u0621-\u064a])قبل\s+){_ARTICLE}", re.IGNORECASE),
     "until": re.compile(rf"(?:\b(?:until|till|by|up\s+to|jusqu['’](?:en|à|au)|d['’]ici(?:\s+(?:à|au))?|hasta|к)\s+|截至|(?<![\u0621-\u064a])(?:حتى|بحلول)\s+){_ARTICLE}", re.IGNORECASE),
 }  # fmt: skip
-_ZH_BOUNDS = {
+"""What stands before a time to make it a bound of a period; in Chinese (`ZH_BOUNDS`) behind it."""
+ZH_BOUNDS = {
     "since": re.compile(r"\s*(?:以来|起(?!草)|(?:年)?以来)"), "after": re.compile(r"\s*(?:之后|以后)"), "before": re.compile(r"\s*(?:之前|以前)"),
     "until": re.compile(r"\s*为止"),
 }  # fmt: skip
@@ -160,7 +161,7 @@ def _month(match: re.Match[str]) -> int:
     if groups.get("zh"):
         return int(groups["zh"])
     if groups.get("ru"):
-        return _RU_STEMS.index(groups["ru"].lower()) + 1
+        return RU_STEMS.index(groups["ru"].lower()) + 1
     return month_number(groups.get("name") or "") or 0
 
 
@@ -206,10 +207,10 @@ def _with_day(day: date, number: int) -> date | None:
 
 def _bounded(plain: str, point: _Point) -> Period | None:
     end = tail.end() if (tail := _YEAR_TAIL.match(plain, point.end)) else point.end
-    for name, pattern in _BOUNDS.items():
+    for name, pattern in BOUNDS.items():
         if match := pattern.search(plain, 0, point.start):
             return _bound(name, point, match.start(), point.end)
-    for name, pattern in _ZH_BOUNDS.items():
+    for name, pattern in ZH_BOUNDS.items():
         if match := pattern.match(plain, end):
             return _bound(name, point, point.start, match.end())
     return None

@@ -15,12 +15,13 @@ from functools import lru_cache
 
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
+from corpus.correspondent_questions import CORRESPONDENCE, asks_who_replied, asks_who_wrote
 from corpus.decision_questions import DECIDED, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
 from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
-from corpus.record_words import WORDS, Patterns, compiled
+from corpus.record_words import Patterns, compiled
 from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
@@ -34,8 +35,8 @@ _LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission
 class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
-    `asks` is list, count, cited, revisions, versions, decided, changes, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    `asks` is list, count, cited, revisions, versions, decided, changes, replies, or a fact of one document: sender, signatory, addressee, date, title,
+    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names). `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
@@ -66,7 +67,7 @@ class RecordQuestion:
 
 @lru_cache(maxsize=8)
 def _patterns(language: Language) -> Patterns:
-    return compiled(WORDS[language])
+    return compiled(language)
 
 
 def understand_records_question(question: str) -> RecordQuestion | None:
@@ -112,7 +113,7 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
 
 
 def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign]) -> RecordQuestion | None:
-    """A question for what was decided, or for what a revision changed."""
+    """A question for what was decided, who wrote or replied, or for what a revision changed."""
     kinds, items, subs = _values(signs, K), _values(signs, I), tuple(sub for s in signs if s.sign == I for sub in s.extra)
     if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and asks_what_was_decided(coded, language):
         only = kinds == ("resolution",) and language is not Language.AR  # one Arabic word stands for both
@@ -120,6 +121,11 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
             question, language, "decided", kinds=kinds if only else DECIDED, items=items, sub_items=subs, naming=_values(signs, T),
             bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D),
         )  # fmt: skip
+    if asks_who_wrote(coded, language):
+        return RecordQuestion(question, language, "list", kinds=kinds or CORRESPONDENCE, items=items, sub_items=subs, periods=_periods(signs, P, D))
+    if asks_who_replied(coded, language):
+        symbols = _values(signs, S)
+        return RecordQuestion(question, language, "replies", kinds=() if symbols else kinds or CORRESPONDENCE, symbols=symbols, senders=_values(signs, T))
     if asks_what_changed(coded, language) and len(symbols := _values(signs, S)) <= 2:
         order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
         return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.languages import Language
-from corpus.record_signs import Words
+from corpus.record_words_documents import MORE_FACT_WORDS, MORE_FACTS
 from corpus.record_words_latin import ENGLISH, FRENCH, SPANISH
 from corpus.record_words_other import ARABIC, CHINESE, RUSSIAN
 
@@ -42,16 +42,19 @@ class Patterns:
     joins: re.Pattern[str]
 
 
-def compiled(words: Words) -> Patterns:
+def compiled(language: Language) -> Patterns:
     """The patterns of a language; those that end before a sign are anchored at their end, those behind one at their beginning."""
+
+    words = WORDS[language]
 
     def flat(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
 
     return Patterns(
         nouns=tuple((kinds, flat(p)) for kinds, p in words.nouns), count=flat(words.count), listing=flat(words.listing),
-        latest=flat(words.latest), earliest=flat(words.earliest), exists=flat(words.exists), facts=tuple((name, flat(p)) for name, p in words.facts),
+        latest=flat(words.latest), earliest=flat(words.earliest), exists=flat(words.exists),
+        facts=tuple((name, flat(p)) for name, p in (*words.facts, *MORE_FACTS[language])),
         sender_before=flat(rf"(?:{words.sender_before})$"), sender_after=flat(words.sender_after), addressee_before=flat(rf"(?:{words.addressee_before})$"),
         naming=flat(rf"(?:{words.naming})$"), citing=flat(rf"(?:{words.citing})$"), about=flat(words.about), filler=flat(words.filler),
-        fact_filler=flat(f"{words.fact_words}|{words.filler}"), joins=flat(words.joins),
+        fact_filler=flat(f"{words.fact_words}|{MORE_FACT_WORDS[language]}|{words.filler}"), joins=flat(words.joins),
     )  # fmt: skip

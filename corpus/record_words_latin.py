@@ -173,7 +173,7 @@ FRENCH = Words(
     filler=(
         r"le|la|les|l|un|une|de|des|du|d|au|aux|à|a|en|dans|par|pour|sur|sous|entre|et|ou|avec|y|t|il|elle|ils|elles|on|qu|que|qui|est|sont|ont|été|était|ce|c|se|s|tous|toutes|tout|toute|chaque|"
         r"qui|signée?s?|signataire|quel|quelle|quels|quelles|combien|nombre|total|liste|lister|donne|donnez|montre|montrez|affiche|affichez|énumère|énumérez|trouve|trouvez|dresse|indique|moi|nous|vous|avez|existe|existent|disponible|disponibles|"
-        r"index|indexé|indexés|indexée|indexées|collection|contient|autres|autre|publiée?s?|distribuée?s?|parue?s?|émise?s?|envoyée?s?|soumise?s?|présentée?s?|déposée?s?|diffusée?s?|adressée?s?|reçue?s?|datée?s?|date|écrite?s?|transmise?s?|"
+        r"index|indexé|indexés|indexée|indexées|collection|contient|autres|autre|publiée?s?|distribuée?s?|parue?s?|émise?s?|envoyée?s?|soumise?s?|présentée?s?|déposée?s?|diffusée?s?|adressée?s?|reçue?s?|datée?s?|date|datent|écrite?s?|transmise?s?|"
         r"cite|citent|citant|mentionne|mentionnent|mentionnant|réfèrent|réfère|renvoient|font|référence|document|concernant|relatif|relatifs|relative|relatives|portant|titre|point|ordre|jour|"
         r"dernier|dernière|derniers|dernières|plus|récent|récente|récents|récentes|premier|première|premiers|premières|ancien|ancienne|anciens|anciennes|cours|mois|année|durant|pendant"
     ),
@@ -258,7 +258,7 @@ SPANISH = Words(
     filler=(
         r"quién|quiénes|firmó|firmaron|firmad[oa]s?|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|por|para|sobre|entre|y|e|o|u|con|se|que|qué|cuál|cuáles|cuántos|cuántas|es|son|fue|fueron|ha|han|sido|hay|todo|todos|todas|toda|cada|algún|alguna|algunos|algunas|"
         r"número|total|lista|dame|da|muestra|muéstrame|muestre|enumera|enumere|liste|indica|indique|busca|me|nos|existe|existen|disponible|disponibles|índice|indexados|indexadas|indexado|indexada|contiene|tiene|tienes|colección|otros|otras|otro|otra|"
-        r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|difundid[oa]s?|"
+        r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|escribieron|dirigieron|remitieron|son|difundid[oa]s?|"
         r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está|pasado"
     ),
     fact_words=(

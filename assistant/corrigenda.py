@@ -1,0 +1,129 @@
+"""What corrects the records that an answer quotes: each corrigendum in the index is named, and what it says of the paragraph that is quoted
+is quoted beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.answers import Answer, Citation, Statement
+from assistant.record_lines import marks
+from assistant.record_phrases import joined, tell
+from corpus.locators import find_locators
+from corpus.record import Record
+from corpus.symbols import natural_key
+from corpus.versions import preference
+from index.store import Index
+
+_MOST = 20  # corrigenda of one document that are looked for
+_LONGEST = 1_200  # characters of a correction that are quoted
+_LEAD = 40  # characters in which a correction names the place that it corrects
+_APART = frozenset(("signature", "address", "footnote"))
+_HEAD = 4_000  # characters in which a title block stands
+_TITLE_BLOCK = ("title", "symbol", "sponsor", "distributed")
+_CORRIGENDUM = re.compile(r"(?:corrigend\w+|rectificati(?:f|ons?)|correcci(?:ón|ones)|исправлени\w+|errat\w+|更正|تصويب)(?:\s*\d+)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """A part of a corrigendum: its span, and the annex and the paragraphs that it corrects (none where it names none)."""
+
+    start: int
+    end: int
+    annex: str | None
+    paragraphs: frozenset[str]
+
+
+def with_corrigenda(answer: Answer, index: Index) -> Answer:
+    """The answer with the corrigenda of the records that it quotes beneath; as it is where there are none.
+
+    Raises:
+        RecordMissing: a record was removed meanwhile.
+    """
+    held = _held([c.symbol for c in answer.citations if c.symbol], index)
+    lines: list[str] = []
+    citations, statements = list(answer.citations), list(answer.statements)
+    for symbol, corrigenda in held.items():
+        quoting = [c for c in answer.citations if c.symbol == symbol]
+        if any(c.symbol in corrigenda for c in answer.citations):
+            continue  # the corrigendum itself is quoted
+        records = {c.record_id: index.record(c.record_id) for c in quoting}
+        lines += ["", tell("corrected_by", answer.language, value=symbol, symbols=joined(list(corrigenda), answer.language))]
+        for ids in corrigenda.values():
+            record = _version([index.record(record_id) for record_id in ids], quoting[0], answer)
+            for start, end in _of_quoted(record, quoting, records):
+                citations.append(Citation.of(len(citations) + 1, record, start, end))
+                statements.append(Statement(citations[-1].quote, (citations[-1].number,), True))
+                lines.append(f"{statements[-1].text} {marks(statements[-1].citations)}")
+    if not lines:
+        return answer
+    return replace(answer, text="\n".join([answer.text, *lines]), statements=tuple(statements), citations=tuple(citations))
+
+
+def _held(symbols: Sequence[str], index: Index) -> dict[str, dict[str, list[str]]]:
+    """By symbol, the symbols of its corrigenda in the index, in order, each with the ids of its records."""
+    candidates = {f"{symbol}/Corr{number}": symbol for symbol in symbols for number in ("", *(f".{n}" for n in range(1, _MOST + 1)))}
+    found: dict[str, dict[str, list[str]]] = {}
+    for fact in sorted(index.facts(["symbol"], candidates) if candidates else [], key=lambda f: natural_key(f.value)):
+        ids = found.setdefault(candidates[fact.value], {}).setdefault(fact.value, [])
+        if fact.record_id not in ids:
+            ids.append(fact.record_id)
+    return {symbol: found[symbol] for symbol in dict.fromkeys(symbols) if symbol in found}
+
+
+def _version(records: Sequence[Record], quoted: Citation, answer: Answer) -> Record:
+    """Of a corrigendum's versions, the one in the language that is quoted, else in the answer's, else the one that is shown first."""
+    order = [quoted.language, answer.language, *preference(answer.language)]
+    return min(records, key=lambda r: order.index(r.language) if r.language in order else len(order))
+
+
+def _of_quoted(record: Record, quoted: Sequence[Citation], records: dict[str, Record]) -> Iterator[tuple[int, int]]:
+    """The spans of a corrigendum that correct what is quoted: of the same paragraph and annex; where it names no place, the whole of it."""
+    places = {place for c in quoted for place in _places(records[c.record_id], c)}
+    for part in _corrections(record):
+        whole = part.annex is None and part.end - part.start <= _LONGEST
+        if whole or any(annex == part.annex and (paragraph in part.paragraphs or not part.paragraphs) for annex, paragraph in places):
+            yield part.start, part.end
+
+
+def corrections_of(record: Record) -> list[tuple[int, int]]:
+    """The spans of a corrigendum in which it corrects."""
+    return [(part.start, part.end) for part in _corrections(record)]
+
+
+def _places(record: Record, quoted: Citation) -> Iterator[tuple[str, str]]:
+    """The annex (empty where there is none) and the number of each paragraph that is quoted."""
+    annex = _annex(record, quoted.start)
+    yield annex, (quoted.paragraph or "").split(" ")[0].strip(".()")
+    for paragraph in record.paragraphs:
+        if paragraph.number and paragraph.kind != "item" and paragraph.start < quoted.end and paragraph.end > quoted.start:
+            yield annex, paragraph.number.strip(".()")
+
+
+def _annex(record: Record, start: int) -> str:
+    """The number of the annex that holds an offset; empty where none does."""
+    labels = [section.label or "" for section in record.sections_at(start) if section.kind == "annex"]
+    return next((loc.numbers[0] for label in labels for loc in find_locators(label) if loc.kind == "annex" and loc.numbers), "")
+
+
+def _corrections(record: Record) -> list[_Correction]:
+    """The parts of a corrigendum below its title, each from where it names the place that it corrects to the next; the whole where it names
+    none. A paragraph that is named without an annex is of the document's own text."""
+    below = max((f.end for f in record.facts if f.name in _TITLE_BLOCK and f.end <= _HEAD), default=0)
+    inside = [p for p in record.paragraphs if p.start >= below and p.kind not in _APART]
+    inside = [p for p in inside if not (p.kind == "heading" and _CORRIGENDUM.fullmatch(record.text[p.start : p.end].strip(" #*")))]
+    parts: list[_Correction] = []
+    annex = ""
+    for paragraph in inside:
+        text = record.text[paragraph.start : paragraph.end]
+        leads = bool(parts) and record.text[parts[-1].start : parts[-1].end].rstrip()[-1:] in ":："
+        named = [] if leads else [loc for loc in find_locators(text) if loc.start <= _LEAD]
+        annexes = [loc.numbers[0] for loc in named if loc.kind == "annex" and loc.numbers]
+        numbers = frozenset(n for loc in named if loc.kind == "paragraph" for n in loc.numbers)
+        annex = annexes[0] if annexes else annex
+        if numbers or annexes:
+            parts.append(_Correction(paragraph.start, paragraph.end, annex, numbers))
+        elif parts:
+            parts[-1] = replace(parts[-1], end=paragraph.end)
+    return parts or ([_Correction(inside[0].start, inside[-1].end, None, frozenset())] if inside else [])

@@ -1,0 +1,45 @@
+"""What answers about one document say: what corrects it or adds to it, whether it was adopted, what a place in it says; told by
+`assistant.record_phrases`."""
+
+from __future__ import annotations
+
+DOCUMENT_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
+    "corrected_by": (
+        "{value} is corrected by {symbols}.", "{value} est rectifié par {symbols}.", "{value} ha sido corregido por {symbols}.",
+        "Исправления к {value}: {symbols}.", "{value}已由{symbols}更正。", "صدر تصويب للوثيقة {value}: {symbols}.",
+    ),
+    "corrections": (
+        "Corrigenda to {value} in this index: {count}.", "Rectificatifs à {value} dans cet index : {count}.", "Correcciones a {value} en este índice: {count}.",
+        "Исправления к {value} в этом индексе: {count}.", "本索引中{value}的更正：{count}。", "تصويبات {value} في هذا الفهرس: {count}.",
+    ),
+    "corrections_none": (
+        "No record in this index corrects {value}.", "Aucun document de cet index ne rectifie {value}.", "Ningún documento de este índice corrige {value}.",
+        "В этом индексе нет исправлений к {value}.", "本索引中没有{value}的更正。", "لا توجد في هذا الفهرس تصويبات للوثيقة {value}.",
+    ),
+    "additions": (
+        "Addenda to {value} in this index: {count}.", "Additifs à {value} dans cet index : {count}.", "Adiciones a {value} en este índice: {count}.",
+        "Добавления к {value} в этом индексе: {count}.", "本索引中{value}的增编：{count}。", "إضافات {value} في هذا الفهرس: {count}.",
+    ),
+    "additions_none": (
+        "No record in this index adds to {value}.", "Aucun document de cet index ne complète {value}.", "Ningún documento de este índice es una adición a {value}.",
+        "В этом индексе нет добавлений к {value}.", "本索引中没有{value}的增编。", "لا توجد في هذا الفهرس إضافات للوثيقة {value}.",
+    ),
+    "adoption": (
+        "On the adoption of {value} the records say:", "Sur l’adoption de {value}, les documents disent :", "Sobre la aprobación de {value} los documentos dicen:",
+        "О принятии {value} в документах говорится:", "关于{value}的通过，文件说：", "بشأن اعتماد {value} تقول الوثائق:",
+    ),
+    "adoption_none": (
+        "No record in this index says that {value} was adopted.", "Aucun document de cet index ne dit que {value} ait été adopté.", "Ningún documento de este índice dice que {value} se haya aprobado.",
+        "Ни в одном документе этого индекса не говорится, что {value} принят.", "本索引中没有文件说明{value}已获通过。", "لا تذكر أي وثيقة في هذا الفهرس اعتماد {value}.",
+    ),
+    "place_none": (
+        "{value} has no such paragraph, article or annex in this index.", "Dans cet index, {value} n’a ni paragraphe, ni article, ni annexe de ce numéro.",
+        "En este índice, {value} no tiene párrafo, artículo ni anexo con ese número.", "В {value} в этом индексе нет пункта, статьи или приложения с таким номером.",
+        "本索引中的{value}没有该段、该条或该附件。", "لا توجد في {value} في هذا الفهرس فقرة أو مادة أو مرفق بهذا الرقم.",
+    ),
+    "place_left": (
+        "Further paragraphs of this place: {count}.", "Autres paragraphes à cet endroit : {count}.", "Otros párrafos de esta parte: {count}.",
+        "Другие абзацы этой части: {count}.", "该部分的其他段落：{count}。", "فقرات أخرى من هذا الجزء: {count}.",
+    ),
+}  # fmt: skip
+"""In English, French, Spanish, Russian, Chinese, Arabic."""

@@ -1,0 +1,85 @@
+"""Extracts that are of another body or another agenda item than the one that the question names by its number: they share all of its words
+but the number, which is the point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from assistant.answers import Unmet
+from assistant.extracts import Extract
+from corpus.agenda import agenda_of, items_in
+from corpus.answer_types import AnswerType
+from corpus.decision_questions import DECIDED, asks_for_a_decision
+from corpus.numbered_bodies import NumberedBody, body_of_symbol, numbered_bodies
+from corpus.questions import Question
+from corpus.record import Record
+from corpus.standings import Standing, standing_in
+from index.matching import Match
+from index.results import Hit
+
+_ASIDE = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE))  # what is asked of a decision that was taken
+_ON_IT = 0.25
+"""The least cosine of the worst-met part of a question with a decision on it. In six languages and across them, decisions on other matters that
+share only "decided" with the question mostly have less (3 of 16 questions more), those on it mostly more (1 of 15 less)."""
+
+_WORDS = 0.6  # of what the question says, by rarity, that a decision on it holds word for word
+
+
+def of_what_is_named(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[list[Extract], tuple[Unmet, ...]]:
+    """The extracts without those of another numbered body, or, where the question asks for an act on an agenda item, of another item; and
+    what no extract that is left is of, where some were left out. Extracts that tell no body or item stay."""
+    kept, unmet = list(extracts), list[Unmet]()
+    for body in numbered_bodies(question.text):
+        wanted = frozenset([str(body.number)])
+        kept, found = _without_others(kept, [_numbers(e, records[e.hit.record_id], body) for e in kept], wanted)
+        if not found:
+            unmet.append(Unmet("body", " ".join(question.text[body.start : body.end].split())))
+    items = frozenset(question.mentions.items)
+    if items and question.acts:
+        kept, found = _without_others(kept, [_items(e, records[e.hit.record_id]) for e in kept], items)
+        if not found:
+            unmet += [Unmet("act_item", item) for item in sorted(items)]
+    return kept, tuple(unmet)
+
+
+def lacks_decision(question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match) -> bool:
+    """Whether the question asks what was decided, by a body or by nobody that it names, and neither a decision among the hits nor an extract that
+    tells one is on what it asks about."""
+    if str(Standing.DECISION) not in question.acts or question.senders or question.answer_types & _ASIDE:
+        return False
+    if not asks_for_a_decision(question.text, question.language):
+        return False
+    deciding = {h.passage_id: h for h in hits if records[h.record_id].metadata.kind in DECIDED}
+    deciding |= {e.hit.passage_id: e.hit for e in extracts if _decides(e, records[e.hit.record_id])}
+    return not any(_is_on_it(hit, match) for hit in deciding.values())
+
+
+def _is_on_it(hit: Hit, match: Match) -> bool:
+    return match.unmet([hit.passage_id]) >= _ON_IT or match.words(f"{hit.context}\n{hit.text}", hit.language) >= _WORDS
+
+
+def _decides(extract: Extract, record: Record) -> bool:
+    """Whether an extract tells a decision; of drafts, none does."""
+    return standing_in(record, record.text[extract.start : extract.end]) is Standing.DECISION
+
+
+def _without_others(extracts: Sequence[Extract], named: Sequence[Set[str]], wanted: Set[str]) -> tuple[list[Extract], bool]:
+    """The extracts that tell none but other numbers left out; and whether what is left answers, as far as that can be told: one tells a number
+    that is wanted, or none was left out."""
+    kept = [e for e, numbers in zip(extracts, named, strict=True) if not numbers or numbers & wanted]
+    return kept, len(kept) == len(extracts) or any(numbers & wanted for numbers in named)
+
+
+def _numbers(extract: Extract, record: Record, body: NumberedBody) -> Set[str]:
+    """The numbers of such a body that an extract, the headings above it, or else the record's title and symbol name."""
+    for text in (record.text[extract.start : extract.end], record.section_at(extract.start), record.metadata.title or ""):
+        if numbers := {str(b.number) for b in numbered_bodies(text) if b.names & body.names}:
+            return numbers
+    of = body_of_symbol(record.metadata.symbol or "")
+    return {str(of[1])} if of and of[0] & body.names else frozenset()
+
+
+def _items(extract: Extract, record: Record) -> Set[str]:
+    """The agenda items that an extract names, or that it stands under."""
+    agenda = agenda_of(record)
+    return items_in(record.text[extract.start : extract.end]) | (agenda.headed(record.sections_at(extract.start)) or agenda.assigned)

@@ -1,0 +1,133 @@
+"""What is of another body, or on another agenda item, than the question names by its number is no answer; and what nobody decided is said so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant import Rapporteur, Settings
+from corpus.numbered_bodies import body_of_symbol, numbered_bodies
+from index.embedding import HashingEmbedder
+
+_HEAD = "Convention on Coastal Lights\nThird session\n"
+RECORDS = {
+    "report.txt": f"CCL/WG.1/2\n9 March 2032\n{_HEAD}\nReport of Working Group I on agenda items 4 and 5\n\nAgenda item 4: Buoys\n\n1. The Working Group recommends that winter buoys be painted green.\n\n"
+    "Agenda item 5: Bells\n\n2. The Working Group recommends that bells be lent to small harbours.\n",
+    "budget.txt": f"CCL/BUD/1\n2 March 2032\n{_HEAD}Agenda item 9\n\nProposed budget\n\nOil costs ninety crowns a barrel.\n",
+    "draft.txt": f"CCL/L.3\n1 March 2032\n{_HEAD}Agenda item 4\n\nVarnholm: draft resolution\n\nWinter buoys\n\nThe Conference,\n\n1. Decides that winter buoys shall be painted green.\n",
+}  # fmt: skip
+DECISION = f"CCL/DEC/1\n12 March 2032\n{_HEAD}Agenda item 4\n\nDecision 1: Winter buoys\n\nThe Conference decided:\n\n(a) That winter buoys shall be painted green;\n\n(b) To lift winter buoys before December.\n"
+
+
+@pytest.fixture(scope="module")
+def lights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    with _index(tmp_path_factory.mktemp("elsewhere"), RECORDS) as r:
+        yield r
+
+
+def _index(folder: Path, records: dict[str, str]) -> Rapporteur:
+    (folder / "records").mkdir()
+    for name, text in records.items():
+        (folder / "records" / name).write_text(text, encoding="utf-8")
+    r = Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64))
+    r.ingest([folder / "records"])
+    return r
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("What did Working Group II recommend?", "Working Group II"), ("Que recommande le Groupe de travail II ?", "Groupe de travail II"), ("¿Qué recomendó el Grupo de Trabajo II?", "Grupo de Trabajo II"),
+        ("Что рекомендовала Рабочая группа II?", "Рабочая группа II"), ("第二工作组建议了什么？", "第二工作组"), ("ماذا أوصى الفريق العامل الثاني؟", "الفريق العامل الثاني"),
+    ],
+)  # fmt: skip
+def test_a_body_is_not_answered_for_by_another_of_the_same_name(lights: Rapporteur, question: str, body: str) -> None:
+    answer = lights.ask(question)
+    assert answer.refused
+    assert [(u.constraint, u.value) for u in answer.unmet] == [("body", body)]
+    assert body in answer.text
+
+
+@pytest.mark.parametrize("question", ["What did Working Group I recommend?", "Que recommande le Groupe de travail I ?", "第一工作组建议了什么？", "ماذا أوصى الفريق العامل الأول؟", "What did the Working Group recommend?"])  # fmt: skip
+def test_the_body_itself_is_quoted(lights: Rapporteur, question: str) -> None:
+    answer = lights.ask(question)
+    assert not answer.refused
+    assert {c.symbol for c in answer.citations} >= {"CCL/WG.1/2"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the Working Group recommend on item 9?", "Que recommande le Groupe de travail sur le point 9 de l’ordre du jour ?", "¿Qué recomendó el Grupo de Trabajo sobre el tema 9 del programa?",
+        "Что рекомендовала Рабочая группа по пункту 9 повестки дня?", "工作组就议程项目9建议了什么？", "بماذا أوصى الفريق العامل بشأن البند 9 من جدول الأعمال؟",
+    ],
+)  # fmt: skip
+def test_an_act_on_one_item_is_none_on_another(lights: Rapporteur, question: str) -> None:
+    answer = lights.ask(question)
+    if not answer.refused:  # what is on the item may be quoted, never what is on another
+        assert {c.symbol for c in answer.citations} == {"CCL/BUD/1"}
+    else:
+        assert [(u.constraint, u.value) for u in answer.unmet] == [("act_item", "9")]
+
+
+def test_an_act_on_the_item_is_quoted_alone(lights: Rapporteur) -> None:
+    quotes = [c.quote for c in lights.ask("What did the Working Group recommend on item 5?").citations]
+    assert any("bells be lent" in quote for quote in quotes)
+    assert not any("buoys" in quote for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What did the Conference decide on winter buoys?", "No decision on this was found in this index."), ("Qu’a décidé la Conférence sur les bouées d’hiver ?", "Aucune décision à ce sujet n’a été trouvée"),
+        ("¿Qué decidió la Conferencia sobre las boyas de invierno?", "No se ha encontrado en este índice ninguna decisión"), ("Что решила Конференция о зимних буях?", "Решения по этому вопросу в этом индексе не найдено."),
+        ("会议就冬季浮标作出了什么决定？", "本索引中没有找到就此作出的决定。"), ("ماذا قرر المؤتمر بشأن عوامات الشتاء؟", "لم يعثر في هذا الفهرس على قرار في هذا الشأن."),
+    ],
+)  # fmt: skip
+def test_where_nothing_was_decided_the_answer_begins_with_that(lights: Rapporteur, question: str, said: str) -> None:
+    assert lights.ask(question).text.startswith(said)
+
+
+@pytest.mark.parametrize("question", ["What does the draft resolution of Varnholm decide on buoys?", "When did the Conference decide on buoys?", "What is recommended on buoys?", "What did Varnholm decide on buoys?"])  # fmt: skip
+def test_what_asks_for_no_decision_of_a_body_is_answered_without_that(lights: Rapporteur, question: str) -> None:
+    assert "No decision on this" not in lights.ask(question).text
+
+
+def test_beside_a_decision_nothing_is_said_of_drafts(tmp_path: Path) -> None:
+    with _index(tmp_path, {"draft.txt": RECORDS["draft.txt"], "decision.txt": DECISION}) as r:
+        answer = r.ask("Did the Conference decide that winter buoys shall be painted green?")
+    assert {c.symbol for c in answer.citations} == {"CCL/DEC/1", "CCL/L.3"}, "both are quoted, and a list of what was decided tells no act by itself"
+    assert "The question asks for a decision" not in answer.text
+    assert "No decision on this" not in answer.text
+
+
+def test_a_decision_that_holds_the_words_of_the_question_is_on_it(tmp_path: Path) -> None:
+    with _index(tmp_path, {"draft.txt": RECORDS["draft.txt"], "decision.txt": DECISION}) as r:
+        assert "No decision on this" not in r.ask("What did the Conference decide on winter buoys?").text
+        assert r.ask("What did the Conference decide on the fees of pilots?").text.startswith("No decision on this")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Report of Working Group I on buoys", 1), ("the Second Committee", 2), ("Working Group 3", 3), ("la Première Commission", 1), ("Groupe de travail II", 2), ("la Segunda Comisión", 2),
+        ("Рабочей группы III", 3), ("Первый комитет", 1), ("第三工作组的报告", 3), ("تقرير الفريق العامل الثالث", 3), ("الفريق العامل 2", 2),
+    ],
+)  # fmt: skip
+def test_the_number_of_a_body_is_read(text: str, number: int) -> None:
+    assert [b.number for b in numbered_bodies(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the Working Group recommends 12 buoys", "le Groupe de travail sur les bouées", "the first report of the Working Group", "工作组建议", "الفريق العامل"],
+)
+def test_a_body_without_a_number_has_none(text: str) -> None:
+    assert numbered_bodies(text) == []
+
+
+def test_a_symbol_tells_the_working_group() -> None:
+    assert body_of_symbol("CCL/WG.1/2") == (frozenset(("working group",)), 1)
+    assert body_of_symbol("CCL/L.3") is None

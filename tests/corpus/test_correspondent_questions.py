@@ -1,0 +1,63 @@
+"""Who wrote within a time, who replied, and months without a year, as questions about the records; near misses are left to the search."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.months import bare_months
+from corpus.record_questions import understand_records_question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who wrote on 5 July?",
+        "Qui a écrit le 5 juillet ?",
+        "¿Quién escribió el 5 de julio?",
+        "Кто написал 5 июля?",
+        "谁在7月5日来信？",
+        "من كتب في 5 تموز/يوليه؟",
+    ],
+)
+def test_who_wrote_on_a_day_asks_for_the_letters_of_that_day(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.periods) == ("list", (("--07-05", "--07-05"),))
+    assert "letter" in asked.kinds
+
+
+@pytest.mark.parametrize("question", ["Which States sent letters?", "Quels États ont envoyé des lettres ?", "¿Qué Estados enviaron cartas?", "Какие государства направили письма?", "哪些国家发出了信函？", "أي الدول أرسلت رسائل؟"])  # fmt: skip
+def test_which_states_sent_letters_asks_for_the_letters(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.kinds) == ("list", ("letter",))
+
+
+@pytest.mark.parametrize("question", ["Who replied to Chile?", "Qui a répondu à la lettre du Chili ?", "¿Quién contestó a la carta de Chile?", "Кто ответил Чили?", "谁答复了智利的信？", "من رد على رسالة تشيلي؟"])  # fmt: skip
+def test_who_replied_to_a_state(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.senders) == ("replies", ("CL",))
+
+
+@pytest.mark.parametrize("question", ["Who replied to the allegation?", "Who wrote the poem on item 4?", "Which States sent ships in June?", "Qui a répondu à la tempête ?", "Кто ответил за аварию?", "Which letters may be sent?", "May the letters be listed?"])  # fmt: skip
+def test_what_records_say_is_no_such_question(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is None or asked.asks not in ("list", "replies")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("List the letters of June", ("--06-01", "--06-30")), ("Which letters were written before July?", (None, "--06-30")), ("Quelles lettres datent de juin ?", ("--06-01", "--06-30")), ("¿Qué cartas son de junio?", ("--06-01", "--06-30")),
+        ("Какие письма за июнь?", ("--06-01", "--06-30")), ("六月有哪些信？", ("--06-01", "--06-30")), ("ما هي رسائل حزيران/يونيه؟", ("--06-01", "--06-30")), ("letters from June to August", ("--06-01", "--08-31")),
+        ("письма с июня по август", ("--06-01", "--08-31")), ("cartas entre junio y agosto", ("--06-01", "--08-31")), ("六月至八月的信", ("--06-01", "--08-31")), ("the documents of May", ("--05-01", "--05-31")),
+    ],
+)  # fmt: skip
+def test_a_month_without_its_year_is_a_period(text: str, period: tuple[str | None, str | None]) -> None:
+    assert [(p.since, p.until) for p in bare_months(text)] == [period]
+
+
+@pytest.mark.parametrize("text", ["which letters may be sent", "May we see them", "they march on", "5 June 2033", "2033年6月", "la mar"])
+def test_other_words_and_dates_with_a_year_are_no_month_by_themselves(text: str) -> None:
+    assert list(bare_months(text.removeprefix("5 "))) == []
