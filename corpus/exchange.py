@@ -10,6 +10,7 @@ from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.noun_slots import noun_edit
+from corpus.person_slots import person_edit
 from corpus.preposition_slots import placed_edit
 from corpus.questions import Question
 from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, contracted, in_order, put, same_noun, states_slot, topic_slot, with_article
@@ -54,6 +55,9 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     if document := document_edit(rest, new, old):
         kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
         return contracted(_applied(old, [document], []), old.language), kept
+    if person := person_edit(rest, new, old, led=led):
+        kept = tuple(c for c in constraints(old) if not (c.kind == "state" and any(person.start <= s.start < person.end for s in old.states)))
+        return contracted(_applied(old, [person], []), old.language), kept
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
