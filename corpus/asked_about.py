@@ -1,0 +1,145 @@
+"""A clause that leans on what was said before, put to the record that was cited and with the topic, items and time that it leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.exchange import Carried, constraints
+from corpus.languages import SIX, Language
+from corpus.pointing import THIN
+from corpus.questions import AnswerType, Question, understand
+from corpus.record_questions import understand_records_question
+from corpus.slots import Spanned, in_order, without
+from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
+from corpus.turns import Turn, called, spoken_record
+
+Found = tuple[str, tuple[Carried, ...]]
+_IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
+
+
+def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
+    """ "When was it sent?": with the symbol of the record cited in the place of the pronoun, where that asks for what its title block tells."""
+    record = spoken_record(earlier)
+    if record is None or not record.symbol:
+        return None
+    for match in WORDINGS[language].points.finditer(clause):
+        asked = sentence(f"{clause[: match.start()]}{record.symbol}{clause[match.end() :]}", language)
+        told = understand_records_question(asked)
+        if told is not None and told.symbols == (record.symbol,) and told.asks in _IN_TITLE_BLOCKS:
+            return asked, (Carried("record", record.symbol),)
+    return None
+
+
+def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
+    """ "What does that letter propose?": the record cited is named."""
+    wording = WORDINGS[language]
+    record = spoken_record(earlier)
+    match = wording.this_kind.search(text)
+    if match is None or record is None or any(True for _ in understand(text, language).symbols):
+        return None
+    noun = re.compile(r"(?:draft|working|рабоч\w+)?\s*[^\W\d_]+").match(text, match.end())
+    word = noun[0].strip() if noun else ""
+    if language is Language.ZH:
+        word = re.match(r"决议草案|决定草案|决定|决议|文件|信函|信|报告|照会|声明|发言|备忘录|草案|电报", text[match.end() :])[0]  # type: ignore[index]
+    if word and word.casefold() in text[: match.start()].casefold():
+        return None  # the text itself says which
+    if language is Language.ZH:
+        named = f"{record.symbol}号{word}" if record.symbol else f"{word}“{called(record)}”"
+        return text[: match.start()] + named + text[match.end() + len(word) :], (Carried("record", record.symbol or called(record)),)
+    article = {"cette": "la ", "ladite": "la ", "ce": "le ", "ledit": "le ", "cet": "l’", "esta": "la ", "esa": "la ", "aquella": "la ", "dicha": "la ",
+               "este": "el ", "ese": "el ", "aquel": "el ", "dicho": "el "}.get(match[0].strip().casefold(), "")  # fmt: skip
+    end = match.end() + (noun.end() - match.end() if noun else 0)
+    named = f"{article}{word} {record.symbol or f'({called(record)})'}"
+    return text[: match.start()] + named + text[end:], (Carried("record", record.symbol or called(record)),)
+
+
+def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False) -> Found:
+    """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
+    words of its own those of the topic would find the former answer again."""
+    wording = WORDINGS[language]
+    last = earlier[-1]
+    own = understand(clause + wording.end, language)
+    record = None if own.symbols or own.documents else spoken_record(earlier)
+    told = (record.symbol or called(record)) if record else ""
+    if record and record.symbol and own.answer_types == {AnswerType.PERSON} and is_light(clause, language):
+        if SIGNING.search(clause):  # whoever signs a letter need not be who sends it
+            return sentence(wording.signatory.format(record.symbol), language), (Carried("record", record.symbol),)
+        if record.sender:
+            return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
+    topic = fragment or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
+    about = _former(last.question, own) if topic else ""
+    asked = clause
+    carried: list[Carried] = []
+    if told and not (record and record.symbol and record.symbol in about):
+        form = wording.within if record and record.symbol else "（{}）" if language is Language.ZH else " ({})"
+        asked = form.format(told) + asked if language is Language.ZH else asked + form.format(told)
+    if told:
+        carried.append(Carried("record", told))
+    if about:
+        carried = [*constraints(last.question), *carried, Carried("topic", about)]
+        return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
+    text, more_carried = completed(asked, language, last.question)
+    return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def is_light(clause: str, language: Language) -> bool:
+    """Whether a clause has no words of content but verbs that say nothing of what is asked for."""
+    return all(LIGHT.fullmatch(word) for word in content_words(clause, WORDINGS[language]))
+
+
+def _says_nothing(clause: str, language: Language) -> bool:
+    """Whether a clause names nothing to look for ("Why?", "Who said that?"), or one thing done to what was spoken of."""
+    wording = WORDINGS[language]
+    if is_light(clause, language):
+        return True
+    own = content_words(clause, wording)
+    ends = next((m for m in reversed(list(wording.points.finditer(clause)))), None)
+    return len(own) == 1 and language is not Language.ZH and ends is not None and not content_words(clause[ends.end() :], wording)
+
+
+_BESIDE = {Language.FR: " ({})", Language.ES: " ({})", Language.RU: " ({})"}  # where an item's word would have to be inflected
+
+
+def completed(clause: str, language: Language, old: Question) -> Found:
+    """The clause as a question, with the items, symbol and time of the old question that it doesn't name its own of."""
+    wording = WORDINGS[language]
+    own = understand(clause, language)
+    asked = clause
+    carried: list[Carried] = []
+    timed = own.dates or own.periods
+    for kind, mine, theirs in (
+        ("item", own.items, old.items),
+        ("symbol", own.symbols or own.documents, old.symbols),
+        ("date", timed, old.dates),
+        ("period", timed, old.periods),
+    ):
+        if mine or not theirs:
+            continue
+        named = old.text[theirs[0].start : theirs[0].end]
+        form = (
+            wording.within if kind == "symbol" else _BESIDE.get(language, wording.about) if kind == "item" else "{}，" if language is Language.ZH else " ({})"
+        )
+        asked = form.format(named) + asked if language is Language.ZH else asked + form.format(named)
+        carried += [c for c in constraints(old) if c.kind == kind]
+    return sentence(asked, language), tuple(carried)
+
+
+def _former(old: Question, own: Question) -> str:
+    """The former question as it is quoted in the next one: without its marks, and without what that names itself."""
+    return topic_of(old, own) if _named_anew(old, own) else re.sub(r"\s+", " ", without_mark(old.text))
+
+
+def _named_anew(old: Question, own: Question) -> list[Spanned]:
+    """What the old question names of the kinds that the new one names itself."""
+    timed = in_order(own.dates, own.periods)
+    return [*(old.items if own.items else ()), *(old.locators if own.locators else ()), *(in_order(old.dates, old.periods) if timed else ())]
+
+
+def topic_of(old: Question, own: Question) -> str:
+    """What a question was about: its words without the interrogative, and without what the new question names itself."""
+    language = old.language if old.language in SIX else Language.EN
+    wording = WORDINGS[language]
+    bare = without_mark(without(old.text, _named_anew(old, own), "\0").replace("\0", ""))
+    topic = wording.heads.sub("", bare) if language is Language.ZH else wording.heads.sub("", bare, count=1)
+    return re.sub(r"\s+", " ", topic).strip(" ,،，¿") or bare
