@@ -10,9 +10,10 @@ from corpus.languages import SIX, Language
 from corpus.pointing import THIN
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
-from corpus.slots import Spanned, in_order, without
+from corpus.slots import Spanned, contracted, in_order, with_article, without
+from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
-from corpus.turns import Turn, called, spoken_record
+from corpus.turns import Turn, called, is_anothers, of_all_records, spoken_record, without_pin
 
 Found = tuple[str, tuple[Carried, ...]]
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
@@ -34,9 +35,13 @@ def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]
 def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "What does that letter propose?": the record cited is named."""
     wording = WORDINGS[language]
-    record = spoken_record(earlier)
     match = wording.this_kind.search(text)
-    if match is None or record is None or any(True for _ in understand(text, language).symbols):
+    own = understand(text, language) if match else None
+    if match is None or own is None or own.symbols:
+        return None
+    kind = next((k.value for k in own.kinds if k.start >= match.end() - 2), None)
+    record = spoken_record(earlier, kind=kind)
+    if record is None:
         return None
     noun = re.compile(r"(?:draft|working|рабоч\w+)?\s*[^\W\d_]+").match(text, match.end())
     word = noun[0].strip() if noun else ""
@@ -44,6 +49,8 @@ def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         word = re.match(r"决议草案|决定草案|决定|决议|文件|信函|信|报告|照会|声明|发言|备忘录|草案|电报", text[match.end() :])[0]  # type: ignore[index]
     if word and word.casefold() in text[: match.start()].casefold():
         return None  # the text itself says which
+    if kind and record.kind not in (kind, None) and (owned := _of_the_state(word, language, earlier[-1].question)):
+        return text[: match.start()] + owned + text[match.end() + (len(word) if language is Language.ZH else noun.end() - match.end() if noun else 0) :], ()
     if language is Language.ZH:
         named = f"{record.symbol}号{word}" if record.symbol else f"{word}“{called(record)}”"
         return text[: match.start()] + named + text[match.end() + len(word) :], (Carried("record", record.symbol or called(record)),)
@@ -54,21 +61,46 @@ def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     return text[: match.start()] + named + text[end:], (Carried("record", record.symbol or called(record)),)
 
 
+def _of_the_state(word: str, language: Language, old: Question) -> str | None:
+    """A document as the one of the State that a question is about: "the letter of Norway"; None where it is about none."""
+    state = next((s for s in old.states if s.role != "addressee"), None)
+    if state is None or not word:
+        return None
+    start = with_article(old.text, (state.start, state.end))[0] if language is Language.FR else state.start
+    name = old.text[start : state.end] if language is old.language else state_name(state.code, language)
+    if language is Language.ZH:
+        return f"{name}的{word}"
+    if language is Language.AR:
+        return f"{word.removeprefix('ال')} {name}"
+    article = "la " if language in (Language.FR, Language.ES) and _FEMININE.fullmatch(word) else _THE.get(language, "")
+    form = "{} ({})" if language is Language.RU else "{} of {}" if language is Language.EN else "{} de {}"
+    return contracted(article + form.format(word, name), language)
+
+
+_FEMININE = re.compile(r"lettre|note|décision|résolution|déclaration|communication|carta|nota|decisión|resolución|declaración|comunicación|acta", re.IGNORECASE)
+_THE = {Language.EN: "the ", Language.FR: "le ", Language.ES: "el "}
+
+
 def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False) -> Found:
     """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
     words of its own those of the topic would find the former answer again."""
     wording = WORDINGS[language]
     last = earlier[-1]
     own = understand(clause + wording.end, language)
-    record = None if own.symbols or own.documents else spoken_record(earlier)
+    states = [s.code for s in own.states if s.role != "addressee"]
+    record = None if own.symbols or own.documents else spoken_record(earlier, states)
     told = (record.symbol or called(record)) if record else ""
     if record and record.symbol and own.answer_types == {AnswerType.PERSON} and is_light(clause, language):
         if SIGNING.search(clause):  # whoever signs a letter need not be who sends it
             return sentence(wording.signatory.format(record.symbol), language), (Carried("record", record.symbol),)
         if record.sender:
             return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
+    if is_anothers(record, earlier, states):
+        record, told, last = None, "", of_all_records(last)
+        if states or not is_light(clause, language):
+            return completed(clause if states else clause + _of_its_state(last.question, language), language, last.question)
     topic = fragment or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
-    about = _former(last.question, own) if topic else ""
+    about = _former(without_pin(last).question, own) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
@@ -81,6 +113,12 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def _of_its_state(old: Question, language: Language) -> str:
+    """The State that the old question is about, as it is put behind another one."""
+    state = next(s for s in old.states if s.role != "addressee")
+    return ("（{}）" if language is Language.ZH else " ({})").format(old.text[state.start : state.end])
 
 
 def is_light(clause: str, language: Language) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from corpus.asked_about import Found, asked_about, is_light, this_kind, told_by_title_block
-from corpus.corrections import corrected, meant
+from corpus.asked_about import Found, asked_about, completed, is_light, this_kind, told_by_title_block
+from corpus.corrections import corrected, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
+from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
 from corpus.languages import SIX, Language
 from corpus.pointing import THIN, asks, is_fragment, is_sentence, points_back
@@ -21,11 +23,12 @@ from corpus.reasons import is_why, reasons_asked
 from corpus.record_questions import understand_records_question
 from corpus.slots import in_order, takes_name, without
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
-from corpus.turns import CitedRecord, Resolved, Turn, asked_something, spoken_of, spoken_record, without_frame
+from corpus.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
 _LATIN = (Language.EN, Language.FR, Language.ES)
+_BACK = 4  # turns among which the one that a party is exchanged in is looked for
 _LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
 
@@ -50,7 +53,12 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
-                return Resolved(found[0], wanted or _spoken(rest, tried, last), found[1], changed=True)
+                spoken = wanted or _spoken(rest, tried, last)
+                resolved = Resolved(found[0], spoken, found[1], changed=True)
+                wider = resolved.pin and rule not in (_more, _reasons) and understand_records_question(found[0]) is None
+                free = rule(rest, tried, [of_all_records(earlier[-1])]) if wider else None
+                otherwise = Resolved(free[0], spoken, free[1], changed=True) if free and free[0] not in (rest, found[0]) else None
+                return replace(resolved, otherwise=otherwise)
     return Resolved(rest, wanted or language, changed=rest != text)
 
 
@@ -94,7 +102,7 @@ def _spoken(text: str, tried: Language, last: Turn) -> Language:
 def _correcting(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "No, I meant item 6", "not the buoys, the stations"; what was meant may also be a question of its own."""
     record = spoken_record(earlier)
-    if found := corrected(text, language, earlier[-1].question, record.symbol if record else None):
+    if found := corrected(text, language, _former(text[opening(text, language) :], language, earlier), record.symbol if record else None):
         return found
     said = meant(text, language)
     if said is None or not asks(said, language):
@@ -136,7 +144,12 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         if led:
             # What says enough by itself is a question of its own, whatever word it begins with.
             thin = len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
-            return asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or points_back(rest, language) else None
+            back = points_back(rest, language)
+            if back and (told := told_by_title_block(rest, language, earlier)):
+                return told
+            if thin and not back and not is_fragment(rest, language) and spoken_record(earlier) is None:  # it has a subject of its own
+                return completed(rest, language, earlier[-1].question)
+            return asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or back else None
         return asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
     if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
         return None  # "Et les stations ?" after an English question
@@ -145,8 +158,21 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     new = understand(rest, language)
     if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
         record = spoken_record(earlier)
-        return exchanged(rest, new, earlier[-1].question, record.symbol if record else None, led=led)
+        return exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
     return None
+
+
+def _former(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:
+    """The question that `rest`, an elliptic one without its lead, goes on from. Whoever names another item, document or party speaks of another
+    record; and where the last question only asked on, and has no place for a party, the one before it is meant."""
+    new, last = understand(rest, language), earlier[-1]
+    party = party_of(rest, new, led=True)
+    if not (party or new.items or new.symbols or new.documents or new.kinds or new.states):
+        return last.question
+    for turn in reversed(earlier[-_BACK:] if party and last.pin else ()):
+        if takes_party(former := without_pin(turn).question):
+            return former
+    return without_pin(last).question
 
 
 def _name_alone(clause: str, own: Sequence[str], language: Language) -> str | None:
