@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
+from corpus.measured_nouns import measured_edit
 from corpus.noun_slots import noun_edit
 from corpus.person_slots import person_edit
 from corpus.preposition_slots import placed_edit
@@ -208,6 +209,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"
+    if new.language is old.language and not new.kinds and not _PLACED.match(phrase) and (edit := measured_edit(phrase, old)):
+        return edit, None, "topic"
     if _PLACED.match(phrase) and new.language == old.language and not _ANNEX.search(phrase):
         return None, phrase, "topic"
     phrase = _LEADING.sub("", phrase) or phrase  # the place that it is put to has a preposition
