@@ -98,6 +98,12 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     return contracted(asked, language), (*kept, Carried("topic", bare))
 
 
+def takes_noun(phrase: str, old: Question) -> bool:
+    """Whether the old question has a place for a bare noun phrase in its language, so that it need not be added to it."""
+    slot = topic_slot(old, WORDINGS[old.language]) if old.language in SIX else None
+    return slot is not None or measured_edit(phrase, old) is not None or noun_edit(phrase, old) is not None
+
+
 def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
     """What `rest` names by kind: the edit that puts it into the old question (None where that has no place for it), its span."""
     if new.items:

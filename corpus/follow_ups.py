@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.asked_about import Found, asked_about, completed, is_light, this_kind, told_by_title_block
-from corpus.corrections import corrected, meant, opening
+from corpus.corrections import corrected, denies, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
@@ -28,6 +28,7 @@ from corpus.turns import CitedRecord, Resolved, Turn, asked_something, of_all_re
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
 _LATIN = (Language.EN, Language.FR, Language.ES)
+_FEW = 4  # words
 _BACK = 4  # turns among which the one that a party is exchanged in is looked for
 _LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
@@ -59,7 +60,9 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
                 free = rule(rest, tried, [of_all_records(earlier[-1])]) if wider else None
                 otherwise = Resolved(free[0], spoken, free[1], changed=True) if free and free[0] not in (rest, found[0]) else None
                 return replace(resolved, otherwise=otherwise)
-    return Resolved(rest, wanted or language, changed=rest != text)
+    # A word or two behind "no" tell little of their language.
+    same = last.language in _LATIN and language in _LATIN and len(rest.split()) <= _FEW and denies(rest, last.language)
+    return Resolved(rest, wanted or (last.language if same else language), changed=rest != text)
 
 
 def on_a_refusal(question: str, language: Language, earlier: Sequence[Turn]) -> Turn | None:
