@@ -9,7 +9,7 @@ import asyncio
 import threading
 import uuid
 from collections import Counter
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Protocol
@@ -23,6 +23,7 @@ from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_
 from corpus.languages import SIX, Language, detect
 from corpus.politeness import bare_question
 from corpus.questions import understand
+from corpus.record_questions import understand_records_question
 from corpus.talk_wishes import wish_of
 from index.filters import Filters
 
@@ -33,6 +34,7 @@ TOKENS = 6_000
 """How many tokens of a conversation are remembered: about the last ten questions with their answers."""
 
 _RECORDS = 6  # of an answer's cited records that are remembered
+_LISTED = 20  # of the records of a list that are remembered
 _CITED = 12  # of its citations that are remembered
 _ANSWER = 2_000  # characters of an answer that are remembered
 
@@ -86,18 +88,20 @@ class Session:
         """
         from assistant.memory import exchange
 
+        told = understand_records_question(resolved.question) if answer.form == "records" else None
+        listed = told is not None and told.asks == "list"  # in their order
         often = Counter(c.record_id for c in answer.citations)
         records = {c.record_id: CitedRecord(c.symbol, c.title, c.date) for c in answer.citations} | dict(cited or {})
         said = {"resolved": resolved.question, "topic": resolved.topic, "pin": resolved.pin}
-        told = {
+        replied = {
             "language": str(answer.language),
             "refused": refused or (answer.reason if answer.refused else ""),
             "cited": [[c.record_id, c.start, c.end] for c in answer.citations[:_CITED]],
             "confidence": round(answer.confidence, 4),
-            "records": [list(astuple(records[i])) for i, _ in often.most_common(_RECORDS)],
+            "records": [list(astuple(records[i])) for i in (list(often) if listed else [i for i, _ in often.most_common()])[: _LISTED if listed else _RECORDS]],
         }
         with self._lock:
-            self._memory.put_messages(exchange(answer.question, said, answer.text[:_ANSWER], told))
+            self._memory.put_messages(exchange(answer.question, said, answer.text[:_ANSWER], replied))
 
     def restore(self, messages: Sequence[ChatMessage]) -> None:
         """Puts a conversation that was held elsewhere in the place of what is remembered."""
@@ -113,10 +117,15 @@ class Session:
 
 
 class Conversation:
-    """Asks a `Rapporteur` within a session: each question is resolved with what was said, answered, and remembered."""
+    """Asks a `Rapporteur` within a session: each question is resolved with what was said, answered, and remembered.
 
-    def __init__(self, engine: Asks, session: Session | None = None, rewriter: Rewriter = resolve) -> None:
+    Args:
+        spelt_out: a question with its short symbols as the records bear them ("And L.7?").
+    """
+
+    def __init__(self, engine: Asks, session: Session | None = None, rewriter: Rewriter = resolve, spelt_out: Callable[[str], str] = str) -> None:
         self.session = session or Session()
+        self._spelt_out = spelt_out
         self._engine = engine
         self._rewriter = rewriter
 
@@ -148,6 +157,7 @@ class Conversation:
                 self.session.add(Resolved(last_turn.question.text, last_turn.language, topic, changed=True), told, refused=last_turn.refused)
             yield told
             return
+        said = self._spelt_out(said)
         resolved = self._rewriter(said, detect(said), turns)
         # A bare "no" or "ok" is said in the language of the conversation.
         nodded = next((turn.language for turn in turns[-1:] if not resolved.changed and is_help(said, turn.language) is turn.language), None)
@@ -212,7 +222,7 @@ class Conversation:
                 state=states[0] if len(states) == 1 else None,
                 kind=record.metadata.kind,
             )  # fmt: skip
-            if len(cited) == _RECORDS:
+            if len(cited) == _LISTED:
                 break
         return cited
 

@@ -27,7 +27,8 @@ def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]
     for match in WORDINGS[language].points.finditer(clause):
         asked = sentence(f"{clause[: match.start()]}{record.symbol}{clause[match.end() :]}", language)
         told = understand_records_question(asked)
-        if told is not None and told.symbols == (record.symbol,) and told.asks in _IN_TITLE_BLOCKS:
+        sponsored = told is not None and told.asks == "sender" and (record.kind or "").startswith("draft")
+        if told is not None and told.symbols == (record.symbol,) and (told.asks in _IN_TITLE_BLOCKS or sponsored):
             return asked, (Carried("record", record.symbol),)
     return None
 

@@ -17,6 +17,7 @@ from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
 from corpus.languages import SIX, Language
+from corpus.listed import narrowed, picked
 from corpus.pointing import THIN, asks, is_fragment, is_sentence, points_back
 from corpus.questions import Question, understand
 from corpus.reasons import is_why, reasons_asked
@@ -42,6 +43,8 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         earlier: the turns before it, oldest first; what is left out comes from the last one.
     """
     text = question.strip()
+    if of_list := _of_the_list(text, language, earlier):
+        return of_list
     wanted, rest = language_request(text, language, earlier)
     earlier = [turn for turn in earlier if asked_something(turn)]
     if not earlier or not text:
@@ -63,6 +66,20 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     # A word or two behind "no" tell little of their language.
     same = last.language in _LATIN and language in _LATIN and len(rest.split()) <= _FEW and denies(rest, last.language)
     return Resolved(rest, wanted or (last.language if same else language), changed=rest != text)
+
+
+def _of_the_list(text: str, language: Language, earlier: Sequence[Turn]) -> Resolved | None:
+    """ "Only those in Arabic", "Who signed the second one?": what goes on with a list of records that was shown."""
+    asked = [turn for turn in earlier if asked_something(turn)]
+    if not asked:
+        return None
+    if fewer := narrowed(text, language, asked[-1]):
+        return Resolved(*fewer, changed=True)
+    if (one := picked(text, language, asked)) is None:
+        return None
+    named, spoken, symbol = one
+    resolved = resolve(named, spoken, earlier)
+    return Resolved(resolved.question, spoken, (Carried("record", symbol),), changed=True)
 
 
 def on_a_refusal(question: str, language: Language, earlier: Sequence[Turn]) -> Turn | None:
@@ -144,16 +161,14 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     if asks(rest, language):
         if led and takes_name(earlier[-1].question) and (named := _name_alone(rest, own, language)):
             return exchanged(named, understand(named, language), earlier[-1].question, None)
-        if led:
-            # What says enough by itself is a question of its own, whatever word it begins with.
-            thin = len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
-            back = points_back(rest, language)
-            if back and (told := told_by_title_block(rest, language, earlier)):
-                return told
-            if thin and not back and not is_fragment(rest, language) and spoken_record(earlier) is None:  # it has a subject of its own
-                return completed(rest, language, earlier[-1].question)
-            return asked_about(rest, language, earlier, fragment=is_fragment(rest, language)) if thin or back else None
-        return asked_about(rest, language, earlier, fragment=True) if is_fragment(rest, language) else None
+        back, fragment = points_back(rest, language), is_fragment(rest, language)
+        if back and (led or fragment) and (told := told_by_title_block(rest, language, earlier)):
+            return told
+        # What says enough by itself is a question of its own, whatever word it begins with.
+        thin = led and len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
+        if thin and not back and not fragment and spoken_record(earlier) is None:  # it has a subject of its own
+            return completed(rest, language, earlier[-1].question)
+        return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
     if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
         return None  # "Et les stations ?" after an English question
     if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):

@@ -208,12 +208,12 @@ def _kind_of_counted(bare: str, article: str, words: list[Token], start: int, en
     """A stuff put to what is counted ("And the barley?" after "How many samples"): what is not told by the piece is no such thing itself."""
     if old.language is _EN:
         counted = _several(old.text[words[start].start : words[end - 1].end])
-        at = words[end - 1].start
-        return Edit(at, at, f"{bare} ") if counted and article == "the" and not _several(bare) and bare.islower() else None
+        return Edit(words[start].start, words[end - 1].start, f"{bare} ") if counted and article == "the" and not _several(bare) and bare.islower() else None
     if article not in _SINGULAR:
         return None
     of = "d’" if old.language is _FR and re.match(r"[aeiouyhâéèêîôû]", bare, re.IGNORECASE) else "de "
-    return Edit(words[end - 1].end, words[end - 1].end, f" {of}{bare}")
+    put_before = end + 1 < len(words) and words[end].text in ("de", "d'") and words[end + 1].kind == "word"
+    return Edit(words[end - 1].end, words[end + 1 if put_before else end - 1].end, f" {of}{bare}")
 
 
 def _put(phrase: str, article: str, noun: NounPhrase, words: list[Token], old: Question) -> Edit:

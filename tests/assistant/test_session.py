@@ -313,3 +313,19 @@ def test_an_answer_that_only_quotes_the_former_one_again_is_none() -> None:
     conversation.ask("What was said of keepers?")
     answer = conversation.ask("And who leads the mission?")
     assert (answer.refused, answer.resolved_question) == (True, "Who leads the mission in CHL/2031/12?")
+
+
+def test_a_short_symbol_is_spelt_out_before_it_is_exchanged() -> None:
+    conversation = Conversation(Engine(), spelt_out=lambda q: q.replace(" L.12", " CHL/L.12"))
+    conversation.ask("What does CHL/L.9 say about ports?")
+    assert conversation.ask("And L.12?").resolved_question == "What does CHL/L.12 say about ports?"
+
+
+def test_records_of_a_list_are_remembered_in_their_order() -> None:
+    session = Session()
+    citations = tuple(
+        replace(citation(n, "Letter", symbol=f"CHL/2031/{at}", title="Letter", date=None), record_id=f"r{at}")
+        for n, at in enumerate((9, 7, 7, 21, 1, 2, 3, 4), 1)
+    )
+    session.add(Resolved("Which letters are there?", Language.EN), replace(answered(citations), form="records"))
+    assert [r.symbol for r in session.turns[0].records] == [f"CHL/2031/{at}" for at in (9, 7, 21, 1, 2, 3, 4)]

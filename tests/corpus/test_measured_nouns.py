@@ -37,6 +37,8 @@ def test_the_noun_before_the_year_is_exchanged(former: str, question: str, resol
     [
         ("How many samples were taken?", "And the tar?", "How many tar samples were taken?"), ("How many samples were taken?", "And the tar samples?", "How many tar samples were taken?"),
         ("Combien d’échantillons a-t-on pris ?", "Et l’huile ?", "Combien d’échantillons d’huile a-t-on pris ?"), ("¿Cuántas muestras se tomaron?", "¿Y el aceite?", "¿Cuántas muestras de aceite se tomaron?"),
+        ("How many tar samples were taken?", "And the red lead?", "How many red lead samples were taken?"), ("Combien d’échantillons d’huile a-t-on pris ?", "Et le goudron ?", "Combien d’échantillons de goudron a-t-on pris ?"),
+        ("¿Cuántas muestras de aceite se tomaron?", "¿Y el carbón?", "¿Cuántas muestras de carbón se tomaron?"),
         ("How many samples were taken?", "And the buoys?", "How many buoys were taken?"),
     ],
 )  # fmt: skip

@@ -102,3 +102,10 @@ def test_a_document_that_the_question_named_is_not_left() -> None:
 
 def test_reasons_are_those_of_what_was_answered() -> None:
     assert resolved("What was said of keepers?", "Why?", REPORT).otherwise is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("draft resolution", "Who sponsors CHL/L.9?"), ("letter", "Who sponsors it in CHL/L.9 (on the question “What was said of keepers”)?")]
+)
+def test_who_sponsors_a_draft_is_told_by_its_title_block(kind: str, asked: str) -> None:
+    assert resolved("What was said of keepers?", "Who sponsors it?", CitedRecord("CHL/L.9", "Draft", None, kind=kind)).question == asked
