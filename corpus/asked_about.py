@@ -10,7 +10,7 @@ from corpus.languages import SIX, Language
 from corpus.pointing import THIN
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
-from corpus.slots import Spanned, contracted, in_order, with_article, without
+from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, with_article, without
 from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
 from corpus.turns import Turn, called, is_anothers, of_all_records, spoken_record, without_pin
@@ -31,6 +31,30 @@ def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]
         if told is not None and told.symbols == (record.symbol,) and (told.asks in _IN_TITLE_BLOCKS or sponsored):
             return asked, (Carried("record", record.symbol),)
     return None
+
+
+def the_document(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
+    """ "When was the letter written?": with the symbol of the record cited that is of that kind, or as the one of the State in question, where that asks
+    for what its title block tells. None where the text tells itself which document it is."""
+    own = understand(text, language)
+    if len(own.kinds) != 1 or own.symbols or own.items or own.dates or own.periods or own.states or own.locators:
+        return None
+    named = own.kinds[0]
+    start = before(text, named.start, ARTICLE)
+    if start == named.start and language in (Language.EN, Language.FR, Language.ES):
+        return None  # "which letter": no one is meant
+    record = spoken_record(earlier, kind=named.value)
+    if record is None or record.kind is None:
+        return None
+    own_kind = record.kind == named.value
+    put = record.symbol if own_kind else _of_the_state(text[named.start : named.end], language, earlier[-1].question)
+    if not put:
+        return None
+    asked = text[:start] + put + text[named.end :]
+    told = understand_records_question(asked)
+    if told is None or told.asks not in _IN_TITLE_BLOCKS:
+        return None
+    return asked, ((Carried("record", put),) if own_kind else ())
 
 
 def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.asked_about import Found, asked_about, completed, is_light, this_kind, told_by_title_block
+from corpus.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block
 from corpus.corrections import corrected, denies, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
@@ -54,7 +54,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
     earlier = [without_frame(turn) for turn in earlier]
     for tried in _candidates(rest, language, earlier[-1]):
-        for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing):
+        for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
                 spoken = wanted or _spoken(rest, tried, last)

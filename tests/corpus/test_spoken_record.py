@@ -109,3 +109,24 @@ def test_reasons_are_those_of_what_was_answered() -> None:
 )
 def test_who_sponsors_a_draft_is_told_by_its_title_block(kind: str, asked: str) -> None:
     assert resolved("What was said of keepers?", "Who sponsors it?", CitedRecord("CHL/L.9", "Draft", None, kind=kind)).question == asked
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "cited", "asked"),
+    [
+        ("What does Norway propose?", "When was the letter written?", LETTER, "When was CHL/2031/7 written?"), ("What does Norway propose?", "When was the letter written?", REPORT, "When was the letter of Norway written?"),
+        ("Que propose la Norvège ?", "Quand la lettre a-t-elle été écrite ?", LETTER, "Quand CHL/2031/7 a-t-elle été écrite ?"), ("¿Qué propone Noruega?", "¿Cuándo se escribió la carta?", LETTER, "¿Cuándo se escribió CHL/2031/7?"),
+        ("Что предлагает Норвегия?", "Когда было написано письмо?", LETTER, "Когда было написано CHL/2031/7?"), ("挪威提出什么建议？", "信函是什么时候写的？", LETTER, "CHL/2031/7是什么时候写的？"),
+        ("ماذا تقترح النرويج؟", "متى كتبت الرسالة؟", LETTER, "متى كتبت CHL/2031/7؟"),
+    ],
+)  # fmt: skip
+def test_the_letter_whose_day_is_asked_is_the_one_that_was_cited(former: str, question: str, cited: CitedRecord, asked: str) -> None:
+    assert resolved(former, question, cited).question == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which letter was written in Valgrave?", "When was the letter of Osmere written?", "What does the letter say of oil?", "When was the report adopted?"],
+)
+def test_a_document_that_is_told_otherwise_is_not_the_one_cited(question: str) -> None:
+    assert resolved("What was said of keepers?", question, OSMERE).question == question
