@@ -17,6 +17,7 @@ from llama_index.core.storage.chat_store.base_db import AsyncDBChatStore, Messag
 
 _TOKEN = re.compile(r"[一-鿿]|\w{1,6}|[^\w\s]")
 _READ, _LONGEST = 200, 20_000  # messages, and characters of each part, that are read back
+_FIELDS = 6  # of a record that was cited
 _KEPT = "rapporteur"
 
 
@@ -120,10 +121,10 @@ def _read_kept(beside: str) -> dict[str, Any] | None:
         return None
     if not isinstance(told, dict):
         return None
-    kept: dict[str, Any] = {name: value for name in ("resolved", "topic", "language", "refused") if isinstance(value := told.get(name), str)}
+    kept: dict[str, Any] = {name: value for name in ("resolved", "topic", "pin", "language", "refused") if isinstance(value := told.get(name), str)}
     records = told.get("records")
     if isinstance(records, list):
-        kept["records"] = [r for r in records[:20] if isinstance(r, list) and len(r) == 4 and all(v is None or isinstance(v, str) for v in r)]
+        kept["records"] = [r for r in records[:20] if isinstance(r, list) and 0 < len(r) <= _FIELDS and all(v is None or isinstance(v, str) for v in r)]
     cited, confidence = told.get("cited"), told.get("confidence")
     if isinstance(cited, list):
         kept["cited"] = [span for span in cited[:20] if _is_span(span)]

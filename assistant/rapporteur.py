@@ -294,7 +294,10 @@ class Rapporteur:
             session: what was said before; None begins a conversation of its own. Sessions know nothing of each other.
             rewriter: makes of a question one that can be understood alone, in place of the language model, where one is set, or the rules.
         """
-        return Conversation(self, session, rewriter or self._rewriter())
+        return Conversation(self, session, rewriter or self._rewriter(), self._spelt_out)
+
+    def _spelt_out(self, question: str) -> str:
+        return meant(question, self._held) if self._held is not None else question
 
     def _rewriter(self) -> Rewriter:
         llm = self.language_model()

@@ -9,9 +9,9 @@ import asyncio
 import threading
 import uuid
 from collections import Counter
-from collections.abc import AsyncIterator, Generator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
@@ -23,6 +23,7 @@ from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_
 from corpus.languages import SIX, Language, detect
 from corpus.politeness import bare_question
 from corpus.questions import understand
+from corpus.record_questions import understand_records_question
 from corpus.talk_wishes import wish_of
 from index.filters import Filters
 
@@ -33,6 +34,7 @@ TOKENS = 6_000
 """How many tokens of a conversation are remembered: about the last ten questions with their answers."""
 
 _RECORDS = 6  # of an answer's cited records that are remembered
+_LISTED = 20  # of the records of a list that are remembered
 _CITED = 12  # of its citations that are remembered
 _ANSWER = 2_000  # characters of an answer that are remembered
 
@@ -77,27 +79,29 @@ class Session:
         with self._lock:
             return list(self._memory.get())
 
-    def add(self, resolved: Resolved, answer: Answer, senders: Mapping[str, str] | None = None, refused: str | None = None) -> None:
+    def add(self, resolved: Resolved, answer: Answer, cited: Mapping[str, CitedRecord] | None = None, refused: str | None = None) -> None:
         """Remembers a question and its answer.
 
         Args:
-            senders: who sent the records cited, by record id, where that is known.
+            cited: the records that the answer cites, by record id, where more is known of them than the citations tell.
             refused: why the question was refused, where the answer itself is no refusal but tells of one.
         """
         from assistant.memory import exchange
 
+        told = understand_records_question(resolved.question) if answer.form == "records" else None
+        listed = told is not None and told.asks == "list"  # in their order
         often = Counter(c.record_id for c in answer.citations)
-        cited = {c.record_id: CitedRecord(c.symbol, c.title, c.date, (senders or {}).get(c.record_id)) for c in answer.citations}
-        said = {"resolved": resolved.question, "topic": resolved.topic}
-        told = {
+        records = {c.record_id: CitedRecord(c.symbol, c.title, c.date) for c in answer.citations} | dict(cited or {})
+        said = {"resolved": resolved.question, "topic": resolved.topic, "pin": resolved.pin}
+        replied = {
             "language": str(answer.language),
             "refused": refused or (answer.reason if answer.refused else ""),
             "cited": [[c.record_id, c.start, c.end] for c in answer.citations[:_CITED]],
             "confidence": round(answer.confidence, 4),
-            "records": [[r.symbol, r.title, r.date, r.sender] for r in (cited[i] for i, _ in often.most_common(_RECORDS))],
+            "records": [list(astuple(records[i])) for i in (list(often) if listed else [i for i, _ in often.most_common()])[: _LISTED if listed else _RECORDS]],
         }
         with self._lock:
-            self._memory.put_messages(exchange(answer.question, said, answer.text[:_ANSWER], told))
+            self._memory.put_messages(exchange(answer.question, said, answer.text[:_ANSWER], replied))
 
     def restore(self, messages: Sequence[ChatMessage]) -> None:
         """Puts a conversation that was held elsewhere in the place of what is remembered."""
@@ -113,10 +117,15 @@ class Session:
 
 
 class Conversation:
-    """Asks a `Rapporteur` within a session: each question is resolved with what was said, answered, and remembered."""
+    """Asks a `Rapporteur` within a session: each question is resolved with what was said, answered, and remembered.
 
-    def __init__(self, engine: Asks, session: Session | None = None, rewriter: Rewriter = resolve) -> None:
+    Args:
+        spelt_out: a question with its short symbols as the records bear them ("And L.7?").
+    """
+
+    def __init__(self, engine: Asks, session: Session | None = None, rewriter: Rewriter = resolve, spelt_out: Callable[[str], str] = str) -> None:
         self.session = session or Session()
+        self._spelt_out = spelt_out
         self._engine = engine
         self._rewriter = rewriter
 
@@ -148,21 +157,18 @@ class Conversation:
                 self.session.add(Resolved(last_turn.question.text, last_turn.language, topic, changed=True), told, refused=last_turn.refused)
             yield told
             return
+        said = self._spelt_out(said)
         resolved = self._rewriter(said, detect(said), turns)
-        asked = resolved.question if resolved.changed else question
-        spoken = resolved.language in (detect(asked), Language.UND)
         # A bare "no" or "ok" is said in the language of the conversation.
         nodded = next((turn.language for turn in turns[-1:] if not resolved.changed and is_help(said, turn.language) is turn.language), None)
-        answers = self._engine.stream(asked, filters=filters, language=nodded or (None if spoken else resolved.language))
         last: Answer | None = None
         try:
-            with closing(answers):
-                for answer in answers:
-                    last = replace(answer, question=question.strip(), resolved_question=answer.resolved_question)
-                    yield last
+            for understood, answer in self._answers(resolved, question, filters, nodded, turns):
+                resolved, last = understood, replace(answer, question=question.strip(), resolved_question=answer.resolved_question)
+                yield last
         finally:
             if last is not None:
-                self.session.add(resolved, last, self._senders(last))
+                self.session.add(resolved, last, self._cited(last))
 
     async def astream(self, question: str, *, filters: Filters | None = None) -> AsyncIterator[str | Answer]:
         """The answer's text in pieces, each as it is proved, and last the whole `Answer`."""
@@ -179,17 +185,51 @@ class Conversation:
             return None
         return last, on_refused(last) if last and last.refused else on_wish(*wished, last, self._engine.show)
 
-    def _senders(self, answer: Answer) -> dict[str, str]:
-        """Who sent the cited records, where they tell of one."""
-        senders: dict[str, str] = {}
-        for record_id in list(dict.fromkeys(c.record_id for c in answer.citations))[:_RECORDS]:
+    def _answers(
+        self, resolved: Resolved, question: str, filters: Filters | None, nodded: Language | None, turns: Sequence[Turn]
+    ) -> Iterator[tuple[Resolved, Answer]]:
+        """The answer as it grows, with how the question was understood: asked of all records where the one that it was put to does not answer
+        it, unless they only say again what was quoted before."""
+        refused: Answer | None = None
+        for answer in self._asked(resolved, question, filters, nodded):
+            if answer.refused and resolved.otherwise:
+                refused = answer
+                break
+            yield resolved, answer
+        if refused and resolved.otherwise:
+            *_, whole = self._asked(resolved.otherwise, question, filters, nodded)
+            repeats = not whole.refused and bool(turns) and _is_said_before(whole, turns[-1])
+            yield (resolved, refused) if repeats else (resolved.otherwise, whole)
+
+    def _asked(self, resolved: Resolved, question: str, filters: Filters | None, nodded: Language | None) -> Iterator[Answer]:
+        asked = resolved.question if resolved.changed else question
+        spoken = resolved.language in (detect(asked), Language.UND)
+        with closing(self._engine.stream(asked, filters=filters, language=nodded or (None if spoken else resolved.language))) as answers:
+            yield from answers
+
+    def _cited(self, answer: Answer) -> dict[str, CitedRecord]:
+        """The cited records with their kinds and who sent them, where they tell of one."""
+        cited: dict[str, CitedRecord] = {}
+        for citation in {c.record_id: c for c in answer.citations}.values():
             try:
-                named = self._engine.show(record_id).record.values("sender")
+                record = self._engine.show(citation.record_id).record
             except RecordMissing:
                 continue  # replaced meanwhile, and so nothing to speak of
-            if len(named) == 1:  # where letters are annexed, the words cited may be another's
-                senders[record_id] = named[0]
-        return senders
+            senders, states = record.values("sender"), record.values("sender_state")
+            cited[citation.record_id] = CitedRecord(
+                citation.symbol, citation.title, citation.date,
+                sender=senders[0] if len(senders) == 1 else None,  # where letters are annexed, the words cited may be another's
+                state=states[0] if len(states) == 1 else None,
+                kind=record.metadata.kind,
+            )  # fmt: skip
+            if len(cited) == _LISTED:
+                break
+        return cited
+
+
+def _is_said_before(answer: Answer, turn: Turn) -> bool:
+    """Whether an answer quotes nothing but what the one of a turn did."""
+    return all(any(c.record_id == record and start <= c.start and c.end <= end for record, start, end in turn.cited) for c in answer.citations)
 
 
 def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
@@ -206,4 +246,5 @@ def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
         refused=str(told.get("refused") or ""),
         cited=tuple((str(record_id), int(start), int(end)) for record_id, start, end in told.get("cited", ())),
         confidence=float(told.get("confidence") or 0.0),
+        pin=str(said.get("pin") or ""),
     )

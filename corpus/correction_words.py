@@ -97,3 +97,14 @@ CORRECTING: dict[Language, Correcting] = {
         ),
     ),
 }  # fmt: skip
+
+_ALONE = {
+    Language.EN: r"thank\w*|wait|stop|mind|never|nothing|none|nobody|nope|wrong|right|correct|true|false|really|indeed|sorry|please|forget|okay|ok|fine|good|great|nice|enough|done|bye|hello|hi|well|again|yes|not|\w+ly|\w+n['’]t|let|leave|go|try|more|less|continue|cheers",
+    Language.FR: r"merci|attend\w*|stop|arrête\w*|rien|personne|jamais|faux|vrai|exact|correct|vraiment|désolée?|pardon|oubli\w*|d['’]accord|bien|bon|assez|fini|bonjour|salut|encore|oui|pas|\w{3,}ment|laisse\w*|continue\w*|plus|tant|ça|cela|suffit|parfait",
+    Language.ES: r"gracias|esper\w*|para|basta|nada|nadie|nunca|jamás|falso|cierto|verdad|correcto|incorrecto|perdón|perdone|olvíd\w+|vale|bien|bueno|bastante|hola|adiós|otra|sí|tampoco|\w{3,}mente|deje|deja|siga|sigue|más|así|claro|perfecto",
+    Language.RU: r"спасибо|подожд\w*|стоп|хватит|ничего|никто|никогда|неверно|верно|правда|неправда|извини\w*|прости\w*|забудь\w*|ладно|хорошо|плохо|довольно|привет|пока|снова|опять|да|нет|не\w*|еще|ещё|больше|точно|конечно",
+    Language.ZH: r"谢|等|停|没|不|算|对|错|好|行|够|别|忘|抱歉|再见|你好|是|还|继续",
+    Language.AR: r"شكرا|انتظر\w*|قف|كفى|لا|ليس\w*|شيء|أحد|أبدا|خطأ|صحيح|حقا|آسف\w*|عفوا|انس\w*|حسنا|جيد|يكفي|مرحبا|مجددا|نعم|أكثر|تابع|مطلقا|بعد",
+}
+NO_NOUN = {language: re.compile(words if language is Language.ZH else rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for language, words in _ALONE.items()}
+"""Words that stand behind a bare "no" and are no noun that could be meant."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from corpus.correction_words import CORRECTING
-from corpus.exchange import Carried, constraints, exchanged
+from corpus.correction_words import CORRECTING, NO_NOUN
+from corpus.exchange import Carried, constraints, exchanged, takes_noun
 from corpus.follow_up_parties import party_of
 from corpus.languages import Language
 from corpus.pointing import asks, is_sentence
@@ -18,6 +18,7 @@ from corpus.slots import contracted, in_order, put, without
 from corpus.talk_words import WORDINGS, content_words, without_mark
 
 _MEANT = 12  # words of what was meant
+_BARE = 2  # words of a noun behind a bare "no" that no article tells
 _DENIED = 5  # words of a noun phrase behind a bare "no"
 _LONG = 120  # characters
 _STEM = 4  # letters that an inflected word keeps
@@ -34,6 +35,11 @@ def opening(text: str, language: Language) -> int:
     """Where what was meant begins: behind "no, I meant"; 0 where a text opens otherwise."""
     said = CORRECTING[language].said.match(text)
     return said.end() if said else 0
+
+
+def denies(text: str, language: Language) -> bool:
+    """Whether a text opens with a bare "no" in a language."""
+    return CORRECTING[language].nay.match(without_mark(text)) is not None
 
 
 def meant(text: str, language: Language) -> str | None:
@@ -71,7 +77,7 @@ def corrected(text: str, language: Language, old: Question, record: str | None) 
             if is_sentence(right, language) or not content_words(right, WORDINGS[language]) or not (said or _stands(wrong, right, language, old)):
                 return None
             return _swapped(wrong, right, language, old, record)
-    told = (said and len(said.split()) <= _MEANT) or (denied and _names_only(denied, language))
+    told = (said and len(said.split()) <= _MEANT) or (denied and (_names_only(denied, language) or _is_noun(denied, language, old)))
     return exchanged(rest, understand(rest, language), old, record) if told and not is_sentence(rest, language) else None
 
 
@@ -96,6 +102,14 @@ def _names_only(phrase: str, language: Language) -> bool:
     if _DETERMINED.match(phrase) or (bare is not None and bare.fullmatch(phrase)):
         return bool(content_words(phrase, wording))
     return language is not Language.AR and party_of(phrase, new, led=True) is not None
+
+
+def _is_noun(phrase: str, language: Language, old: Question) -> bool:
+    """Whether a word or two without an article may be a noun for which the old question, in the same language, has a place."""
+    if language is not old.language or len(phrase.split()) > _BARE or NO_NOUN[language].search(phrase) or WORDINGS[language].points.search(phrase):
+        return False
+    words = content_words(phrase, WORDINGS[language])
+    return len(words) == len(phrase.split()) and not COURTESIES[language].greeting.match(f"{phrase}, ") and takes_noun(phrase, old)
 
 
 def _swapped(wrong: str, right: str, language: Language, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]]:

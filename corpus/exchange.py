@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
+from corpus.measured_nouns import measured_edit
 from corpus.noun_slots import noun_edit
+from corpus.person_slots import person_edit
 from corpus.preposition_slots import placed_edit
 from corpus.questions import Question
 from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, contracted, in_order, put, same_noun, states_slot, topic_slot, with_article
@@ -54,6 +56,9 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     if document := document_edit(rest, new, old):
         kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
         return contracted(_applied(old, [document], []), old.language), kept
+    if person := person_edit(rest, new, old, led=led):
+        kept = tuple(c for c in constraints(old) if not (c.kind == "state" and any(person.start <= s.start < person.end for s in old.states)))
+        return contracted(_applied(old, [person], []), old.language), kept
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
@@ -91,6 +96,12 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
     return contracted(asked, language), (*kept, Carried("topic", bare))
+
+
+def takes_noun(phrase: str, old: Question) -> bool:
+    """Whether the old question has a place for a bare noun phrase in its language, so that it need not be added to it."""
+    slot = topic_slot(old, WORDINGS[old.language]) if old.language in SIX else None
+    return slot is not None or measured_edit(phrase, old) is not None or noun_edit(phrase, old) is not None
 
 
 def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
@@ -204,6 +215,8 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"
+    if new.language is old.language and not new.kinds and not _PLACED.match(phrase) and (edit := measured_edit(phrase, old)):
+        return edit, None, "topic"
     if _PLACED.match(phrase) and new.language == old.language and not _ANNEX.search(phrase):
         return None, phrase, "topic"
     phrase = _LEADING.sub("", phrase) or phrase  # the place that it is put to has a preposition

@@ -6,6 +6,7 @@ import re
 
 from corpus.bodies import acting_body, is_body
 from corpus.languages import SIX, Language
+from corpus.person_slots import person_in
 from corpus.questions import Question
 from corpus.slots import Edit, is_name, name_edit, put, states_slot, with_article
 from corpus.talk_words import WORDINGS, content_words
@@ -28,6 +29,11 @@ def party_edit(name: str, old: Question) -> Edit | None:
     if states_slot(old) is None and (body := acting_body(old.text, old.language)):
         return put(name, (body.start, body.end), old)
     return name_edit(name, old)
+
+
+def takes_party(old: Question) -> bool:
+    """Whether the question speaks of someone, or of a body that acts, in whose place another party may be named."""
+    return person_in(old) is not None or party_edit("", old) is not None
 
 
 def names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:

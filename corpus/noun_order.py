@@ -103,6 +103,11 @@ def _arabic(phrase: str, old: Question) -> Edit | None:
     if not phrase.startswith("ال"):
         counted = opening == "كم" and len(words) > 1 and words[1].kind == "word" and not words[1].text.startswith("ال")
         return Edit(words[1].start, words[1].end, phrase) if counted and len(phrase.split()) <= 3 else None
+    told = len(words)
+    while told and words[told - 1].kind == "named":
+        told -= 1
+    if told < len(words):  # a time or a place that is named, and what stands before it
+        words = words[: told - 1 if told and words[told - 1].text in _AR_ADJUNCT else told]
     start, end = _definite_run(words, len(words))
     if start == end and (inner := last_run(words, len(words))[0]) and words[inner - 1].text in _AR_ADJUNCT:
         start, end = _definite_run(words, inner - 1)

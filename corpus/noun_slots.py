@@ -19,7 +19,7 @@ _EN, _FR, _ES = Language.EN, Language.FR, Language.ES
 _BE = {"is": "are", "are": "is", "was": "were", "were": "was"}
 _AUX = {**_BE, "does": "do", "do": "does", "has": "have", "have": "has"}  # as they are with one, and with several
 _MODAL = frozenset(("did", "had", "can", "could", "must", "may", "shall", "should", "will", "would"))
-_PARTICIPLE = re.compile(
+PARTICIPLE = re.compile(
     r"\w+(?:ed|ing)|kept|held|built|sent|made|set|found|put|paid|sold|given|taken|shown|known|written|drawn|chosen|lit|laid|led|left|lost|met|read|run|said|seen"
     r"|spent|told|won|begun|broken|borne|bought|brought|cut|done|driven|fed|gone|grown|heard|hung|lent|meant|rung|shut|spoken|struck|taught|thrown|worn"
 )
@@ -37,6 +37,7 @@ _WHICH = {_EN: frozenset(("what", "who", "which")), _FR: frozenset(("quel", "que
 _COPULA = frozenset(("is", "are", "was", "were", "est", "sont", "était", "étaient", "es", "son", "fue", "fueron", "era", "eran"))
 _COUNTING = {_EN: ("how many", "how much"), _FR: ("combien de", "combien d'"), _ES: ("cuántos", "cuántas")}
 _PLURAL = frozenset(("les", "des", "aux", "los", "las", "unos", "unas"))
+_SINGULAR = frozenset(("le", "la", "l'", "el"))
 _SINGULAR_S = re.compile(r"(?:ss|us|is)$", re.IGNORECASE)
 
 
@@ -51,6 +52,8 @@ def noun_edit(phrase: str, old: Question) -> Edit | None:
     asked = _asked_about(found, subject, words, old, proper=phrase[len(article) :].strip()[:1].isupper())
     if counted := _counted(phrase, article, words, old):
         return counted if not article or (not asked and subject is None) else _object(phrase, article, asked, words, old)
+    if asked and not article and len(asked) == 1 and (of := _behind_of(phrase, asked[0], words)):
+        return of
     if asked:
         return _object(phrase, article, asked, words, old)
     if bare := _bare_object(phrase, words, old):
@@ -110,6 +113,15 @@ def _object(phrase: str, article: str, asked: list[NounPhrase], words: list[Toke
     return _put(phrase, article, last, words, old)
 
 
+def _behind_of(phrase: str, noun: NounPhrase, words: list[Token]) -> Edit | None:
+    """A noun without an article for the one that a noun phrase is of: "And coal?" after "the price of oil"."""
+    start = end = noun.end + 1
+    while end < len(words) and words[end].kind == "word":
+        end += 1
+    attached = noun.end < len(words) and words[noun.end].text in _BARE_AFTER and end > start
+    return Edit(words[start].start, words[end - 1].end, phrase) if attached else None
+
+
 def _bare_object(phrase: str, words: list[Token], old: Question) -> Edit | None:
     """A noun without an article, at the end or before a place or a time: behind a preposition, or behind "who" and a verb."""
     start, end = last_run(words, len(words))
@@ -139,7 +151,7 @@ def _subject_of(found: list[NounPhrase], words: list[Token], old: Question) -> N
         end = first.end
         behind = words[end].text if end < len(words) else ""
         verb = before not in _BE and behind not in ("be", "been", "have", "has", "not", "also")
-        if end - first.article > 2 and (verb or (before in _BE and _PARTICIPLE.fullmatch(words[end - 1].text))):
+        if end - first.article > 2 and (verb or (before in _BE and PARTICIPLE.fullmatch(words[end - 1].text))):
             end -= 1
         return NounPhrase(first.article, end)
     if before in _ATTACHED or before in _ADJUNCT[language]:
@@ -183,11 +195,25 @@ def _counted(phrase: str, article: str, words: list[Token], old: Question) -> Ed
         if end == start:
             return None
         bare = phrase[len(article) :].lstrip() if article else re.sub(r"^(?:de\s+|d['’])", "", phrase)
+        if kind := _kind_of_counted(bare, article, words, start, end, old):
+            return kind
         if old.language is _FR:
             of = "d’" if re.match(r"[aeiouyhâéèêîôû]", bare, re.IGNORECASE) else "de "
             return Edit(words[start - 1].start, words[end - 1].end, of + bare)
         return Edit(words[start].start, words[end - 1].end, bare)
     return None
+
+
+def _kind_of_counted(bare: str, article: str, words: list[Token], start: int, end: int, old: Question) -> Edit | None:
+    """A stuff put to what is counted ("And the barley?" after "How many samples"): what is not told by the piece is no such thing itself."""
+    if old.language is _EN:
+        counted = _several(old.text[words[start].start : words[end - 1].end])
+        return Edit(words[start].start, words[end - 1].start, f"{bare} ") if counted and article == "the" and not _several(bare) and bare.islower() else None
+    if article not in _SINGULAR:
+        return None
+    of = "d’" if old.language is _FR and re.match(r"[aeiouyhâéèêîôû]", bare, re.IGNORECASE) else "de "
+    put_before = end + 1 < len(words) and words[end].text in ("de", "d'") and words[end + 1].kind == "word"
+    return Edit(words[end - 1].end, words[end + 1 if put_before else end - 1].end, f" {of}{bare}")
 
 
 def _put(phrase: str, article: str, noun: NounPhrase, words: list[Token], old: Question) -> Edit:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from corpus.follow_ups import completed, topic_of
+from corpus.asked_about import completed, topic_of
 from corpus.languages import SIX, Language
 from corpus.pointing import points_back
 from corpus.questions import AnswerType, Question, understand

@@ -32,6 +32,7 @@ _ZH_SOUNDS = frozenset(
     "阿埃艾奥澳巴比贝博布达丹德迪多厄恩尔法菲弗福冈格古哈海赫霍基吉加卡凯科克库昆拉莱兰朗勒雷里利列林卢鲁伦罗洛马麦曼毛梅蒙米密摩莫姆纳尼诺努欧帕佩皮普奇乔切萨塞瑟森沙圣史斯苏索塔泰坦特廷图托瓦万威维魏温沃乌西希夏谢辛雅亚扬耶伊以因尤约赞泽扎詹兹佐"
 )
 _LEADING_LAST = re.compile(r"\b(?:on|about|in|sur|dans|au\s+sujet\s+du|sobre|en|по|в)\s+(?:the\s+|el\s+|le\s+)?$|(?:بشأن|في)\s+$", re.IGNORECASE)
+_COUNTING = re.compile(r"many|much|cuánt[oa]s?", re.IGNORECASE)
 _ORDINAL_ZH = re.compile(r"第[\d一二三四五六七八九十]+(?P<noun>[一-鿿]{2,6})")
 
 
@@ -195,6 +196,8 @@ def same_noun(phrase: str, words: list[str], language: Language, old: Question) 
         return None
     modifier = re.search(r"(?:\b(?:the|la|le|les|el|los|las|un|une|una|a)\s+|\bl['’])?(?:[^\W\d_]+\s+)$", old.text[: noun.start()], re.IGNORECASE)
     article = re.match(r"(?:the|la|le|les|el|los|las)\s|l['’]", phrase, re.IGNORECASE)
+    if modifier and _COUNTING.fullmatch(modifier[0].strip()):
+        return Edit(noun.start(), noun.end(), phrase[article.end() :].lstrip() if article else phrase)
     start = modifier.start() if modifier else noun.start()
     if modifier and not article and (kept := re.match(r"(?:the|la|le|les|el|los|las)\s+", modifier[0], re.IGNORECASE)):
         start += kept.end()

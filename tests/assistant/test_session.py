@@ -279,3 +279,53 @@ def test_the_parts_of_a_question_are_answered_under_their_own_headings(samples: 
     assert [c.number for c in answer.citations] == list(range(1, len(answer.citations) + 1))
     for citation_ in answer.citations:
         assert samples.show(citation_.record_id).text[citation_.start : citation_.end] == citation_.quote
+
+
+class OneRecord(Engine):
+    """Answers what is not put to a record by its symbol, from another record; or again with what it quoted first."""
+
+    repeats = False
+
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
+        if "CHL/2031/12" in q:
+            self.asked.append(q)
+            yield Answer(q, q, detect(q), True, REFUSAL, 0.1, f"The records do not answer this. {REFUSAL}")
+            return
+        for answer in super().stream(q, filters=filters, language=language):
+            again = self.repeats or len(self.asked) == 1
+            yield answer if again else replace(answer, citations=tuple(replace(c, record_id="other") for c in answer.citations))
+
+
+def test_what_the_record_cited_does_not_answer_is_asked_of_all_records() -> None:
+    engine = OneRecord()
+    conversation = Conversation(engine)
+    conversation.ask("What was said of keepers?")
+    answer = conversation.ask("And who leads the mission?")
+    assert engine.asked[1:] == ["Who leads the mission in CHL/2031/12?", "Who leads the mission?"]
+    assert (answer.refused, answer.question, answer.resolved_question) == (False, "And who leads the mission?", "Who leads the mission?")
+    assert conversation.session.turns[-1].pin == ""
+
+
+def test_an_answer_that_only_quotes_the_former_one_again_is_none() -> None:
+    engine = OneRecord()
+    engine.repeats = True
+    conversation = Conversation(engine)
+    conversation.ask("What was said of keepers?")
+    answer = conversation.ask("And who leads the mission?")
+    assert (answer.refused, answer.resolved_question) == (True, "Who leads the mission in CHL/2031/12?")
+
+
+def test_a_short_symbol_is_spelt_out_before_it_is_exchanged() -> None:
+    conversation = Conversation(Engine(), spelt_out=lambda q: q.replace(" L.12", " CHL/L.12"))
+    conversation.ask("What does CHL/L.9 say about ports?")
+    assert conversation.ask("And L.12?").resolved_question == "What does CHL/L.12 say about ports?"
+
+
+def test_records_of_a_list_are_remembered_in_their_order() -> None:
+    session = Session()
+    citations = tuple(
+        replace(citation(n, "Letter", symbol=f"CHL/2031/{at}", title="Letter", date=None), record_id=f"r{at}")
+        for n, at in enumerate((9, 7, 7, 21, 1, 2, 3, 4), 1)
+    )
+    session.add(Resolved("Which letters are there?", Language.EN), replace(answered(citations), form="records"))
+    assert [r.symbol for r in session.turns[0].records] == [f"CHL/2031/{at}" for at in (9, 7, 21, 1, 2, 3, 4)]

@@ -153,3 +153,23 @@ def test_without_an_earlier_question_nothing_is_corrected() -> None:
 @given(st.sampled_from(["No, I meant ", "non, pas ", "не ", "不是", "لا، بل ", "no, not "]), st.text(max_size=40), st.sampled_from(list(FORMER.values())))
 def test_any_correction_is_resolved_without_an_error(opening: str, rest: str, former: str) -> None:
     assert after(former, opening + rest).question
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("How much is paraffin in 2034?", "no, rope", "How much is rope in 2034?"), ("What does the decision say about buoys?", "no, harbour lamps", "What does the decision say about harbour lamps?"),
+        ("Que dit la décision au sujet des bouées ?", "non, stations", "Que dit la décision au sujet des stations ?"), ("¿Qué dice la decisión sobre boyas?", "no, estaciones", "¿Qué dice la decisión sobre estaciones?"),
+        ("Сколько стоит масло в 2034 году?", "нет, уголь", "Сколько стоит уголь в 2034 году?"), ("2034年灯油费是多少？", "不，口译费", "2034年口译费是多少？"),
+        ("كم تبلغ تكلفة الزيت في عام 2034؟", "لا، الفحم", "كم تبلغ تكلفة الفحم في عام 2034؟"),
+    ],
+)  # fmt: skip
+def test_a_noun_without_an_article_is_meant_where_there_is_a_place_for_it(former: str, question: str, resolved: str) -> None:
+    found = after(former, question)
+    assert (found.question, found.language) == (resolved, detect(former))
+
+
+@pytest.mark.parametrize("question", ["no, wait", "No, really", "no, wrong", "no, rope"])
+def test_what_stands_behind_no_is_said_in_the_language_of_the_conversation(question: str) -> None:
+    found = after("Who signed the letter?", question)
+    assert (found.question, found.changed, found.language) == (question, False, Language.EN)
