@@ -42,7 +42,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             before are tried as well.
         earlier: the turns before it, oldest first; what is left out comes from the last one.
     """
-    text = question.strip()
+    text = " ".join(question.split())  # patterns that try each of many spaces would not end
     if of_list := _of_the_list(text, language, earlier):
         return of_list
     wanted, rest = language_request(text, language, earlier)

@@ -71,8 +71,8 @@ def test_a_short_sentence_between_two_of_one_paragraph_is_quoted_with_them(tmp_p
     [
         pytest.param(f"{LIGHTS} {LONG} {PUTS_OUT}\n", id="a long sentence"),
         pytest.param(f"{LIGHTS}\n\n{BETWEEN}\n\n{PUTS_OUT}\n", id="a paragraph"),
-        pytest.param(f"{LIGHTS} {BETWEEN}\n\n{PUTS_OUT}\n", id="the end of a paragraph"),
-        pytest.param(f"{LIGHTS}\n\n{BETWEEN} {PUTS_OUT}\n", id="the beginning of a paragraph"),
+        pytest.param(f"{LIGHTS} {LONG}\n\n{PUTS_OUT}\n", id="the end of a paragraph"),
+        pytest.param(f"{LIGHTS}\n\n{LONG} {PUTS_OUT}\n", id="the beginning of a paragraph"),
     ],
 )
 def test_nothing_longer_and_nothing_across_paragraphs_is(tmp_path: Path, text: str) -> None:

@@ -329,3 +329,9 @@ def test_a_question_for_lists_and_counts_points_to_nothing(question: str) -> Non
 def test_what_a_title_block_tells_is_asked_of_the_record_itself(question: str, asked: str) -> None:
     earlier = (Turn(understand("What does it say of lamps?", Language.EN), Language.EN, (CitedRecord("CHL/2031/12"),)),)
     assert resolve(question, detect(question), earlier).question == asked
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u3000", "\n"])
+def test_a_question_of_many_spaces_is_read_in_the_end(space: str) -> None:
+    before = Turn(understand("What does the report say about the buoys?", Language.EN), Language.EN)
+    assert resolve(f"a{space * 3_000}b", Language.EN, [before]).question == "a b"
