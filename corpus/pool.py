@@ -54,7 +54,8 @@ class _Worker:
         self.ready = False
         self._changed = changed
         path = os.pathsep.join(p for p in sys.path if p)
-        environment = os.environ | {"PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+        # One thread each: Tesseract's, for one, slow each other down where several pages are read.
+        environment = os.environ | {"PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "OMP_THREAD_LIMIT": "1"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "corpus.worker", str(seconds), str(memory)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="ascii", env=environment, start_new_session=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -95,7 +94,6 @@ class PictureReader:
         Raises:
             DamagedFile: Tesseract fails or takes too long.
         """
-        os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # its threads slow each other down where several pages are read
         image = image.convert("L")
         if max(image.size) > _MAX_SIDE:
             image.thumbnail((_MAX_SIDE, _MAX_SIDE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import logging
 import os
 import socket
@@ -149,6 +150,18 @@ def test_number_types_share_one_identity_and_nearly_their_vectors(half: Sentence
     assert half.identity == float32.identity == bundled.IDENTITY
     for a, b in zip(half.embed_passages(TEXTS), float32.embed_passages(TEXTS), strict=True):
         assert float(a.vector @ b.vector) > 0.99
+
+
+@pytest.mark.model
+def test_a_limit_of_threads_changes_no_vector(half: SentenceEmbedder, cache: Path) -> None:
+    command = "import json, sys; from index.sentence_model import load_embedder; e = load_embedder(dtype='bfloat16'); " + (
+        "print(json.dumps([x.vector.tolist() for x in e.embed_passages(json.loads(sys.argv[1]))]))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", command, json.dumps(TEXTS)], cwd=ROOT, env={**os.environ, "OMP_THREAD_LIMIT": "1"}, capture_output=True, text=True, check=True
+    )
+    for limited, free in zip(json.loads(ran.stdout), half.embed_passages(TEXTS), strict=True):
+        assert float(np.array(limited) @ free.vector) > 0.999
 
 
 @pytest.mark.model
