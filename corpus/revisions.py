@@ -22,7 +22,9 @@ _ALIKE = 0.5  # the share of words in common from which one paragraph is another
 _MAX_CELLS = 40_000  # of one table of paragraphs between two that are the same; beyond, none are paired
 _SHORT = 80  # characters of a line of the masthead
 _WORD = re.compile(r"[\u2e80-\u9fff]|[^\W_]+")
-_LAST = re.compile(r"(?:[\s.;:,。；：،؛]|\s(?:and|et|y|e|и)$|\sو$|(?<=[；;])[和并]$)+$")
+_MARKS = " .;:,。；：،؛"  # at the end of a paragraph
+_AND = re.compile(r"(?:\s(?:and|et|y|e|и|و)|(?<=[；;])[和并])$")  # before the last paragraph of a list
+_AND_CHARS = 5  # of the longest of them, with the mark before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,11 @@ def _said(record: Record, paragraph: Paragraph) -> str:
 
 
 def _plain(text: str) -> str:
-    return _LAST.sub("", " ".join(text.split()))
+    """A text without the marks at its end, and without the "and" that leads to the next paragraph; read once, however many marks there are."""
+    words = " ".join(text.split())
+    if joined := _AND.search(words[-_AND_CHARS:]):
+        words = words[: len(words) - len(joined[0])]
+    return words.rstrip(_MARKS)
 
 
 def _alike(one: Counter[str], other: Counter[str]) -> float:

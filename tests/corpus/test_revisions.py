@@ -102,6 +102,24 @@ def test_of_a_long_paragraph_the_sentences_that_differ_are_told() -> None:
     assert whole == (old.paragraphs[0].start, old.paragraphs[0].end)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The bell is rung; and", "The bell is rung."), ("La cloche sonne ; et", "La cloche sonne."), ("Se toca la campana; y", "Se toca la campana."),
+        ("Звонят в колокол; и", "Звонят в колокол."), ("敲钟；和", "敲钟。"), ("敲钟；并", "敲钟。"), ("يدق الجرس؛ و", "يدق الجرس."),
+    ],
+)  # fmt: skip
+def test_the_marks_at_the_end_of_a_paragraph_and_the_word_that_leads_to_the_next_are_no_change(before: str, after: str) -> None:
+    assert changes_between(record_in(f"{before}\n"), record_in(f"{after}\n")).made == ()
+
+
+def test_a_line_of_dots_is_read_once() -> None:
+    # The blanks of a form: read anew from each of them, this takes longer than any test may.
+    dots = " ." * 300_000
+    old, new = record_in(f"Name of the keeper{dots} and date\n"), record_in(f"Name of the pilot{dots} and date\n")
+    assert len(changes_between(old, new).made) == 1
+
+
 LINES = st.lists(
     st.sampled_from(["The lamp burns.", "The bell is cracked.", "2. The buoy drifts.", "灯亮着。", "المصباح مضاء.", "(a) oil;", "Буй."]), max_size=9
 )
