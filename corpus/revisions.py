@@ -84,7 +84,9 @@ def _tells_apart(record: Record, paragraph: Paragraph) -> bool:
         return False
     facts = {f.name for f in record.facts if f.end and paragraph.start <= f.start < paragraph.end}
     told = bool(facts & {"symbol", "date", "distributed"}) and "title" not in facts
-    return told or is_date_line(line.strip()) or in_masthead(record, paragraph.start)
+    # A day that tells nothing of the document is of its masthead above the title alone: below, it may be that of a meeting.
+    title = next((f.start for f in record.facts if f.name == "title" and f.end), 0)
+    return told or (paragraph.start < title and is_date_line(line.strip())) or in_masthead(record, paragraph.start)
 
 
 def _said(record: Record, paragraph: Paragraph) -> str:

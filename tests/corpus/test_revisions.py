@@ -68,6 +68,15 @@ def test_a_text_against_itself_has_no_change() -> None:
     assert changes_between(record, record_in(OLD.replace("CCL/L.3", "CCL/L.3/Rev.1").replace("1 March", "9 March"))).made == ()
 
 
+def test_a_day_that_the_text_sets_is_a_change_and_the_days_of_the_masthead_are_none() -> None:
+    head = "CCL/L.9{0}\nConvention on Coastal Lights\n{1} March 2032\nOriginal: English\n\n"
+    text = "Brazil: draft decision\n\nDates of meetings\n\nThe Conference,\n\n1. Decides to meet on these days:\n\n{0} May 2033\n\n16 May 2033\n"
+    old, new = record_in(head.format("", 14) + text.format(14)), record_in(head.format("/Rev.1", 15) + text.format(15))
+    assert told(changes_between(old, new), old, new) == [("14 May 2033", "15 May 2033")]
+    printed = record_in(head.format("/Rev.1", 15).replace("Original: English", "Original: French\n17 March 2032") + text.format(14))
+    assert changes_between(old, printed).made == ()
+
+
 @pytest.mark.parametrize(
     ("kept", "before", "after"),
     [
