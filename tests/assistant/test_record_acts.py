@@ -327,3 +327,17 @@ def test_titles_with_markup_stay_text_and_no_question_is_too_odd(coastal: Rappor
         "会议作出了？",
     ):
         assert about_records(question, coastal.index) is None or question.startswith("What is new")
+
+
+@pytest.mark.parametrize(
+    ("question", "set_", "said"),
+    [
+        ("What changed between L.3 and L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 does not meet the conditions that are set."),
+        ("What is new in CCL/L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 does not meet the conditions that are set."),
+        ("What changed between L.3 and L.3/Rev.1?", {"until": "2032-03-05"}, "CCL/L.3/Rev.1 does not meet the conditions that are set."),
+        ("Qu’est-ce qui a changé entre L.3 et L.3/Rev.1 ?", {"since": "2032-03-05"}, "CCL/L.3 ne remplit pas les conditions fixées."),
+        ("¿Qué cambió entre CCL/L.3 y CCL/L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 no cumple las condiciones fijadas."),
+    ],
+)  # fmt: skip
+def test_a_text_that_the_filters_leave_out_is_not_said_to_be_none_of_the_index(coastal: Rapporteur, question: str, set_: dict[str, str], said: str) -> None:
+    assert answered(question, coastal, Filters.of(**set_)).text.splitlines()[0] == said
