@@ -64,13 +64,21 @@ def changes_between(old: Record, new: Record) -> Changes:
     )
 
 
-def altered_span(record: Record, paragraph: Paragraph, other: Record, beside: Paragraph) -> tuple[int, int]:
-    """The span of the sentences of a paragraph that the other text of it has not, from the first to the last; of the whole paragraph where all
-    of its sentences stand there, or where it is one."""
+def altered_spans(record: Record, paragraph: Paragraph, other: Record, beside: Paragraph) -> list[tuple[int, int]]:
+    """The spans of the sentences of a paragraph that the other text of it has not, those that follow each other as one; of the whole paragraph
+    where all of its sentences stand there, or where it is one."""
     spans = sentences(record.text, paragraph.start, paragraph.end)
     there = {_plain(other.text[start:end]) for start, end in sentences(other.text, beside.start, beside.end)}
-    own = [span for span in spans if _plain(record.text[slice(*span)]) not in there]
-    return (own[0][0], own[-1][1]) if own and len(spans) > 1 else (paragraph.start, paragraph.end)
+    runs: list[tuple[int, int]] = []
+    before = False
+    for start, end in spans:
+        own = _plain(record.text[start:end]) not in there
+        if own and before:
+            runs[-1] = (runs[-1][0], end)
+        elif own:
+            runs.append((start, end))
+        before = own
+    return runs if runs and len(spans) > 1 else [(paragraph.start, paragraph.end)]
 
 
 def _compared(record: Record) -> list[int]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.record import Record
-from corpus.revisions import Changes, altered_span, changes_between
+from corpus.revisions import Changes, altered_spans, changes_between
 from tests.corpus.making import record_in, text_of
 
 OLD = """CCL/L.3
@@ -105,10 +105,13 @@ def test_a_paragraph_at_another_place_is_moved_and_another_text_in_its_place_is_
 def test_of_a_long_paragraph_the_sentences_that_differ_are_told() -> None:
     old = record_in("The lamp is lit at dusk. The oil is bought in spring. The bell is rung in fog.\n")
     new = record_in("The lamp is lit at dusk. The oil is bought in autumn. The bell is rung in fog.\n")
-    start, end = altered_span(new, new.paragraphs[0], old, old.paragraphs[0])
+    ((start, end),) = altered_spans(new, new.paragraphs[0], old, old.paragraphs[0])
     assert new.text[start:end] == "The oil is bought in autumn."
-    whole = altered_span(old, old.paragraphs[0], old, old.paragraphs[0])
-    assert whole == (old.paragraphs[0].start, old.paragraphs[0].end)
+    whole = altered_spans(old, old.paragraphs[0], old, old.paragraphs[0])
+    assert whole == [(old.paragraphs[0].start, old.paragraphs[0].end)]
+    third = record_in("The lamp is lit at noon. A keeper sees to it. The oil is bought in spring. The bell is rung in snow.\n")
+    runs = altered_spans(third, third.paragraphs[0], old, old.paragraphs[0])
+    assert [third.text[slice(*run)] for run in runs] == ["The lamp is lit at noon. A keeper sees to it.", "The bell is rung in snow."]
 
 
 @pytest.mark.parametrize(
