@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.answers import GAP, Citation, Statement
@@ -12,7 +12,7 @@ from assistant.units import QUOTE_BUDGET, fitting, lead_in, text_tokens
 from corpus.languages import Language
 from corpus.patterns import is_row
 from corpus.record import Paragraph, Record
-from corpus.revisions import Change, Changes, altered_span
+from corpus.revisions import Change, Changes, altered_spans
 from corpus.tables import heads
 
 _QUOTED = 12  # changes that an answer quotes
@@ -60,22 +60,38 @@ def _passages(change: Change, old: Text, new: Text, language: Language, blocks: 
         if at is None:
             continue
         paragraph = text.record.paragraphs[at]
-        span = (paragraph.start, paragraph.end)
+        spans = [(paragraph.start, paragraph.end)]
         if beside is not None and not whole:
-            span = altered_span(text.record, paragraph, other.record, other.record.paragraphs[beside])
-        if statement := _statement(text.record, paragraph, span, blocks):
+            spans = altered_spans(text.record, paragraph, other.record, other.record.paragraphs[beside])
+        if statement := _statement(text.record, paragraph, spans, blocks):
             yield tell(alone if beside is None else altered, language, value=text.name), statement
 
 
-def _statement(record: Record, paragraph: Paragraph, span: tuple[int, int], blocks: TitleBlocks) -> Statement | None:
-    """A passage as far as there is room for it, an item of a list behind what leads to it, a table's row behind the one that names its
-    columns."""
-    spans = [fitting(record, *span)]
+def _statement(record: Record, paragraph: Paragraph, altered: Sequence[tuple[int, int]], blocks: TitleBlocks) -> Statement | None:
+    """What is altered of a paragraph as far as there is room for it, with a mark where it is cut; an item of a list behind what leads to it, a
+    table's row behind the one that names its columns."""
+    spans = _fitting(record, altered)
+    cut = spans[-1][1] < altered[-1][1]
     lead = lead_in(record, paragraph) if paragraph.kind == "item" else None
     if is_row(record.text[paragraph.start : paragraph.end]):
         columns = heads(record.text, record.paragraphs).get(paragraph.start, paragraph)
         lead = (columns.start, columns.end) if columns != paragraph else None
     if lead:
-        spans = [(lead[0], spans[0][1])] if not record.text[lead[1] : spans[0][0]].strip() else [lead, *spans]
+        spans = [(lead[0], spans[0][1]), *spans[1:]] if not record.text[lead[1] : spans[0][0]].strip() else [lead, *spans]
     citations: list[Citation] = [c for s in spans if (c := blocks.quote(record, *s))]
-    return Statement(GAP.join(c.quote for c in citations), tuple(c.number for c in citations), True) if len(citations) == len(spans) else None
+    if len(citations) < len(spans):
+        return None
+    return Statement(GAP.join(c.quote for c in citations) + (GAP.rstrip() if cut else ""), tuple(c.number for c in citations), True)
+
+
+def _fitting(record: Record, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans, as many of their sentences as there is room for."""
+    kept: list[tuple[int, int]] = []
+    room = float(QUOTE_BUDGET)
+    for span in spans:
+        cost = text_tokens(record.text[slice(*span)])
+        if cost > room:
+            return kept or [fitting(record, *span)]
+        kept.append(span)
+        room -= cost
+    return kept

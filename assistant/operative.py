@@ -3,31 +3,67 @@
 from __future__ import annotations
 
 from assistant.features import recites
-from assistant.units import list_end, quotable
+from assistant.units import QUOTE_BUDGET, list_end, text_tokens
 from corpus.record import Paragraph, Record
+from corpus.sentences import sentences
 from corpus.standings import Standing, standing_of
 from corpus.states import find_states
 
 _APART = frozenset(("heading", "signature", "address", "footnote"))
+_WHOLE = 3 * QUOTE_BUDGET  # tokens of a paragraph, with its list, that is quoted in one
 _ACTS = frozenset((Standing.DECISION, Standing.RECOMMENDATION, Standing.REQUEST))
 
 
 def operative_paragraphs(record: Record) -> list[tuple[int, int]]:
-    """The spans of the operative paragraphs, each with its list as far as there is room to quote it: those with a number of their own below
-    the recitals, or else those whose words tell an act; in the order of the text."""
-    given = [at for at, p in enumerate(record.paragraphs) if p.kind not in _APART]
+    """The spans of the operative paragraphs, each with its list: those with a number of their own below the recitals, or else those whose
+    words tell an act; in the order of the text. One that is too long to be quoted in one has several spans, which leave nothing out. What an
+    annex says, such as rules with paragraphs of their own, is none."""
+    annex = next((path[-1].start for path in record.root.walk() if path[-1].kind == "annex"), len(record.text))
+    given = [at for at, p in enumerate(record.paragraphs) if p.kind not in _APART and p.start < annex]
     acts = [at for at in given if not recites(_text(record, at)) and standing_of(_text(record, at), record.language) in _ACTS]
     numbered = [at for at in given if _is_numbered(record.paragraphs[at])]
     first = next((at for at in numbered if at in acts), numbered[-1] if numbered else len(record.paragraphs))
     recitals = [at for at in given if at < first and at not in numbered and record.paragraphs[at].kind != "item" and recites(_text(record, at))]
     numbered = [at for at in numbered if not recitals or at > recitals[-1]]  # a number above the recitals counts something else
-    spans = [quotable(record, at, _end(record, at)) for at in numbered] if numbered else [quotable(record, at, list_end(record, at)) for at in acts]
-    return [span for span in spans if record.text[slice(*span)].rstrip()[-1:] not in ":："]  # a lead-in without its list says nothing
+    ends = [(at, _end(record, at)) for at in numbered] if numbered else [(at, list_end(record, at)) for at in acts]
+    spans = [span for at, end in ends for span in _pieces(record, at, end)]
+    return [span for span in spans if not _leads(record, span)]  # a lead-in without its list says nothing
 
 
 def naming_states(record: Record, spans: list[tuple[int, int]], codes: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Those of the spans that name one of the States."""
-    return [span for span in spans if any(m.code in codes for m in find_states(record.text[slice(*span)], record.language))]
+    """Those of the spans that name one of the States, with what of their paragraph stands before them."""
+    openings = {p.start for p in record.paragraphs if p.kind != "item" or _is_numbered(p)}
+    kept: list[tuple[int, int]] = []
+    wanted = False
+    for span in reversed(spans):
+        wanted = wanted or any(m.code in codes for m in find_states(record.text[slice(*span)], record.language))
+        if wanted:
+            kept.append(span)
+        wanted = wanted and span[0] not in openings
+    return kept[::-1]
+
+
+def _pieces(record: Record, at: int, end: int) -> list[tuple[int, int]]:
+    """The span from the paragraph of that index up to `end`; of a long one, several that follow each other, each of whole sentences and items,
+    the first items with what leads to them."""
+    start = record.paragraphs[at].start
+    if text_tokens(record.text[start:end]) <= _WHOLE:
+        return [(start, end)]
+    stops = [stop for p in record.paragraphs[at:] if p.start < end for _, stop in sentences(record.text, p.start, p.end)]
+    pieces: list[tuple[int, int]] = []
+    for stop in stops:
+        if pieces and (_leads(record, pieces[-1]) or text_tokens(record.text[pieces[-1][0] : stop]) <= _WHOLE):
+            pieces[-1] = (pieces[-1][0], stop)
+        else:
+            begin = pieces[-1][1] if pieces else start
+            begin += len(record.text[begin:stop]) - len(record.text[begin:stop].lstrip())
+            pieces.append((begin, stop))
+    return pieces
+
+
+def _leads(record: Record, span: tuple[int, int]) -> bool:
+    """Whether a span ends with what leads to a list."""
+    return record.text[slice(*span)].rstrip()[-1:] in ":："
 
 
 def _text(record: Record, at: int) -> str:

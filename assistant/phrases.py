@@ -61,6 +61,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "没有文件符合所设条件。",
         Language.AR: "لا توجد وثيقة تستوفي الشروط المحددة.",
     },
+    "left_out": {
+        Language.EN: "{value} does not meet the conditions that are set.",
+        Language.FR: "{value} ne remplit pas les conditions fixées.",
+        Language.ES: "{value} no cumple las condiciones fijadas.",
+        Language.RU: "{value} не отвечает заданным условиям.",
+        Language.ZH: "{value}不符合所设条件。",
+        Language.AR: "لا تستوفي {value} الشروط المحددة.",
+    },
     "weak": {
         Language.EN: "No passage says enough about what is asked.",
         Language.FR: "Aucun passage n’est assez proche de la question.",

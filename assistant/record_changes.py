@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.answers import Answer
 from assistant.change_quotes import Text, quoted_changes
 from assistant.named_records import meeting, name_of, of_symbol, plain_symbol, title_line
+from assistant.phrases import say
 from assistant.record_lines import made, marks
 from assistant.record_phrases import joined, labelled, tell
 from assistant.record_selection import Document, Selection
@@ -52,11 +53,25 @@ def _of_one(asked: RecordQuestion, named: Sequence[Document], index: Index, sele
     if len(named) != 1 or parts is None:
         return None
     if parts.suffixes and parts.suffixes[-1].kind == "Rev":
-        earlier = _latest(selection, asked.language, [r for r in selection.rows if supersedes(symbol, r.symbol or "")])
-        return _compared(asked, earlier, named[0], index) if earlier else _missing(asked, parts.base or symbol, named[0], index)
-    if later := _latest(selection, asked.language, [r for r in selection.rows if supersedes(r.symbol or "", symbol)]):
+        if earlier := _before(symbol, selection, asked.language):
+            return _compared(asked, earlier, named[0], index)
+        left_out = _before(symbol, Selection(index, None), asked.language)
+        return _missing(asked, (left_out and left_out.first.symbol) or parts.base or symbol, named[0], index)
+    if later := _after(symbol, selection, asked.language):
         return _compared(asked, named[0], later, index)
+    if left_out := _after(symbol, Selection(index, None), asked.language):
+        return _missing(asked, left_out.first.symbol or symbol, named[0], index)
     return _told(asked, [tell("revisions_none", asked.language, value=symbol)], named, index) if asked.order else None
+
+
+def _before(symbol: str, selection: Selection, language: Language) -> Document | None:
+    """The latest text of a document before that one."""
+    return _latest(selection, language, [r for r in selection.rows if supersedes(symbol, r.symbol or "")])
+
+
+def _after(symbol: str, selection: Selection, language: Language) -> Document | None:
+    """The latest text of a document after that one."""
+    return _latest(selection, language, [r for r in selection.rows if supersedes(r.symbol or "", symbol)])
 
 
 def _of_a_kind(asked: RecordQuestion, index: Index, selection: Selection) -> Answer | None:
@@ -85,8 +100,10 @@ def _revision(symbol: str) -> int:
 
 
 def _missing(asked: RecordQuestion, symbol: str, held: Document, index: Index) -> Answer:
-    """That one of the two texts is not here, and the one that is."""
-    return _told(asked, [tell("not_held", asked.language, value=symbol)], [held], index)
+    """That one of the two texts is not here, or is left out by the conditions that are set; and the one that is not."""
+    left_out = of_symbol(symbol, Selection(index, None), asked.language)
+    line = say("left_out", asked.language, value=symbol) if left_out else tell("not_held", asked.language, value=symbol)
+    return _told(asked, [line], [held], index)
 
 
 def _told(asked: RecordQuestion, lines: Sequence[str], documents: Sequence[Document], index: Index) -> Answer:

@@ -22,7 +22,9 @@ _ALIKE = 0.5  # the share of words in common from which one paragraph is another
 _MAX_CELLS = 40_000  # of one table of paragraphs between two that are the same; beyond, none are paired
 _SHORT = 80  # characters of a line of the masthead
 _WORD = re.compile(r"[\u2e80-\u9fff]|[^\W_]+")
-_LAST = re.compile(r"(?:[\s.;:,。；：،؛]|\s(?:and|et|y|e|и)$|\sو$|(?<=[；;])[和并]$)+$")
+_MARKS = " .;:,。；：،؛"  # at the end of a paragraph
+_AND = re.compile(r"(?:\s(?:and|et|y|e|и|و)|(?<=[；;])[和并])$")  # before the last paragraph of a list
+_AND_CHARS = 5  # of the longest of them, with the mark before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +64,21 @@ def changes_between(old: Record, new: Record) -> Changes:
     )
 
 
-def altered_span(record: Record, paragraph: Paragraph, other: Record, beside: Paragraph) -> tuple[int, int]:
-    """The span of the sentences of a paragraph that the other text of it has not, from the first to the last; of the whole paragraph where all
-    of its sentences stand there, or where it is one."""
+def altered_spans(record: Record, paragraph: Paragraph, other: Record, beside: Paragraph) -> list[tuple[int, int]]:
+    """The spans of the sentences of a paragraph that the other text of it has not, those that follow each other as one; of the whole paragraph
+    where all of its sentences stand there, or where it is one."""
     spans = sentences(record.text, paragraph.start, paragraph.end)
     there = {_plain(other.text[start:end]) for start, end in sentences(other.text, beside.start, beside.end)}
-    own = [span for span in spans if _plain(record.text[slice(*span)]) not in there]
-    return (own[0][0], own[-1][1]) if own and len(spans) > 1 else (paragraph.start, paragraph.end)
+    runs: list[tuple[int, int]] = []
+    before = False
+    for start, end in spans:
+        own = _plain(record.text[start:end]) not in there
+        if own and before:
+            runs[-1] = (runs[-1][0], end)
+        elif own:
+            runs.append((start, end))
+        before = own
+    return runs if runs and len(spans) > 1 else [(paragraph.start, paragraph.end)]
 
 
 def _compared(record: Record) -> list[int]:
@@ -82,7 +92,9 @@ def _tells_apart(record: Record, paragraph: Paragraph) -> bool:
         return False
     facts = {f.name for f in record.facts if f.end and paragraph.start <= f.start < paragraph.end}
     told = bool(facts & {"symbol", "date", "distributed"}) and "title" not in facts
-    return told or is_date_line(line.strip()) or in_masthead(record, paragraph.start)
+    # A day that tells nothing of the document is of its masthead above the title alone: below, it may be that of a meeting.
+    title = next((f.start for f in record.facts if f.name == "title" and f.end), 0)
+    return told or (paragraph.start < title and is_date_line(line.strip())) or in_masthead(record, paragraph.start)
 
 
 def _said(record: Record, paragraph: Paragraph) -> str:
@@ -94,7 +106,11 @@ def _said(record: Record, paragraph: Paragraph) -> str:
 
 
 def _plain(text: str) -> str:
-    return _LAST.sub("", " ".join(text.split()))
+    """A text without the marks at its end, and without the "and" that leads to the next paragraph; read once, however many marks there are."""
+    words = " ".join(text.split())
+    if joined := _AND.search(words[-_AND_CHARS:]):
+        words = words[: len(words) - len(joined[0])]
+    return words.rstrip(_MARKS)
 
 
 def _alike(one: Counter[str], other: Counter[str]) -> float:

@@ -65,3 +65,51 @@ def test_items_belong_to_their_paragraph_and_commas_within_a_list_are_no_recital
 
 def test_a_text_that_decides_nothing_has_none() -> None:
     assert told(record_in("CCL/DEC/9\n\nLamps of the coast\n\nThe lamps were lit at dusk.\n")) == []
+
+
+def a_list(items: int) -> str:
+    return "".join(
+        f"({'abcdefghijklmnopqrstuvwxyz'[n]}) To see that the lamps of harbour {n} are cleaned, oiled and lit at dusk on each day of the winter;\n\n"
+        for n in range(items)
+    )
+
+
+def test_a_paragraph_with_a_long_list_is_told_with_it() -> None:
+    record = record_in(f"The Conference,\n\nMindful of the night,\n\n1. Decides to meet in May;\n\n2. Requests States:\n\n{a_list(14)}3. Decides to end.\n")
+    first, second, third = told(record)
+    assert (first, third) == ("1. Decides to meet in May;", "3. Decides to end.")
+    assert second.startswith("2. Requests States:\n")
+    assert second.endswith("(n) To see that the lamps of harbour 13 are cleaned, oiled and lit at dusk on each day of the winter;")
+
+
+def test_a_paragraph_alone_with_a_long_list_is_told_with_it() -> None:
+    (only,) = told(record_in(f"The Conference,\n\nMindful of the night,\n\nRequests States:\n\n{a_list(14)}"))
+    assert only.startswith("Requests States:\n")
+    assert "(n)" in only
+
+
+def test_a_very_long_paragraph_has_several_spans_that_leave_nothing_out() -> None:
+    sentences = " ".join(f"Harbour number {n} shall be lit by lamps of the second order and be watched by two keepers." for n in range(60))
+    last = "This paragraph shall not apply to the harbours of Brazil."
+    text = f"The Conference,\n\nMindful of the night,\n\n1. Decides that harbours be lit. {sentences} {last}\n\n2. Invites Kenya:\n\n{a_list(26) * 2}3. Thanks Peru.\n"
+    record = record_in(text)
+    spans = operative_paragraphs(record)
+    quotes = told(record)
+    assert len(spans) > 4
+    assert " ".join(" ".join(quotes).split()) == " ".join(text[text.index("1. Decides") :].split())
+    assert all(quote.endswith((".", ";")) for quote in quotes), "no sentence is cut"
+    assert next(quote for quote in quotes if quote.startswith("2.")).startswith("2. Invites Kenya:\n(a)"), "what leads to a list stands before an item"
+    ends = next(n for n, quote in enumerate(quotes) if quote.endswith(last))
+    assert naming_states(record, spans, ("BR",)) == spans[: ends + 1], "what a State is exempt from stands before its name"
+    assert naming_states(record, spans, ("PE",)) == spans[-1:]
+
+
+@pytest.mark.parametrize("annex", ["Annex", "Annexe", "Anexo", "Приложение", "附件", "المرفق"])
+def test_what_an_annex_says_is_not_what_is_decided(annex: str) -> None:
+    rules = f"{annex}\n\nRules for lamps\n\n1. Every lamp shall be cleaned in March.\n\n2. Every bell shall be rung in fog.\n"
+    assert told(record_in(f"The Conference,\n\nMindful of the night,\n\n1. Adopts the rules in the annex;\n\n2. Decides to end.\n\n{rules}")) == [
+        "1. Adopts the rules in the annex;", "2. Decides to end.",
+    ]  # fmt: skip
+    assert told(record_in(f"The Conference,\n\nMindful of the night,\n\nThe Conference decided to adopt the rules in the annex.\n\n{rules}")) == [
+        "The Conference decided to adopt the rules in the annex."
+    ]

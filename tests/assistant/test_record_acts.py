@@ -327,3 +327,37 @@ def test_titles_with_markup_stay_text_and_no_question_is_too_odd(coastal: Rappor
         "会议作出了？",
     ):
         assert about_records(question, coastal.index) is None or question.startswith("What is new")
+
+
+@pytest.mark.parametrize(
+    ("question", "set_", "said"),
+    [
+        ("What changed between L.3 and L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 does not meet the conditions that are set."),
+        ("What is new in CCL/L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 does not meet the conditions that are set."),
+        ("What changed between L.3 and L.3/Rev.1?", {"until": "2032-03-05"}, "CCL/L.3/Rev.1 does not meet the conditions that are set."),
+        ("Qu’est-ce qui a changé entre L.3 et L.3/Rev.1 ?", {"since": "2032-03-05"}, "CCL/L.3 ne remplit pas les conditions fixées."),
+        ("¿Qué cambió entre CCL/L.3 y CCL/L.3/Rev.1?", {"since": "2032-03-05"}, "CCL/L.3 no cumple las condiciones fijadas."),
+    ],
+)  # fmt: skip
+def test_a_text_that_the_filters_leave_out_is_not_said_to_be_none_of_the_index(coastal: Rapporteur, question: str, set_: dict[str, str], said: str) -> None:
+    assert answered(question, coastal, Filters.of(**set_)).text.splitlines()[0] == said
+
+
+def test_of_a_long_paragraph_each_sentence_that_changed_is_quoted_and_a_cut_is_marked(tmp_path: Path) -> None:
+    same = " ".join(f"Harbour number {n} shall be lit by lamps of the second order and watched by two keepers." for n in range(20))
+    added = " ".join(f"Pilot {n} shall carry a lantern, a bell and a chart of the sound on each day of the winter." for n in range(20))
+    for name, symbol, day, first, who, more in (
+        ("a", "CCL/L.10", 14, "harbours", "Kenya", ""),
+        ("b", "CCL/L.10/Rev.1", 15, "ports", "Brazil", f"2. {added}\n"),
+    ):
+        text = f"1. Decides that {first} be lit. {same} This paragraph shall not apply to {who}.\n\n{more}"
+        (tmp_path / f"{name}.txt").write_text(
+            f"{symbol}\n{day} March 2032\nAgenda item 4\n\nBrazil: draft decision\n\nLights\n\nThe Conference,\n\n{text}", encoding="utf-8"
+        )
+    with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path])
+        told = [s.text for s in answered("What changed between L.10 and L.10/Rev.1?", r).statements[2:]]
+    assert told[0] == "1. Decides that harbours be lit. […] This paragraph shall not apply to Kenya."
+    assert told[1] == "1. Decides that ports be lit. […] This paragraph shall not apply to Brazil."
+    assert told[2].startswith("2. Pilot 0 shall")
+    assert told[2].endswith("winter. […]")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.record import Record
-from corpus.revisions import Changes, altered_span, changes_between
+from corpus.revisions import Changes, altered_spans, changes_between
 from tests.corpus.making import record_in, text_of
 
 OLD = """CCL/L.3
@@ -68,6 +68,15 @@ def test_a_text_against_itself_has_no_change() -> None:
     assert changes_between(record, record_in(OLD.replace("CCL/L.3", "CCL/L.3/Rev.1").replace("1 March", "9 March"))).made == ()
 
 
+def test_a_day_that_the_text_sets_is_a_change_and_the_days_of_the_masthead_are_none() -> None:
+    head = "CCL/L.9{0}\nConvention on Coastal Lights\n{1} March 2032\nOriginal: English\n\n"
+    text = "Brazil: draft decision\n\nDates of meetings\n\nThe Conference,\n\n1. Decides to meet on these days:\n\n{0} May 2033\n\n16 May 2033\n"
+    old, new = record_in(head.format("", 14) + text.format(14)), record_in(head.format("/Rev.1", 15) + text.format(15))
+    assert told(changes_between(old, new), old, new) == [("14 May 2033", "15 May 2033")]
+    printed = record_in(head.format("/Rev.1", 15).replace("Original: English", "Original: French\n17 March 2032") + text.format(14))
+    assert changes_between(old, printed).made == ()
+
+
 @pytest.mark.parametrize(
     ("kept", "before", "after"),
     [
@@ -96,10 +105,31 @@ def test_a_paragraph_at_another_place_is_moved_and_another_text_in_its_place_is_
 def test_of_a_long_paragraph_the_sentences_that_differ_are_told() -> None:
     old = record_in("The lamp is lit at dusk. The oil is bought in spring. The bell is rung in fog.\n")
     new = record_in("The lamp is lit at dusk. The oil is bought in autumn. The bell is rung in fog.\n")
-    start, end = altered_span(new, new.paragraphs[0], old, old.paragraphs[0])
+    ((start, end),) = altered_spans(new, new.paragraphs[0], old, old.paragraphs[0])
     assert new.text[start:end] == "The oil is bought in autumn."
-    whole = altered_span(old, old.paragraphs[0], old, old.paragraphs[0])
-    assert whole == (old.paragraphs[0].start, old.paragraphs[0].end)
+    whole = altered_spans(old, old.paragraphs[0], old, old.paragraphs[0])
+    assert whole == [(old.paragraphs[0].start, old.paragraphs[0].end)]
+    third = record_in("The lamp is lit at noon. A keeper sees to it. The oil is bought in spring. The bell is rung in snow.\n")
+    runs = altered_spans(third, third.paragraphs[0], old, old.paragraphs[0])
+    assert [third.text[slice(*run)] for run in runs] == ["The lamp is lit at noon. A keeper sees to it.", "The bell is rung in snow."]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The bell is rung; and", "The bell is rung."), ("La cloche sonne ; et", "La cloche sonne."), ("Se toca la campana; y", "Se toca la campana."),
+        ("Звонят в колокол; и", "Звонят в колокол."), ("敲钟；和", "敲钟。"), ("敲钟；并", "敲钟。"), ("يدق الجرس؛ و", "يدق الجرس."),
+    ],
+)  # fmt: skip
+def test_the_marks_at_the_end_of_a_paragraph_and_the_word_that_leads_to_the_next_are_no_change(before: str, after: str) -> None:
+    assert changes_between(record_in(f"{before}\n"), record_in(f"{after}\n")).made == ()
+
+
+def test_a_line_of_dots_is_read_once() -> None:
+    # The blanks of a form: read anew from each of them, this takes longer than any test may.
+    dots = " ." * 300_000
+    old, new = record_in(f"Name of the keeper{dots} and date\n"), record_in(f"Name of the pilot{dots} and date\n")
+    assert len(changes_between(old, new).made) == 1
 
 
 LINES = st.lists(
