@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Set
 
 from corpus.bearing import bears, written_in
-from corpus.bodies import BODY_PATTERNS, BodyMention, adopting_body, bare_end, find_bodies, is_body
+from corpus.bodies import BODY_PATTERNS, CONFERENCE, BodyMention, adopting_body, bare_end, find_bodies, is_body
 from corpus.languages import Language
 from index.fact_queries import ListedRecord, RecordFact
 from index.store import Index
@@ -21,13 +21,13 @@ _ACCREDITED = re.compile(r"(?:\bto|\bauprès\s+(?:de|du)|\bà|\bau|\bante|\bпр
 
 
 def deciding(index: Index, rows: Iterable[ListedRecord], bodies: Set[str]) -> list[ListedRecord]:
-    """Those of the records in whose head one of the bodies decides, or none is told to."""
+    """Those of the records in whose head one of the bodies decides. Where none is told to, it is the conference whose records they are."""
     given = list(rows)
     heads = index.heads([r.record_id for r in given], _HEAD)
     kept: list[ListedRecord] = []
     for row in given:
         acting = set[str]().union(*(b.names for b in _acting(heads[row.record_id].text, Language(row.language))))
-        if not acting or acting & bodies:
+        if (acting or {CONFERENCE}) & bodies:
             kept.append(row)
     return kept
 

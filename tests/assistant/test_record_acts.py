@@ -361,3 +361,13 @@ def test_of_a_long_paragraph_each_sentence_that_changed_is_quoted_and_a_cut_is_m
     assert told[1] == "1. Decides that ports be lit. […] This paragraph shall not apply to Brazil."
     assert told[2].startswith("2. Pilot 0 shall")
     assert told[2].endswith("winter. […]")
+
+
+def test_what_tells_no_body_was_decided_by_the_conference_and_by_no_other(tmp_path: Path) -> None:
+    text = "CCL/DEC/9\n\n# Decision 9: Oil of the lamps\n\n3 May 2032\n\n1. The oil of the lamps shall be kept in stone houses by the harbour of each port.\n"
+    (tmp_path / "nine.md").write_text(text, encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "nine.md"])
+        assert "CCL/DEC/9" in answered("What did the Conference decide?", r).text
+        other = about_records("What did the Security Council decide?", r.index)
+        assert other is None or "CCL/DEC/9" not in other.text
