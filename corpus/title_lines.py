@@ -31,6 +31,6 @@ def in_title_block(record: Record, start: int, end: int) -> bool:
         return True
     # The title of the agenda item, above that of the document, and whoever submits it.
     line = next((p for p in record.paragraphs[:_TOP] if p.start <= start < p.end), None)
-    if line is None or line.kind not in _KINDS or is_date_line(record.text[start:end]):
+    if line is None or line.kind not in _KINDS or line.number or is_date_line(record.text[start:end]):
         return False
     return start < text_begins(record) < len(record.text)

@@ -297,7 +297,7 @@ def test_unrelated_questions_are_not_taken_for_follow_ups(evalsets: Path) -> Non
 @given(st.text(max_size=60), st.sampled_from(list(FORMER.values())))
 def test_any_text_is_resolved_without_an_error(question: str, former: str) -> None:
     resolved = after(former, question)
-    assert resolved.changed or resolved.question == question.strip()
+    assert resolved.changed or resolved.question == " ".join(question.split())
 
 
 @pytest.mark.parametrize(

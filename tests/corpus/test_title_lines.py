@@ -74,3 +74,16 @@ def test_a_line_of_a_title_block_is_no_sentence_and_tells_a_fact(tmp_path: Path)
     start = record.text.index(title)
     assert in_title_block(record, start, start + len(title))
     assert not in_title_block(record, record.text.index("The Conference on"), len(record.text.rstrip()))
+
+
+def test_a_numbered_paragraph_is_of_no_title_block(tmp_path: Path) -> None:
+    path = tmp_path / "nine.md"
+    path.write_text(
+        "CHL/2031/9\n\n# Lamps\n\nOil and wicks of lamps\n\n1. The keepers keep the following: oil, wicks\n\n"
+        "2. The Conference on Coastal Lights thanks the keepers of every light for their care in the winter of 2030.\n",
+        encoding="utf-8",
+    )
+    record = record_of(path)
+    for text, of_the_block in (("Oil and wicks of lamps", True), ("1. The keepers keep the following: oil, wicks", False)):
+        start = record.text.index(text)
+        assert in_title_block(record, start, start + len(text)) is of_the_block
