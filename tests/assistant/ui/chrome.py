@@ -141,8 +141,9 @@ class Visitor:
                 self.requests.append(p.get("request", p)["url"])
 
     def severe(self) -> list[str]:
+        """What the page said went wrong; not that Gradio's own streams were given up where it was left while they ran."""
         self.look()
-        return [entry["message"] for entry in self.console if entry["level"] == "SEVERE"]
+        return [entry["message"] for entry in self.console if entry["level"] == "SEVERE" and "AbortError: signal is aborted" not in entry["message"]]
 
     def foreign(self) -> list[str]:
         """Requests to any other origin than the page's."""
