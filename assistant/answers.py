@@ -127,6 +127,9 @@ class Answer:
     timings: dict[str, float] = field(default_factory=dict)
     form: str = "extracts"
     """What kind of answer this is: extracts, prose, records (from the catalog) or help."""
+    lead: str = ""
+    """What the program says first of what was asked, whoever words the rest: that no record is of the kind, or nothing decided on it. It stands in
+    `text`, and `to_dict()` does not repeat it."""
     parts: tuple[Answer, ...] = ()
     """Of a question of several parts, what was found for each by itself, under its own question: an answer or a refusal, without a
     language model. They stand in `text`, and `to_dict()` does not repeat them."""

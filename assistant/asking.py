@@ -123,7 +123,7 @@ class Asking:
         if answer.unmet:
             return answer
         noted = lacking(question, self._index, self._filters, self._language) if isinstance(self._index, Index) else None
-        return replace(answer, text=f"{noted}\n\n{answer.text}") if noted else answer
+        return replace(answer, text=f"{noted}\n\n{answer.text}", lead=noted) if noted else answer
 
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the
@@ -186,6 +186,7 @@ class Asking:
         answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,
+            lead="" if looked.decided else text.partition("\n")[0],
         )  # fmt: skip
         return with_corrigenda(answer, self._index) if isinstance(self._index, Index) else answer
 

@@ -1,7 +1,7 @@
 """An answer in a language model's words while it grows: each state of it holds all that is proved so far, and the last is whole.
 
 Of a question of several parts, what is proved stands under the part that its passages were found for, or under the question as a whole
-where they were found for several. A part without evidence is told by the program, whatever the model writes, and so is one that the
+where they were found for several, or the model says it of the whole or of a part that they were not found for. A part without evidence is told by the program, whatever the model writes, and so is one that the
 catalog answers. Where the model fails, what is proved so far stays, with one line that says what happened; or, where the settings say so,
 extracts take the place of what it did not answer.
 """
@@ -44,10 +44,11 @@ class GrowingAnswer:
         self._own: set[int] = set()  # parts under which a proved statement stands
         self._untold = [n for n in range(len(base.parts)) if n not in worded]
         self._answered = any(not base.parts[n].refused for n in self._untold)
-        self._lines: list[str] = []
+        self._lines: list[str] = [base.lead, ""] if base.lead else []
+        self._led: set[int] = set()  # parts whose lead is told
         self._under = ""
         self._tell_up_to(min(worded))
-        self._opening = [*([""] if self._lines else []), say("written", base.language), ""]  # until there is a statement of the model's
+        self._opening = [*([""] if self._lines and self._lines[-1] else []), say("written", base.language), ""]  # until there is a statement of the model's
 
     def add(self, written: Written) -> None:
         """Takes in a statement, if there is one, or that the model found no answer to a part."""
@@ -61,14 +62,14 @@ class GrowingAnswer:
             statement = replace(statement, citations=tuple(self._numbers[n] for n in statement.citations))
             self._proved = True
             self._unwritten -= written.parts
-            self._own |= written.parts if len(written.parts) == 1 else frozenset()
+            self._own |= written.parts if len(written.parts) == 1 and not written.of_whole else frozenset()
         elif not self._settings.show_unsupported:
             self._left.append(statement)
             return
         self._lines += self._opening
         self._opening = []
         if self._base.parts:
-            self._stand_under(written.parts)
+            self._stand_under(frozenset() if written.of_whole else written.parts)
         self._lines.append(as_text(statement, self._base.language))
         self._statements.append(statement)
 
@@ -108,6 +109,9 @@ class GrowingAnswer:
             (part,) = parts
             self._tell_up_to(part)
             self._head(self._headings[part])
+            if (lead := self._base.parts[part].lead) and part not in self._led:
+                self._lines += [lead, ""]
+            self._led.add(part)
         else:
             self._head(self._base.resolved_question)
 

@@ -40,7 +40,8 @@ class Written:
     one; or, as the last, the `end`: whether the model found no answer in the passages, and a line for each thing that went wrong.
 
     `parts` are those of the question, counted from 0, that it is about: one that a statement answers, or all that its passages were found
-    for, where these are several; one that the model found no answer to (`refused`); at the end those that no passage of had room.
+    for, where these are several; one that the model found no answer to (`refused`); at the end those that no passage of had room. `of_whole`:
+    the model says it of the question as a whole, or of a part that its passages were not found for.
     """
 
     statement: Statement | None = None
@@ -49,6 +50,7 @@ class Written:
     refused: bool = False
     notes: tuple[str, ...] = ()
     parts: frozenset[int] = frozenset()
+    of_whole: bool = False
 
 
 @dataclass
@@ -162,12 +164,13 @@ def _judged(written: model_text.Written, pieces: Statements, state: _State) -> I
         state.unproved += 1
         reason = why(verdict.reason.kind, verdict.reason.value, state.language) if verdict.reason else None
         statement = Statement(text, (), supported=False, reason=reason, translation=written.translation)
-        yield Written(statement, parts=_parts(marked, written.cited, state))
+        parts = _parts(marked, written.cited, state)
+        yield Written(statement, parts=parts, of_whole=_of_whole(written.part, parts))
         return
     state.proved += 1
     numbers, new = _cited(verdict, state)
     parts = _parts(marked, [proof.shown.number for proof in verdict.proofs], state)
-    yield Written(Statement(text, numbers, supported=True, translation=written.translation), new, parts=parts)
+    yield Written(Statement(text, numbers, supported=True, translation=written.translation), new, parts=parts, of_whole=_of_whole(written.part, parts))
 
 
 def _parts(marked: frozenset[int], numbers: Iterable[int], state: _State) -> frozenset[int]:
@@ -180,6 +183,11 @@ def _parts(marked: frozenset[int], numbers: Iterable[int], state: _State) -> fro
     if marked and marked <= common:
         return marked
     return common if len(common) == 1 else frozenset.union(*found_for)
+
+
+def _of_whole(named: int | None, parts: frozenset[int]) -> bool:
+    """Whether what the model names, 0 being the whole question, is none of these parts."""
+    return named is not None and named - 1 not in parts
 
 
 def _folded(text: str) -> str:

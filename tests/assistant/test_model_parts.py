@@ -22,7 +22,7 @@ from assistant.query_engine import RapporteurQueryEngine
 from assistant.ui.streaming import answer_html
 from corpus.languages import Language
 from index.embedding import HashingEmbedder
-from tests.assistant.llm_server import Action, Cut, Finish, ScriptedServer, Sleep, good_in_parts, obedient, parts_of, passages_of, says, serving
+from tests.assistant.llm_server import Action, Cut, Finish, ScriptedServer, Sleep, good, good_in_parts, obedient, parts_of, passages_of, says, serving
 
 FIRST, SECOND = "What did Osmere propose?", "What did the working group recommend on item 7?"
 TWO = "What did Osmere propose and what did the working group recommend on item 7?"
@@ -143,6 +143,20 @@ def test_a_comparison_is_worded_as_one_under_the_whole_question(server: Scripted
         answer = r.ask(COMPARED, passages=LAMPS)
     assert under(answer) == {WRITTEN: [], COMPARED: [f"{BOTH} [1][2]"]}
     assert [c.quote.split()[0] for c in answer.citations] == ["Zubrowka", "Severovia"]
+
+
+@pytest.mark.parametrize("name", ["PART_0", "PART_2"])
+def test_what_is_said_of_the_whole_or_of_a_part_that_it_was_not_found_for_stands_under_the_whole(server: ScriptedServer, name: str) -> None:
+    def one_sided(request: dict[str, Any]) -> Iterator[Action]:
+        parts = parts_of(request)
+        yield f"{name}\nZubrowka proposed green lamps. [{next(n for n, text in parts[1].items() if 'green lamps' in text and n not in parts[2])}]\n"
+        yield Finish()
+
+    server.script = one_sided
+    with opened(None, server) as r:
+        shown = under(r.ask(COMPARED, passages=LAMPS))
+    assert shown[COMPARED] == ["Zubrowka proposed green lamps. [1]"]
+    assert not any("green lamps" in line for question in ("What did Zubrowka propose?", "What did Severovia propose?") for line in shown.get(question, []))
 
 
 def test_a_part_that_the_model_declines_is_told_though_a_passage_of_it_is_cited_elsewhere(server: ScriptedServer) -> None:
@@ -347,3 +361,26 @@ def test_hostile_records_get_nothing_out_of_an_obedient_model(tmp_path: Path, se
     for statement in answer.statements:
         if statement.supported:
             assert not re.search(r"<[a-z]|https?:|!\[|evil|123456789|PWNED", statement.text)
+
+
+DRAFTS = {
+    "L1.md": "CHL/2034/L.1\n\n# Oil of the lamps\n\nDraft resolution submitted by Zubrowka\n\n1. Decides that the oil of the lamps be kept in stone houses;\n",
+    "L2.md": "CHL/2034/L.2\n\n# Bells of the harbours\n\nDraft resolution submitted by Severovia\n\n1. Decides that the bells of the harbours be of bronze;\n",
+}
+
+
+@pytest.mark.parametrize("question", ["What did the Conference decide?", "What did the Conference decide on the wages of the keepers?"])
+def test_that_nothing_was_decided_is_said_whoever_words_the_answer(tmp_path: Path, server: ScriptedServer, question: str) -> None:
+    for name, text in DRAFTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    server.script = good
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as plain:
+        plain.ingest([tmp_path / name for name in DRAFTS])
+        quoted = plain.ask(question)
+    with opened(tmp_path / "index", server) as r:
+        worded = r.ask(question)
+    assert quoted.lead
+    assert quoted.text.startswith(quoted.lead)
+    assert worded.form == "prose"
+    assert worded.text.startswith(f"{quoted.lead}\n\n{WRITTEN}")
+    assert "lead" not in worded.to_dict()
