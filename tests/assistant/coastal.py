@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from assistant import Rapporteur, Settings
+from assistant.answers import Answer
+from assistant.pieces import pieces
+from index.embedding import HashingEmbedder
+
 _EN = "Convention on Coastal Lights\nThird session\n"
 RECORDS = {
     "varnholm-1.txt": f"CCL/2032/4\n10 February 2032\n{_EN}Agenda item 4\n\nLetter dated 6 February 2032 from the Permanent Representative of Varnholm addressed to the President of the Conference\n\nThe light at Skerry Point will be dark in May. My Government will decide in April which lamp replaces it.\n\n(Signed) Ingmar Saltvik\nPermanent Representative of Varnholm\n",
@@ -19,3 +28,23 @@ RECORDS = {
     "report.txt": f"CCL/2032/11\n9 March 2032\n{_EN}Agenda item 5\n\nReport of the Working Group on Buoys\n\nI. Recommendations\n\n1. The Working Group recommends that the Conference adopt a single colour for winter buoys.\n\n(Signed) Lena Ostrom\nChair of the Working Group\n",
 }
 """Texts of files, by name."""
+
+
+@contextmanager
+def indexed(folder: Path, records: Mapping[str, str]) -> Iterator[Rapporteur]:
+    """An index of these records, by file name, by the weightless model; nothing is refused for want of confidence."""
+    (folder / "records").mkdir()
+    for name, text in records.items():
+        (folder / "records" / name).write_text(text, encoding="utf-8")
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
+        r.ingest([folder / "records"])
+        yield r
+
+
+def checked(answer: Answer, r: Rapporteur) -> Answer:
+    """An answer each of whose citations stands in its record word for word, and is numbered through."""
+    for number, citation in enumerate(answer.citations, 1):
+        assert citation.number == number
+        assert r.index.record(citation.record_id).text[citation.start : citation.end] == citation.quote != ""
+    assert "".join(piece.text for piece in pieces(answer)) == answer.text
+    return answer

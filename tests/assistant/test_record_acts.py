@@ -16,17 +16,12 @@ from assistant.short_symbols import meant
 from corpus.languages import Language
 from index.embedding import HashingEmbedder
 from index.filters import Filters
-from tests.assistant.coastal import RECORDS
+from tests.assistant.coastal import RECORDS, checked, indexed
 
 
 @pytest.fixture(scope="module")
 def coastal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    folder = tmp_path_factory.mktemp("coastal")
-    (folder / "records").mkdir()
-    for name, text in RECORDS.items():
-        (folder / "records" / name).write_text(text, encoding="utf-8")
-    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
-        r.ingest([folder / "records"])
+    with indexed(tmp_path_factory.mktemp("coastal"), RECORDS) as r:
         yield r
 
 
@@ -34,15 +29,10 @@ def answered(question: str, r: Rapporteur, filters: Filters | None = None) -> An
     """The catalog's answer, each statement of it proved word for word."""
     answer = about_records(meant(question, r.index), r.index, filters)
     assert answer is not None
-    for citation in answer.citations:
-        record = r.index.record(citation.record_id)
-        assert record.text[citation.start : citation.end] == citation.quote != ""
-    assert [c.number for c in answer.citations] == list(range(1, len(answer.citations) + 1))
     for statement in answer.statements:
         assert statement.citations
         assert statement.text in answer.text
-    assert "".join(piece.text for piece in pieces(answer)) == answer.text
-    return answer
+    return checked(answer, r)
 
 
 def named(answer: Answer) -> list[str]:

@@ -10,11 +10,11 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.corrigenda import corrections_of
-from assistant.pieces import pieces
 from assistant.record_answers import about_records
 from corpus.languages import Language
 from corpus.reader import read_text
 from index.embedding import HashingEmbedder
+from tests.assistant.coastal import checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"
 _TITLE = "Letter dated 6 February 2032 from the Permanent Representative of Varnholm addressed to the President of the Conference"
@@ -32,12 +32,7 @@ RECORDS = {
 
 @pytest.fixture(scope="module")
 def lights(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    folder = tmp_path_factory.mktemp("lights")
-    (folder / "records").mkdir()
-    for name, text in RECORDS.items():
-        (folder / "records" / name).write_text(text, encoding="utf-8")
-    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
-        r.ingest([folder / "records"])
+    with indexed(tmp_path_factory.mktemp("lights"), RECORDS) as r:
         yield r
 
 
@@ -45,15 +40,6 @@ def answered(question: str, r: Rapporteur) -> Answer:
     answer = about_records(question, r.index)
     assert answer is not None
     return checked(answer, r)
-
-
-def checked(answer: Answer, r: Rapporteur) -> Answer:
-    """An answer each of whose citations stands in its record word for word, and is numbered through."""
-    for number, citation in enumerate(answer.citations, 1):
-        assert citation.number == number
-        assert r.index.record(citation.record_id).text[citation.start : citation.end] == citation.quote != ""
-    assert "".join(piece.text for piece in pieces(answer)) == answer.text
-    return answer
 
 
 def test_what_corrects_the_paragraph_that_is_quoted_is_named_and_quoted(lights: Rapporteur) -> None:
