@@ -28,6 +28,7 @@ _UNDETERMINED = {
     Language.RU: re.compile(r"(?:[а-яё]{3,}\s+)?[а-яё]+(?<![оту])(?<!те)(?<!ть)(?<!ся)(?<!ем)", re.IGNORECASE),
     Language.ZH: re.compile(r"(?![不没无别可好够行算我你您他她它这那对是会要想谢再])[一-鿿]{2,6}(?<![了吗吧呢的啊])"),
 }
+_INFINITIVE = re.compile(r"to\s+(?!(?:the|an?)\s)[a-z]+", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:(?:the|an?|le|la|les|un|une|des|du|el|los|las|una)\s+|l['’])", re.IGNORECASE)
 
 
@@ -77,8 +78,15 @@ def corrected(text: str, language: Language, old: Question, record: str | None) 
             if is_sentence(right, language) or not content_words(right, WORDINGS[language]) or not (said or _stands(wrong, right, language, old)):
                 return None
             return _swapped(wrong, right, language, old, record)
-    told = (said and len(said.split()) <= _MEANT) or (denied and (_names_only(denied, language) or _is_noun(denied, language, old)))
+    told = (said and len(said.split()) <= _MEANT and not _is_talk(said, language)) or (
+        denied and (_names_only(denied, language) or _is_noun(denied, language, old))
+    )
     return exchanged(rest, understand(rest, language), old, record) if told and not is_sentence(rest, language) else None
+
+
+def _is_talk(said: str, language: Language) -> bool:
+    """Whether what somebody says to have meant is thanks or what he wanted to do: "I said thank you", "I meant to leave"."""
+    return any(COURTESIES[language].greeting.match(f"{part.strip()}, ") for part in re.split(r"[,،，;]", said)) or _INFINITIVE.match(said) is not None
 
 
 def _behind_no(text: str, language: Language) -> str | None:

@@ -76,8 +76,7 @@ def noun_phrases(question: Question, words: list[Token]) -> list[NounPhrase]:
 def _words_end(question: Question, words: list[Token], at: int) -> int:
     """Behind the run of words at a token, with what makes one name of it and the next run."""
     start = at
-    while at < len(words) and words[at].kind == "word":
-        at += 1
+    at = run_end(question, words, at)
     if at in (start, len(words)):
         return at
     further = at + 1
@@ -88,6 +87,16 @@ def _words_end(question: Question, words: list[Token], at: int) -> int:
             further += 1
         if words[at].text in ("of", "de", "d'", *JOINED) and further < len(words) and question.text[words[further].start].isupper():
             return _words_end(question, words, further)
+    return at
+
+
+def run_end(question: Question, words: list[Token], at: int) -> int:
+    """Behind the run of words at a token. One that begins as a name ends where the capitals do: "the light in Merrow | lit"."""
+    start = at
+    while at < len(words) and words[at].kind == "word":
+        if at > start and question.text[words[at - 1].start].isupper() and question.text[words[at].start].islower():
+            break
+        at += 1
     return at
 
 

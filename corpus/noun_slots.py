@@ -11,7 +11,7 @@ import re
 
 from corpus.languages import Language
 from corpus.noun_order import ordered_noun_edit
-from corpus.noun_phrases import ARTICLES, JOINED, NounPhrase, Token, last_run, noun_phrases, tokens
+from corpus.noun_phrases import ARTICLES, JOINED, NounPhrase, Token, last_run, noun_phrases, run_end, tokens
 from corpus.questions import Question
 from corpus.slots import Edit
 
@@ -23,6 +23,7 @@ PARTICIPLE = re.compile(
     r"\w+(?:ed|ing)|kept|held|built|sent|made|set|found|put|paid|sold|given|taken|shown|known|written|drawn|chosen|lit|laid|led|left|lost|met|read|run|said|seen"
     r"|spent|told|won|begun|broken|borne|bought|brought|cut|done|driven|fed|gone|grown|heard|hung|lent|meant|rung|shut|spoken|struck|taught|thrown|worn"
 )
+_LIGHT_VERB = re.compile(r"(?:take|have)\s+(?:place|effect|part|force|charge|control)")
 # What stands before a place or a time, in which something is asked, and not before what is asked about.
 _ADJUNCT = {
     _EN: frozenset(("in", "at", "during", "before", "after", "by", "under", "within", "since", "until", "from", "over", "into")),
@@ -169,6 +170,11 @@ def _in_subject(phrase: str, article: str, subject: NounPhrase, words: list[Toke
     """The subject, where the words that agree with it stay right."""
     old_article = words[subject.article].text
     if old.language is _EN:
+        behind = " ".join(w.text for w in words[subject.end - 1 : subject.end + 1])
+        if _LIGHT_VERB.fullmatch(behind):
+            subject = NounPhrase(subject.article, subject.end - 1)
+        elif subject.end == len(words) and subject.end - subject.article > 2 and words[subject.article - 1].text in _BE:
+            return None  # "Why is the light dark?": where the noun ends can't be told
         return _agreeing(phrase, article, subject, words, old) if article == old_article and not _asks_what(words) else None
     if not article or _asks_what(words):
         return None
@@ -219,6 +225,8 @@ def _kind_of_counted(bare: str, article: str, words: list[Token], start: int, en
 def _put(phrase: str, article: str, noun: NounPhrase, words: list[Token], old: Question) -> Edit:
     """The phrase in the place of a noun phrase: of its article too, where it has one of its own, but for the preposition in that."""
     opens = words[noun.article]
+    if any(word in _ATTACHED for word in phrase.casefold().split()[1:]) and noun.end < len(words) - 1 and words[noun.end].text in _ATTACHED:
+        noun = NounPhrase(noun.article, max(run_end(old, words, noun.end + 1), noun.end))  # "And the lighthouse of Tesk?": not "of Tesk of Merrow"
     if not article:
         return Edit(words[noun.article + 1].start, words[noun.end - 1].end, phrase)
     kept = f"{old.text[opens.start : opens.end]} " if opens.text in JOINED else ""

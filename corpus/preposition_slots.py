@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.languages import Language
-from corpus.noun_phrases import ARTICLES, noun_phrases, tokens
+from corpus.noun_phrases import ARTICLES, noun_phrases, run_end, tokens
 from corpus.questions import Question
 from corpus.slots import Edit
 
@@ -32,5 +32,5 @@ def placed_edit(phrase: str, old: Question) -> Edit | None:
         return None
     start = places[0] + 1
     noun = next((noun for noun in noun_phrases(old, words) if noun.article == start), None) if old.language in ARTICLES else None
-    end = noun.end if noun else next((at for at in range(start, len(words)) if words[at].kind != "word"), len(words))
+    end = noun.end if noun else run_end(old, words, start)
     return Edit(words[places[0]].start, words[end - 1].end, phrase) if end > start else None

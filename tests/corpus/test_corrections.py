@@ -173,3 +173,11 @@ def test_a_noun_without_an_article_is_meant_where_there_is_a_place_for_it(former
 def test_what_stands_behind_no_is_said_in_the_language_of_the_conversation(question: str) -> None:
     found = after("Who signed the letter?", question)
     assert (found.question, found.changed, found.language) == (question, False, Language.EN)
+
+
+@pytest.mark.parametrize(
+    "said", ["I said thank you", "I meant to thank you", "Rather good, thank you", "J’ai dit merci", "Quería decir gracias", "Я имел в виду спасибо"]
+)
+def test_thanks_and_what_somebody_meant_to_do_correct_nothing(said: str) -> None:
+    former = "What does the decision say about the buoys?"
+    assert after(former, said).question == said

@@ -147,3 +147,22 @@ def test_a_phrase_with_a_preposition_takes_the_place_of_the_one_with_the_same(fo
 )  # fmt: skip
 def test_a_document_takes_the_place_of_the_one_that_was_told_alike(former: str, question: str, resolved: str) -> None:
     assert after(former, question) == resolved
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("When does the exercise take place?", "And the meeting?", "When does the meeting take place?"),
+        ("When was the light in Merrow lit?", "And in Tesk?", "When was the light in Tesk lit?"),
+        ("Why were the ships from Merrow stopped?", "And from Tesk?", "Why were the ships from Tesk stopped?"),
+        ("When was the letter of Varnholm written?", "And of Zubrowka?", "When was the letter of Zubrowka written?"),
+        ("Where is the lighthouse of Merrow?", "And the lighthouse of Tesk?", "Where is the lighthouse of Tesk?"),
+        ("What did the ships in Merrow report?", "And in Tesk?", "What did the ships in Tesk report?"),
+    ],
+)
+def test_what_follows_a_noun_stays(former: str, question: str, resolved: str) -> None:
+    assert after(former, question) == resolved
+
+
+def test_where_a_noun_ends_in_doubt_it_is_not_exchanged() -> None:
+    assert after("Why is the light dark?", "And the bell?") == "Why is the light dark regarding the bell?"

@@ -141,9 +141,8 @@ class Visitor:
                 self.requests.append(p.get("request", p)["url"])
 
     def severe(self) -> list[str]:
-        """What the page said went wrong; not that Gradio's own streams were given up where it was left while they ran."""
         self.look()
-        return [entry["message"] for entry in self.console if entry["level"] == "SEVERE" and "AbortError: signal is aborted" not in entry["message"]]
+        return [entry["message"] for entry in self.console if entry["level"] == "SEVERE"]
 
     def foreign(self) -> list[str]:
         """Requests to any other origin than the page's."""

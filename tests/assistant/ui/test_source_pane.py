@@ -169,7 +169,7 @@ def test_the_tree_leads_to_another_section_and_the_chip_back(page: Visitor, shot
     ],
 )
 def test_the_address_opens_the_page_at_a_passage(at_place: Visitor, shots: Path, query: str, marked: str | None) -> None:
-    at_place.driver.get(at_place.url + query)
+    at_place.open(query)
     at_place.until("return !!document.querySelector('#reader .reader')")
     problems = at_place.texts("#reader .problem")
     assert at_place.run("return window.pwned") is None
@@ -191,7 +191,7 @@ def test_the_pane_s_link_opens_the_same_passage(page: Visitor, at_place: Visitor
     open_source(page)
     marked, link = page.texts("#reader .column:first-child mark"), page.run("return document.querySelector('#reader a.link').href")
     assert link.startswith(page.url + "?record=")
-    at_place.driver.get(link)
+    at_place.open(link.removeprefix(at_place.url))
     at_place.until(PANE)
     assert at_place.texts("#reader .column:first-child mark") == marked
 
