@@ -84,7 +84,8 @@ def _lack(asked: RecordQuestion, index: Index, selection: Selection) -> _Lack | 
         return _Lack.TOLD_ELSEWHERE if any(holding(index, name, asked.language) for name in named) else _Lack.SURE
     if found.records or found.annexed:
         return None
-    return _Lack.TOLD_ELSEWHERE if asked.loose else _Lack.SURE
+    # A letter that does not say who sent it may be the one.
+    return _Lack.TOLD_ELSEWHERE if asked.loose or found.unsaid else _Lack.SURE
 
 
 def _told(asked: RecordQuestion, document: Document, part: int, index: Index) -> list[RecordFact]:

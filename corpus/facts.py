@@ -103,6 +103,10 @@ def _letters(root: Section) -> Iterator[tuple[Section, int]]:
         yield part, min(part.end, following.start) if following else part.end
 
 
+# What stands between the States of those who write together.
+_JOINS = re.compile(r"\s*[,،、]?\s*(?:(?:and|et|y|e|и|和|及|与|و)\s*)?(?:(?:of|the|de|du|des|del|d['’]|la|le|les|los|las|el|l['’])\s*)*", re.IGNORECASE)
+
+
 def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str]) -> Iterator[Fact]:
     """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
     otherwise."""
@@ -126,10 +130,9 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
     sources = [f for f in (given.get("sender"), *offices) if f is not None]
     told_of: set[str] = set()
     for source in sources:
-        for fact in _of_sender(text[source.start : source.end], language):
-            if fact.name not in told_of:
-                told_of.add(fact.name)
-                yield Fact(fact.name, fact.value, source.start + fact.start, source.start + fact.end)
+        here = [f for f in _of_sender(text[source.start : source.end], language) if f.name not in told_of]
+        yield from (Fact(f.name, f.value, source.start + f.start, source.start + f.end) for f in here)
+        told_of |= {f.name for f in here}
 
 
 def _named(metadata: Metadata, language: Language) -> dict[str, str]:
@@ -145,9 +148,13 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _of_sender(phrase: str, language: Language) -> Iterator[Fact]:
-    """The State that a sender speaks for and the office in which, where the phrase names them."""
-    if state := next(find_states(phrase, language), None):
+    """The State that a sender speaks for, or the States that those of a joint letter do, and the office in which, where the phrase names them."""
+    end = None
+    for state in find_states(phrase, language):
+        if end is not None and not _JOINS.fullmatch(phrase, end, state.start):
+            break  # "the Representative of Kenya to the Office in Switzerland"
         yield Fact("sender_state", state.code, state.start, state.end)
+        end = state.end
     if office := office_in(phrase):
         yield Fact("office", phrase[slice(*office)], *office)
 

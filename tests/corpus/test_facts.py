@@ -140,3 +140,19 @@ def test_a_session_is_that_of_the_masthead_and_none_that_the_text_names(code: st
     session, text = SESSIONS[code]
     assert [value.casefold() for value in record_in(f"{session}\n\n{text}\n").values("session")] == [session.casefold()]
     assert record_in(f"CHL/2032/5\n\n{text}\n\n{session}\n").values("session") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "states"),
+    [
+        ("Letter dated 3 March 2032 from the Permanent Representatives of Kenya and Brazil addressed to the President of the Conference", ["KE", "BR"]),
+        ("Lettre datée du 3 mars 2032, adressée au Président de la Conférence par les représentants permanents du Kenya, de l’Égypte et du Brésil", ["KE", "EG", "BR"]),
+        ("Письмо постоянных представителей Кении и Бразилии от 3 марта 2032 года на имя Председателя Конференции", ["KE", "BR"]),
+        ("2032年3月3日肯尼亚和巴西常驻代表给会议主席的信", ["KE", "BR"]),
+        ("رسالة مؤرخة 3 آذار/مارس 2032 موجهة إلى رئيس المؤتمر من الممثلين الدائمين لكينيا والبرازيل", ["KE", "BR"]),
+        ("Letter dated 3 March 2032 from the Permanent Representative of Kenya to the Office in Brazil addressed to the President of the Conference", ["KE"]),
+    ],
+)  # fmt: skip
+def test_a_joint_letter_is_of_each_state_that_its_senders_speak_for(title: str, states: list[str]) -> None:
+    record = record_in(f"CCL/2032/5\n\n{title}\n\nThe bells of our harbours are lent in winter.\n")
+    assert [f.value for f in sorted(record.facts, key=lambda f: f.start) if f.name == "sender_state"] == states
