@@ -108,20 +108,29 @@ class Visitor:
         return self.finished()
 
     def submit(self, question: str) -> None:
+        """Types a question and has it asked."""
+        from selenium.webdriver.common.by import By
+
+        self.driver.find_element(By.CSS_SELECTOR, "#question textarea").send_keys(question)
+        self.send(question)
+
+    def send(self, question: str) -> None:
+        """Has the question asked that stands in the box."""
         from selenium.webdriver.common.by import By
         from selenium.webdriver.common.keys import Keys
 
         box = self.driver.find_element(By.CSS_SELECTOR, "#question textarea")
-        box.send_keys(question)
-        asked = "return [...document.querySelectorAll('#chat .question')].some(q => q.textContent === arguments[0])"
+        asked = "return [...document.querySelectorAll('#chat .question')].filter(q => q.textContent === arguments[0]).length"
+        before = self.run(asked, question)
+        more = f"{asked} > arguments[1]"
         for _ in range(4):
             # For a moment after a stop Gradio takes no question; it stays in the box, and a reader presses the key again.
             if box.get_attribute("value") == question:
                 box.send_keys(Keys.ENTER)
             with suppress(AssertionError):
-                self.until(asked, question, seconds=WAIT_S / 4)
+                self.until(more, question, before, seconds=WAIT_S / 4)
                 return
-        self.until(asked, question, seconds=0.1)
+        self.until(more, question, before, seconds=0.1)
 
     def finished(self) -> str:
         self.until("return document.querySelector('#stop').disabled && !document.querySelector('#chat .waiting')")

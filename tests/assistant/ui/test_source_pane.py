@@ -223,7 +223,6 @@ def test_one_click_asks_an_example_in_each_language_of_the_records(page: Visitor
 
 @pytest.mark.parametrize(("question", "language"), QUESTIONS)
 def test_the_last_question_is_asked_again_and_any_is_edited(page: Visitor, shots: Path, question: str, language: str) -> None:
-    from selenium.webdriver.common.keys import Keys
 
     page.ask(question)
     ended(page, 1)
@@ -240,7 +239,7 @@ def test_the_last_question_is_asked_again_and_any_is_edited(page: Visitor, shots
     page.until(f"{BOX} === arguments[0]", question)
     page.screenshot(shots / f"edit-{language}.png")
     assert page.run("return document.activeElement.matches('#question textarea')")
-    press(page, Keys.ENTER, "#question textarea")
+    page.send(question)
     ended(page, 3)
     assert page.texts("#chat .question") == [question, "Hello", question]
     assert page.texts("#chat .turn:last-child .marks") == page.texts("#chat .turn:first-child .marks") != []
