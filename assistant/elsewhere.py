@@ -1,4 +1,4 @@
-"""Extracts that are of another body or another agenda item than the one that the question names by its number: they share all of its words
+"""Extracts that are of another body, agenda item or resolution than the one that the question names by its number: they share all of its words
 but the number, which is the point."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from assistant.answers import Unmet
 from assistant.extracts import Extract
+from corpus.adopted_numbers import adopted_numbers
 from corpus.agenda import agenda_of, items_in
 from corpus.answer_types import AnswerType
 from corpus.decision_questions import DECIDED, asks_for_a_decision
@@ -27,13 +28,17 @@ _WORDS = 0.6  # of what the question says, by rarity, that a decision on it hold
 
 def of_what_is_named(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[list[Extract], tuple[Unmet, ...]]:
     """The extracts without those of another numbered body, or, where the question asks for an act on an agenda item, of another item; and
-    what no extract that is left is of, where some were left out. Extracts that tell no body or item stay."""
+    what no extract that is left is of, where some were left out. Extracts that tell no body or item stay. Where an extract is of the resolution or
+    decision that the question calls by number, or names it, those of others are left out."""
     kept, unmet = list(extracts), list[Unmet]()
     for body in numbered_bodies(question.text):
         wanted = frozenset([str(body.number)])
         kept, found = _without_others(kept, [_numbers(e, records[e.hit.record_id], body) for e in kept], wanted)
         if not found:
             unmet.append(Unmet("body", " ".join(question.text[body.start : body.end].split())))
+    if adopted := adopted_numbers(question.text):
+        own = [_adopted(e, records[e.hit.record_id], adopted) for e in kept]
+        kept = _without_others(kept, own, adopted)[0] if any(numbers & adopted for numbers in own) else kept
     items = frozenset(question.mentions.items)
     if items and question.acts:
         kept, found = _without_others(kept, [_items(e, records[e.hit.record_id]) for e in kept], items)
@@ -77,6 +82,12 @@ def _numbers(extract: Extract, record: Record, body: NumberedBody) -> Set[str]:
             return numbers
     of = body_of_symbol(record.metadata.symbol or "")
     return {str(of[1])} if of and of[0] & body.names else frozenset()
+
+
+def _adopted(extract: Extract, record: Record, wanted: Set[str]) -> Set[str]:
+    """Of the resolutions and decisions `wanted` those that an extract names; else the one that it stands in, by its heading, title or symbol."""
+    named = adopted_numbers(record.text[extract.start : extract.end]) & wanted
+    return named or adopted_numbers("\n".join((record.section_at(extract.start), record.metadata.title or "", record.metadata.symbol or "")))
 
 
 def _items(extract: Extract, record: Record) -> Set[str]:

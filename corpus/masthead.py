@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.dating import LETTERS, full_date
+from corpus.file_names import NAMED, NAMED_DAY
 from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
@@ -40,17 +41,19 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     lines = [block.text for block in itertools.takewhile(lambda b: not _is_annex(b), blocks[:_LETTER_BLOCKS])]
     top = lines[:_TITLE_BLOCKS]
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
-    printed = printed_title(blocks[:_TITLE_BLOCKS], lines)
+    named = _text(declared, (NAMED,))
+    printed = printed_title(blocks[:_TITLE_BLOCKS], lines, plain=named is None)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     title_proof = _proof_of_title(title, printed, lines)
     symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
-    kind_proof = _kind(title, title_proof, top)
+    kind_proof = _kind(title or named, title_proof, top)
     kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
     dates = record_dates(declared, lines, title, title_proof, is_letter=kind in LETTERS)
     proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
         proofs.append(kind_proof[1])
-    extra = {k: v for k, v in declared.items() if k not in ("title", "language", *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed")}
+    told = ("title", "language", NAMED, NAMED_DAY, *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed")
+    extra = {k: v for k, v in declared.items() if k not in told}
     if dates.distributed:
         extra["distributed"] = dates.distributed
     symbol = given["symbol"] or (symbol_proof.value if symbol_proof else None)

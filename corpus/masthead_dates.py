@@ -9,6 +9,7 @@ from typing import Any
 
 from corpus.dates import find_dates, first_date
 from corpus.dating import Dated, dated_by_title, full_day, is_date_line, is_distribution, letter_dates
+from corpus.file_names import NAMED_DAY
 from corpus.proofs import Proof
 
 DATE_KEYS = ("date", "doc_date", "issued", "published")
@@ -47,6 +48,8 @@ def record_dates(declared: dict[str, Any], lines: Sequence[str], title: str | No
     date = given or (own.iso if own else None)
     if given and own and not distributed and dated_by_title(title or "") and own.iso < given and not own.iso.startswith(given):
         date, distributed = own.iso, given
+    if date is None and (named := _declared(declared.get(NAMED_DAY))):
+        return RecordDates(named, distributed, tuple(p for p in (_printed("date", named, top),) if p))
     if date is None:
         found = _first(top)
         return RecordDates(found.value if found else None, distributed, (found,) if found else ())

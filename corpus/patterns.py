@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from corpus.adopted_numbers import heads_adopted
 from corpus.mentions import agenda_items, symbols
 
 _NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
@@ -140,6 +141,8 @@ def heading(text: str, level: int = 0) -> Heading | None:
         return Heading("chapter", depth or 3, text, None)
     if level:
         return Heading("heading", depth, None, text)
+    if heads_adopted(text):
+        return Heading("heading", 3, None, text)
     if (match := _OUTLINE.match(text)) and text[-1:] not in ".。:：?？؟!":
         return Heading("heading", 5 if match["letter"] else 4, None, text)
     return None

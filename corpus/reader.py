@@ -9,6 +9,7 @@ from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
 from corpus.facts import find_facts
+from corpus.file_names import told_by_name
 from corpus.languages import Language, detect
 from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, plain, rtf
 from corpus.reading.block import Extract
@@ -20,7 +21,7 @@ from corpus.structure import recognise
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = "7"
+READER_VERSION = "8"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
 
 _READERS: dict[str, Callable[[bytes, str], Extract]] = {
@@ -53,6 +54,8 @@ def read_source(source: Source, data: bytes | None = None) -> Record:
             extract = replace(extract, declared=extract.declared | {"removed_characters": dict(sorted(taken_out.items()))})
         if beside := declared_beside(source.path):
             extract = replace(extract, declared=extract.declared | beside)
+        if "ocr" in extract.declared:
+            extract = replace(extract, declared=extract.declared | told_by_name(source.document))
         structure = recognise(extract)
     except InputError:
         raise

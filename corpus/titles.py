@@ -34,12 +34,13 @@ class Title:
     last: int
 
 
-def printed_title(blocks: Sequence[Block], lines: Sequence[str]) -> Title | None:
+def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool = True) -> Title | None:
     """The title that a record prints; None where it has none.
 
     Args:
         blocks: those in which a title block stands.
         lines: the record's first lines up to its first annex, in more of which that of a letter may stand.
+        plain: whether first lines that nothing marks may be a title: of a scanned page they may be its letterhead.
     """
     top = lines[: len(blocks)]
     marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
@@ -56,9 +57,9 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str]) -> Title | None
     for at, text in enumerate(top):
         if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
             return _under_number(top, at) or _joined(top, at, sure=False)
-    plain = _plain_title(top) if len(blocks) > 1 else None
+    unmarked = _plain_title(top) if plain and len(blocks) > 1 else None
     # A heading of an annex is the title of a record that begins with it, or that has none.
-    return plain or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
+    return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
 
 
 def _subject(top: Sequence[str], at: int) -> Title | None:
@@ -91,8 +92,9 @@ def _is_number(text: str) -> bool:
 
 
 def is_title(text: str) -> bool:
-    """Whether a line can be a title: short, no sentence, no date line."""
-    return not is_date_line(text) and len(text) <= _SHORT and text[-1:] not in ",，،" and not ends_sentence(text)
+    """Whether a line can be a title: short, no sentence, nor a piece of one, no date line."""
+    whole = text[-1:] not in ",，،-" and not text[:1].islower() and not ends_sentence(text)
+    return whole and not is_date_line(text) and len(text) <= _SHORT
 
 
 def _joined(top: Sequence[str], at: int, *, sure: bool) -> Title:

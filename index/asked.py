@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from corpus.adopted_numbers import adopted_numbers
 from corpus.answer_types import AnswerType
 from corpus.locators import find_locators
 from corpus.questions import Question, types_in
@@ -30,10 +31,11 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, date, act, annex, paragraph, article, kind, type); kinds without any are left out.
-    `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
+    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type); kinds without any are left out.
+    `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
+    kinds["adopted"] = adopted_numbers(question.text)
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
     kinds["kind"] = (kind.value for kind in question.kinds)
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from corpus.adopted_numbers import adopted_numbers
 from corpus.agenda import agenda_of, items_in
 from corpus.authors import authors
 from corpus.facts import letter_at
@@ -172,6 +173,12 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("date", dates | _yearless(dates)),
             ("distributed", {*given_out} | _yearless(given_out)),
             ("symbol", symbols),
+            (
+                "adopted",
+                adopted_numbers(
+                    "\n".join((passage.text, *filter(None, (record.metadata.symbol, record.metadata.title, *(section.title for section in path)))))
+                ),
+            ),
             ("act", acts_stated(passage.text)),
             ("state", states),
             ("kind", {record.metadata.kind} if record.metadata.kind else set()),

@@ -44,7 +44,7 @@ _BY_MENTION = 40
 _RETRIES = 3
 _KNOWN = 50_000  # terms whose frequency is kept
 # Of what a question names, what leads to passages by itself; the rest tells among those that are found.
-_LEADING = ("item", "symbol", "date", "annex", "paragraph", "article")
+_LEADING = ("item", "symbol", "adopted", "date", "annex", "paragraph", "article")
 
 
 def checked_query(query: str, subject: str = "query") -> str:

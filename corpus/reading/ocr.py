@@ -6,7 +6,6 @@ import io
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from corpus.errors import DamagedFile, MissingProgram
 from corpus.languages import Language, detect
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import LIST_MARK, join
-from corpus.reading.normalise import clean_line
+from corpus.reading.ocr_words import Line, Word, lines_of, mixed_up, own_script, sureness, words_of
 
 RESOLUTION = 300
 """Dots an inch that Tesseract's authors advise ("Improving the quality of the output")."""
@@ -30,27 +29,21 @@ _BY_SCRIPT = {"Latin": ("eng", "fra", "spa"), "Cyrillic": ("rus", "eng"), "Han":
 _PAGE_SECONDS = 50
 _SURE_SCRIPT = 1.0
 _SURE_TURN = 2.0
-_WORD, _LINE = 20.0, 40.0  # confidences in percent below which a word or a line is a stain, not text
 _MAX_SIDE = 6_000  # pixels
 _GOOD = 0.75  # confidence of a page that was read as it should be
 _ENOUGH = 60  # letters from which a page's language can be told
 _DROP = 0.03
-_CODES = {Language.EN: "eng", Language.FR: "fra", Language.ES: "spa"}
+_CODES = {
+    Language.EN: ("eng",),
+    Language.FR: ("fra",),
+    Language.ES: ("spa",),
+    Language.RU: _BY_SCRIPT["Cyrillic"],
+    Language.ZH: _BY_SCRIPT["Han"],
+    Language.AR: _BY_SCRIPT["Arabic"],
+}
+_SPECK = 3  # pixels a side within which a dot is taken for a stain
 
 page_read: Callable[[], None] = lambda: None  # noqa: E731 (a reader process puts its sign of life here)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A recognised line: its text, its box in pixels from the upper left, its confidence from 0 to 1, its paragraph's number."""
-
-    text: str
-    left: int
-    top: int
-    right: int
-    bottom: int
-    confidence: float
-    paragraph: tuple[int, int]
 
 
 @lru_cache(maxsize=1)
@@ -94,37 +87,44 @@ class PictureReader:
         Raises:
             DamagedFile: Tesseract fails or takes too long.
         """
+        from PIL import ImageFilter
+
         image = image.convert("L")
         if max(image.size) > _MAX_SIDE:
             image.thumbnail((_MAX_SIDE, _MAX_SIDE))
         if self._languages:
-            lines, sure = self._recognised(image, self._languages)
-            if sure >= _GOOD:
-                return lines, sure
+            words = self._recognised(image, self._languages)
+            if sureness(words) >= _GOOD:
+                return lines_of(self._in_own_script(image, self._languages, words))
         # Telling direction and script takes half as long as reading: it is left out where the page before tells.
         image, script = self._upright(image)
-        languages = _languages(script)
-        lines, sure = self._recognised(image, languages)
-        if script in (None, "Latin") and len(languages) > 1:
-            lines, sure = self._in_one_language(image, languages, lines, sure)
-        elif sure >= _GOOD:
+        languages, words = self._in_one_language(image, _languages(script))
+        if sureness(words) < _GOOD:
+            clean = image.filter(ImageFilter.MedianFilter(_SPECK))
+            again = self._recognised(clean, languages)
+            if sureness(again) > sureness(words):
+                image, words = clean, again
+        else:
             self._languages = languages
-        page_read()
-        return lines, sure
+        return lines_of(self._in_own_script(image, languages, words))
 
-    def _in_one_language(self, image: Any, languages: tuple[str, ...], lines: list[Line], sure: float) -> tuple[list[Line], float]:
-        """The page read again in the language that it turned out to be in: with several at once, accents get lost."""
-        text = " ".join(line.text for line in lines)
-        code = _CODES.get(detect(text))
-        if code not in languages or sum(c.isalpha() for c in text) < _ENOUGH:
-            return lines, sure
-        again, surer = self._recognised(image, (code,))
-        if surer < sure - _DROP:
-            return lines, sure
-        self._languages = (code,) if surer >= _GOOD else ()
-        return again, surer
+    def _in_one_language(self, image: Any, languages: tuple[str, ...]) -> tuple[tuple[str, ...], list[Word]]:
+        """The page's words read in `languages`, or again in those of the language that it turned out to be in, and in which it was read:
+        with several at once accents get lost, and letters of other scripts come in."""
+        words = self._recognised(image, languages)
+        text = " ".join(line.text for line in lines_of(words)[0])
+        known = tuple(code for code in _CODES.get(detect(text), ()) if code in languages)
+        if not known or known == languages or sum(c.isalpha() for c in text) < _ENOUGH:
+            return languages, words
+        again = self._recognised(image, known)
+        return (languages, words) if sureness(again) < sureness(words) - _DROP else (known, again)
 
-    def _recognised(self, image: Any, languages: tuple[str, ...]) -> tuple[list[Line], float]:
+    def _in_own_script(self, image: Any, languages: tuple[str, ...], words: list[Word]) -> list[Word]:
+        if languages[:1] != ("rus",) or len(languages) == 1 or not mixed_up(words):
+            return words
+        return own_script(words, self._recognised(image, languages[:1]))
+
+    def _recognised(self, image: Any, languages: tuple[str, ...]) -> list[Word]:
         import pytesseract
 
         self.height = image.height
@@ -133,7 +133,7 @@ class PictureReader:
         except (RuntimeError, OSError, pytesseract.TesseractError) as error:
             raise DamagedFile(self._name, "a page cannot be read by OCR", "check the picture, or run OCR on it first, for example with ocrmypdf") from error
         page_read()
-        return _lines(found)
+        return words_of(found)
 
     def _upright(self, image: Any) -> tuple[Any, str | None]:
         """The picture turned so that its text stands upright, and its script; as it is where Tesseract can't tell."""
@@ -153,31 +153,6 @@ class PictureReader:
 def _languages(script: str | None) -> tuple[str, ...]:
     wanted = _BY_SCRIPT.get(script or "", tuple(LANGUAGES))
     return tuple(code for code in wanted if code in installed()) or tuple(sorted(installed() - {"osd"}))
-
-
-def _lines(found: dict[str, list[Any]]) -> tuple[list[Line], float]:
-    words: dict[tuple[int, int, int], list[tuple[str, int, int, int, int, float]]] = {}
-    for i, text in enumerate(found["text"]):
-        sure = float(found["conf"][i])
-        if text.strip() and sure >= _WORD:
-            left, top = int(found["left"][i]), int(found["top"][i])
-            box = (left, top, left + int(found["width"][i]), top + int(found["height"][i]))
-            key = (int(found["block_num"][i]), int(found["par_num"][i]), int(found["line_num"][i]))
-            words.setdefault(key, []).append((text, *box, sure))
-    lines: list[Line] = []
-    confidences: list[float] = []
-    for (block, paragraph, _), parts in words.items():
-        sure = sum(p[5] for p in parts) / len(parts)
-        text = ""
-        for part in parts:
-            text = join(text, part[0]) if text else part[0]
-        if sure < _LINE or not any(c.isalnum() for c in text):
-            continue
-        confidences += [p[5] for p in parts]
-        left, top = min(p[1] for p in parts), min(p[2] for p in parts)
-        right, bottom = max(p[3] for p in parts), max(p[4] for p in parts)
-        lines.append(Line(clean_line(text), left, top, right, bottom, sure / 100, (block, paragraph)))
-    return lines, sum(confidences) / len(confidences) / 100 if confidences else 0.0
 
 
 def read(data: bytes, name: str) -> Extract:

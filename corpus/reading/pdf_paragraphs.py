@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
+from corpus.patterns import heading
 from corpus.reading.block import Block
 from corpus.reading.lines import LIST_MARK, ends_sentence, join, vocabulary
 from corpus.reading.normalise import clean
@@ -16,9 +17,12 @@ from corpus.reading.pdf_notes import link, mark_notes, opens, without_mark
 from corpus.reading.pdf_rows import Line
 from corpus.reading.pdf_text import Rule
 
-_SAME_SIZE, _SAME_SIZE_SCANNED = 0.15, 0.35  # sizes of one paragraph's lines differ by less
+_SAME_SIZE, _SAME_SIZE_SCANNED = 0.15, 0.5  # sizes of one paragraph's lines differ by less
 _WIDER = 1.35  # line distances: a wider one parts paragraphs
 _INDENT = 0.6  # line heights
+_BESIDE = 90  # points within which scanned lines begin that are of one column
+_LABEL = 3  # words
+_SET_IN = 3.0  # line heights by which a scanned heading is set in on both sides, alike to within so many
 _REACHED = 0.7  # of the column's width: a line that ends further left was not broken because it was full
 # A line that ends so says that its sentence goes on; a table of contents' line that ends so has said all.
 _UNFINISHED = re.compile(
@@ -96,7 +100,7 @@ def _column(lines: Sequence[Line], at: int) -> list[Line]:
 
 def _edge(lines: Sequence[Line], at: int) -> float:
     """How far lines of the column that line `at` stands in reach."""
-    ends = sorted(o.end for o in _column(lines, at) if o.start < lines[at].end and (not o.scanned or abs(o.start - lines[at].start) < 90))
+    ends = sorted(o.end for o in _column(lines, at) if o.start < lines[at].end and (not o.scanned or abs(o.start - lines[at].start) < _BESIDE))
     return ends[int(len(ends) * 0.9)] if ends else lines[at].end
 
 
@@ -114,7 +118,7 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
     before, line = lines[at - 1], lines[at]
     if before.cells or line.cells or LIST_MARK.match(line.text):
         return False
-    if abs(before.size - line.size) > (_SAME_SIZE_SCANNED if line.scanned else _SAME_SIZE) * before.size:
+    if abs(before.size - line.size) > (_SAME_SIZE_SCANNED * max(before.size, line.size) if line.scanned else _SAME_SIZE * before.size):
         return False
     if _LEADER.search(before.text):
         return False
@@ -126,6 +130,8 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
     usual = leading.get(_kind(before), 1.2 * before.size)
     gap = before.base - line.base
     if gap < -0.5 * usual or gap > 1.8 * usual or (gap <= 0.3 * usual and not line.scanned):
+        return False
+    if line.scanned and line.text[0].isupper() and (_is_label(before.text) or _heads(lines, at - 1)):
         return False
     if gap > _WIDER * usual:
         return full and not ended and (lower or line.scanned)
@@ -166,6 +172,25 @@ def _of_one_heading(above: Line, line: Line, usual: float) -> bool:
 
 def _centred(before: Line, line: Line) -> bool:
     return abs((before.start + before.end) - (line.start + line.end)) < line.size
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is the heading of an article, an annex or a chapter and no more: "Article 4"."""
+    return len(text.split()) <= _LABEL and heading(text) is not None
+
+
+def _heads(lines: Sequence[Line], at: int) -> bool:
+    """Whether the heading that line `at` is, or ends, is over when the next line begins."""
+    open_end = _UNFINISHED.search(lines[at].text) or lines[at].text.endswith((",", "،", "-"))
+    return not open_end and _is_caption(lines, at) and not _is_caption(lines, at + 1)
+
+
+def _is_caption(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands in the middle of its column, short on both sides: what is bold elsewhere looks like any other line to OCR."""
+    line = lines[at]
+    left = line.start - min(o.start for o in _column(lines, at) if abs(o.start - line.start) < _BESIDE)
+    right = _edge(lines, at) - line.end
+    return min(left, right) > _SET_IN * line.size and abs(left - right) < _SET_IN * line.size
 
 
 def _opens_by_indent(lines: Sequence[Line], at: int) -> bool:

@@ -131,3 +131,26 @@ def test_a_body_without_a_number_has_none(text: str) -> None:
 def test_a_symbol_tells_the_working_group() -> None:
     assert body_of_symbol("CCL/WG.1/2") == (frozenset(("working group",)), 1)
     assert body_of_symbol("CCL/L.3") is None
+
+
+RESOLUTIONS = {
+    "volume.txt": f"{_HEAD}\nResolutions adopted at the third session\n\n2551 (XXIV). Lighting of the strait of Merrow\n\nThe Conference,\n\nDecides to light the strait of Merrow with green lamps.\n\n"
+    "2552 (XXIV). Lighting of the strait of Tesk\n\nThe Conference,\n\nDecides to light the strait of Tesk with white lamps.\n\n"
+    "2553 (XXIV). Lighting of the strait of Orrin\n\nThe Conference,\n\nDecides to light the strait of Orrin with red lamps.\n",
+    "letter.txt": "Letter dated 2 March 2034 from the Permanent Representative of Varnholm\n\nVarnholm recalls resolution 2552 (XXIV) and asks that the lamps of the strait be lit.\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does resolution 2552 (XXIV) decide on lamps of the strait?", "Que décide la résolution 2552 (XXIV) au sujet de the strait lamps ?", "第2552(XXIV)号决议 strait lamps?", "القرار 2552 (XXIV) strait lamps؟"],
+)  # fmt: skip
+def test_a_resolution_that_is_called_by_number_is_quoted_and_those_beside_it_are_not(tmp_path: Path, question: str) -> None:
+    with _index(tmp_path, RESOLUTIONS) as r:
+        hits = r.search(question, k=10).hits
+        assert {h.document for h in hits[:2]} <= {"volume.txt", "letter.txt"}
+        assert "2552" in hits[0].text or "2552" in hits[0].section
+        quoted = " ".join(c.quote for c in r.ask(question).citations)
+    assert "white" in quoted or "2552" in quoted
+    assert "green" not in quoted
+    assert "red" not in quoted

@@ -6,7 +6,7 @@ import warnings
 
 import pytest
 
-from corpus.reading import ocr, pdf
+from corpus.reading import ocr, ocr_words, pdf
 from corpus.reading.pdf_layer import is_better, is_suspect, mending
 
 with warnings.catch_warnings():
@@ -80,7 +80,7 @@ def test_without_tesseract_a_suspect_page_keeps_its_text_and_is_declared(monkeyp
 @pytest.mark.parametrize(("sure", "text"), [(0.9, (ENGLISH * 4).strip()), (0.5, SHIFTED.strip())])
 def test_a_suspect_page_gives_way_to_a_sure_reading(monkeypatch: pytest.MonkeyPatch, sure: float, text: str) -> None:
     monkeypatch.setattr(ocr, "installed", lambda: frozenset(("eng",)))
-    monkeypatch.setattr(ocr.PictureReader, "read", lambda self, image: ([ocr.Line((ENGLISH * 4).strip(), 100, 100, 900, 140, sure, (1, 1))], sure))
+    monkeypatch.setattr(ocr.PictureReader, "read", lambda self, image: ([ocr_words.Line((ENGLISH * 4).strip(), 100, 100, 900, 140, sure, (1, 1))], sure))
     found = pdf.read(ciphered(), "a.pdf")
     assert [b.text for b in found.blocks] == [text]
     assert found.declared == ({"ocr": {"confidence": 0.9, "pages": [1]}} if sure > 0.7 else {})
