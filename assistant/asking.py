@@ -100,6 +100,7 @@ class Asking:
 
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence; what is polite in it plays no part.
+        One that would be refused is asked again with its slips of spelling mended, and the answer's resolved question tells as what it was read.
 
         Raises:
             QuestionError: the question is empty or too long.
@@ -110,9 +111,15 @@ class Asking:
         asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
         if (reasoned := reasons_asked(asked)) is not None:
             return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
+        answer = self._answered(asked)
+        if answer.refused and isinstance(self._index, Index) and (meant_to_say := self._index.respelled(asked, detect(asked))):
+            mended = self._answered(meant_to_say)
+            answer = answer if mended.refused else mended
+        return answer if answer.question == given else replace(answer, question=given)
+
+    def _answered(self, asked: str) -> Answer:
         whole = of_the_records(asked, self._index, self._filters, self._language)
-        answer = whole or answered_in_parts(asked, detect(asked), self._part) or self._noted(asked, self._searched(asked, 1))
-        return answer if asked == given else replace(answer, question=given)
+        return whole or answered_in_parts(asked, detect(asked), self._part) or self._noted(asked, self._searched(asked, 1))
 
     def _part(self, question: str, share: int) -> Answer:
         return of_the_records(question, self._index, self._filters, self._language) or self._noted(question, self._searched(question, share))

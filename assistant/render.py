@@ -9,6 +9,7 @@ from typing import Any
 from assistant.answers import Answer, Citation
 from assistant.listing import first
 from assistant.rapporteur import RecordList, ShownRecord
+from assistant.talk_phrases import say
 from corpus.reading.lines import columns
 from corpus.record import Record, Section
 from corpus.states import state_name
@@ -27,7 +28,10 @@ _TITLE, _LEAST = 60, 20  # columns of a title in the list, where nothing limits 
 
 
 def answer_lines(answer: Answer) -> Iterator[str]:
-    """The answer's text, then its citations with where to open them."""
+    """As what the question was read, where that is not as it was asked; the answer's text, then its citations with where to open them."""
+    if " ".join(answer.resolved_question.split()) != " ".join(answer.question.split()):
+        yield say("understood", answer.language, question=answer.resolved_question)
+        yield ""
     yield answer.text
     if answer.citations:
         yield ""

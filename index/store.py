@@ -41,6 +41,7 @@ from index.results import Check, IngestReport, SearchResult
 from index.rows import RecordRow, StoredPassage
 from index.search import HybridSearch
 from index.sentence_model import default_model, model_identity, shared_embedder
+from index.spelling import respelled
 from index.vectors import VectorStore, discard_others, folder_name, others_than
 
 log = logging.getLogger(__name__)
@@ -333,6 +334,10 @@ class Index:
         with self._catalog.reading():
             keys = [key for key, _ in self._catalog.lexical(wanted, count, language)]
             return list(self._catalog.passages(keys).values())
+
+    def respelled(self, question: str, language: Language) -> str | None:
+        """The question with slips of spelling mended by the words that the passages hold; see `index.spelling`."""
+        return respelled(question, language, self._catalog.frequencies)
 
     def documents(self, filters: Filters | None = None) -> int:
         """How many documents there are (that meet these conditions), language versions of one counted once."""

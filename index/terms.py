@@ -100,16 +100,20 @@ def _han_value(text: str) -> int | None:
 
 def _word(token: str, language: Language) -> Iterator[str]:
     lower = token.casefold()
-    bare = _unaccented(lower)
-    if stemmer := _stemmer(language):
-        yield _unaccented(str(stemmer.stemWord(lower))) or bare
-    else:
-        yield bare
+    bare = unaccented(lower)
+    yield stem(lower, language)
     if token[0].isupper() and len(token) > 1:  # a name, perhaps: its endings are its own
         yield PLAIN + bare
 
 
-def _unaccented(word: str) -> str:
+def stem(word: str, language: Language) -> str:
+    """The stem of a word in small letters, without accents; the word itself in a language without a stemmer."""
+    stemmer = _stemmer(language)
+    return (unaccented(str(stemmer.stemWord(word))) if stemmer else "") or unaccented(word)
+
+
+def unaccented(word: str) -> str:
+    """A word's letters and digits without their accents."""
     return word if word.isascii() else "".join(c for c in unicodedata.normalize("NFD", word) if c.isalnum())
 
 

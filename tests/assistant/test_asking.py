@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Citation
-from assistant.asking import one_version
+from assistant.asking import Asking, one_version
 from assistant.citing import cite, decisions_first, verified
 from assistant.extracts import Extract
 from assistant.units import text_tokens
@@ -20,6 +20,7 @@ from corpus.sources import Source
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from index.results import Hit
+from tests.assistant.coastal import RECORDS, indexed
 
 ITEM_7 = "What did the working group recommend on item 7?"
 
@@ -186,3 +187,27 @@ def test_a_document_that_is_left_out_restricts_nothing(samples: Rapporteur) -> N
     found = samples.search(question, filters=filters)
     assert len({hit.document for hit in found.hits}) > 1
     assert found.to_dict()["filters"] == {"without": [["symbol", "CHL/2031/7"]]}
+
+
+@pytest.mark.parametrize(
+    ("slip", "read"),
+    [
+        ("What does Zubrwka propose for winter buoys?", "What does Zubrowka propose for winter buoys?"),
+        ("Que propose la Zubrwka pour les bouées d’hiver ?", "Que propose la Zubrowka pour les bouées d’hiver ?"),
+    ],
+)
+def test_a_question_that_would_be_refused_is_asked_again_without_its_slips(tmp_path: Path, slip: str, read: str) -> None:
+    with indexed(tmp_path, RECORDS) as r:
+        answer = Asking(r.index, threshold=_between(r, slip, read)).ask(slip)
+        assert (answer.question, answer.resolved_question, answer.refused) == (slip, read, False)
+        assert answer.citations == r.ask(read).citations
+        assert Asking(r.index, threshold=0.0).ask(slip).resolved_question == slip  # what is answered is not read otherwise
+        refused = Asking(r.index, threshold=1.0).ask(slip)
+        assert (refused.refused, refused.resolved_question) == (True, slip)
+
+
+def _between(r: Rapporteur, slip: str, read: str) -> float:
+    """A threshold that the question with the slip doesn't reach and the other does."""
+    low, high = (Asking(r.index, threshold=0.0).ask(question).confidence for question in (slip, read))
+    assert low < high
+    return (low + high) / 2
