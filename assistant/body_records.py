@@ -15,6 +15,18 @@ _HEAD = 4_000  # characters of a record in which the body that decides is named
 _OPENING = 80  # characters of a line that names a body alone
 _SENTENCE = re.compile(r"(?<=[.;:。；：؛])\s+|\n")
 _EMPHATIC = re.compile(r"إن\s+")  # "إن المؤتمر،"
+# A line that names an organ and says nothing else, whatever the organ is called: "The Executive Council", "Le Conseil exécutif".
+_ORGANS = {
+    Language.EN: r"The(?:\s+(?:[A-Z][\w’'-]*|of|on|for|to|and|the))+", Language.FR: r"(?:L[ea]\s+|L['’])[A-ZÀ-Þ][\w’'-]*(?:\s+[a-zà-ÿ]+)?(?:\s+(?:d[eu]s?|sur|pour|et|l[ae]s?|[A-ZÀ-Þ][\w’'-]*))*",
+    Language.ES: r"(?:El|La)\s+[A-ZÀ-Þ][\w-]*(?:\s+[a-zà-ÿ]+)?(?:\s+(?:del?|sobre|para|y|l[ao]s?|[A-ZÀ-Þ][\w-]*))*",
+    Language.RU: r"(?:\w+(?:[ыио]й|ая|ое)\s+)*(?:[Сс]овет|[Аа]ссамблея|[Бб]юро|[Сс]обрание|[Сс]овещание|[Тт]рибунал|[Сс]уд|[Кк]оллегия|[Пп]равление|[Кк]омитет|[Кк]омиссия|[Гг]руппа)(?:\s+\w+){0,4}",
+    Language.ZH: r"[一-鿿]{1,12}[会院局署处组团构]", Language.AR: r"إن\s+ال\w+(?:\s+ال\w+)*",
+}  # fmt: skip
+_ORGAN_PATTERNS = {language: re.compile(pattern) for language, pattern in _ORGANS.items()}
+# What stands before the noun of an organ's name; in Chinese the name ends with it.
+_BEFORE_NOUN = {Language.EN: re.compile(r"The\s+(?:(?!of\b|on\b|for\b)\S+\s+)*"), Language.RU: re.compile(r"(?:\w+(?:[ыио]й|ая|ое)\s+)*")}
+_ARTICLE = re.compile(r"(?:(?:L[ea]|El)\s+|L['’]|إن\s+)?")
+_OTHER = "other"  # the name of an organ that `corpus.bodies` has none for
 _OFFICES = frozenset(("secretary-general", "secretariat"))
 # A body that somebody is accredited to does not send what he sends.
 _ACCREDITED = re.compile(r"(?:\bto|\bauprès\s+(?:de|du)|\bà|\bau|\bante|\bпри|\bу|驻|لدى)\s*(?:the\s+|la\s+|le\s+|el\s+|l['’])?$", re.IGNORECASE)
@@ -26,18 +38,32 @@ def deciding(index: Index, rows: Iterable[ListedRecord], bodies: Set[str]) -> li
     heads = index.heads([r.record_id for r in given], _HEAD)
     kept: list[ListedRecord] = []
     for row in given:
-        acting = set[str]().union(*(b.names for b in _acting(heads[row.record_id].text, Language(row.language))))
-        if (acting or {CONFERENCE}) & bodies:
+        if (_acting(heads[row.record_id].text, Language(row.language)) or {CONFERENCE}) & bodies:
             kept.append(row)
     return kept
 
 
-def _acting(text: str, language: Language) -> list[BodyMention]:
-    """The bodies that open a preamble alone ("The Conference,"); where none does, those that adopt or decide in a sentence."""
+def _acting(text: str, language: Language) -> set[str]:
+    """The names of the bodies that open a preamble alone ("The Conference,"), known or not; where none does, of those that adopt or decide in a
+    sentence."""
     lines = [line for part in _SENTENCE.split(text) if (line := part.strip())]
-    openings = (_EMPHATIC.sub("", line[:-1].strip(), count=1) for line in lines if line[-1] in ",،，" and len(line) <= _OPENING)
-    alone = [body for opening in openings if is_body(opening) for body in find_bodies(opening)]
-    return alone or [body for line in lines if (body := adopting_body(line, language))]
+    openings = (line[:-1].strip() for line in lines if line[-1] in ",،，" and len(line) <= _OPENING)
+    alone = [names for opening in openings if (names := _organ(opening, language))]
+    return set[str]().union(*(alone or (body.names for line in lines if (body := adopting_body(line, language)))))
+
+
+def _organ(opening: str, language: Language) -> frozenset[str]:
+    """The names that the organ may have which a line names alone: those of the body that its noun tells, whatever else its name says ("The
+    Executive Committee", but not "The Council of the Conference"), or of some other; empty where it names none."""
+    bare = _EMPHATIC.sub("", opening, count=1)
+    bodies = find_bodies(bare)
+    if is_body(bare):
+        return bodies[0].names
+    if language not in _ORGAN_PATTERNS or not _ORGAN_PATTERNS[language].fullmatch(opening):
+        return frozenset()
+    before = _BEFORE_NOUN.get(language, _ARTICLE)
+    own = (b for b in bodies if (b.end == len(bare) if language is Language.ZH else before.fullmatch(bare[: b.start])))
+    return next((b.names for b in own), frozenset((_OTHER,)))
 
 
 def from_body(name: str, rows: Iterable[ListedRecord], facts: Iterable[RecordFact]) -> list[RecordFact]:

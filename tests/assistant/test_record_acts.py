@@ -12,8 +12,10 @@ from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.pieces import pieces
 from assistant.record_answers import about_records, lacking
+from assistant.record_selection import Selection
 from assistant.short_symbols import meant
 from corpus.languages import Language
+from corpus.record_questions import RecordQuestion
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from tests.assistant.coastal import RECORDS, checked, indexed
@@ -361,3 +363,32 @@ def test_what_tells_no_body_was_decided_by_the_conference_and_by_no_other(tmp_pa
         assert "CCL/DEC/9" in answered("What did the Conference decide?", r).text
         other = about_records("What did the Security Council decide?", r.index)
         assert other is None or "CCL/DEC/9" not in other.text
+
+
+_EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
+LENDS = {
+    _EN: "Decides to lend bells to the small harbours of the coast for the winter.", _FR: "Décide de prêter des cloches aux petits ports de la côte pour l’hiver.",
+    _ES: "Decide prestar campanas a los puertos pequeños de la costa para el invierno.", _RU: "Постановляет одолжить колокола малым портам побережья на зиму.",
+    _ZH: "决定在冬季向沿岸小港口借出警钟。", _AR: "يقرر إعارة الأجراس للموانئ الصغيرة على الساحل في الشتاء.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "by_conference", "by_committee"),
+    [
+        (_EN, "The Conference,", True, False), (_EN, "The Council,", False, False), (_EN, "The Executive Committee,", False, True), (_EN, "The Council of the Conference,", False, False),
+        (_EN, "Noting the bells,", True, False), (_EN, "The bells ring in every harbour of the coast,", True, False), (_FR, "La Conférence,", True, False), (_FR, "Le Conseil exécutif,", False, False),
+        (_FR, "Le Comité exécutif,", False, True), (_FR, "Notant les cloches,", True, False), (_ES, "La Conferencia,", True, False), (_ES, "El Consejo,", False, False),
+        (_ES, "El Comité Ejecutivo,", False, True), (_ES, "Observando las campanas,", True, False), (_RU, "Конференция,", True, False), (_RU, "Совет Конференции,", False, False),
+        (_RU, "Исполнительный комитет,", False, True), (_RU, "отмечая колокола,", True, False), (_ZH, "会议，", True, False), (_ZH, "会议理事会，", False, False),
+        (_ZH, "执行委员会，", False, True), (_ZH, "注意到各港口的钟，", True, False), (_AR, "إن المؤتمر،", True, False), (_AR, "إن المجلس التنفيذي،", False, False),
+        (_AR, "إذ يلاحظ الأجراس،", True, False),
+    ],
+)  # fmt: skip
+def test_the_line_that_opens_a_decision_alone_tells_whose_it_is(
+    tmp_path: Path, language: Language, opening: str, by_conference: bool, by_committee: bool
+) -> None:
+    with indexed(tmp_path, {"a.md": f"---\nkind: decision\n---\n{opening}\n\n1. {LENDS[language]}\n"}) as r:
+        asked = {name: RecordQuestion("", language, "decided", kinds=("decision",), bodies=(name,)) for name in ("conference", "committee")}
+        found = {name: bool(Selection(r.index, None).find(question).records) for name, question in asked.items()}
+    assert found == {"conference": by_conference, "committee": by_committee}
