@@ -50,6 +50,8 @@ def record_line(document: Document, blocks: TitleBlocks, language: Language, *, 
 
 def sender_words(fact: RecordFact, document: Document, language: Language, limit: int | None = None) -> str:
     """Who sent a document: the States in the language of the answer, and the record's own words, of which `limit` characters."""
+    if fact.name in ("sender_state", "sponsor_state"):
+        return state_name(fact.value, language)
     names = list(dict.fromkeys(state_name(code, language) for code in _states(fact, document)))
     words = fact.value if limit is None or len(fact.value) <= limit else f"{fact.value[:limit].rsplit(' ', 1)[0]} …"
     if not names or len(names) > _STATES:

@@ -128,7 +128,7 @@ class Selection:
         if asked.senders or asked.sender_names:
             yield [f for f in self._sent_by(asked) if f.part == 0]
         if asked.addressees or asked.addressee_names:
-            yield self._sent_to(asked)
+            yield [f for f in self._sent_to(asked) if f.part == 0]
         if asked.naming:
             yield self.facts(["state"], asked.naming)
         if asked.sub_items:
@@ -164,29 +164,33 @@ class Selection:
     def _sent_to(self, asked: RecordQuestion) -> list[RecordFact]:
         found = []
         if asked.addressees:
-            addressed = [f for f in self.facts(["addressee"]) if f.part == 0]
             languages = {r.record_id: Language(r.language) for r in self.rows}
             naming = set[str]().union(*(self._index.records_naming("state", code) for code in asked.addressees))
             found = [
-                f for f in addressed if f.record_id in naming and f.record_id in languages
+                f for f in self.facts(["addressee"]) if f.record_id in naming and f.record_id in languages
                 and any(m.code in asked.addressees for m in find_states(f.value, languages[f.record_id]))
             ]  # fmt: skip
         for name in asked.addressee_names:
-            named = [f for f in self._bearing(["addressee"], name, asked.language) if f.part == 0]
-            named += [f for f in from_body(name, (), self.facts(["addressee"])) if f.part == 0 and f not in named]
-            if not named:
+            named = self._bearing(["addressee"], name, asked.language)
+            named += [f for f in from_body(name, (), self.facts(["addressee"])) if f not in named]
+            # That a letter is annexed which bears the name tells nothing where the sender, by whom such are found, is not asked for.
+            if not any(f.part == 0 or asked.senders or asked.sender_names for f in named):
                 raise NotUnderstood(name)
             found += named
         return found
 
     def _beside(self, asked: RecordQuestion, held: set[str]) -> tuple[tuple[ListedRecord, ...], tuple[RecordFact, ...]]:
-        """The records that meet all but the sender and tell none, and the letters annexed to others that are of that sender and date."""
+        """The records that meet all but the sender and tell none, and the letters annexed to others that are of that sender, addressee and date."""
         said = self._index.telling(["sender", "sender_state", "sponsor", "sponsor_state"])
         unsaid = tuple(r for r in self.find(replace(asked, senders=(), sender_names=())).records if r.record_id not in said)
         enclosed = [f for f in self._sent_by(asked) if f.part and f.record_id not in held]
         if not enclosed or (asked.kinds and "letter" not in asked.kinds):
             return unsaid, ()
-        rest = {r.record_id for r in self.find(replace(asked, senders=(), sender_names=(), periods=(), kinds=())).records}
+        if asked.addressees or asked.addressee_names:
+            addressed = {(f.record_id, f.part) for f in self._sent_to(asked)}
+            enclosed = [f for f in enclosed if (f.record_id, f.part) in addressed]
+        free = replace(asked, senders=(), sender_names=(), addressees=(), addressee_names=(), periods=(), kinds=())  # told by the letter itself
+        rest = {r.record_id for r in self.find(free).records}
         annexed = {(f.record_id, f.part): f for f in reversed(enclosed) if f.record_id in rest}
         dates = {(f.record_id, f.part): f.value for f in reversed(self.facts(["date"]))} if asked.periods and annexed else {}
         kept = [f for key, f in annexed.items() if not asked.periods or any(within(dates.get(key), *period) for period in asked.periods)]

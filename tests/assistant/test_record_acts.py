@@ -178,6 +178,24 @@ def test_an_annexed_letter_tells_its_own_date_and_signature(coastal: Rapporteur,
 
 
 @pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was the letter of Norway to France written?", "– from: Norway, date: 1 March 2032 – CCL/2032/35"), ("Which letters did Norway send to France?", "from: Norway, 3 May 2032"),
+        ("When was the letter of Norway to the Harbour Master of Brest written?", None), ("When was the letter of Norway to Kenya written?", None),
+        ("Which letters did Norway send to Kenya?", None), ("Who signed the letter of Norway to France of March 2032?", "signed by: Kari Nord"), ("When was the letter of Norway of May 2032 written?", None),
+        ("De quand date la lettre de la Norvège à la France ?", "– de : Norvège, date : 1er mars 2032 – CCL/2032/35"), ("متى كتبت رسالة النرويج إلى كينيا؟", None),
+    ],
+)  # fmt: skip
+def test_an_annexed_letter_is_found_by_its_own_addressee_and_date_and_not_by_those_of_its_cover(tmp_path: Path, question: str, told: str | None) -> None:
+    annexed = "Letter dated 1 March 2032 from the Permanent Representative of Norway addressed to the Permanent Representative of France\n\nIce drifts.\n\n(Signed) Kari Nord\n"
+    cover = "Letter dated 3 May 2032 from the Permanent Representative of France addressed to the Permanent Representative of Kenya\n\nThe lamps are lit.\n"
+    with indexed(tmp_path, {"a.txt": f"CCL/2032/35\n6 May 2032\nAgenda item 5\n\n{cover}\nEnclosure\n\n{annexed}"}) as r:
+        found = about_records(question, r.index)
+    assert bool(found and found.citations) == (told is not None)
+    assert (told or "") in (found.text if found else "")
+
+
+@pytest.mark.parametrize(
     ("question", "said"),
     [
         ("When was the letter of Norland written?", "No record in this index meets this: kind: letter; from: Norland."), ("When was the letter of Peru written?", "kind: letter; from: Peru."),
