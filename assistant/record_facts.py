@@ -18,7 +18,7 @@ from assistant.record_phrases import comma, counted, date_in, joined, labelled, 
 from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import holding
-from corpus.bearing import written_in
+from corpus.bearing import nearly_borne, written_in
 from corpus.bodies import is_body
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
@@ -79,8 +79,10 @@ def _lack(asked: RecordQuestion, index: Index, selection: Selection) -> _Lack | 
         if any(written_in(name) in NOT_IN_WORDS and not is_body(name) for name in named):
             return _Lack.UNKNOWN  # without capital letters a name looks like any other word
         scripts = {Language.EN if Language(r.language) in _LATIN else Language(r.language) for r in selection.rows}
-        if not all(is_body(name) or scripts <= {written_in(name)} for name in named):
-            return _Lack.UNKNOWN  # a record in another script may write the name otherwise
+        if asked.entitled or not all(is_body(name) or scripts <= {written_in(name)} for name in named):
+            return _Lack.UNKNOWN  # no name of a sender, or one that a record in another script may write otherwise
+        if any(nearly_borne(name, selection.correspondents()) for name in named if not is_body(name)):
+            return _Lack.UNKNOWN
         return _Lack.TOLD_ELSEWHERE if any(holding(index, name, asked.language) for name in named) else _Lack.SURE
     if found.records or found.annexed:
         return None

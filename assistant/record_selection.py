@@ -18,6 +18,7 @@ from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
 
+_SENDERS = ("sender", "office", "signatory", "sponsor")  # facts whose words name a sender
 CONDITIONS = ("kinds", "bodies", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
 """The conditions of a question, in the order in which they are told; names stand beside the States."""
 
@@ -148,13 +149,17 @@ class Selection:
             return self._senders[key]
         found = self.facts(["sender_state", "sponsor_state"], asked.senders) if asked.senders else []
         for name in asked.sender_names:
-            named = self._bearing(["sender", "office", "signatory", "sponsor"], name, asked.language)
+            named = self._bearing(_SENDERS, name, asked.language)
             named += [f for f in from_body(name, self.rows, self.facts(["sender", "sponsor", "title"])) if f not in named]
             if not named:
                 raise NotUnderstood(name)
             found = [*found, *named]
         self._senders[key] = found
         return found
+
+    def correspondents(self) -> set[str]:
+        """The words by which records name who sent them and to whom."""
+        return {value for name in (*_SENDERS, "addressee") for value in self._index.tally(name)}
 
     def _bearing(self, names: Sequence[str], name: str, language: Language) -> list[RecordFact]:
         """The facts of those names whose words hold a name."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
 
 from corpus.languages import Language
 from corpus.transliteration import same_name
@@ -13,6 +15,7 @@ _STATEHOOD = re.compile(
     r"|королевств\w+|республик\w+|эмират\w*|княжеств\w+|государств\w+|остров\w*|مملكة|جمهورية|امارة|دولة|جزر"
 )
 _STEM = 5  # letters that words of names share, where a language inflects them
+_NEAR = 0.8  # of two words' letters that are the same, in order (`difflib`), where one may be the other as another language or a slip has it
 
 
 def bears(words: str, name: str, language: Language) -> bool:
@@ -28,6 +31,12 @@ def bears(words: str, name: str, language: Language) -> bool:
     if language is Language.AR:
         return wanted <= _unprefixed(held)
     return wanted <= held
+
+
+def nearly_borne(name: str, words: Iterable[str]) -> bool:
+    """Whether some of the words of senders or addressees are nearly those of a name: as another language writes it ("Sévérovie"), or it is misspelt."""
+    held = set[str]().union(*(_folded(of_one) for of_one in words))
+    return any(get_close_matches(wanted, held, 1, _NEAR) for wanted in _folded(name))
 
 
 def _unprefixed(held: set[str]) -> set[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corpus.change_questions import asks_what_changed, of_its_revision
@@ -41,6 +41,7 @@ class RecordQuestion:
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
     ISO dates, "--08-01" without a year. `words`, in `word_language`, stand in the records' texts. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
+    `entitled` is whether a name that no list knows stands behind a kind with a capital letter: "the Letter of Intent" is a title rather than a letter from Intent.
     """
 
     text: str
@@ -63,6 +64,7 @@ class RecordQuestion:
     words: tuple[str, ...] = ()
     word_language: Language | None = None
     loose: bool = False
+    entitled: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -141,7 +143,8 @@ def _of_facts(question: str, plain: str, language: Language, signs: Sequence[Sig
     named = with_names(coded, signs, words, language, words.fact_filler, most=2)
     for fact, pattern in words.facts if named and named[0] != coded else ():
         if named and pattern.fullmatch(named[0]):
-            return _of_document(question, language, fact, *named, words)
+            found = _of_document(question, language, fact, *named, words)
+            return replace(found, entitled=any(s.sign == K and s.start and plain[s.start].isupper() for s in signs)) if found else None
     return None
 
 

@@ -219,6 +219,19 @@ def test_where_other_records_may_tell_the_search_goes_on_behind_it(coastal: Rapp
     assert lacking("Когда было написано письмо Тлёна?", coastal.index) is None
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the Letter of Intent signed?", "Who wrote the Statement of Principles?", "When was the Memorandum of Understanding signed?", "Qui a signé la Lettre d’Intention ?",
+        "When was the letter of Zubrowkas written?", "When was the letter of Norrmarck written?", "De quand date la lettre de Zoubrowka ?", "¿Cuándo se escribió la carta de Varnholmia?",
+    ],
+)  # fmt: skip
+def test_a_title_and_a_name_nearly_as_a_sender_s_are_left_to_the_search_without_a_word(coastal: Rapporteur, question: str) -> None:
+    assert about_records(question, coastal.index) is None
+    assert lacking(question, coastal.index) is None
+    assert not coastal.ask(question).text.startswith(("No record", "Aucun", "Ningún"))
+
+
 def test_without_capital_letters_a_word_that_no_sender_bears_may_be_no_name(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("CCL/2032/20\n2032年3月1日\n\n2032年3月1日澜水常驻代表给会议主席的信\n\n冬季浮标已经收起。\n", encoding="utf-8")
     with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
