@@ -14,7 +14,7 @@ from assistant.answers import Answer, Citation, Statement
 from assistant.corrigenda import with_corrigenda
 from assistant.phrases import language_name
 from assistant.record_changes import changed
-from assistant.record_conditions import conditions, head, noun, relaxed, without
+from assistant.record_conditions import conditions, head, noun, relaxed, uncounted, without
 from assistant.record_decisions import decided, no_decision
 from assistant.record_documents import about_document
 from assistant.record_facts import FACTS, facts_told, no_document
@@ -159,13 +159,9 @@ def _statement(asked: RecordQuestion, document: Document, found: Found, blocks: 
 
 
 def _notes(asked: RecordQuestion, found: Found, selection: Selection) -> list[str]:
-    """What the count leaves out and why: records that don't tell who sent them, that bear no date, that only name the item."""
+    """What the count leaves out and why, and records that only name the item."""
     language, kind = asked.language, noun(asked.kinds)
-    notes = [
-        tell(key, language, count=counted(len(documents), kind, language))
-        for key, rows in (("unsaid", found.unsaid), ("undated", found.undated or (r for r in found.records if asked.order and not r.date)))
-        if (documents := selection.documents(rows, language))
-    ]
+    notes = uncounted(asked, found, selection)
     if asked.words and (spoken := terms_of(asked.words[0], asked.word_language or language)[1]):
         notes.append(tell("words_in", language, language=language_name(spoken, language)))
     if asked.items and not asked.sub_items and not found.records:

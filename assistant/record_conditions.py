@@ -9,7 +9,7 @@ from typing import Any
 from assistant.phrases import language_name
 from assistant.record_lines import quoted
 from assistant.record_phrases import comma, counted, date_in, joined, kind_name, labelled, period_in, tell
-from assistant.record_selection import CONDITIONS, Document, NotUnderstood, Selection, described
+from assistant.record_selection import CONDITIONS, Document, Found, NotUnderstood, Selection, described
 from corpus.correspondent_questions import CORRESPONDENCE
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
@@ -87,6 +87,16 @@ def none_meets(asked: RecordQuestion, selection: Selection, filters: Filters | N
     """That no record meets the question, and what there is if one asks for less."""
     what = conditions(asked, filters) or counted(0, "", asked.language)
     return [tell("none", asked.language, what=what), *relaxed(asked, selection)]
+
+
+def uncounted(asked: RecordQuestion, found: Found, selection: Selection) -> list[str]:
+    """What a count leaves out and why: records that don't tell who sent them, or that bear no date."""
+    language, kind = asked.language, noun(asked.kinds)
+    return [
+        tell(key, language, count=counted(len(documents), kind, language))
+        for key, rows in (("unsaid", found.unsaid), ("undated", found.undated or (r for r in found.records if asked.order and not r.date)))
+        if (documents := selection.documents(rows, language))
+    ]
 
 
 def relaxed(asked: RecordQuestion, selection: Selection) -> list[str]:

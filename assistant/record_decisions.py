@@ -9,7 +9,7 @@ from assistant.answers import Answer, Statement
 from assistant.named_records import name_of, title_line
 from assistant.operative import naming_states, operative_paragraphs
 from assistant.record_about import opening
-from assistant.record_conditions import head, none_meets
+from assistant.record_conditions import head, none_meets, uncounted
 from assistant.record_lines import SHOWN, made, marks
 from assistant.record_phrases import counted, tell
 from assistant.record_selection import Document, Selection
@@ -32,7 +32,8 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         RecordMissing: a record was removed meanwhile.
     """
     language = asked.language
-    documents = _newest_first(selection.documents(selection.find(asked).records, language))
+    found = selection.find(asked)
+    documents = _newest_first(selection.documents(found.records, language))
     if asked.naming:  # the State may stand in a recital, which decides nothing
         documents = [d for d in documents if _operative(d, asked, index)]
     if not documents:
@@ -56,14 +57,14 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         lines.append(tell("quoted_of", language, count=counted(_DOCUMENTS, "", language)))
     if len(documents) > len(shown):
         lines.append(tell("more_untold", language, count=counted(len(documents) - len(shown), "", language)))
+    lines += uncounted(asked, found, selection)
     return made(asked, lines, statements, blocks.citations)
 
 
 def no_decision(asked: RecordQuestion, selection: Selection, filters: Filters | None) -> str | None:
     """That no record is a decision that meets the question, and which there are if it asks for less; None where there is one."""
-    if selection.find(asked).records:
-        return None
-    return "\n".join(none_meets(asked, selection, filters))
+    found = selection.find(asked)
+    return None if found.records else "\n".join([*none_meets(asked, selection, filters), *uncounted(asked, found, selection)])
 
 
 class _Room:

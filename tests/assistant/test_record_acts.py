@@ -124,6 +124,15 @@ def test_a_decision_without_the_usual_words_is_told_by_how_it_begins(tmp_path: P
         assert [c.quote for c in answered("What was decided?", r).citations][-1].startswith("The lamps of the northern coast")
 
 
+def test_decisions_without_a_date_are_not_passed_over_in_silence(tmp_path: Path) -> None:
+    text = "Decision {0}: Lamps\n\nThe Conference,\n\n1. Decides that lamp {0} shall burn from dusk to dawn.\n"
+    with indexed(tmp_path, {"8.txt": f"CCL/DEC/8\n7 April 2032\n\n{text.format(8)}", "9.txt": text.format(9)}) as r:
+        assert answered("What did the Conference decide after 5 April 2032?", r).text.endswith("Not counted, as they bear no date: 1 document.")
+        assert answered("Qu’a décidé la Conférence après le 5 avril 2032 ?", r).text.endswith("Non comptés, faute de date : 1 document.")
+        assert (lacking("What did the Conference decide after 5 May 2032?", r.index) or "").endswith("Not counted, as they bear no date: 1 document.")
+        assert "no date" not in answered("What did the Conference decide?", r).text
+
+
 def test_long_decisions_are_quoted_in_part_and_the_rest_is_counted(tmp_path: Path) -> None:
     body = "".join(f"{n}. Decides that lamp {n} shall burn from dusk to dawn;\n\n" for n in range(1, 16))
     for n in range(1, 8):
