@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.features import recites
-from assistant.units import QUOTE_BUDGET, list_end, text_tokens
+from assistant.units import QUOTE_BUDGET, leads, list_end, text_tokens
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
 from corpus.standings import Standing, standing_of
@@ -26,8 +26,8 @@ def operative_paragraphs(record: Record) -> list[tuple[int, int]]:
     recitals = [at for at in given if at < first and at not in numbered and record.paragraphs[at].kind != "item" and recites(_text(record, at))]
     numbered = [at for at in numbered if not recitals or at > recitals[-1]]  # a number above the recitals counts something else
     ends = [(at, _end(record, at)) for at in numbered] if numbered else [(at, list_end(record, at)) for at in acts]
-    spans = [span for at, end in ends for span in _pieces(record, at, end)]
-    return [span for span in spans if not _leads(record, span)]  # a lead-in without its list says nothing
+    spans = [span for at, end in ends for span in in_quotes(record, record.paragraphs[at].start, end)]
+    return [span for span in spans if not leads(record.text[slice(*span)])]  # a lead-in without its list says nothing
 
 
 def naming_states(record: Record, spans: list[tuple[int, int]], codes: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -43,27 +43,21 @@ def naming_states(record: Record, spans: list[tuple[int, int]], codes: tuple[str
     return kept[::-1]
 
 
-def _pieces(record: Record, at: int, end: int) -> list[tuple[int, int]]:
-    """The span from the paragraph of that index up to `end`; of a long one, several that follow each other, each of whole sentences and items,
-    the first items with what leads to them."""
-    start = record.paragraphs[at].start
+def in_quotes(record: Record, start: int, end: int) -> list[tuple[int, int]]:
+    """A span of whole paragraphs; of a long one, several that follow each other, each of whole sentences and items, the first items with what
+    leads to them."""
     if text_tokens(record.text[start:end]) <= _WHOLE:
         return [(start, end)]
-    stops = [stop for p in record.paragraphs[at:] if p.start < end for _, stop in sentences(record.text, p.start, p.end)]
-    pieces: list[tuple[int, int]] = []
+    stops = [stop for p in record.paragraphs if start <= p.start < end for _, stop in sentences(record.text, p.start, p.end)]
+    found: list[tuple[int, int]] = []
     for stop in stops:
-        if pieces and (_leads(record, pieces[-1]) or text_tokens(record.text[pieces[-1][0] : stop]) <= _WHOLE):
-            pieces[-1] = (pieces[-1][0], stop)
+        if found and (leads(record.text[slice(*found[-1])]) or text_tokens(record.text[found[-1][0] : stop]) <= _WHOLE):
+            found[-1] = (found[-1][0], stop)
         else:
-            begin = pieces[-1][1] if pieces else start
+            begin = found[-1][1] if found else start
             begin += len(record.text[begin:stop]) - len(record.text[begin:stop].lstrip())
-            pieces.append((begin, stop))
-    return pieces
-
-
-def _leads(record: Record, span: tuple[int, int]) -> bool:
-    """Whether a span ends with what leads to a list."""
-    return record.text[slice(*span)].rstrip()[-1:] in ":："
+            found.append((begin, stop))
+    return found
 
 
 def _text(record: Record, at: int) -> str:

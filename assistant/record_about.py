@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.answers import Answer, Citation, Statement
+from assistant.answers import Answer, Statement
 from assistant.features import recites
 from assistant.record_lines import made, marks, record_line
+from assistant.record_quotes import quoted_span
 from assistant.record_selection import Document
 from assistant.title_blocks import TitleBlocks
-from assistant.units import list_end, quotable, says_something
+from assistant.units import leads, list_end, says_something
 from corpus.courtesies import is_courtesy
 from corpus.reading.lines import ends_sentence
 from corpus.record import Paragraph, Record
@@ -24,25 +25,22 @@ def about(asked: RecordQuestion, document: Document, index: Index) -> Answer:
     line = record_line(document, blocks, asked.language)
     cited = [c.number for r in document.records for c in blocks.cite(r.record_id)]
     statements = [Statement(line, tuple(cited), True)]
-    citations = list(blocks.citations)
     record = index.record(document.first.record_id)
-    if span := opening(record):
-        citations.append(Citation.of(len(citations) + 1, record, *span))
-        statements.append(Statement(citations[-1].quote, (citations[-1].number,), True))
-    return made(asked, [f"{s.text} {marks(s.citations)}" for s in statements], statements, citations)
+    if (span := opening(record)) and (begins := quoted_span(record, span, blocks)):
+        statements.append(begins)
+    return made(asked, [f"{s.text} {marks(s.citations)}" for s in statements], statements, blocks.citations)
 
 
 def opening(record: Record) -> tuple[int, int] | None:
-    """The span of the first paragraph below the title block that says something, as far as there is room to quote it; with its items where
-    it leads to a list; None where there is none."""
+    """The span of the first paragraph below the title block that says something, with its items where it leads to a list; None where there is none."""
     below = max((f.end for f in record.facts if f.name in ("title", "sponsor") and f.end <= _HEAD), default=0)
     for at, paragraph in enumerate(record.paragraphs):
         if paragraph.start < below or paragraph.kind in _APART or not _tells(record, paragraph):
             continue
         end = list_end(record, at)
-        if end == paragraph.end and record.text[paragraph.start : end].rstrip()[-1:] in ":：":
+        if end == paragraph.end and leads(record.text[paragraph.start : end]):
             continue  # "Decides as follows:" says nothing without what follows
-        return quotable(record, at, end)
+        return paragraph.start, end
     return None
 
 
@@ -51,4 +49,4 @@ def _tells(record: Record, paragraph: Paragraph) -> bool:
     text = record.text[paragraph.start : paragraph.end].strip()
     if text[:1].islower() or recites(text) or is_courtesy(text) or not (ends_sentence(text) or text[-1:] in ";；؛:："):
         return False
-    return says_something(text) or text[-1:] in ":："
+    return says_something(text) or leads(text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.answers import Answer, Statement
 from assistant.named_records import name_of, title_line
-from assistant.operative import naming_states, operative_paragraphs
+from assistant.operative import in_quotes, naming_states, operative_paragraphs
 from assistant.record_about import opening
 from assistant.record_conditions import head, none_meets, uncounted
 from assistant.record_lines import SHOWN, made, marks
@@ -95,7 +95,7 @@ def _operative(document: Document, asked: RecordQuestion, index: Index) -> list[
     spans = operative_paragraphs(record)
     if asked.naming:
         return naming_states(record, spans, asked.naming)
-    return spans or [span for span in (opening(record),) if span]  # one without the usual words is told by how it begins
+    return spans or [span for begins in (opening(record),) if begins for span in in_quotes(record, *begins)]  # one without the usual words
 
 
 def _quoted(document: Document, asked: RecordQuestion, blocks: TitleBlocks, room: _Room, index: Index) -> tuple[list[Statement], int]:

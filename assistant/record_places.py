@@ -9,9 +9,10 @@ from assistant.attribution import source_line
 from assistant.named_records import document_named, name_of, title_line
 from assistant.record_lines import made, marks
 from assistant.record_phrases import tell
+from assistant.record_quotes import quoted_span
 from assistant.record_selection import Selection
 from assistant.title_blocks import TitleBlocks
-from assistant.units import QUOTE_BUDGET, fitting, list_end, text_tokens
+from assistant.units import QUOTE_BUDGET, list_end, text_tokens
 from corpus.locators import Locator, find_locators
 from corpus.record import Paragraph, Record
 from corpus.record_questions import RecordQuestion
@@ -44,12 +45,12 @@ def placed(asked: RecordQuestion, index: Index, selection: Selection) -> Answer 
         if at and text_tokens(record.text[slice(*span)]) > room:
             lines.append(tell("place_left", asked.language, count=str(len(spans) - at)))
             break
-        if citation := blocks.quote(record, *fitting(record, *span)):
-            above = source_line(citation, record, asked.language)
+        if quoted := quoted_span(record, span, blocks):
+            above = source_line(blocks.citations[quoted.citations[0] - 1], record, asked.language)
             lines += [above] if above not in lines else []
-            statements.append(Statement(citation.quote, (citation.number,), True))
-            lines.append(f"{citation.quote} {marks([citation.number])}")
-            room -= text_tokens(citation.quote)
+            statements.append(quoted)
+            lines.append(f"{quoted.text} {marks(quoted.citations)}")
+            room -= text_tokens(quoted.text)
     return made(asked, lines, statements, blocks.citations) if statements else None
 
 

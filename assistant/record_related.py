@@ -9,9 +9,9 @@ from assistant.record_about import about
 from assistant.record_documents import not_held
 from assistant.record_lines import made, marks
 from assistant.record_phrases import counted, tell
+from assistant.record_quotes import quoted_span
 from assistant.record_selection import Document, Selection
 from assistant.title_blocks import TitleBlocks
-from assistant.units import fitting
 from corpus.adoptions import tells_adoption
 from corpus.decision_questions import DECIDED
 from corpus.mentions import find_symbols
@@ -48,9 +48,9 @@ def related(asked: RecordQuestion, index: Index, selection: Selection) -> Answer
         lines.append(f"– {statements[-1].text} {marks(statements[-1].citations)}")
         record = index.record(each.first.record_id)
         for span in corrections_of(record) if asked.asks == "corrections" else []:
-            if quoted := blocks.quote(record, *fitting(record, *span)):
-                statements.append(Statement(quoted.quote, (quoted.number,), True))
-                lines.append(f"{quoted.quote} {marks([quoted.number])}")
+            if quoted := quoted_span(record, span, blocks):
+                statements.append(quoted)
+                lines.append(f"{quoted.text} {marks(quoted.citations)}")
     return made(asked, lines, statements, blocks.citations)
 
 

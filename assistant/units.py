@@ -91,24 +91,28 @@ def list_end(record: Record, at: int) -> int:
     return record.paragraphs[last].end
 
 
-def quotable(record: Record, at: int, end: int) -> tuple[int, int]:
-    """The span from the paragraph of that index up to `end`, as far as there is room to quote it: else of the paragraph alone."""
-    start = record.paragraphs[at].start
-    return (start, end) if text_tokens(record.text[start:end]) <= QUOTE_BUDGET else fitting(record, start, record.paragraphs[at].end)
-
-
 def fitting(record: Record, start: int, end: int) -> tuple[int, int]:
-    """A span, or the sentences of it that there is room to quote; the first of them in any case."""
+    """A span, or as many of its sentences and items as there is room to quote: the first of them in any case, and not without what it leads to."""
     if text_tokens(record.text[start:end]) <= QUOTE_BUDGET:
         return start, end
-    spans = sentences(record.text, start, end)
-    return start, next((stop for _, stop in reversed(spans) if text_tokens(record.text[start:stop]) <= QUOTE_BUDGET), spans[0][1])
+    stops = (stop for p in record.paragraphs if p.start < end and p.end > start for _, stop in sentences(record.text, max(p.start, start), min(p.end, end)))
+    kept = next(stops, end)
+    for stop in stops:
+        if not leads(record.text[start:kept]) and text_tokens(record.text[start:stop]) > QUOTE_BUDGET:
+            break
+        kept = stop
+    return start, kept
+
+
+def leads(text: str) -> bool:
+    """Whether a text ends with what leads to a list: without the list it says nothing."""
+    return text.rstrip()[-1:] in ":："
 
 
 def says_something(text: str) -> bool:
     """Whether a text can stand as an extract: a sentence, an item or a table's row, not a lead-in without its list, a heading without
     a mark, or a line of the masthead."""
-    if text[-1:] in ":：":
+    if leads(text):
         return False
     if is_row(text):
         return True
