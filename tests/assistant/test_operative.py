@@ -63,6 +63,11 @@ def test_items_belong_to_their_paragraph_and_commas_within_a_list_are_no_recital
     assert [record.text[slice(*span)] for span in naming_states(record, operative_paragraphs(record), ("BR",))] == [second]
 
 
+def test_a_number_above_the_recitals_counts_something_else() -> None:
+    text = "7. Lamps and bells of the northern coast are dealt with here\n\nThe Conference,\n\nMindful of the night,\n\n1. Decides that lamps shall burn;\n\n2. Decides to end.\n"
+    assert told(record_in(text)) == ["1. Decides that lamps shall burn;", "2. Decides to end."]
+
+
 def test_a_text_that_decides_nothing_has_none() -> None:
     assert told(record_in("CCL/DEC/9\n\nLamps of the coast\n\nThe lamps were lit at dusk.\n")) == []
 

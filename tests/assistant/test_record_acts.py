@@ -327,6 +327,29 @@ def test_many_changes_are_quoted_in_part_and_the_rest_is_counted(tmp_path: Path)
     assert answer.text.endswith("Changes not quoted: 8.")
 
 
+def test_long_paragraphs_and_changes_are_quoted_as_far_as_there_is_room(tmp_path: Path) -> None:
+    def bodies(light: str, lamps: int) -> str:
+        what = " ".join(f"lamp {n} of the {light} coast with its wick, its lens and its keeper" for n in range(12))
+        return "".join(
+            f"{n}. Decides that in harbour {n} each light shall burn {light} from dusk to dawn and be watched: {what};\n\n" for n in range(1, lamps + 1)
+        )
+
+    texts = {
+        f"d{n}.txt": f"CCL/DEC/{n}\n{n} March 2032\n\nDecision {n}: Lamps\n\nThe Conference,\n\nMindful of the night,\n\n{bodies('green', 2)}"
+        for n in range(1, 6)
+    }
+    for name, symbol, light in (("a", "CCL/L.3", "green"), ("b", "CCL/L.3/Rev.1", "white")):
+        texts[f"{name}.txt"] = f"{symbol}\n1 March 2032\n\nDraft resolution\n\nLamps\n\nThe Conference,\n\nMindful of the night,\n\n{bodies(light, 10)}"
+    with indexed(tmp_path, texts) as r:
+        decisions, changes = answered("What did the Conference decide?", r), answered("What is new in CCL/L.3/Rev.1?", r)
+    quoted = [c for c in decisions.citations if "shall burn" in c.quote]
+    assert 5 <= len(quoted) < 10, "the first of each, and of two only while there is room"
+    assert decisions.text.count("Further operative paragraphs of CCL/DEC/") == 10 - len(quoted)
+    pairs = changes.text.count("Altered, in CCL/L.3:")
+    assert 1 <= pairs < 10
+    assert changes.text.endswith(f"Changes not quoted: {10 - pairs}.")
+
+
 def test_a_row_of_a_table_stands_behind_the_one_that_names_its_columns(tmp_path: Path) -> None:
     for name, symbol, oil in (("a", "CCL/WP.8", "120"), ("b", "CCL/WP.8/Rev.1", "140")):
         table = f"| Light | Wicks | Oil in barrels |\n|---|---|---|\n| Skerry Point | 4 | {oil} |\n| Merrin | 2 | 60 |\n"
