@@ -18,7 +18,7 @@ from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.parts import answered_in_parts
 from assistant.phrases import say
-from assistant.record_answers import about_records, lacking
+from assistant.record_answers import Told, told_of_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
@@ -118,19 +118,12 @@ class Asking:
         return answer if answer.question == given else replace(answer, question=given)
 
     def _answered(self, asked: str) -> Answer:
-        whole = of_the_records(asked, self._index, self._filters, self._language)
-        return whole or answered_in_parts(asked, detect(asked), self._part) or self._noted(asked, self._searched(asked, 1))
+        told = of_the_records(asked, self._index, self._filters, self._language)
+        return told.answer or answered_in_parts(asked, detect(asked), self._part) or _noted(told, self._searched(asked, 1))
 
     def _part(self, question: str, share: int) -> Answer:
-        return of_the_records(question, self._index, self._filters, self._language) or self._noted(question, self._searched(question, share))
-
-    def _noted(self, question: str, answer: Answer) -> Answer:
-        """The answer of a search, behind what the catalog tells of the question's records: that there is none of the kind that it asks for. A
-        refusal that says what no record names says it already."""
-        if answer.unmet:
-            return answer
-        noted = lacking(question, self._index, self._filters, self._language) if isinstance(self._index, Index) else None
-        return replace(answer, text=f"{noted}\n\n{answer.text}", lead=noted) if noted else answer
+        told = of_the_records(question, self._index, self._filters, self._language)
+        return told.answer or _noted(told, self._searched(question, share))
 
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the
@@ -228,11 +221,20 @@ class _Looked:
     reasons: bool = False
 
 
-def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Answer | None:
-    """Help, where an index is greeted, or the answer from its catalog where the question is about the records themselves."""
+def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Told:
+    """Help, where an index is greeted, or what its catalog tells where the question is about the records themselves."""
     if not isinstance(collection, Index):
-        return None  # texts that a caller hands over have no catalog
-    return help_answer(question, collection, language) or about_records(question, collection, filters, language)
+        return Told()  # texts that a caller hands over have no catalog
+    helped = help_answer(question, collection, language)
+    return Told(helped) if helped else told_of_records(question, collection, filters, language)
+
+
+def _noted(told: Told, answer: Answer) -> Answer:
+    """The answer of a search, behind what the catalog tells of the question's records: that there is none of the kind that it asks for. A
+    refusal that says what no record names says it already."""
+    if answer.unmet or not told.lack:
+        return answer
+    return replace(answer, text=f"{told.lack}\n\n{answer.text}", lead=told.lack)
 
 
 def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:

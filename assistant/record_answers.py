@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.corrigenda import with_corrigenda
@@ -34,11 +34,20 @@ from index.store import Index
 _OF_ONE = {"place": placed, "adopted": adopted, **dict.fromkeys(RELATED, related)}
 _QUOTING = frozenset(("about", "place"))  # of which a corrigendum may change what is quoted
 
-__all__ = ["SHOWN", "SURE", "about_records", "answer_records", "lacking"]
+__all__ = ["SHOWN", "SURE", "Told", "about_records", "lacking", "told_of_records"]
 
 
-def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
-    """The answer to a question about the records themselves; None where it is not one, or where the catalog cannot tell.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the catalog tells of a question: the answer, or None; and what is to be said before the answer of a search in its place: that no
+    record is a decision, or a document from somebody, as the question asks for one (None where it asks for neither, or that cannot be told)."""
+
+    answer: Answer | None = None
+    lack: str | None = None
+
+
+def told_of_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Told:
+    """What the catalog tells of a question about the records themselves, read once; nothing where it is not one.
 
     A question that no record meets has an answer too: that there is none, and what there is if one asks for less.
 
@@ -49,20 +58,35 @@ def about_records(question: str, index: Index, filters: Filters | None = None, l
     Raises:
         StoreError: the index cannot be read.
     """
-    asked = understand_records_question(question)
-    return answer_records(replace(asked, language=language or asked.language), index, filters) if asked else None
-
-
-def answer_records(asked: RecordQuestion, index: Index, filters: Filters | None = None) -> Answer | None:
-    """The answer to a question that is understood already; see `about_records`."""
     began = time.perf_counter()
+    asked = understand_records_question(question)
+    if asked is None:
+        return Told()
+    asked = replace(asked, language=language or asked.language)
     with index.snapshot():
         selection = Selection(index, filters)
         try:
             answer = _answer(asked, index, selection, filters)
         except NotUnderstood:
-            return None
-    return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None
+            answer = None
+        lack = None if answer else _lack(asked, index, selection, filters)
+    return Told(replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None, lack)
+
+
+def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
+    """The answer alone; see `told_of_records`."""
+    return told_of_records(question, index, filters, language).answer
+
+
+def lacking(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> str | None:
+    """What is to be said before the answer of a search alone; see `told_of_records`."""
+    return told_of_records(question, index, filters, language).lack
+
+
+def _lack(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> str | None:
+    if asked.asks == "decided":
+        return no_decision(asked, selection, filters)
+    return no_document(asked, index, selection, filters) if asked.asks in FACTS else None
 
 
 def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
@@ -79,22 +103,6 @@ def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         return facts_told(asked, index, selection, filters)
     answer = _OF_ONE.get(asked.asks, about_document)(asked, index, selection)
     return with_corrigenda(answer, index) if answer and asked.asks in _QUOTING else answer
-
-
-def lacking(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> str | None:
-    """What is to be said before the answer of a search to `question`: that no record is a decision, or a document from somebody, as it asks for
-    one; None where it asks for neither, or where that cannot be told.
-
-    Raises:
-        StoreError: the index cannot be read.
-    """
-    asked = understand_records_question(question)
-    if asked is None or asked.asks not in ("decided", *FACTS):
-        return None
-    asked = replace(asked, language=language or asked.language)
-    with index.snapshot():
-        selection = Selection(index, filters)
-        return no_decision(asked, selection, filters) if asked.asks == "decided" else no_document(asked, index, selection, filters)
 
 
 def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:

@@ -73,6 +73,7 @@ class Selection:
                 rows = [row for row in rows if row.record_id in meeting]
         self.rows = rows
         self._declared = {f.record_id: f.value for f in index.facts(["version_of"])}
+        self._found: dict[RecordQuestion, Found] = {}
         self._facts: dict[tuple[str, ...], list[RecordFact]] = {}
         self._senders: dict[tuple[tuple[str, ...], tuple[str, ...]], list[RecordFact]] = {}
 
@@ -80,7 +81,9 @@ class Selection:
         """The facts of those names; what was asked for once is kept."""
         if values is not None:
             return self._index.facts(names, values)
-        return self._facts.setdefault(tuple(names), self._index.facts(names))
+        if tuple(names) not in self._facts:
+            self._facts[tuple(names)] = self._index.facts(names)
+        return self._facts[tuple(names)]
 
     def documents(self, records: Iterable[ListedRecord], language: Language) -> list[Document]:
         """The records by document, each document's version in `language` first, the others in the order of `corpus.versions`."""
@@ -97,11 +100,16 @@ class Selection:
         return set[str]().union(*(self._index.records_naming("item", item) for item in items))
 
     def find(self, asked: RecordQuestion) -> Found:
-        """The records that meet every condition.
+        """The records that meet every condition; what was asked for once is kept.
 
         Raises:
             NotUnderstood: a name is none of a sender or addressee here, or no record holds the words.
         """
+        if asked not in self._found:
+            self._found[asked] = self._find(asked)
+        return self._found[asked]
+
+    def _find(self, asked: RecordQuestion) -> Found:
         proofs: dict[str, list[RecordFact]] = {}
         rows = self.rows
         if asked.kinds:

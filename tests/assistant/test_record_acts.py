@@ -241,6 +241,21 @@ def test_a_title_and_a_name_nearly_as_a_sender_s_are_left_to_the_search_without_
     assert not coastal.ask(question).text.startswith(("No record", "Aucun", "Ningún"))
 
 
+def test_a_letter_that_does_not_say_who_sent_it_may_be_the_one(tmp_path: Path) -> None:
+    text = "---\nkind: letter\ndate: 2032-05-05\nsymbol: CCL/2032/30\n---\nMr. President,\n\nThe lamp at Cape Orrin was dark in May, and a lamp will be lent in June.\n"
+    with indexed(tmp_path, {"a.txt": text}) as r:
+        assert about_records("When was the letter of Peru written?", r.index) is None
+        assert "kind: letter; from: Peru" in (lacking("When was the letter of Peru written?", r.index) or "")
+
+
+def test_what_the_catalog_was_asked_once_is_kept(coastal: Rapporteur) -> None:
+    asked = RecordQuestion("", Language.EN, "list", kinds=("letter",), periods=(("2032-02-01", None),))
+    with coastal.index.snapshot():
+        selection = Selection(coastal.index, None)
+        assert selection.find(asked) is selection.find(asked)
+        assert selection.facts(["date"]) is selection.facts(["date"])
+
+
 def test_without_capital_letters_a_word_that_no_sender_bears_may_be_no_name(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("CCL/2032/20\n2032年3月1日\n\n2032年3月1日澜水常驻代表给会议主席的信\n\n冬季浮标已经收起。\n", encoding="utf-8")
     with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder(64)) as r:
