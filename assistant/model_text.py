@@ -36,11 +36,14 @@ _EMPHASIS = re.compile(r"\*+|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|\$\$|\\[
 _MARK = re.compile(r"[\[【［]\s*(\d{1,3}(?:\s*[,،、;-]\s*\d{1,3})*)\s*[\]】］]")
 _MARKS_BEFORE_STOP = re.compile(r"\s*((?:[\[【［][\d\s,،、;-]+[\]】］]\s*)+)([.!?…。！？؟]+)")
 _LEADING = re.compile(r"(?:\s*[\[【［][\d\s,،、;-]+[\]】］])+")
-_PART = re.compile(r"[\[(（【]*(?<![A-Za-z])PART\\?_(\d)(?!\d)[\])）】]*[ \t]*[:：.–—-]?")
+_PART = re.compile(r"[\[(（【]{0,4}(?<![A-Za-z])PART\\?_(\d)(?!\d)[\])）】]*[ \t]*[:：.–—-]?")
 _TRANSLATION = re.compile(r"\s*\{([^{}]*)\}")
 _LEAST = 3  # letters of a statement
 _BEHIND = 40  # characters behind a full stop in which its sentence is seen to be complete
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+# What may belong together with what is written later, whatever line it stands in: a tag, written out or not, and what is fenced.
+_REACHES_ON = re.compile(r"<|&[#a-zA-Z]|```|~~~")
+_LINE = re.compile(r"\n[ \t]*(?=[^\W\d_])")  # before a line that begins with a letter
 _OPEN = re.compile(r"<[^<>]{0,400}\Z|!?\[[^\]\n]{0,400}\Z|\]\([^)\n]{0,400}\Z|\{[^{}]{0,800}\Z")
 
 
@@ -82,7 +85,9 @@ class Statements:
     def __init__(self, *, parts: bool = False) -> None:
         self._parts = parts
         self._raw = ""
-        self._given = 0
+        self._settled = 0  # characters of which all statements were given: nothing that follows can change them
+        self._part: int | None = None  # that was named last in these
+        self._given = 0  # statements behind them
 
     @property
     def raw(self) -> str:
@@ -91,15 +96,16 @@ class Statements:
 
     def add(self, piece: str) -> Iterator[Written]:
         """The statements that `piece` completes: a sentence is complete once the next one has begun, for its marks may still follow."""
+        yield from self._settle()
         self._raw += piece
-        # Cut anew only where something may have been completed: the whole is read each time.
+        # Cut anew only where something may have been completed: all that is not settled is read each time.
         if any(c in "\n.!?。！？؟…;；]" for c in self._raw[-len(piece) - _BEHIND :]):
             found = self._found(self._stable())
             yield from self._new(found[:-1])
 
     def end(self, *, cut: bool) -> Iterator[Written]:
         """The statements left at the end; where the output was cut off, not the one that it was cut off in."""
-        found = self._found(plain_text(self._raw))
+        found = self._found(plain_text(self._raw[self._settled :]))
         if cut and found and not re.search(r"[.!?。！？؟…]\s*(?:[\[【［][\d\s,،、;-]+[\]】］]\s*)*\Z", self._raw.rstrip()):
             found = found[:-1]
         yield from self._new(found)
@@ -109,9 +115,25 @@ class Statements:
         self._given = max(self._given, len(found))
         yield from fresh
 
+    def _settle(self) -> Iterator[Written]:
+        """The statements of the lines that nothing which follows can change: the last of them ends before one that begins with a letter, so with
+        no mark or link that belongs to it, and nothing in them is open."""
+        begun = [match.end() for match in _LINE.finditer(self._raw, self._settled)]
+        if not begun:
+            return
+        lines = self._raw[self._settled : begun[-1]]
+        if _REACHES_ON.search(lines) or any(lines.count(opened) != lines.count(closed) for opened, closed in ("[]", "{}", "()")):
+            return
+        plain = plain_text(lines)
+        found = self._found(plain)
+        yield from self._new(found)
+        if named := _PART.findall(plain) if self._parts else []:
+            self._part = int(named[-1])
+        self._settled, self._given = begun[-1], self._given - len(found)
+
     def _stable(self) -> str:
         """The output up to where something that may still change what stands before it is open: a tag, a link, a thought."""
-        text = self._raw
+        text = self._raw[self._settled :]
         if match := re.search(
             r"<(think|thinking|reasoning|script|style|iframe|object|svg|math|template|noscript)\b(?!.*</\1)", text, re.IGNORECASE | re.DOTALL
         ):
@@ -126,7 +148,9 @@ class Statements:
         if not self._parts:
             return _statements(text)
         first, *named = _PART.split(text)
-        return _statements(first) + [replace(w, part=int(n)) for n, said in zip(named[::2], named[1::2], strict=True) for w in _statements(said)]
+        return [replace(w, part=self._part) for w in _statements(first)] + [
+            replace(w, part=int(n)) for n, said in zip(named[::2], named[1::2], strict=True) for w in _statements(said)
+        ]
 
 
 def _statements(text: str) -> list[Written]:
