@@ -7,20 +7,39 @@ a command needs it, so that `--help` is immediate.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from corpus.errors import RapporteurError, one_line
+from assistant.options import (
+    ConfigOption,
+    DocumentOption,
+    IndexOption,
+    ItemOption,
+    JsonOption,
+    KindOption,
+    LangOption,
+    LlmBaseUrlOption,
+    LlmFallbackOption,
+    LlmModelOption,
+    LlmOption,
+    ModelOption,
+    RerankerOption,
+    ShowUnsupportedOption,
+    SinceOption,
+    StateOption,
+    SymbolOption,
+    UntilOption,
+)
+from assistant.reporting import print_json, reported, show
+from corpus.errors import one_line
 
 if TYPE_CHECKING:
     from assistant.rapporteur import Rapporteur
@@ -43,90 +62,6 @@ def _hits_asked(k: int) -> int:
     if not 1 <= k <= _MOST_HITS:
         raise typer.BadParameter(f"a search lists 1 to {_MOST_HITS:,} passages, not {k:,}")
     return k
-
-
-IndexOption = Annotated[Path, typer.Option("--index", help="Folder of the index.", envvar="RAPPORTEUR_INDEX_DIR", show_default=False)]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON value and nothing else.")]
-ModelOption = Annotated[
-    str | None, typer.Option("--model", help="Embedding model: a sentence-transformers name or folder. Default: the index's own, else the bundled one.")
-]
-RerankerOption = Annotated[
-    str | None,
-    typer.Option("--reranker", help="Model that puts the first hits in order: a CrossEncoder's name or folder, or word-overlap. Default: none."),
-]
-LlmOption = Annotated[str | None, typer.Option("--llm", help="Language model that writes the answers: openai-like, ollama or anthropic. Default: none.")]
-LlmBaseUrlOption = Annotated[str | None, typer.Option("--llm-base-url", help="Address of the model's server, such as http://127.0.0.1:8080/v1.")]
-LlmModelOption = Annotated[str | None, typer.Option("--llm-model", help="The model's name, as its server calls it.")]
-LlmFallbackOption = Annotated[str | None, typer.Option("--llm-fallback", help="What answers where the model fails: none (default) or extractive.")]
-ShowUnsupportedOption = Annotated[bool, typer.Option("--show-unsupported", help="Show what the model wrote and the records do not prove, marked as such.")]
-ConfigOption = Annotated[Path | None, typer.Option("--config", help="Configuration file (TOML).")]
-
-# Conditions on records, the same in every command that has them; `_filters` makes one of them.
-SymbolOption = Annotated[str | None, typer.Option("--symbol", help="Only records whose symbol begins so; L.9 will do for CHL/L.9.")]
-LangOption = Annotated[str | None, typer.Option("--lang", help="Only records in this language.")]
-SinceOption = Annotated[str | None, typer.Option("--since", help="Only records of this date (2031-03-14, 2031-03 or 2031) or later.")]
-UntilOption = Annotated[str | None, typer.Option("--until", help="Only records of this date or earlier.")]
-StateOption = Annotated[str | None, typer.Option("--state", help="Only what names this State, group or body, or comes from it.")]
-ItemOption = Annotated[str | None, typer.Option("--item", help="Only what names the agenda item of this number, or stands under it.")]
-KindOption = Annotated[str | None, typer.Option("--kind", help="Only records of this kind, such as letter.")]
-DocumentOption = Annotated[str | None, typer.Option("--document", help="Only this document, or the documents of this folder.")]
-
-
-@contextmanager
-def reported(as_json: bool) -> Iterator[None]:
-    """Turns the program's errors into one line (or one JSON value) and exit code 2."""
-    try:
-        yield
-    except RapporteurError as error:
-        print_error(error.to_dict(), str(error), as_json)
-        raise typer.Exit(2) from None
-    except KeyboardInterrupt:
-        print_error(
-            {"error": {"code": "interrupted", "message": "interrupted", "remedy": "run it again to go on"}}, "interrupted; run it again to go on", as_json
-        )
-        raise typer.Exit(2) from None
-    except typer.Exit:
-        raise
-    except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough: no error, and nothing more may be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as error:
-        text = one_line(f"{error.filename or 'input or output'}: {error.strerror or error}")
-        print_error({"error": {"code": "system", "message": text, "remedy": "check the path, its permissions and the space left"}}, text, as_json)
-        raise typer.Exit(2) from None
-    except Exception as error:
-        logging.getLogger(__name__).info("an internal fault", exc_info=True)
-        text = one_line(f"internal fault: {type(error).__name__}: {error}")
-        remedy = "run it again with rapporteur --verbose and report what it shows"
-        print_error({"error": {"code": "internal", "message": text, "remedy": remedy}}, f"{text}; {remedy}", as_json)
-        raise typer.Exit(2) from None
-
-
-def print_error(value: dict[str, Any], line: str, as_json: bool) -> None:
-    """One line on standard error, and with `--json` the error on standard output too."""
-    if as_json:
-        print_json(value)
-    else:
-        print(f"rapporteur: {line}", file=sys.stderr)
-
-
-def print_json(value: Any) -> None:
-    """One JSON value on standard output, in UTF-8 whatever the terminal."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
-
-
-# Not printable by Unicode's category, and harmless: direction marks, and the joiners that Persian and Indic words need.
-_JOINERS = "\u200c\u200d\u200e\u200f"
-
-
-def show(text: str) -> None:
-    """Text for the terminal: control characters of a record must not reach it."""
-    safe = "".join(c if c == "\n" or c.isprintable() or c in _JOINERS else "\ufffd" for c in text)
-    print(safe.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8"))
 
 
 def _settings(config: Path | None, **arguments: Any) -> Settings:

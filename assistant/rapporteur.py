@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Generator, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.answers import Answer
 from assistant.asking import Asking, Collection
@@ -24,10 +24,10 @@ from assistant.browsing import Listing, Wish, browse
 from assistant.facets import Facets, facets_of
 from assistant.feedback import add as add_feedback
 from assistant.help import first_examples
-from assistant.listing import first
 from assistant.page_pictures import PagePictures
 from assistant.pieces import in_pieces
-from assistant.relations import IndexRelations, RecordRelations, symbol_parts
+from assistant.record_views import AlignedPair, RecordList, ShownRecord, listing_order
+from assistant.relations import IndexRelations
 from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from assistant.short_symbols import called, meant, within
@@ -37,8 +37,6 @@ from corpus.follow_ups import resolve
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.politeness import bare_question
-from corpus.record import Paragraph, Record
-from corpus.symbols import natural_key
 from corpus.versions import best_version
 from index.centring import measure
 from index.embedding import Embedder
@@ -55,81 +53,7 @@ from index.store import Index
 if TYPE_CHECKING:
     from llama_index.core.llms import LLM
 
-
-@dataclass(frozen=True, slots=True)
-class RecordList:
-    """The records of an index, by symbol, with how each relates to the others (by record id)."""
-
-    records: tuple[RecordRow, ...]
-    relations: Mapping[str, RecordRelations] = field(default_factory=dict)
-
-    def __iter__(self) -> Iterator[RecordRow]:
-        return iter(self.records)
-
-    def __len__(self) -> int:
-        return len(self.records)
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "records": [
-                {
-                    "record_id": r.record_id, "document": r.document, "symbol": r.symbol, "title": r.title, "kind": r.kind, "date": r.date,
-                    "distributed": r.distributed, "language": r.language, "passages": r.passages, "characters": r.characters, "source": r.source,
-                    "symbol_parts": symbol_parts(r.symbol), **self.relations.get(r.record_id, RecordRelations()).to_dict(),
-                }
-                for r in self.records
-            ]
-        }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRecord:
-    """A record with its stored text, whose offsets every citation counts in, the tree of its sections, and the records that it
-    relates to."""
-
-    record: Record
-    relations: RecordRelations = field(default_factory=RecordRelations)
-    related: Mapping[str, RecordRow] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        return self.record.text
-
-    def to_dict(self) -> dict[str, Any]:
-        r, m = self.record, self.record.metadata
-        return {
-            "record_id": r.record_id, "document": r.document, "text": r.text, "sections": r.root.to_dict(),
-            "metadata": {
-                "symbol": m.symbol, "symbol_parts": symbol_parts(m.symbol), "title": m.title, "kind": m.kind, "date": m.date,
-                "distributed": first(r.values("distributed")), "language": str(r.language), "source": r.source,
-                "digest": r.digest, "pages": len(r.pages) or None, "declared": m.extra, "sender": first(r.values("sender")),
-                "sender_state": first(r.values("sender_state")), "office": first(r.values("office")), "sub_items": r.values("sub_item"),
-                "addressee": first(r.values("addressee")), "place": first(r.values("place")), "session": first(r.values("session")),
-                "agenda_items": r.values("agenda_item"), "states": r.values("state"), "cites": r.values("cites"),
-            },
-            "relations": self.relations.to_dict(),
-            "facts": [fact.to_dict() for fact in r.facts],
-            "paragraphs": [{"start": p.start, "end": p.end, "kind": p.kind, "number": p.number} for p in r.paragraphs],
-            "pages": list(r.pages),
-        }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class AlignedPair:
-    """A paragraph and its counterpart in another version: the span in each record's text."""
-
-    span: tuple[int, int]
-    other: tuple[int, int]
-
-    @classmethod
-    def of(cls, paragraph: Paragraph, counterpart: Paragraph) -> AlignedPair:
-        """The pair of these two paragraphs."""
-        return cls((paragraph.start, paragraph.end), (counterpart.start, counterpart.end))
-
-
-def _in_order(row: RecordRow) -> tuple[bool, tuple[tuple[int, int, str], ...], str, str, str]:
-    """What records are listed by."""
-    return not row.symbol, natural_key(row.symbol or ""), "" if row.symbol else row.date or "9999", row.language, row.document
+__all__ = ["AlignedPair", "Rapporteur", "RecordList", "ShownRecord"]
 
 
 class Rapporteur:
@@ -349,7 +273,7 @@ class Rapporteur:
         for named, value in filters.named:
             meeting = self.index.records_meeting(named, value)
             rows = [row for row in rows if row.record_id in meeting]
-        return tuple(sorted(rows, key=_in_order))
+        return tuple(sorted(rows, key=listing_order))
 
     def check(self, filters: Filters) -> None:
         """Sees that there is what these conditions name.

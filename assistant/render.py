@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.answers import Answer, Citation
 from assistant.listing import first
-from assistant.rapporteur import RecordList, ShownRecord
+from assistant.record_views import RecordList, ShownRecord
 from assistant.talk_phrases import say
 from corpus.reading.lines import columns
 from corpus.record import Record, Section

@@ -6,7 +6,8 @@ import sys
 
 import typer
 
-from assistant.cli import app, print_error
+from assistant.cli import app
+from assistant.reporting import print_error
 from evals.commands import app as eval_app
 
 __all__ = ["app", "main"]

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from assistant.cli import ConfigOption, JsonOption, ModelOption, open_index, print_json, reported, show
+from assistant.cli import open_index
+from assistant.options import ConfigOption, JsonOption, ModelOption
+from assistant.reporting import print_json, reported, show
 from corpus.errors import SettingsError
 
 if TYPE_CHECKING:
     from evals.comparing import Comparison
     from evals.judging import ModelJudge
-    from evals.running import Run
+    from evals.run_folder import Run
 
 app = typer.Typer(
     name="eval",

@@ -14,7 +14,7 @@ from scipy.stats import binomtest, permutation_test
 from evals.errors import RunError
 from evals.metrics import ANSWERS, JUDGED, LOWER_IS_BETTER, RETRIEVAL, area, refusal_figures, risk_coverage
 from evals.rows import Row
-from evals.running import Run
+from evals.run_folder import Run
 from evals.summary import interval, refused_of, sure_of
 
 _RESAMPLES = 9_999

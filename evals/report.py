@@ -16,7 +16,7 @@ from evals.rows import Row
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from evals.running import Run
+    from evals.run_folder import Run
 
 _GROUP_COLUMNS = ("recall@1", "recall@10", "recall@250tokens", "recall@1000tokens", "evidence_recall", "citation_precision", "right")
 _HEAT = "recall@1000tokens"

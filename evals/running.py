@@ -1,17 +1,8 @@
-"""Runs: every question of a set asked, the rows written as they come, the figures at the end.
-
-DIR/run.json        what the run was made with, and its figures; written whole or not at all
-DIR/results.jsonl   a row a question
-DIR/report.html     the same to be looked at
-DIR/index/          the index of the set's corpus, where none was named
-"""
+"""Runs: every question of a set asked, the rows written to the run's folder as they come (`evals.run_folder`), the figures at the end."""
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -29,11 +20,12 @@ from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source, discover
 from evals import manifest
-from evals.errors import RunError, SetError
+from evals.errors import SetError
 from evals.evidence import Evidence
 from evals.question_set import Question, QuestionSet
 from evals.report import write_report
 from evals.rows import Asking, Row, parsing_row
+from evals.run_folder import INDEX, REPORT, RESULTS, SCHEMA, Run, claim, row_line, rows_in, run_folder, write_manifest, write_whole
 from evals.summary import summary
 from index.embedding import Embedder
 from index.results import IngestReport
@@ -44,45 +36,6 @@ Progress = Callable[[str, int, int], None]
 
 Judge = Callable[[Question, Answer], dict[str, float | None]]
 """Adds figures of its own to an answer; its `identity` names it in the run."""
-
-SCHEMA = 1
-_RUN, _RESULTS, _REPORT, _INDEX = "run.json", "results.jsonl", "report.html", "index"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A finished run: `manifest` says what it was made with and holds the figures, `rows` are the questions in the set's order."""
-
-    folder: Path
-    manifest: dict[str, Any]
-    rows: tuple[Row, ...]
-
-    @property
-    def figures(self) -> dict[str, Any]:
-        """The figures, by group of figures and name."""
-        found: dict[str, Any] = self.manifest["figures"]
-        return found
-
-    @classmethod
-    def load(cls, folder: str | PathLike[str]) -> Run:
-        """The finished run in a folder.
-
-        Raises:
-            RunError: there is none, or it was stopped before its end.
-        """
-        path = Path(folder).expanduser()
-        about = _loaded(path / _RUN)
-        if about is None:
-            raise RunError(str(folder))
-        if about.get("schema") != SCHEMA:
-            raise RunError(str(folder), "the run was made by another version of the program", "make it again")
-        if about.get("status") != "finished":
-            raise RunError(str(folder), "the run was stopped before its end", "finish it: repeat the command that began it")
-        return cls(path, about, tuple(_rows(path / _RESULTS)))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The command's JSON: the manifest with its figures; the rows stand in `results.jsonl`."""
-        return {"out": str(self.folder), **self.manifest}
 
 
 def run(
@@ -114,7 +67,7 @@ def run(
     questions = chosen_set.chosen(tags=frozenset(tags), languages=frozenset(languages), limit=limit)
     if chosen_set.form != "parsing" and not questions:
         raise SetError(chosen_set.name, "no question has these tags and languages", "choose others")
-    work = _Work(chosen_set, _folder(out), settings or Settings.load(), progress or (lambda *_: None), seed, embedder)
+    work = _Work(chosen_set, run_folder(out), settings or Settings.load(), progress or (lambda *_: None), seed, embedder)
     chosen = {"tags": sorted(tags), "languages": sorted(languages), "limit": limit}
     if chosen_set.form == "parsing":
         if any((tags, languages, limit, index, judge)):
@@ -142,7 +95,7 @@ class _Work:
         about = self._about(chosen, digests)
         about["judge"] = manifest.masked(str(getattr(judge, "identity", "a judge"))) if judge else None
         about["index"] = {"folder": os.path.realpath(index) if index else None, "generation": _generation(index) if index else None}
-        before = self._begin(about, fresh)
+        before = claim(self.out, about, fresh)
         about["workers"] = workers
         if before.get("status") == "finished" and self._done(questions, judge).keys() >= {q.id for q in questions}:
             return Run.load(self.out)
@@ -153,7 +106,7 @@ class _Work:
             about["index"] |= _about_index(r, ingest, before.get("index") or {})
             about["model"] = r.index.model if self.set.corpus else self._model(r)
             about["problems"] = [f"{f.document}: {f.error}" for f in (ingest.failed if ingest else ())] + self._not_found(questions, evidence, records, index)
-            self._write_about(about)
+            write_manifest(self.out, about)
             rows = self._ask_all(Asking(r, evidence, records, judge, given=self.set.corpus is None), questions, workers)
         about["problems"] += [f"{row['id']}: {row['judge_error']}" for row in rows if row.get("judge_error")]
         return self._finish(about, rows)
@@ -173,7 +126,7 @@ class _Work:
         for expected in self.set.expected:
             if expected.document not in found:
                 raise SetError(f"{self.set.file}, line {expected.line}", f"there is no document {expected.document}")
-        self._begin(about, fresh)
+        claim(self.out, about, fresh)
         rows: list[Row] = []
         for done, expected in enumerate(self.set.expected):
             self.progress(expected.document, done, len(self.set.expected))
@@ -210,35 +163,6 @@ class _Work:
             "seed": self.seed, "embedder": self.embedder.identity if self.embedder else None,
         }  # fmt: skip
 
-    def _begin(self, about: dict[str, Any], fresh: bool) -> dict[str, Any]:
-        """Claims the folder: without any of a run's files, or of the same run, whose manifest it returns.
-
-        Raises:
-            RunError: it holds another run, or files that are no run's.
-        """
-        about["fingerprint"] = manifest.fingerprint({k: v for k, v in about.items() if k not in ("machine", "status")})
-        before = _loaded(self.out / _RUN)
-        if before is None and (there := [name for name in (_RUN, _RESULTS, _REPORT, _INDEX) if (self.out / name).exists()]):
-            raise RunError(str(self.out), f"it holds a {there[0]} that belongs to no run", "give another folder")
-        same = before is not None and before.get("fingerprint") == about["fingerprint"]
-        begun = before is not None and before.get("status") != "finished" and not (self.out / _RESULTS).exists()
-        if before is not None and not same and not fresh and not begun:
-            changed = [k for k in about if k not in ("status", "fingerprint", "machine", "index") and before.get(k) != about[k]] or ["index"]
-            raise RunError(str(self.out), f"it holds a run that differs in: {', '.join(changed)}", "give another folder, or --fresh to throw that run away")
-        if before is not None and (fresh or not same):
-            for name in (_RESULTS, _REPORT):
-                (self.out / name).unlink(missing_ok=True)
-            if (before.get("index") or {}).get("folder") is None:  # an index that was named is its owner's
-                shutil.rmtree(self.out / _INDEX, ignore_errors=True)
-            before = None
-        about["started"] = before["started"] if before else time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-        if before is None:
-            self._write_about(about)
-        return before or {}
-
-    def _write_about(self, about: dict[str, Any]) -> None:
-        _write(self.out / _RUN, json.dumps(about, ensure_ascii=False, indent=1, allow_nan=False))
-
     @contextmanager
     def _opened(self, index: str | PathLike[str] | None) -> Iterator[tuple[Rapporteur, IngestReport | None]]:
         if self.set.corpus is None:
@@ -248,7 +172,7 @@ class _Work:
             with Rapporteur.open(index, create=False, settings=self.settings, embedder=self.embedder) as r:
                 yield r, None
         else:
-            with Rapporteur.open(self.out / _INDEX, settings=self.settings, embedder=self.embedder) as r:
+            with Rapporteur.open(self.out / INDEX, settings=self.settings, embedder=self.embedder) as r:
                 yield r, r.ingest([self._corpus()], prune=True, progress=self.progress)
 
     def _check_documents(self, questions: Sequence[Question], digests: dict[str, str]) -> None:
@@ -293,14 +217,14 @@ class _Work:
     def _done(self, questions: Sequence[Question], judge: Judge | None) -> dict[str, Row]:
         """The rows that an earlier run left; what failed is asked again."""
         wanted = {q.id for q in questions}
-        rows = (row for row in _rows(self.out / _RESULTS) if row["id"] in wanted and row["error"] is None)
+        rows = (row for row in rows_in(self.out / RESULTS) if row["id"] in wanted and row["error"] is None)
         return {row["id"]: row for row in rows if not (judge and row.get("judge_error"))}
 
     def _ask_all(self, asking: Asking, questions: Sequence[Question], workers: int) -> list[Row]:
         done = self._done(questions, asking.judge)
-        _write(self.out / _RESULTS, "".join(_line(row) for row in done.values()))  # a line that was cut off is gone
+        write_whole(self.out / RESULTS, "".join(row_line(row) for row in done.values()))  # a line that was cut off is gone
         left = [q for q in questions if q.id not in done]
-        with (self.out / _RESULTS).open("a", encoding="utf-8") as results, ThreadPoolExecutor(workers) as pool:
+        with (self.out / RESULTS).open("a", encoding="utf-8") as results, ThreadPoolExecutor(workers) as pool:
             waiting = iter(left)
             try:
                 futures = {pool.submit(asking.row, q) for _, q in zip(range(workers), waiting, strict=False)}
@@ -308,7 +232,7 @@ class _Work:
                     finished = next(as_completed(futures))
                     futures.remove(finished)
                     row = finished.result()
-                    results.write(_line(row))
+                    results.write(row_line(row))
                     results.flush()
                     done[row["id"]] = row
                     self.progress(row["id"], len(done), len(questions))
@@ -317,63 +241,20 @@ class _Work:
             finally:
                 pool.shutdown(cancel_futures=True)
         rows = [done[q.id] for q in questions]
-        _write(self.out / _RESULTS, "".join(_line(row) for row in rows))
+        write_whole(self.out / RESULTS, "".join(row_line(row) for row in rows))
         return rows
 
     def _finish(self, about: dict[str, Any], rows: list[Row]) -> Run:
         if self.set.form == "parsing":
-            _write(self.out / _RESULTS, "".join(_line(row) for row in rows))
+            write_whole(self.out / RESULTS, "".join(row_line(row) for row in rows))
         about |= {
             "status": "finished", "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
             "figures": summary(rows, self.set.form, self.seed),
         }  # fmt: skip
         finished = Run(self.out, about, tuple(rows))
-        write_report(finished, self.out / _REPORT)
-        self._write_about(about)
+        write_report(finished, self.out / REPORT)
+        write_manifest(self.out, about)
         return finished
-
-
-def _folder(out: str | PathLike[str]) -> Path:
-    path = Path(out).expanduser()
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=path):
-            pass
-    except OSError as error:
-        raise RunError(str(out), f"the folder cannot be written ({error.strerror})", "give another with --out") from error
-    return path
-
-
-def _write(path: Path, text: str) -> None:
-    """A file, whole or not at all."""
-    partial = path.with_name(f".{path.name}.part")
-    partial.write_text(text, encoding="utf-8")
-    partial.replace(path)
-
-
-def _line(row: Row) -> str:
-    return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
-
-
-def _loaded(path: Path) -> dict[str, Any] | None:
-    try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return value if isinstance(value, dict) else None
-
-
-def _rows(path: Path) -> Iterator[Row]:
-    """The whole rows of a results file; a last line that was cut off is left out."""
-    if not path.is_file():
-        return
-    for line in path.read_text(encoding="utf-8", errors="replace").split("\n"):
-        try:
-            row = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(row, dict) and "id" in row and "scores" in row:
-            yield row
 
 
 def _about_index(r: Rapporteur, ingest: IngestReport | None, before: dict[str, Any]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any
 from corpus.errors import RapporteurError
 from evals.errors import RunError
 from evals.metrics import mean
-from evals.running import Run
+from evals.run_folder import Run
 from evals.summary import summary
 
 

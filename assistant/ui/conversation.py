@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
 from assistant.pieces import pieces
-from assistant.rapporteur import ShownRecord
+from assistant.record_views import ShownRecord
 from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped, lang
 from assistant.ui.narrowing import conditions_html, understood_html

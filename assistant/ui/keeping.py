@@ -17,7 +17,7 @@ from assistant.answers import Answer
 from assistant.exporting import FORMS, Exchange
 from assistant.memory import plain_messages, read_messages
 from assistant.pieces import pieces
-from assistant.rapporteur import ShownRecord
+from assistant.record_views import ShownRecord
 from assistant.session import Session
 from assistant.ui.conversation import TURNS, Turn, View
 from assistant.ui.markup import escaped

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from assistant.answers import Answer, Citation
-from assistant.rapporteur import ShownRecord
+from assistant.record_views import ShownRecord
 from assistant.ui.excerpts import Window
 from assistant.ui.places import Place
 from assistant.ui.printed import Drawing, printed

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.answers import Citation
-from assistant.rapporteur import ShownRecord
+from assistant.record_views import ShownRecord
 from assistant.ui.excerpts import Window
 from assistant.ui.places import Place
 from corpus.alignment import align
