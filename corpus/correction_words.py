@@ -67,8 +67,8 @@ CORRECTING: dict[Language, Correcting] = {
     Language.ES: _correcting(
         nays=r"no|perd[óo]n|perdone|disculpe|espere|bueno|en\s+realidad|me\s+equivoqué",
         instead=r"mejor|más\s+bien|en\s+su\s+lugar",
-        said=r"(?:yo\s+)?me\s+(?:refería|refiero|estaba\s+refiriendo)(?:\s+más\s+bien)?(?:\s+a)?|(?:yo\s+)?(?:quería|queríamos|quise|quiero)\s+decir|(?:yo\s+)?(?:hablaba|hablábamos|hablo)(?:\s+más\s+bien)?(?:\s+de)?|(?:yo\s+)?dije|(?:yo\s+)?(?:pensaba|pensábamos)\s+en"
-        r"|(?:yo\s+)?preguntaba\s+(?:por|sobre)|más\s+bien|(?:o\s+)?mejor(?:\s+dicho)?",
+        said=r"(?<!no )(?:(?:yo\s+)?me\s+(?:refería|refiero|estaba\s+refiriendo)(?:\s+más\s+bien)?(?:\s+a)?|(?:yo\s+)?(?:quería|queríamos|quise|quiero)\s+decir|(?:yo\s+)?(?:hablaba|hablábamos|hablo)(?:\s+más\s+bien)?(?:\s+de)?|(?:yo\s+)?dije|(?:yo\s+)?(?:pensaba|pensábamos)\s+en"
+        r"|(?:yo\s+)?preguntaba\s+(?:por|sobre)|más\s+bien|(?:o\s+)?mejor(?:\s+dicho)?)",
         pairs=(
             rf"no\s+{_W}\s*(?:[,;—–]\s*(?:sino\s+)?|\s+sino\s+)(?:más\s+bien\s+)?{_R}", rf"{_R}\s*[,;—–]?\s*(?:y\s+)?\bno\s+{_W}",
             rf"{_R}\s*,?\s+en\s+(?:vez|lugar)\s+del?\s+{_W}",

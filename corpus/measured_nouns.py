@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
+from corpus.english_verbs import PARTICIPLE
 from corpus.languages import Language
-from corpus.noun_slots import PARTICIPLE
 from corpus.questions import Question
 from corpus.slots import Edit, in_order
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.english_verbs import AUX, BE, LIGHT_VERB, MODAL, PARTICIPLE
 from corpus.languages import Language
 from corpus.noun_order import ordered_noun_edit
 from corpus.noun_phrases import ARTICLES, JOINED, NounPhrase, Token, last_run, noun_phrases, run_end, tokens
@@ -16,14 +17,6 @@ from corpus.questions import Question
 from corpus.slots import Edit
 
 _EN, _FR, _ES = Language.EN, Language.FR, Language.ES
-_BE = {"is": "are", "are": "is", "was": "were", "were": "was"}
-_AUX = {**_BE, "does": "do", "do": "does", "has": "have", "have": "has"}  # as they are with one, and with several
-_MODAL = frozenset(("did", "had", "can", "could", "must", "may", "shall", "should", "will", "would"))
-PARTICIPLE = re.compile(
-    r"\w+(?:ed|ing)|kept|held|built|sent|made|set|found|put|paid|sold|given|taken|shown|known|written|drawn|chosen|lit|laid|led|left|lost|met|read|run|said|seen"
-    r"|spent|told|won|begun|broken|borne|bought|brought|cut|done|driven|fed|gone|grown|heard|hung|lent|meant|rung|shut|spoken|struck|taught|thrown|worn"
-)
-_LIGHT_VERB = re.compile(r"(?:take|have)\s+(?:place|effect|part|force|charge|control)")
 # What stands before a place or a time, in which something is asked, and not before what is asked about.
 _ADJUNCT = {
     _EN: frozenset(("in", "at", "during", "before", "after", "by", "under", "within", "since", "until", "from", "over", "into")),
@@ -53,7 +46,7 @@ def noun_edit(phrase: str, old: Question) -> Edit | None:
     asked = _asked_about(found, subject, words, old, proper=phrase[len(article) :].strip()[:1].isupper())
     if counted := _counted(phrase, article, words, old):
         return counted if not article or (not asked and subject is None) else _object(phrase, article, asked, words, old)
-    if asked and not article and len(asked) == 1 and (of := _behind_of(phrase, asked[0], words)):
+    if len(asked) == 1 and (of := _behind_of(phrase, asked[0], words)) and (not article or _rather_of(phrase, of, asked[0], words, old)):
         return of
     if asked:
         return _object(phrase, article, asked, words, old)
@@ -117,10 +110,18 @@ def _object(phrase: str, article: str, asked: list[NounPhrase], words: list[Toke
 def _behind_of(phrase: str, noun: NounPhrase, words: list[Token]) -> Edit | None:
     """A noun without an article for the one that a noun phrase is of: "And coal?" after "the price of oil"."""
     start = end = noun.end + 1
-    while end < len(words) and words[end].kind == "word":
+    while end < len(words) and words[end].kind != "small":
         end += 1
     attached = noun.end < len(words) and words[noun.end].text in _BARE_AFTER and end > start
     return Edit(words[start].start, words[end - 1].end, phrase) if attached else None
+
+
+def _rather_of(phrase: str, of: Edit, noun: NounPhrase, words: list[Token], old: Question) -> bool:
+    """Whether a phrase with an article is rather for what a noun phrase is of, as their numbers tell: "And the ships?" after "the fee for ports"."""
+    if old.language is not _EN or any(word in _ATTACHED for word in phrase.casefold().split()[1:]):
+        return False
+    number = _several(phrase)
+    return number == _several(old.text[of.start : of.end]) != _several(old.text[words[noun.article].start : words[noun.end - 1].end])
 
 
 def _bare_object(phrase: str, words: list[Token], old: Question) -> Edit | None:
@@ -145,14 +146,14 @@ def _subject_of(found: list[NounPhrase], words: list[Token], old: Question) -> N
     before = _before(first, words)
     interrogative = next((w.text for w in words[:2] if w.text in _WHO | _WHAT or w.text in _WHICH[language]), "")
     if language is _EN:
-        if before not in _AUX and before not in _MODAL:
+        if before not in AUX and before not in MODAL:
             return None
-        if before in _BE and first.article == 2 and interrogative:
+        if before in BE and first.article == 2 and interrogative:
             return None
         end = first.end
         behind = words[end].text if end < len(words) else ""
-        verb = before not in _BE and behind not in ("be", "been", "have", "has", "not", "also")
-        if end - first.article > 2 and (verb or (before in _BE and PARTICIPLE.fullmatch(words[end - 1].text))):
+        verb = before not in BE and behind not in ("be", "been", "have", "has", "not", "also")
+        if end - first.article > 2 and (verb or (before in BE and PARTICIPLE.fullmatch(words[end - 1].text))):
             end -= 1
         return NounPhrase(first.article, end)
     if before in _ATTACHED or before in _ADJUNCT[language]:
@@ -171,9 +172,9 @@ def _in_subject(phrase: str, article: str, subject: NounPhrase, words: list[Toke
     old_article = words[subject.article].text
     if old.language is _EN:
         behind = " ".join(w.text for w in words[subject.end - 1 : subject.end + 1])
-        if _LIGHT_VERB.fullmatch(behind):
+        if LIGHT_VERB.fullmatch(behind):
             subject = NounPhrase(subject.article, subject.end - 1)
-        elif subject.end == len(words) and subject.end - subject.article > 2 and words[subject.article - 1].text in _BE:
+        elif subject.end == len(words) and subject.end - subject.article > 2 and words[subject.article - 1].text in BE:
             return None  # "Why is the light dark?": where the noun ends can't be told
         return _agreeing(phrase, article, subject, words, old) if article == old_article and not _asks_what(words) else None
     if not article or _asks_what(words):
@@ -194,7 +195,7 @@ def _counted(phrase: str, article: str, words: list[Token], old: Question) -> Ed
         while end < len(words) and words[end].kind == "word":
             end += 1
         behind = words[end].text if end < len(words) else ""
-        if end - start > 1 and behind not in _AUX and behind not in _MODAL and old.language is _EN:
+        if end - start > 1 and behind not in AUX and behind not in MODAL and old.language is _EN:
             end -= 1
         if old.language is not _EN:
             end = min(end, start + 1)
@@ -227,6 +228,9 @@ def _put(phrase: str, article: str, noun: NounPhrase, words: list[Token], old: Q
     opens = words[noun.article]
     if any(word in _ATTACHED for word in phrase.casefold().split()[1:]) and noun.end < len(words) - 1 and words[noun.end].text in _ATTACHED:
         noun = NounPhrase(noun.article, max(run_end(old, words, noun.end + 1), noun.end))  # "And the lighthouse of Tesk?": not "of Tesk of Merrow"
+    first = re.match(r"d['’]|\w+", phrase.casefold())
+    if first and opens.text in JOINED and JOINED.get(first[0], first[0].replace("’", "'").replace("d'", "de")) == JOINED[opens.text]:
+        return Edit(opens.start, words[noun.end - 1].end, phrase)  # it opens with the same preposition: "Et du phare ?", "Et de la cloche ?"
     if not article:
         return Edit(words[noun.article + 1].start, words[noun.end - 1].end, phrase)
     kept = f"{old.text[opens.start : opens.end]} " if opens.text in JOINED else ""
@@ -240,11 +244,13 @@ def _agreeing(phrase: str, article: str, noun: NounPhrase, words: list[Token], o
         same = article == words[noun.article].text if old.language is _FR else (article in _PLURAL) == (words[noun.article].text in _PLURAL)
         return edit if same else None
     verb = words[noun.article - 1]
-    swap = verb.text in _AUX and _several(phrase) != _several(old.text[words[noun.article].start : words[noun.end - 1].end])
+    swap = verb.text in AUX and _several(phrase) != _several(old.text[words[noun.article].start : words[noun.end - 1].end])
     if not swap:
         return edit
-    return Edit(verb.start, edit.end, f"{_AUX[verb.text]} {old.text[words[noun.article].start : edit.start]}{edit.text}")
+    return Edit(verb.start, edit.end, f"{AUX[verb.text]} {old.text[words[noun.article].start : edit.start]}{edit.text}")
 
 
 def _several(phrase: str) -> bool:
-    return phrase.casefold().endswith("s") and not _SINGULAR_S.search(phrase)
+    """Whether an English noun phrase is of several, as its noun ends, which stands before what it is of."""
+    noun = re.split(r"\s(?:of|for|about|on)\s", phrase, maxsplit=1)[0].casefold()
+    return noun.endswith("s") and not _SINGULAR_S.search(noun)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from corpus.english_verbs import AUX, BE, MODAL, PARTICIPLE
 from corpus.languages import Language
-from corpus.noun_phrases import ARTICLES, noun_phrases, run_end, tokens
+from corpus.noun_phrases import ARTICLES, Token, noun_phrases, run_end, tokens
 from corpus.questions import Question
 from corpus.slots import Edit
 
@@ -33,4 +34,15 @@ def placed_edit(phrase: str, old: Question) -> Edit | None:
     start = places[0] + 1
     noun = next((noun for noun in noun_phrases(old, words) if noun.article == start), None) if old.language in ARTICLES else None
     end = noun.end if noun else run_end(old, words, start)
+    if old.language is Language.EN and end == len(words) and end - start > (2 if noun else 1) and _verb_is_last(words, places[0]):
+        end -= 1
     return Edit(words[places[0]].start, words[end - 1].end, phrase) if end > start else None
+
+
+def _verb_is_last(words: list[Token], place: int) -> bool:
+    """Whether an English question ends with its verb, since none stands before the preposition: "What will ships in winter | carry?"."""
+    subject = [w for w in words[:place] if w.kind != "small" or w.text not in ARTICLES[Language.EN]]
+    if len(subject) < 2 or subject[-1].kind == "small" or subject[-2].kind != "small":
+        return False
+    verb = subject[-2].text
+    return (verb in AUX and verb not in BE) or verb in MODAL or (verb in BE and PARTICIPLE.fullmatch(words[-1].text) is not None)

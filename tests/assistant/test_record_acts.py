@@ -14,6 +14,7 @@ from assistant.pieces import pieces
 from assistant.record_answers import about_records, lacking
 from assistant.record_selection import Selection
 from assistant.short_symbols import meant
+from assistant.title_blocks import TitleBlocks
 from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from index.embedding import HashingEmbedder
@@ -239,6 +240,21 @@ def test_a_title_and_a_name_nearly_as_a_sender_s_are_left_to_the_search_without_
     assert about_records(question, coastal.index) is None
     assert lacking(question, coastal.index) is None
     assert not coastal.ask(question).text.startswith(("No record", "Aucun", "Ningún"))
+
+
+def test_an_annexed_letter_stands_under_the_item_of_its_cover(coastal: Rapporteur) -> None:
+    assert "date: 3 January 2032" in answered("When was the letter of Norrmark on item 5 written?", coastal).text
+    other = about_records("When was the letter of Norrmark on item 6 written?", coastal.index)
+    assert other is None or other.citations == ()
+
+
+def test_what_says_nothing_is_not_cited(coastal: Rapporteur) -> None:
+    with coastal.index.snapshot():
+        rows = [r for r in coastal.index.listed() if r.symbol == "CCL/DEC/1"]
+        record, blocks = coastal.index.record(rows[0].record_id), TitleBlocks(coastal.index, rows)
+        line = record.text.index("\n")
+        assert blocks.quote(record, line, line + 1) is None
+        assert blocks.citations == ()
 
 
 def test_a_letter_that_does_not_say_who_sent_it_may_be_the_one(tmp_path: Path) -> None:

@@ -181,3 +181,8 @@ def test_what_stands_behind_no_is_said_in_the_language_of_the_conversation(quest
 def test_thanks_and_what_somebody_meant_to_do_correct_nothing(said: str) -> None:
     former = "What does the decision say about the buoys?"
     assert after(former, said).question == said
+
+
+@pytest.mark.parametrize("said", ["No me refería a nada", "No quería decir eso", "No hablaba de las luces"])
+def test_what_was_not_meant_corrects_nothing(said: str) -> None:
+    assert after("¿Qué dice la decisión sobre las boyas?", said).question == said

@@ -166,3 +166,51 @@ def test_what_follows_a_noun_stays(former: str, question: str, resolved: str) ->
 
 def test_where_a_noun_ends_in_doubt_it_is_not_exchanged() -> None:
     assert after("Why is the light dark?", "And the bell?") == "Why is the light dark regarding the bell?"
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("Quelle est la portée du feu ?", "Et de la cloche ?", "Quelle est la portée de la cloche ?"), ("Quelle est la portée du feu ?", "Et du phare ?", "Quelle est la portée du phare ?"),
+        ("Quelle est la portée du feu ?", "Et des phares ?", "Quelle est la portée des phares ?"), ("Quelle est la portée du feu ?", "Et d’une bouée ?", "Quelle est la portée d’une bouée ?"),
+        ("¿Cuál es el alcance del faro?", "¿Y de la campana?", "¿Cuál es el alcance de la campana?"), ("¿Cuál es el alcance del faro?", "¿Y del buque?", "¿Cuál es el alcance del buque?"),
+    ],
+)  # fmt: skip
+def test_a_phrase_that_opens_with_the_preposition_takes_its_place_too(former: str, question: str, resolved: str) -> None:
+    assert after(former, question) == resolved
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("What will ships in winter carry?", "And in summer?", "What will ships in summer carry?"), ("What do the ships in the sound carry?", "And in the narrows?", "What do the ships in the narrows carry?"),
+        ("Why are ships in winter stopped?", "And in summer?", "Why are ships in summer stopped?"), ("What did ships report in winter storms?", "And in summer gales?", "What did ships report in summer gales?"),
+        ("What are the duties in winter storms?", "And in summer gales?", "What are the duties in summer gales?"),
+    ],
+)  # fmt: skip
+def test_a_verb_at_the_end_of_an_english_question_stays(former: str, question: str, resolved: str) -> None:
+    assert after(former, question) == resolved
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("What is the fee for ports?", "And the ships?", "What is the fee for the ships?"), ("What is the fee for ports?", "And the deadline?", "What is the deadline for ports?"),
+        ("What is the fee for ports?", "And the fee for ships?", "What is the fee for ships?"), ("What is the fee for ports?", "And the fees for ships?", "What are the fees for ships?"),
+        ("¿Cuál es el plazo para informes?", "¿Y pagos?", "¿Cuál es el plazo para pagos?"),
+    ],
+)  # fmt: skip
+def test_a_noun_and_what_it_is_of_are_told_apart_by_number(former: str, question: str, resolved: str) -> None:
+    assert after(former, question) == resolved
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "kept"),
+    [
+        ("Quelle est la portée ?", "Et le coût ?", ("la portée", "le coût")), ("¿Cuál es el alcance?", "¿Y los costos?", ("el alcance", "los costos")),
+        ("What did ships report in winter in the sound?", "And in summer?", ("in winter", "in the sound", "in summer")),
+    ],
+)  # fmt: skip
+def test_where_the_words_would_not_agree_or_two_places_may_be_meant_nothing_is_left_out(former: str, question: str, kept: tuple[str, ...]) -> None:
+    resolved = after(former, question)
+    assert all(words in resolved for words in kept)
