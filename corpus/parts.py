@@ -229,12 +229,18 @@ def _enumerated(text: str, language: Language) -> list[str]:
         return []
     if any(_in_quotes(text, start) for start in (*(item.start for item in asked.items), *(symbol.start for symbol in asked.symbols))):
         return []
+    named = (*asked.items, *asked.symbols)
+    if named and (_BETWEEN_TWO.search(text[: min(n.start for n in named)]) or _BETWEEN_TWO_ZH.match(text[max(n.end for n in named) :])):
+        return []
     many = [item for item in asked.items if 1 < len(item.numbers) <= _MAX]
     if len(asked.items) == 1 and many and not many[0].sub_items:
         return list(_for_each_item(text, many[0].start, many[0].end, many[0].numbers))
     return _for_each_symbol(text, asked) if 1 < len(asked.symbols) <= _MAX and not asked.items else []
 
 
+# What is asked of two sides at once: "between L.3 and L.5".
+_BETWEEN_TWO = re.compile(r"(?:\b(?:between|entre|между)|(?<!\w)بين)\s+(?:(?:the|les?|la|los|el|las)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_BETWEEN_TWO_ZH = re.compile(r"\s*(?:号|文件)?(?:之间|两者)")
 _NUMBERS = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+)(?:.*(?:[\d٠-٩]+|[一二三四五六七八九十]+))", re.DOTALL)
 _SINGULAR = ((re.compile(r"\bitems\s*$", re.IGNORECASE), "item "), (re.compile(r"\bpoints\s*$", re.IGNORECASE), "point "), (re.compile(r"\btemas\s*$", re.IGNORECASE), "tema "),
              (re.compile(r"\bпунктам\s*$", re.IGNORECASE), "пункту "), (re.compile(r"\bпунктах\s*$", re.IGNORECASE), "пункте "), (re.compile(r"(?:البنود|البندين)\s*$"), "البند "))  # fmt: skip

@@ -121,3 +121,14 @@ def test_any_text_is_at_least_one_question_and_at_most_four(question: str) -> No
 )
 def test_years_compared_are_one_question(question: str) -> None:
     assert parts(question) == (question,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What changed between CCL/L.3 and CCL/L.5?", "What was said between items 5 and 6?", "Qu’est-ce qui a changé entre CCL/L.3 et CCL/L.5 ?", "¿Qué cambió entre CCL/L.3 y CCL/L.5?",
+        "Что изменилось между CCL/L.3 и CCL/L.5?", "CCL/L.3和CCL/L.5之间有什么变化？", "ما الذي تغير بين CCL/L.3 وCCL/L.5؟",
+    ],
+)  # fmt: skip
+def test_what_is_asked_between_two_documents_is_one_question(question: str) -> None:
+    assert parts(question) == (question,)
