@@ -227,10 +227,10 @@ def _enumerated(text: str, language: Language) -> list[str]:
     asked = understand(text, language)
     if _TOGETHER.search(text) or asked.answer_types - {AnswerType.DATE} or not WORDINGS[language].heads.search(text):
         return []
-    if any(_in_quotes(text, start) for start in (*(item.start for item in asked.items), *(symbol.start for symbol in asked.symbols))):
+    spans = sorted([*((item.start, item.end) for item in asked.items), *((symbol.start, symbol.end) for symbol in asked.symbols)])
+    if any(_in_quotes(text, start) for start, _ in spans):
         return []
-    named = (*asked.items, *asked.symbols)
-    if named and (_BETWEEN_TWO.search(text[: min(n.start for n in named)]) or _BETWEEN_TWO_ZH.match(text[max(n.end for n in named) :])):
+    if spans and (_BETWEEN_TWO.search(text[: spans[0][0]]) or _BETWEEN_TWO_ZH.match(text[spans[-1][1] :])):
         return []
     many = [item for item in asked.items if 1 < len(item.numbers) <= _MAX]
     if len(asked.items) == 1 and many and not many[0].sub_items:
