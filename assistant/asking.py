@@ -23,7 +23,7 @@ from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.unquoted import unquoted
-from assistant.unsaid import unsaid
+from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
 from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies
@@ -191,6 +191,7 @@ class Asking:
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
         remarks = unsaid(looked.question, looked.extracts, own, looked.records, match, found.language)
+        remarks += unreasoned(looked.question, own, looked.records, found.language)
         text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, remarks, decided=looked.decided)
         answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,

@@ -12,6 +12,7 @@ from corpus.answer_types import AnswerType
 from corpus.held_types import types_in
 from corpus.languages import Language
 from corpus.questions import Question
+from corpus.reasons import asks_why, gives_reason
 from corpus.record import Record
 from corpus.sentences import sentences
 from index.asked_nouns import AskedNoun
@@ -43,6 +44,13 @@ def unsaid(
         left = [n for n in match.nouns if not said.isdisjoint(n.terms)]
         found.append(_told(_HELD[asked], _beside(left, asked, extracts, records, match), match, language))
     return [line for line in found if line]
+
+
+def unreasoned(question: Question, quoted: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
+    """In `language`, that none of the texts quoted gives a reason in so many words, where the question asks why."""
+    if not asks_why(question.text, question.language) or any(gives_reason(records[e.hit.record_id].text[e.start : e.end], e.hit.language) for e in quoted):
+        return []
+    return [say("no_reasons", language)]
 
 
 def _beside(nouns: Sequence[AskedNoun], asked: AnswerType, extracts: Sequence[Extract], records: Mapping[str, Record], match: Match) -> list[AskedNoun]:

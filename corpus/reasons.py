@@ -46,6 +46,14 @@ def is_why(text: str, language: Language) -> bool:
     return _WHY_PATTERNS[language].fullmatch(without_mark(text)) is not None
 
 
+def asks_why(question: str, language: Language) -> bool:
+    """Whether a question of one of the six languages begins by asking for reasons, of whatever it says behind."""
+    pattern = _WHY_PATTERNS.get(language)
+    bare = question.lstrip(" ¿")
+    match = pattern.match(bare) if pattern else None
+    return match is not None and (language is Language.ZH or not bare[match.end() : match.end() + 1].isalpha())
+
+
 def reasons_asked(question: str) -> tuple[str, Language] | None:
     """The question whose answer a resolved "why" asks the reasons of, put to the record that was cited, and the language that they are asked
     for in; None where it is none. The question that it quotes may be in another language, so all six are tried."""

@@ -17,6 +17,7 @@ RECORDS = {
     "масло.md": "CHL/2034/11\n\n# Масло для ламп\n\n14 марта 2034 года\n\nСмотрители портовых огней сожгли семьдесят бочек сурепки за суровую зиму.\n",
     "灯油.md": "CHL/2034/12\n\n# 灯油\n\n2034年3月15日\n\n港口灯塔的看守人在严冬里烧掉了六十桶菜油。\n",
     "زيت.md": "CHL/2034/13\n\n# زيت المصابيح\n\n16 آذار/مارس 2034\n\nأحرق حراس أضواء الميناء خمسين برميلا من السلجم في الشتاء القاسي.\n",
+    "foghorn.md": "CHL/2034/15\n\n# Foghorn\n\n18 March 2034\n\nThe foghorn of the mole was silenced because it frightened the herring.\n",
     "bells.md": "CHL/2034/14\n\n# Bells\n\n17 March 2034\n\nThe school of pilots values bells, gongs and sirens alike. The gale of that autumn broke forty-two bells of the pilots.\n",
 }
 
@@ -73,3 +74,20 @@ def test_a_noun_that_stands_beside_the_number_only_is_told(r: Rapporteur) -> Non
 def test_a_question_in_another_language_than_the_quote_has_no_remark(r: Rapporteur) -> None:
     """The words of two languages differ, whatever they mean."""
     assert "Rien de ce qui est cité" not in r.ask("Combien de sirènes de l'école (bells, gongs of the school of pilots) ?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Why did the keepers of the harbour lights burn barrels of colza?", "The passages found give no reason for it in so many words."),
+        ("¿Por qué quemaron colza los guardianes de las luces del puerto?", "Los pasajes encontrados no indican expresamente el motivo."),
+        ("Почему смотрители портовых огней сожгли бочки сурепки?", "В найденных отрывках причина прямо не указана."),
+    ],
+)
+def test_why_that_gets_no_reason_is_told(r: Rapporteur, question: str, told: str) -> None:
+    assert told in r.ask(question).text.splitlines()
+
+
+def test_why_that_gets_a_reason_has_no_remark(r: Rapporteur) -> None:
+    assert "give no reason" not in r.ask("Why was the foghorn of the mole silenced?").text
+    assert "give no reason" not in r.ask("How many barrels of colza did the keepers burn?").text
