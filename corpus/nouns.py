@@ -49,7 +49,7 @@ _NOT_A_VERB = re.compile(r"\w+(?:o|s|l|z|d|ión)")
 _ADVERB = re.compile(r"\w+(?:ly|ment|mente)")
 _RU_WORD = re.compile(r"[а-яё]+", re.IGNORECASE)
 _RU_OTHER = re.compile(
-    r".+(?:[аеиоуыюяё]ть|ти|ться|тись|чь|[аеиоуыюя]л[аои]?|сь|ся|[аяуюеиоы][её]?т|[юяу]т|[её]тся|ит"  # verbs
+    r".+(?:[аеиоуыюяё]ть|ти|ться|тись|чь|[аеёиоуыюя]л[аои]?|сь|ся|[аяуюеиоы][её]?т|[юяу]т|[её]тся|ит"  # verbs
     r"|[ыиоеа]й|[аяеуо]я|[ыо]е|[кгхшщжч]ие|[её]е|[оеё]го|[оеё]му|[ыи]м|[ыи]ми|[ыи]х|[уюя]ю"  # adjectives and participles
     r"|енно|[гб]ло|несло|[гзсб]ли|льно|чно|тно|сно|вши|ены|ено|ана|ано|аны|ена)",
     re.IGNORECASE,
@@ -58,7 +58,8 @@ _RU_NOUN = re.compile(r".+(?:тели|ни[еяюй]|сти|ции|зии|чей
 _AR_WORD = re.compile(r"[\u0621-\u064a\u064b-\u0652\u0670]+")
 _AR_DEFINITE = re.compile(r"[وف]?(?:[بك]?ال|لل)[\u0621-\u064a]{3,}")
 _AR_MARKS = re.compile(r"[\u064b-\u0652\u0670]")
-_AR_BEFORE = frozenset(("كم", "أي", "أية", "بأي", "لأي"))
+_AR_COUNTED = "اةى"  # how what is counted ends, and a verb behind "كم" does not
+_AR_BEFORE = frozenset(("أي", "أية", "بأي", "لأي"))
 
 # Chinese: between the particles that no noun is written with.
 _ZH_RUN = re.compile(r"(?:(?![的了在对就和与及由被向给从于到也都还呢吗啊吧是])[\u4e00-\u9fff])+")
@@ -160,7 +161,11 @@ def _arabic(question: Question) -> Spans:
     before = ""
     for match in _AR_WORD.finditer(question.text):
         word = _AR_MARKS.sub("", match[0])
-        if content_words(word, WORDINGS[Language.AR]) and len(word) >= _LEAST and (_AR_DEFINITE.fullmatch(word) or before in _AR_BEFORE):
+        if (
+            content_words(word, WORDINGS[Language.AR])
+            and len(word) >= _LEAST
+            and (_AR_DEFINITE.fullmatch(word) or before in _AR_BEFORE or (before == "كم" and word[-1] in _AR_COUNTED))
+        ):
             found.append(match.span())
         before = word
     return found

@@ -80,3 +80,22 @@ def test_reasons_are_asked_for_in_another_language_than_the_question(former: str
 )
 def test_whether_a_question_asks_why(question: str, language: Language, asked: bool) -> None:
     assert asks_why(question, language) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The survey was put off for lack of time.", Language.EN),
+        ("L’étude a été reportée faute de temps.", Language.FR),
+        ("El estudio se aplazó por falta de tiempo.", Language.ES),
+        ("Обследование отложено за неимением времени.", Language.RU),
+        ("勘测因时间不足而推迟。", Language.ZH),
+        ("أرجئت الدراسة لضيق الوقت.", Language.AR),
+    ],
+)
+def test_a_lack_is_a_reason(text: str, language: Language) -> None:
+    assert gives_reason(text, language)
+
+
+def test_a_conclusion_in_chinese_is_none() -> None:
+    assert not gives_reason("勘测因此推迟。", Language.ZH)
