@@ -23,6 +23,7 @@ from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.unquoted import unquoted
+from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
 from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies
@@ -151,7 +152,7 @@ class Asking:
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
         language = self._language or reasons
         spoken = replace(found, language=language) if language else found
-        answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure)
+        answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure, match)
         timings = found.timings | {"asking_ms": (time.perf_counter() - searched) * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
         return replace(answer, timings=timings)
 
@@ -173,7 +174,7 @@ class Asking:
     def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
 
-    def _extracted(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
+    def _extracted(self, found: SearchResult, looked: _Looked, sure: float, match: Match) -> Answer:
         own = looked.extracts
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
@@ -182,7 +183,9 @@ class Asking:
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
-        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, decided=looked.decided)
+        remarks = unsaid(looked.question, looked.extracts, own, looked.records, match, found.language)
+        remarks += unreasoned(looked.question, own, looked.records, found.language)
+        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, remarks, decided=looked.decided)
         answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,

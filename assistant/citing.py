@@ -90,6 +90,7 @@ def written(
     foreign: Set[str] = frozenset(),
     body: BodyMention | None = None,
     unquoted: Sequence[str] = (),
+    remarks: Sequence[str] = (),
     *,
     decided: bool = True,
 ) -> str:
@@ -97,7 +98,7 @@ def written(
 
     Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first; and so is
     that nothing was `decided` on what it asks. `foreign` are records that no version in `language` is there of, `unquoted` what the question
-    names and no extract does.
+    names and no extract does, `remarks` what is to be said of it besides.
     """
     lines = [say("extracts", language)]
     by_number = {c.number: c for c in citations}
@@ -111,6 +112,7 @@ def written(
         lines.append(differs)
     if unquoted:
         lines.append(say("unquoted", language, names=comma(language).join(unquoted)))
+    lines += remarks
     above = ""
     for statement in statements:
         citation = by_number[statement.citations[-1]]

@@ -19,12 +19,12 @@ _WHY = {
 # conclusion ("therefore") says nothing without the sentences before it.
 _GIVES = {
     Language.EN: r"\bbecause\b|\bsince\b(?!\s+(?:then|last|\d|(?:the|its|his|her)\s+(?:\w+\s+)?(?:session|meeting|beginning|start|adoption)|(?:January|February|March|April|May|June|July|August|September|October|November|December)))|\bin\s+order\s+(?:to|that)\b|\bso\s+(?:that|as\s+to)\b|\b(?:owing|due)\s+to\b|\bon\s+account\s+of\b|\bin\s+view\s+of\b|\bin\s+(?:the\s+)?light\s+of\b|\bgiven\s+(?:that|the)\b|\breasons?\b|\bon\s+(?:the\s+grounds?|that\s+(?:ground|basis|understanding))\b"
-    r"|\b(?:convinced|considering|recogni[sz]ing|concerned|mindful|having\s+(?:considered|regard))\b|\bbearing\s+in\s+mind\b|\bwith\s+a\s+view\s+to\b|\bfor\s+the\s+(?:sake|purposes?|safety|benefit)\s+of\b|\bto\s+(?:avoid|prevent|ensure)\b|\bexplain(?:ed|s|ing)\b",
+    r"|\b(?:convinced|considering|recogni[sz]ing|concerned|mindful|having\s+(?:considered|regard))\b|\bbearing\s+in\s+mind\b|\bwith\s+a\s+view\s+to\b|\bfor\s+the\s+(?:sake|purposes?|safety|benefit)\s+of\b|\bto\s+(?:avoid|prevent|ensure)\b|\bexplain(?:ed|s|ing)\b|\bfor\s+(?:lack|want)\s+of\b",
     Language.FR: r"\bparce\s+qu|\bpuisqu|\bcar\s|\bafin\s+(?:de|qu|d['’])|\bpour\s+que\b|\ben\s+raison\b|\bà\s+cause\b|\bdu\s+fait\b|\bétant\s+donné\b|\bcompte\s+tenu\b|\b(?:considérant|convaincue?|estimant|reconnaissant|consciente?|préoccupée?|ayant\s+(?:examiné|à\s+l['’]esprit))\b|\battendu\s+qu|\beu\s+égard\b|\braisons?\b|\bmotifs?\b|\bfaute\s+de\b|\bvu\s+(?:qu|le|la|les)\b|\bde\s+(?:manière|façon|sorte)\s+(?:à|qu)|\ben\s+vue\s+de\b|\bpour\s+(?:éviter|garantir|assurer)\b|\bexpliqu\w+",
-    Language.ES: r"\bporque\b|\b(?:ya|puesto|dado)\s+que\b|\bdebido\s+a\b|\ba\s+fin\s+de\b|\bcon\s+el\s+fin\b|\bpara\s+que\b|\ben\s+vista\s+de\b|\bhabida\s+cuenta\b|\bteniendo\s+(?:en\s+cuenta|presente)\b|\b(?:considerando|convencid[oa]|reconociendo|preocupad[oa]|consciente|habiendo\s+examinado)\b|\brazon(?:es)?\b|\brazón\b|\bmotivos?\b|\ba\s+causa\b|\bpues\b|\bde\s+modo\s+que\b|\bpor\s+cuanto\b|\bpara\s+(?:evitar|garantizar|asegurar)\b|\bexplic\w+",
-    Language.RU: r"\bпотому\b|\bпоскольку\b|\bтак\s+как\b|\bибо\b|\bчтобы\b|\bдабы\b|\bв\s+связи\s+с\b|\bввиду\b|\bиз-за\b|\bвследствие\b|\bпричин\w+|\bв\s+целях\b|\bс\s+(?:этой\s+)?целью\b|\b(?:учитывая|считая|сознавая|признавая|рассмотрев|принимая\s+во\s+внимание)\b|\bубежден\w+|\bубеждён\w+|\bради\b|\bна\s+(?:том\s+|этом\s+)?основани\w+|\bобъясн\w+|\bпоясн\w+",
-    Language.ZH: r"因为|由于|鉴于|考虑到|为了|以便|以免|以期|理由|原因|深信|认识到|意识到|念及|旨在|之所以|既然|有鉴|解释说|说明.{0,6}原因|在此基础上",
-    Language.AR: r"(?<![\u0621-\u064a])[وفل]?(?:لأن|حيث\s+إن|إذ(?=\s)|نظرا|بسبب|لكي|كي(?=\s)|من\s+أجل|بغية|لغرض|لأغراض|بالنظر|مراعاة|اقتناعا|سبب|أسباب|الأسباب|السبب|بما\s+أن|تفاديا|ضمانا|بهدف|على\s+(?:هذا\s+)?(?:الأساس|أساس))|(?<![\u0621-\u064a])(?:أوضح|أوضحت)",
+    Language.ES: r"\bporque\b|\b(?:ya|puesto|dado)\s+que\b|\bdebido\s+a\b|\ba\s+fin\s+de\b|\bcon\s+el\s+fin\b|\bpara\s+que\b|\ben\s+vista\s+de\b|\bhabida\s+cuenta\b|\bteniendo\s+(?:en\s+cuenta|presente)\b|\b(?:considerando|convencid[oa]|reconociendo|preocupad[oa]|consciente|habiendo\s+examinado)\b|\brazon(?:es)?\b|\brazón\b|\bmotivos?\b|\ba\s+causa\b|\bpues\b|\bde\s+modo\s+que\b|\bpor\s+cuanto\b|\bpara\s+(?:evitar|garantizar|asegurar)\b|\bexplic\w+|\bpor\s+falta\s+de\b",
+    Language.RU: r"\bпотому\b|\bпоскольку\b|\bтак\s+как\b|\bибо\b|\bчтобы\b|\bдабы\b|\bв\s+связи\s+с\b|\bввиду\b|\bиз-за\b|\bвследствие\b|\bпричин\w+|\bв\s+целях\b|\bс\s+(?:этой\s+)?целью\b|\b(?:учитывая|считая|сознавая|признавая|рассмотрев|принимая\s+во\s+внимание)\b|\bубежден\w+|\bубеждён\w+|\bради\b|\bна\s+(?:том\s+|этом\s+)?основани\w+|\bобъясн\w+|\bпоясн\w+|\bза\s+(?:неимением|недостатком|отсутствием)\b",
+    Language.ZH: r"因为|由于|鉴于|考虑到|为了|以便|以免|以期|理由|原因|深信|认识到|意识到|念及|旨在|之所以|既然|有鉴|解释说|说明.{0,6}原因|在此基础上|因(?![此而素特果])",
+    Language.AR: r"(?<![\u0621-\u064a])[وفل]?(?:لأن|حيث\s+إن|إذ(?=\s)|نظرا|بسبب|لكي|كي(?=\s)|من\s+أجل|بغية|لغرض|لأغراض|بالنظر|مراعاة|اقتناعا|سبب|أسباب|الأسباب|السبب|بما\s+أن|تفاديا|ضمانا|بهدف|على\s+(?:هذا\s+)?(?:الأساس|أساس)|لعدم|لانعدام|لضيق)|(?<![\u0621-\u064a])(?:أوضح|أوضحت)",
 }
 _WHY_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WHY.items()}
 _GIVES_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _GIVES.items()}
@@ -44,6 +44,14 @@ _RESOLVED = {language: _resolved_form(language) for language in SIX}
 def is_why(text: str, language: Language) -> bool:
     """Whether a text asks for reasons and says nothing of what for."""
     return _WHY_PATTERNS[language].fullmatch(without_mark(text)) is not None
+
+
+def asks_why(question: str, language: Language) -> bool:
+    """Whether a question of one of the six languages begins by asking for reasons, of whatever it says behind."""
+    pattern = _WHY_PATTERNS.get(language)
+    bare = question.lstrip(" ¿")
+    match = pattern.match(bare) if pattern else None
+    return match is not None and (language is Language.ZH or not bare[match.end() : match.end() + 1].isalpha())
 
 
 def reasons_asked(question: str) -> tuple[str, Language] | None:

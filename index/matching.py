@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.languages import Language
+from index.asked_nouns import AskedNoun
 from index.embedding import Embedding, Vector
 from index.late_interaction import Codes, QuestionTokens, TokenSpace, similarities_to
 from index.lexical import content, share
@@ -23,9 +24,10 @@ class Match:
 
     def __init__(
         self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]],
-        wanted: Mapping[str, float] | None = None, asking: Sequence[bool] = (),
+        wanted: Mapping[str, float] | None = None, asking: Sequence[bool] = (), nouns: Sequence[AskedNoun] = (),
     ) -> None:  # fmt: skip
         self.language = language
+        self.nouns = nouns
         self._terms = content(wanted or {}, language)
         self._question = question
         self._content = _content(question, asking)
@@ -70,6 +72,18 @@ class Match:
         for start, end in spans:
             inside |= (middle >= start) & (middle < end)
         return self._worst(self._cosines[passage_id][inside].max(axis=0, initial=-1.0))
+
+    def met(self, tokens: Sequence[int], spans: Sequence[tuple[str, int, int]]) -> float:
+        """How well some of the question's tokens are met by spans of passages, each with its passage's id, and those passages' context lines:
+        the mean of their best cosines, by weight."""
+        chosen = list(tokens)
+        best = np.full(len(chosen), -1.0)
+        for passage_id, start, end in spans:
+            middle = self._middle(passage_id)
+            inside = (middle < self._held[passage_id][0].start) | ((middle >= start) & (middle < end))
+            best = np.maximum(best, self._cosines[passage_id][inside][:, chosen].max(axis=0, initial=-1.0))
+        weights = self._question.weights[chosen]
+        return float(weights @ best / max(float(weights.sum()), 1e-6))
 
     def _worst(self, best: Vector) -> float:
         order = np.argsort(best)

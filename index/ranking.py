@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from corpus.languages import Language
+from index.asked_nouns import AskedNoun
 from index.centring import Calibration
 from index.embedding import Embedding, unit
 from index.folding import Versions
@@ -44,13 +45,14 @@ TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query as the ranking sees it: its language, its embedding with tokens, its terms weighted to a sum of 1, and what it
-    names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did")."""
+    names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did"); `nouns` are its rare ones."""
 
     language: Language
     embedding: Embedding
     terms: Mapping[str, float]
     wanted: Mapping[str, Mapping[str, float]]
     asking: Sequence[bool] = ()
+    nouns: Sequence[AskedNoun] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], in
 def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     """The query against the candidates' tokens."""
     held = {p.passage_id: (p, candidates.vectors[key]) for key, p in candidates.passages.items()}
-    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms, asked.asking)
+    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms, asked.asking, asked.nouns)
 
 
 def ranked(

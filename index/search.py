@@ -22,6 +22,7 @@ from corpus.questions import Question, understand
 from corpus.reading.normalise import clean_line
 from corpus.symbols import folded_symbol
 from index.asked import Restriction, evidence_of, restrictions, sought
+from index.asked_nouns import asked_nouns
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
@@ -200,7 +201,9 @@ class HybridSearch:
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
         pairs += [("kind", value) for value in sorted(names.get("kind", ())) if 0 < self._catalog.naming("kind", value) <= _BY_MENTION]
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
-        return Asked(query.language, query.embedding, wanted, names, asking(sought(query.question), query.language, query.embedding.spans)), also
+        spans = query.embedding.spans
+        nouns = asked_nouns(query.question, spans, frequencies, count)
+        return Asked(query.language, query.embedding, wanted, names, asking(sought(query.question), query.language, spans), nouns), also
 
     def _allowed(self, moment: _Moment, query: _Query) -> tuple[tuple[Restriction, ...], Set[str] | None]:
         """The passages that the search is restricted to, None where it is not; and by which documents it is."""

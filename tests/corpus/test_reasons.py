@@ -6,7 +6,7 @@ import pytest
 
 from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.reasons import gives_reason, is_why, reasons_asked
+from corpus.reasons import asks_why, gives_reason, is_why, reasons_asked
 
 RECORD = CitedRecord("CHL/2031/12", "Report", "2031-03-14")
 ASKED = {
@@ -62,3 +62,40 @@ def test_reasons_are_asked_for_in_another_language_than_the_question(former: str
     assert found[1] is detect(why)
     assert detect(found[0]) is detect(former)
     assert "CHL/2031/12" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "asked"),
+    [
+        ("Why was the lamp put out?", Language.EN, True),
+        ("Pourquoi la lampe a-t-elle été éteinte ?", Language.FR, True),
+        ("¿Por qué se apagó la lámpara?", Language.ES, True),
+        ("Почему погасили лампу?", Language.RU, True),
+        ("为什么熄灭了灯？", Language.ZH, True),
+        ("لماذا أطفئ المصباح؟", Language.AR, True),
+        ("لمن أعطي المصباح؟", Language.AR, False),  # "to whom" begins with the letters of a "why"
+        ("When was the lamp put out, and who said why?", Language.EN, False),
+        ("Warum ist die Lampe aus?", Language.UND, False),
+    ],
+)
+def test_whether_a_question_asks_why(question: str, language: Language, asked: bool) -> None:
+    assert asks_why(question, language) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The survey was put off for lack of time.", Language.EN),
+        ("L’étude a été reportée faute de temps.", Language.FR),
+        ("El estudio se aplazó por falta de tiempo.", Language.ES),
+        ("Обследование отложено за неимением времени.", Language.RU),
+        ("勘测因时间不足而推迟。", Language.ZH),
+        ("أرجئت الدراسة لضيق الوقت.", Language.AR),
+    ],
+)
+def test_a_lack_is_a_reason(text: str, language: Language) -> None:
+    assert gives_reason(text, language)
+
+
+def test_a_conclusion_in_chinese_is_none() -> None:
+    assert not gives_reason("勘测因此推迟。", Language.ZH)

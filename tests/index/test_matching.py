@@ -175,3 +175,14 @@ def test_chinese_interrogatives_only_ask_wherever_they_stand() -> None:
     text = "灯塔有多少盏灯？"
     spans = [(0, 2), (2, 3), (3, 5), (5, 6), (6, 7), (7, 8)]
     assert asking(text, Language.ZH, spans) == [False, False, True, False, False, True]
+
+
+def test_some_tokens_of_the_question_are_met_by_their_best_in_the_spans() -> None:
+    held = passage("p", BODY, CONTEXT)
+    match, (rows, middle) = matching(held), cosines(held, "p")
+    start, end = SPANS[0]
+    chosen = [0, 3, 5]
+    inside = [row for row, at in zip(rows, middle, strict=True) if at < START or start <= at < end]
+    parts = [float(question().weights[i]) for i in chosen]
+    slow = sum(w * max(float(row[i]) for row in inside) for w, i in zip(parts, chosen, strict=True)) / sum(parts)
+    assert match.met(chosen, [("p", start, end)]) == pytest.approx(slow, abs=1e-5)

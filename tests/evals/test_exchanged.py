@@ -1,0 +1,51 @@
+"""Questions about another thing: how they are made of others, and how their answers are counted."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from assistant.asking import Asking
+from corpus.languages import Language
+from evals.evidence import Evidence
+from evals.exchanged import exchanged, main, nouns_of, outcomes
+from evals.question_set import Alternative, Question
+from index.embedding import HashingEmbedder
+from index.store import Index
+
+TEXT = "The keepers of the northern lights burnt ninety barrels of colza in the winter of the great storm."
+
+
+def _question(text: str, quote: str = "ninety barrels of colza") -> Question:
+    return Question(id="q", language="en", question=text, answerable=True, evidence=((Alternative("oil.txt", quote),),))
+
+
+def test_one_noun_is_exchanged_and_nothing_else() -> None:
+    words = nouns_of([_question("Why did the pilots ring the bell of Ellering?")])
+    assert words == {Language.EN: ["pilots", "bell"]}
+    found = exchanged("How much colza did the keepers burn?", words, random.Random(1))
+    assert found in (
+        "How much colza did the pilots burn?",
+        "How much colza did the bell burn?",
+        "How much pilots did the keepers burn?",
+        "How much bell did the keepers burn?",
+    )
+    assert exchanged("Why?", words, random.Random(1)) is None
+
+
+def test_answers_that_tell_a_noun_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "oil.txt").write_text(TEXT, encoding="utf-8")
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder()) as index:
+        index.ingest([tmp_path / "oil.txt"])
+        evidence = Evidence({row.document: index.record(row.record_id) for row in index.records()})
+        questions = [_question("How many barrels of colza did the keepers of the northern lights burn?"), _question("What stood in the harbour?", "not there")]
+        counts = outcomes(questions, {Language.EN: ["sirens"]}, Asking(index, 0.0), evidence)
+    assert dict(counts) == {"answers": 1, "told for no reason": 0, "exchanged": 1, "refused": 0, "told": 1}
+
+
+def test_one_set_alone_has_no_nouns_to_exchange(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([str(tmp_path)])
+    assert "at least two sets" in capsys.readouterr().err
