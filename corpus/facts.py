@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.dating import is_place_and_day
+from corpus.item_openings import item_of_opening
 from corpus.languages import Language
 from corpus.mentions import find_items, find_symbols
 from corpus.offices import office_in
@@ -182,6 +183,10 @@ def _of_title_block(text: str, top: Sequence[Paragraph], root: Section) -> Itera
         if paragraph.start >= first_annex or len(line) > _SHORT:
             continue
         if ends_sentence(line):
+            if not begun and paragraph.kind == "paragraph" and line.rstrip()[-1:] in ":：" and (opening := item_of_opening(line)):
+                span = paragraph.start + opening.start, paragraph.start + opening.end
+                yield from (Fact("agenda_item", n, *span) for n in opening.numbers if n not in items)
+                items |= {*opening.numbers}
             begun = begun or (len(line) > _SENTENCE and paragraph.kind == "paragraph")
             continue
         if not begun and not session and (match := _SESSION.search(line)):
