@@ -122,18 +122,18 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
     titled = given["sender"].value if "sender" in given else ""
     signed = list(signers(text, [p for p in inside if p.kind == "signature"], titled, language))
     offices = sorted((f for f in signed if f.name == "office"), key=lambda f: is_rank(f.value))  # whom a rank speaks for, it does not tell
-    if "sender" not in given and signed and "sender" not in named:
-        told = offices[0] if offices else signed[0]
-        given["sender"] = Fact("sender", told.value, told.start, told.end)
-    yield from given.values()
+    signed_for = [f for f in signed if f.name == "party"]
+    senders = [given["sender"]] if "sender" in given else []
+    if not senders and signed and "sender" not in named:
+        senders = [Fact("sender", f.value, f.start, f.end) for f in signed_for or offices[:1] or signed[:1]]
+    yield from (*senders, *(fact for name, fact in given.items() if name != "sender"))
     yield from (fact for fact in signed if fact.name == "signatory")
     # The State and the office are proved by the title where it tells them, else by the signature.
-    sources = [f for f in (given.get("sender"), *offices) if f is not None]
     told_of: set[str] = set()
-    for source in sources:
-        here = [f for f in _of_sender(text[source.start : source.end], language) if f.name not in told_of]
-        yield from (Fact(f.name, f.value, source.start + f.start, source.start + f.end) for f in here)
-        told_of |= {f.name for f in here}
+    for sources in (senders, *([office] for office in offices)):
+        here = [(s.start, f) for s in sources for f in _of_sender(text[s.start : s.end], language) if f.name not in told_of]
+        yield from (Fact(f.name, f.value, start + f.start, start + f.end) for start, f in here)
+        told_of |= {f.name for _, f in here}
 
 
 def _named(metadata: Metadata, language: Language) -> dict[str, str]:
