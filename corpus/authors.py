@@ -49,8 +49,8 @@ def authors(record: Record) -> Iterator[Fact]:
             yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
             return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
-    if title and (by := _before_title(record, title) or _before_verb(record, title)):
-        yield from _named(record, *by)
+    if title and (span := _before_title(record, title) or _before_verb(record, title)):
+        yield from _named(record, *span)
         return
     if title and (by := _BY.search(record.text, title.start, title.end)):
         end = _END.search(record.text, by.end(), title.end)

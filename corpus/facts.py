@@ -25,6 +25,13 @@ _OPENING = 14  # paragraphs of a letter in which it stands
 _TOP = 20  # paragraphs of a record's title block
 _SENTENCE = 60  # characters: a shorter sentence may belong to a title block
 _PLACE, _PLACE_ZH = 40, 8
+# What was done on a day, before it: "Adopted on 9 March 2032".
+_DONE = re.compile(
+    r"\b(?:adopted|approved|issued|published|circulated|distributed|revised|submitted|received|adoptée?s?|approuvée?s?|publiée?s?|distribuée?s?|révisée?s?|reçue?s?"
+    r"|(?:aprobad|adoptad|publicad|distribuid|revisad|recibid)[oa]s?|(?:принят|утвержден|утверждён|издан|выпущен|опубликован|распространен|распространён|получен)[аоы]?)\b"
+    r"|通过|印发|分发|散发|发布|(?<![\u0621-\u064a])(?:اعتمدت?|المعتمدة?|معتمدة?|أقرت?|صدرت?|نشرت?|وزعت?)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 _YEAR_WORDS = frozenset(("года", "год", "г", "عام", "سنة", "dated", "original", "english", "date"))
 _SESSION = re.compile(
     r"\b(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+teenth|[a-z]+th|[a-z]+tieth)|\d{1,3}(?:st|nd|rd|th)|\d{4})\s+(?:special\s+|regular\s+)?session\b"
@@ -168,7 +175,7 @@ def _place(line: str) -> Iterator[Fact]:
     before, after = line[: date.start].strip(_EDGES), line[date.end :].strip(_EDGES)
     place = before or after
     room = _PLACE if place.isascii() or place[:1] < "\u2e80" else _PLACE_ZH
-    fits = 2 <= len(place) <= room and len(place.split()) <= 3 and place.casefold() not in _YEAR_WORDS
+    fits = not _DONE.search(place) and 2 <= len(place) <= room and len(place.split()) <= 3 and place.casefold() not in _YEAR_WORDS
     if not (before and after) and fits and not any(c.isdigit() or c in ":/" for c in place):
         at = line.find(place)
         yield Fact("place", place, at, at + len(place))
