@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -36,7 +36,6 @@ from corpus.reasons import reasons_asked
 from corpus.record import Record
 from corpus.standings import Standing
 from corpus.title_block_questions import title_block_facts
-from corpus.versions import version_key
 from index.asked import evidence_of
 from index.filters import Filters
 from index.given import GivenTexts
@@ -66,6 +65,8 @@ class Collection(Protocol):
     def names(self, kind: str, value: str) -> bool: ...
 
     def version_in(self, record_id: str, language: Language) -> str | None: ...
+
+    def version_keys(self) -> Mapping[str, str]: ...
 
     def documents(self, filters: Filters | None = None) -> int: ...
 
@@ -97,7 +98,9 @@ class Asking:
         """What might be quoted for `question`, with what tells for each, and the records by id."""
         found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS, self._filters)
         records = self._records(found.hits)
-        return candidates_of(one_version(found.hits, records, found.language), records, match, evidence_of(understand(found.query, found.language))), records
+        return candidates_of(
+            one_version(found.hits, self._index.version_keys(), found.language), records, match, evidence_of(understand(found.query, found.language))
+        ), records
 
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence; what is polite in it plays no part.
@@ -161,7 +164,7 @@ class Asking:
         question = understand(found.query, found.language).without(self._filters.without if self._filters is not None else ())
         wanted = evidence_of(question)
         records = self._records(found.hits)
-        hits = one_version(found.hits, records, found.language)
+        hits = one_version(found.hits, self._index.version_keys(), found.language)
         money = asks_for_money(question.text, question.language)
         extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
         extracts, elsewhere = of_what_is_named(question, extracts, records)
@@ -240,13 +243,12 @@ def _noted(told: Told, answer: Answer) -> Answer:
     return replace(answer, text=f"{told.lack}\n\n{answer.text}", lead=told.lack)
 
 
-def one_version(hits: Sequence[Hit], records: dict[str, Record], language: Language) -> list[Hit]:
+def one_version(hits: Sequence[Hit], keys: Mapping[str, str], language: Language) -> list[Hit]:
     """The hits without other language versions of a document: of each document's versions, the one in the question's language
-    stays if the best of its hits is nearly as good as the best of all, or else the one found first."""
-    keys = {record_id: version_key(record) for record_id, record in records.items()}
+    stays if the best of its hits is nearly as good as the best of all, or else the one found first. `keys`: `corpus.versions.version_keys`."""
     chosen: dict[str, Hit] = {}
     for hit in hits:
-        key = keys[hit.record_id]
+        key = keys.get(hit.record_id)
         if key and (key not in chosen or (hit.language == language != chosen[key].language and hit.score > chosen[key].score - _VERSIONS)):
             chosen[key] = hit
-    return [h for h in hits if not (key := keys[h.record_id]) or h.language == chosen[key].language]
+    return [h for h in hits if not (key := keys.get(h.record_id)) or h.language == chosen[key].language]

@@ -73,7 +73,7 @@ class ModelAnswers:
             yield base
             return
         records = {record_id: collection.record(record_id) for record_id in {h.record_id for found, _ in searches.values() for h in found.hits}}
-        hits = {n: one_version(found.hits, records, found.language) for n, (found, _) in searches.items()}
+        hits = {n: one_version(found.hits, collection.version_keys(), found.language) for n, (found, _) in searches.items()}
         number = itertools.count(1)
         most = _SHOWN_OF_PART if len(answers) > 1 else _SHOWN
         asked = [

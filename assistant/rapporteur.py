@@ -294,7 +294,7 @@ class Rapporteur:
         known = self._known
         if known is None or known[0] != generation:
             rows = self.index.records()
-            known = self._known = (generation, {row.record_id: row for row in rows}, IndexRelations(rows, self.index.declared("version_of")))
+            known = self._known = (generation, {row.record_id: row for row in rows}, IndexRelations(rows, self.index.version_keys()))
         return known[1], known[2]
 
     def show(self, record_id: str, language: Language | None = None) -> ShownRecord:

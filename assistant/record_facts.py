@@ -32,7 +32,7 @@ FACTS = {
     "symbol": ("symbol",), "agenda_item": ("sub_item", "agenda_item"),
 }  # fmt: skip
 """What is asked, and what proves it, the surest first."""
-_ALL_OF = frozenset(("sub_item", "agenda_item", "signatory"))  # of which a document may tell several
+_ALL_OF = frozenset(("sub_item", "agenda_item", "signatory", "sender"))  # of which a document may tell several
 _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from assistant.answers import Answer, Citation, Statement
@@ -10,8 +11,9 @@ from assistant.record_phrases import comma, date_in, joined, kind_name, labelled
 from assistant.record_selection import Document
 from assistant.title_blocks import TitleBlocks
 from corpus.languages import Language
+from corpus.parties import sponsors
 from corpus.record_questions import RecordQuestion
-from corpus.states import find_states, state_name
+from corpus.states import StateMention, find_states, state_name
 from index.fact_queries import RecordFact
 
 SURE = 0.97
@@ -19,6 +21,7 @@ SURE = 0.97
 SHOWN = 50
 """Documents that an answer lists; it counts all."""
 _WORDS = 120  # characters of a sender's words in a line: a draft may have a hundred sponsors
+_LISTED = "\ua66e"  # a letter of no living language, about the number of a State in place of its name
 _STATES = 5  # States that are named beside the words
 _QUOTES = {
     Language.EN: "“{}”", Language.FR: "« {} »", Language.ES: "«{}»", Language.RU: "«{}»", Language.ZH: "“{}”", Language.AR: "«{}»",
@@ -52,7 +55,7 @@ def sender_words(fact: RecordFact, document: Document, language: Language, limit
     """Who sent a document: the States in the language of the answer, and the record's own words, of which `limit` characters."""
     if fact.name in ("sender_state", "sponsor_state"):
         return state_name(fact.value, language)
-    names = list(dict.fromkeys(state_name(code, language) for code in _states(fact, document)))
+    names = list(dict.fromkeys(_names(fact, document, language)))
     words = fact.value if limit is None or len(fact.value) <= limit else f"{fact.value[:limit].rsplit(' ', 1)[0]} …"
     if not names or len(names) > _STATES:
         return quoted(words, language)
@@ -67,9 +70,23 @@ def _tells_more(sender: RecordFact, document: Document, language: Language) -> b
     return document.first.language != language and bool(_states(sender, document))
 
 
-def _states(fact: RecordFact, document: Document) -> list[str]:
+def _names(fact: RecordFact, document: Document, language: Language) -> list[str]:
+    """The States that a sender's words name, in the language of the answer; of sponsors also those that no list of States has, if it has one of
+    them."""
+    found = _states(fact, document)
+    names = [state_name(state.code, language) for state in found]
+    if fact.name != "sponsor" or not found:
+        return names
+    words = fact.value
+    for at, state in reversed(list(enumerate(found))):  # a State's name may hold what parts others: "Bosnia and Herzegovina"
+        words = f"{words[: state.start]}{_LISTED}{at}{_LISTED}{words[state.end :]}"
+    places = ((name, re.findall(rf"{_LISTED}(\d+){_LISTED}", name)) for name in sponsors(words))
+    return [told for name, listed in places for told in ([names[int(at)] for at in listed] or [name])]
+
+
+def _states(fact: RecordFact, document: Document) -> list[StateMention]:
     spoken = next((Language(r.language) for r in document.records if r.record_id == fact.record_id), Language.UND)
-    return [m.code for m in find_states(fact.value, spoken)]
+    return list(find_states(fact.value, spoken))
 
 
 def made(asked: RecordQuestion, lines: Sequence[str], statements: Sequence[Statement], citations: Sequence[Citation]) -> Answer:

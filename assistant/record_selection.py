@@ -13,7 +13,7 @@ from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
 from corpus.symbols import belongs_to, natural_key
-from corpus.versions import preference, version_key_of
+from corpus.versions import preference
 from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
@@ -72,7 +72,7 @@ class Selection:
                 meeting = index.records_meeting(named, value)
                 rows = [row for row in rows if row.record_id in meeting]
         self.rows = rows
-        self._declared = {f.record_id: f.value for f in index.facts(["version_of"])}
+        self._keys = index.version_keys()
         self._found: dict[RecordQuestion, Found] = {}
         self._facts: dict[tuple[str, ...], list[RecordFact]] = {}
         self._senders: dict[tuple[tuple[str, ...], tuple[str, ...]], list[RecordFact]] = {}
@@ -90,8 +90,7 @@ class Selection:
         order = {str(spoken): at for at, spoken in enumerate(preference(language))}
         groups: dict[str, list[ListedRecord]] = {}
         for row in records:
-            key = version_key_of(row.document, Language(row.language), row.symbol, self._declared.get(row.record_id))
-            groups.setdefault(key or row.record_id, []).append(row)
+            groups.setdefault(self._keys.get(row.record_id, row.record_id), []).append(row)
         found = [Document(tuple(sorted(group, key=lambda r: (order.get(r.language, len(order)), r.document)))) for group in groups.values()]
         return sorted(found, key=lambda d: (d.date == "", d.date, natural_key(d.first.symbol or d.first.document)))
 

@@ -9,9 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from corpus.languages import Language
 from corpus.symbols import Relations, SymbolRelations, parse_symbol
-from corpus.versions import version_key_of
 from index.rows import RecordRow
 
 
@@ -32,16 +30,15 @@ class IndexRelations:
 
     Args:
         rows: all its records.
-        declared: the `version_of` that records declare, by record id.
+        keys: what the versions of one document have in common, by record id (`corpus.versions.version_keys`).
     """
 
-    def __init__(self, rows: Sequence[RecordRow], declared: Mapping[str, Any] | None = None) -> None:
-        said = declared or {}
-        self._keys = {row.record_id: version_key_of(row.document, Language(row.language), row.symbol, said.get(row.record_id)) for row in rows}
+    def __init__(self, rows: Sequence[RecordRow], keys: Mapping[str, str]) -> None:
+        self._keys = keys
         self._versions: dict[str, list[str]] = {}
-        for record_id, key in self._keys.items():
-            if key is not None:
-                self._versions.setdefault(key, []).append(record_id)
+        for row in rows:
+            if (key := keys.get(row.record_id)) is not None:
+                self._versions.setdefault(key, []).append(row.record_id)
         self._symbols = SymbolRelations((row.record_id, row.symbol) for row in rows)
 
     def of(self, record_id: str, symbol: str | None) -> RecordRelations:

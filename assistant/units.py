@@ -1,7 +1,7 @@
 """What of a passage is quoted whole or not at all: its sentences, its lists and the rows of its tables.
 
-A list stays whole with its lead-in, since "(b) a single fog signal" says nothing without "recommends that the Conference"; and a row is
-led by the one that names its columns.
+A list stays whole with its lead-in, since "(b) a single fog signal" says nothing without "recommends that the Conference"; items that are
+sentences, under a lead-in that states no act, are quoted one by one. A row is led by the one that names its columns.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.mentions import acts_stated
 from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
@@ -21,6 +22,7 @@ QUOTE_BUDGET = 250
 """Tokens of quoted text in an answer: enough for a list of recommendations, little enough to read."""
 
 _APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
+_SENTENCE = 24  # columns of an item that is a sentence, at least
 _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
 
 
@@ -126,7 +128,10 @@ def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Uni
     lead = spans[0] if paragraphs[0].kind != "item" else None
     parts = tuple((span,) if lead is None or span == lead else (lead, span) for span in spans)
     said = lead_in(record, paragraphs[0])
-    if text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
+    together = (
+        not said or not all(_is_sentence(record.text[p.start : p.end]) for p in paragraphs if p.kind == "item") or bool(acts_stated(record.text[slice(*said)]))
+    )
+    if together and text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
         return [Unit(*whole, (*parts, tuple(spans)), said if lead is None else None)]
     units = [Unit(*span, (part,), said) for span, part in zip(spans, parts, strict=True) if span != lead]
     if lead is None:
@@ -134,6 +139,10 @@ def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Uni
     # Of a paragraph that leads to a long list, the sentence that does so comes with each item; the others stand alone.
     alone = [span for span in sentences(record.text, *lead) if span != said]
     return [*(Unit(*span, ((span,),)) for span in alone), *units]
+
+
+def _is_sentence(item: str) -> bool:
+    return item.rstrip()[-1:] in (".", "。") and columns(item) >= _SENTENCE
 
 
 def lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.extracts import Extract
 from corpus.dates import western_digits
 from corpus.languages import Language
+from corpus.patterns import is_row
 from corpus.questions import Question
 from corpus.record import Record
 from corpus.states import state_name
@@ -41,10 +42,21 @@ def _called(since: int, until: int) -> str:
 
 
 def _said(extract: Extract, record: Record) -> Iterator[int]:
-    """The years that an extract names, those within a range too."""
+    """The years that an extract names, those within a range too; of a table's row, where its caption or a heading above it names a year, those
+    and no other: "Contributions in 2036", of a budget for 2036 and 2037."""
     lead = record.text[slice(*extract.lead)] if extract.lead else ""
+    quoted = record.text[extract.start : extract.end]
+    if is_row(quoted):
+        above = (section.title or "" for section in reversed(record.root.path_at(extract.start)[1:]))
+        if nearest := next((found for text in (lead, *above) if (found := [*_years(text)])), None):
+            yield from (*_years(quoted), *nearest)
+            return
     dates = (record.date_at(extract.start) or "", record.metadata.date or "", *record.values("distributed"))
-    text = "\n".join((lead, record.text[extract.start : extract.end], extract.hit.context, *(date[:4] for date in dates)))
+    yield from _years("\n".join((lead, quoted, extract.hit.context, *(date[:4] for date in dates))))
+
+
+def _years(text: str) -> Iterator[int]:
+    """The years that a text names, those within a range too."""
     plain = _CHINESE.sub(lambda year: year[0].translate(_DIGITS), western_digits(text))
     for match in _YEARS.finditer(plain):
         first = int(match["first"])

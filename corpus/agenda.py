@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.dates import western_digits
+from corpus.item_openings import item_of_opening
 from corpus.locators import is_paragraph
 from corpus.mentions import find_items
 from corpus.reading.lines import ends_sentence
@@ -31,12 +32,18 @@ def agenda_of(record: Record) -> Agenda:
     """The agenda items of a record."""
     text = text_begins(record)
     title = next((fact for fact in record.facts if fact.name == "title" and fact.end), None)
-    assigned = {fact.value for fact in facts_of_whole(record) if fact.name == "agenda_item" and fact.start < text}
+    assigned = {fact.value for fact in facts_of_whole(record) if fact.name == "agenda_item" and (fact.start < text or _opens(record, fact))}
     if title:  # a line above the title is the masthead's, whatever sections follow
         assigned |= {fact.value for fact in record.facts if fact.name == "agenda_item" and fact.end > 0 and fact.start < title.end}
     assigned |= items_in(record.metadata.title or "")
     about = assigned | {item for path in record.root.walk() for item in path[-1].agenda_items}
     return Agenda(frozenset(assigned), frozenset(about), text)
+
+
+def _opens(record: Record, fact: Fact) -> bool:
+    """Whether a fact stands in a sentence that leads to what the record says on an item: "On agenda item 5, I reply as follows:"."""
+    paragraph = record.paragraph_at(fact.start)
+    return paragraph is not None and paragraph.kind == "paragraph" and item_of_opening(record.text[paragraph.start : paragraph.end]) is not None
 
 
 def facts_of_whole(record: Record) -> list[Fact]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.languages import Language
+from corpus.parties import sponsors
 from corpus.patterns import is_sponsors
 from corpus.record import Fact, Paragraph, Record
 from corpus.states import find_states
@@ -14,7 +16,16 @@ _HEAD = 15  # paragraphs within which sponsors stand
 _LONG = 4000  # characters that a line of sponsors has at most
 _BY = re.compile(
     r"\b(?:submitted|presented|prepared|transmitted)\s+(?:jointly\s+)?by\s+(?:the\s+)?|\b(?:présentée?s?|soumise?s?|établie?s?)\s+par\s+(?:l[ea]s?\s+|l['’])?"
-    r"|\b(?:presentad|sometid|preparad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен)\w*\s+|(?<=提交的)|由|(?:مقدمة?|المقدمة?)\s+من\s+",
+    r"|\b(?:presentad|sometid|preparad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен)\w*\s+|由|(?:مقدمة?|المقدمة?)\s+من\s+",
+    re.IGNORECASE,
+)
+# "中国提交的工作文件", "（中国提交）": who submits stands before the verb, unless a title speaks of what another submitted.
+_BEFORE = re.compile(r"(?:^|[由，。：:；（(《“])(?P<by>[^由，。：:；（(《“》”）)\d]{1,60}?)(?:联合|共同)?(?:提交|提出|编写|编制)(?:的|\s*[）)]|\s*$)")
+_SPOKEN_OF = re.compile(r"关于|针对|就|对|的")
+# "Kenya and Zubrowka: draft decision on the lamps": sponsors and title on one line.
+_BEFORE_TITLE = re.compile(
+    r"\W*(?P<by>[^:：\d]{2,300}?)\s*[:：]\s*\*?\s*(?:(?:revised|amended)\s+)?(?:draft\s+(?:resolution|decision)|projet\s+de\s+(?:résolution|décision)|proyecto\s+de\s+(?:resolución|decisión)"
+    r"|проект\s+(?:резолюции|решения)|[^:：，。]{0,40}(?:决议|决定)草案|مشروع\s+(?:ال)?(?:قرار|مقرر))(?![^\W\d_])",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -38,11 +49,33 @@ def authors(record: Record) -> Iterator[Fact]:
             yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
             return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
+    if title and (span := _before_title(record, title) or _before_verb(record, title)):
+        yield from _named(record, *span)
+        return
     if title and (by := _BY.search(record.text, title.start, title.end)):
         end = _END.search(record.text, by.end(), title.end)
         last = end.start() if end else title.end
         if record.text[by.end() : last].strip():
             yield from _named(record, by.end(), last)
+
+
+def _before_title(record: Record, title: Fact) -> tuple[int, int] | None:
+    """The span of the sponsors that a title begins with: a State that is listed, or several names."""
+    match = _BEFORE_TITLE.match(record.text, title.start, title.end)
+    if match is None:
+        return None
+    names = sponsors(match["by"])
+    capital = all(name[:1].isupper() for name in names)
+    listed = any(True for _ in find_states(match["by"], record.language))
+    return match.span("by") if listed or (len(names) > 1 and capital) else None
+
+
+def _before_verb(record: Record, title: Fact) -> tuple[int, int] | None:
+    """The span of who submits, before the verb of a Chinese title."""
+    match = _BEFORE.search(record.text[title.start : title.end]) if record.language is Language.ZH else None
+    if match is None or _SPOKEN_OF.search(match["by"]):
+        return None
+    return title.start + match.start("by"), title.start + match.end("by")
 
 
 def _goes_on(record: Record, paragraph: Paragraph) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from corpus.dates import MONTH_NAME, DateMention, find_dates, western_digits
 from corpus.offices import SALUTATION
-from corpus.patterns import find_kind, kind_of
+from corpus.patterns import cells, find_kind, kind_of
 from corpus.reading.lines import columns, ends_sentence
 
 LETTERS = frozenset(("letter", "note verbale", "cablegram", "memorandum", "aide-memoire", "despatch", "minute"))
@@ -58,8 +58,10 @@ _ZH_LETTER = re.compile(r"(?:的|之)(?:信|普通照会|照会|备忘录|电报
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 # The other end of a period: "3-21 March 2032", "28 de agosto a 15 de septiembre de 2032".
 _DASH = r"[-\u2010-\u2015\u2212\uff0d~～〜至到]"
+# "CHL/2032/WP.3 — 21 March 2032" is none: the number is the symbol's.
 _FROM = re.compile(
-    rf"(?:\d|{MONTH_NAME})(?:st|nd|rd|th|er|º|日)?\s*(?:{_DASH}|\b(?:to|through|and|au|et|al?|y|по|и)|(?:إلى|حتى)|و)\s*(?:le\s+|el\s+)?$", re.IGNORECASE
+    rf"(?:(?<![\d./])(?:\d{{1,2}}|\d{{4}})|{MONTH_NAME})(?:st|nd|rd|th|er|º|日)?\s*(?:{_DASH}|\b(?:to|through|and|au|et|al?|y|по|и)|(?:إلى|حتى)|و)\s*(?:le\s+|el\s+)?$",
+    re.IGNORECASE,
 )
 _TO = re.compile(rf"\s*(?:года\s*|г\.\s*)?(?:{_DASH}|(?:to|through|au|al|по)\b|a(?=\s+\d{{1,2}}\s+de\b)|(?:إلى|حتى))\s*(?:le\s+|el\s+)?\d", re.IGNORECASE)
 # What stands of the first day before the last one: "from 5 to" 23 September.
@@ -242,4 +244,4 @@ def _head(lines: Sequence[str], place: range) -> int:
 
 
 def _is_of_block(text: str) -> bool:
-    return len(text) <= _SHORT and (is_date_line(text) or _DISTRIBUTED.search(text) is not None)
+    return len(text) <= _SHORT and (any(map(is_date_line, cells(text))) or _DISTRIBUTED.search(text) is not None)

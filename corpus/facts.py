@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.dating import is_place_and_day
+from corpus.item_openings import item_of_opening
 from corpus.languages import Language
 from corpus.mentions import find_items, find_symbols
 from corpus.offices import office_in
@@ -24,6 +25,13 @@ _OPENING = 14  # paragraphs of a letter in which it stands
 _TOP = 20  # paragraphs of a record's title block
 _SENTENCE = 60  # characters: a shorter sentence may belong to a title block
 _PLACE, _PLACE_ZH = 40, 8
+# What was done on a day, before it: "Adopted on 9 March 2032".
+_DONE = re.compile(
+    r"\b(?:adopted|approved|issued|published|circulated|distributed|revised|submitted|received|adoptée?s?|approuvée?s?|publiée?s?|distribuée?s?|révisée?s?|reçue?s?"
+    r"|(?:aprobad|adoptad|publicad|distribuid|revisad|recibid)[oa]s?|(?:принят|утвержден|утверждён|издан|выпущен|опубликован|распространен|распространён|получен)[аоы]?)\b"
+    r"|通过|印发|分发|散发|发布|(?<![\u0621-\u064a])(?:اعتمدت?|المعتمدة?|معتمدة?|أقرت?|صدرت?|نشرت?|وزعت?)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 _YEAR_WORDS = frozenset(("года", "год", "г", "عام", "سنة", "dated", "original", "english", "date"))
 _SESSION = re.compile(
     r"\b(?:(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+teenth|[a-z]+th|[a-z]+tieth)|\d{1,3}(?:st|nd|rd|th)|\d{4})\s+(?:special\s+|regular\s+)?session\b"
@@ -121,18 +129,18 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
     titled = given["sender"].value if "sender" in given else ""
     signed = list(signers(text, [p for p in inside if p.kind == "signature"], titled, language))
     offices = sorted((f for f in signed if f.name == "office"), key=lambda f: is_rank(f.value))  # whom a rank speaks for, it does not tell
-    if "sender" not in given and signed and "sender" not in named:
-        told = offices[0] if offices else signed[0]
-        given["sender"] = Fact("sender", told.value, told.start, told.end)
-    yield from given.values()
+    signed_for = [f for f in signed if f.name == "party"]
+    senders = [given["sender"]] if "sender" in given else []
+    if not senders and signed and "sender" not in named:
+        senders = [Fact("sender", f.value, f.start, f.end) for f in signed_for or offices[:1] or signed[:1]]
+    yield from (*senders, *(fact for name, fact in given.items() if name != "sender"))
     yield from (fact for fact in signed if fact.name == "signatory")
     # The State and the office are proved by the title where it tells them, else by the signature.
-    sources = [f for f in (given.get("sender"), *offices) if f is not None]
     told_of: set[str] = set()
-    for source in sources:
-        here = [f for f in _of_sender(text[source.start : source.end], language) if f.name not in told_of]
-        yield from (Fact(f.name, f.value, source.start + f.start, source.start + f.end) for f in here)
-        told_of |= {f.name for f in here}
+    for sources in (senders, *([office] for office in offices)):
+        here = [(s.start, f) for s in sources for f in _of_sender(text[s.start : s.end], language) if f.name not in told_of]
+        yield from (Fact(f.name, f.value, start + f.start, start + f.end) for start, f in here)
+        told_of |= {f.name for _, f in here}
 
 
 def _named(metadata: Metadata, language: Language) -> dict[str, str]:
@@ -167,7 +175,7 @@ def _place(line: str) -> Iterator[Fact]:
     before, after = line[: date.start].strip(_EDGES), line[date.end :].strip(_EDGES)
     place = before or after
     room = _PLACE if place.isascii() or place[:1] < "\u2e80" else _PLACE_ZH
-    fits = 2 <= len(place) <= room and len(place.split()) <= 3 and place.casefold() not in _YEAR_WORDS
+    fits = not _DONE.search(place) and 2 <= len(place) <= room and len(place.split()) <= 3 and place.casefold() not in _YEAR_WORDS
     if not (before and after) and fits and not any(c.isdigit() or c in ":/" for c in place):
         at = line.find(place)
         yield Fact("place", place, at, at + len(place))
@@ -182,6 +190,10 @@ def _of_title_block(text: str, top: Sequence[Paragraph], root: Section) -> Itera
         if paragraph.start >= first_annex or len(line) > _SHORT:
             continue
         if ends_sentence(line):
+            if not begun and paragraph.kind == "paragraph" and line.rstrip()[-1:] in ":：" and (opening := item_of_opening(line)):
+                span = paragraph.start + opening.start, paragraph.start + opening.end
+                yield from (Fact("agenda_item", n, *span) for n in opening.numbers if n not in items)
+                items |= {*opening.numbers}
             begun = begun or (len(line) > _SENTENCE and paragraph.kind == "paragraph")
             continue
         if not begun and not session and (match := _SESSION.search(line)):

@@ -12,7 +12,7 @@ from corpus.file_names import NAMED, NAMED_DAY
 from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
-from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
+from corpus.patterns import cells, find_kind, heading, is_masthead, is_row, is_sponsors, kind_of
 from corpus.proofs import Proof
 from corpus.reading.block import Block
 from corpus.reading.lines import ends_sentence
@@ -104,6 +104,11 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
             symbol, start, end = found[0]
             rest = text.replace(symbol, " ").split()
             if len(rest) <= 3 or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
+                return Proof("symbol", symbol, at, start, at, end)
+        # A cell of a table that parts the masthead: the symbol with the day below it.
+        for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
+            cell = next(c for c in cells(text) if symbol in c)
+            if cell.startswith(symbol) and (cell == symbol or full_date(cell)) and len({s for s, _, _ in found}) == 1:
                 return Proof("symbol", symbol, at, start, at, end)
         if at < 2 and len({s for s, _, _ in found}) == 1 and not ends_sentence(text) and _is_body(text[: found[0][1]]):
             return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])  # lines that Markdown runs together

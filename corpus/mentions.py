@@ -32,12 +32,13 @@ _ZH_PARTS, _ZH_RANGE = re.compile(r"[^一二三四五六七八九十]+"), re.com
 _SUB_PARTS = re.compile(r"(?P<number>\d{1,3})|(?P<sub>[a-zа-я\u0621-\u064a]{1,2})\)", re.IGNORECASE)
 _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")}
 
-# CD/2090, CD/WP.600/Rev.1, A/C.1/80/L.12, A/RES/80/65, S/2017/123/Add.1, NPT/CONF.2020/WP.9: a body in capitals, then
-# parts of letters, digits and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
+# CD/2090, CD/WP.600/Rev.1, A/C.1/80/L.12, A/RES/80/65, A/CN.9/WG.II/WP.210, NPT/CONF.2020/WP.9: a body in capitals, then parts of
+# letters, digits (or a Roman numeral behind a point) and points, at least one part with a digit (UN Editorial Manual, "Document symbols").
 _LATIN = r"A-Za-z\d_\u00c0-\u024f"  # not \w: Chinese sets no space around a symbol
-_SYMBOL = re.compile(
-    rf"(?<![{_LATIN}/.])(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?:/(?:E?S-(?:\d{{1,2}}|[IVX]{{1,5}})|PC\.[IVX]{{1,5}}|[A-Z][A-Za-z]{{0,6}}\.?\d{{0,5}}|\d{{1,5}}))+(?![{_LATIN}/])"
-)
+_PART = r"(?:E?S-(?:\d{1,2}|[IVX]{1,5})|[A-Z][A-Za-z]{0,6}\.[IVXL]{1,7}(?![A-Za-z])|[A-Z][A-Za-z]{0,6}\.?\d{0,5}|\d{1,5})"
+# Where the symbol goes on by a part that is none of these, none is taken: a shorter one is another document's.
+_GOES_ON = r"\.(?:[A-Z]{2}|[A-Za-z.]{1,8}[/\d])|[.-]?\([IVXL\d]{1,6}\)/|-(?:[IVXL]{1,7}|\d{1,4})/"
+_SYMBOL = re.compile(rf"(?<![{_LATIN}/.])(?<![A-Z]-)(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?>(?:/{_PART})+)(?![{_LATIN}/]|{_GOES_ON})")
 _MAX_RANGE = 30
 
 # Acts, as a question names them. "suggest" and "propose" are kept apart from "recommend": conferences do so.

@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 )
 _ZH_BEFORE = re.compile(r"第\s*([一二三四五六七八九十\d]{1,2})$")
 _LOOKED = 40  # characters before a body in which an ordinal stands
-_SYMBOL = re.compile(r"(?:^|/)(?:(?P<wg>WG)|(?P<c>C))\.(?P<number>\d{1,2})(?=/|$)")
+_SYMBOL = re.compile(rf"(?:^|/)(?:(?P<wg>WG)|(?P<c>C))\.(?P<number>\d{{1,2}}|{_ROMAN})(?=/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,13 @@ def numbered_bodies(text: str) -> list[NumberedBody]:
 
 
 def body_of_symbol(symbol: str) -> tuple[frozenset[str], int] | None:
-    """The numbered body whose document bears a symbol ("CCL/WG.1/2"); None where the symbol names none."""
+    """The numbered body whose document bears a symbol ("CCL/WG.1/2", "CCL/WG.II/2"); None where the symbol names none."""
     match = _SYMBOL.search(symbol)
     if match is None:
         return None
     names = ("working group",) if match["wg"] else ("committee", "commission")
-    return frozenset(names), int(match["number"])
+    number = ordinal(match["number"])
+    return (frozenset(names), number) if number else None
 
 
 def _number(plain: str, start: int, end: int) -> tuple[int, int, int] | None:

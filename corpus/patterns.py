@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.adopted_numbers import heads_adopted
+from corpus.item_openings import item_of_opening
 from corpus.mentions import agenda_items, symbols
 
 _NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
@@ -133,7 +134,7 @@ def heading(text: str, level: int = 0) -> Heading | None:
     if (match := _ANNEX.match(text)) and not (match["title"] or "").endswith((".", "。")):
         return Heading("annex", 1, match["label"], match["title"])
     depth = 1 + level if level else 0
-    if _AGENDA.match(text) and agenda_items(text) and (level or len(text) <= 60 or text[-1:] not in ".。"):
+    if _AGENDA.match(text) and agenda_items(text) and (level or ((len(text) <= 60 or text[-1:] not in ".。") and not _is_said(text))):
         return Heading("agenda_item", depth or 4, text.rstrip(".。"), None)
     if _ARTICLE.match(text) and (level or text[-1:] not in ".。"):
         return Heading("article", depth or 4, text, None)
@@ -146,6 +147,12 @@ def heading(text: str, level: int = 0) -> Heading | None:
     if (match := _OUTLINE.match(text)) and text[-1:] not in ".。:：?？؟!":
         return Heading("heading", 5 if match["letter"] else 4, None, text)
     return None
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line that begins as the heading of an agenda item does is a sentence on it, and none that leads to what is said on it: of a text
+    that has several of these, they are its headings."""
+    return text.rstrip()[-1:] not in ":：" and item_of_opening(text) is not None
 
 
 def outline(text: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Who signed a letter and in which office, told apart in the lines of a signature block, however the lines are broken; in six languages."""
+"""Who signed a letter, in which office and for whom, told apart in the lines of a signature block, however the lines are broken; in six languages."""
 
 from __future__ import annotations
 
@@ -24,11 +24,19 @@ _ADJECTIVE = re.compile(r"ال\w+ي(?:ة)?")
 _NAME = 40  # characters of a name beside Chinese, at most
 _NEAR = 2  # characters between two lines of one block
 
+# "(Signed) Ana Orrel, for Ostrakia", and the same on a line of its own below the name.
+_FOR = re.compile(
+    r"(?:^|[,،，(（–—-]|\s(?=代表|نيابة))\s*(?:(?:for|on\s+behalf\s+of|pour|au\s+nom\s+(?:de|du|des|d['’])|por|en\s+(?:nombre|representación)\s+(?:de|del)|за|от\s+имени|عن|نيابة\s+عن|باسم)(?:\s+|(?<=['’]))|代表)"
+    r"(?:(?:the|le|la|les|l['’]|el|los|las)(?:\s+|(?<=['’])))?(?P<party>[^\W\d_].{0,79})$",
+    re.IGNORECASE,
+)
+
 _Span = tuple[int, int]
 
 
 def signers(text: str, lines: Sequence[Paragraph], sender: str, language: Language) -> Iterator[Fact]:
-    """Signatories and offices of the first signature block, in the order of the text; courtesy titles are part of neither.
+    """Signatories, offices and those signed for ("party") of the first signature block, in the order of the text; courtesy titles are part of
+    none.
 
     Args:
         lines: the paragraphs that are lines of signatures.
@@ -36,14 +44,18 @@ def signers(text: str, lines: Sequence[Paragraph], sender: str, language: Langua
     """
     for line in _block(lines):
         mark = SIGNED.search(text, line.start, line.end)
-        if mark is None:
-            yield from _parts(text, line.start, line.end, sender, language)
-            continue
-        # What stands before the mark is the office, or the name where none stands behind it.
-        behind = list(_parts(text, mark.end(), line.end, sender, language))
-        named = any(f.name == "signatory" for f in behind)
-        yield from (f for f in _parts(text, line.start, mark.start(), sender, language) if f.name == "office" or not named)
+        told = mark.end() if mark else line.start
+        party = _FOR.search(text[told : line.end].rstrip())
+        if party and OFFICE.search(party["party"]):
+            party = None  # one who signs in the place of another
+        behind = list(_parts(text, told, told + party.start() if party else line.end, sender, language))
+        if mark:  # what stands before it is the office, or the name where none stands behind it
+            named = any(f.name == "signatory" for f in behind)
+            yield from (f for f in _parts(text, line.start, mark.start(), sender, language) if f.name == "office" or not named)
         yield from behind
+        if party:
+            start, end = _cut(text, told + party.start("party"), told + party.end("party"))
+            yield Fact("party", text[start:end], start, end)
 
 
 def is_rank(office: str) -> bool:

@@ -9,22 +9,26 @@ from dataclasses import dataclass
 
 from corpus.dates import find_dates
 from corpus.dating import LETTERS
+from corpus.item_openings import announces, item_of_opening
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import read_masthead
+from corpus.mentions import acts_stated, agenda_items
 from corpus.participants import with_delegations
 from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, is_sponsors, outline
 from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
-from corpus.reading.lines import ends_sentence
+from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.sections import build_tree
 
 _NUMBER = re.compile(
     r"^\s*(?P<number>\d{1,4}(?=[.．、)]\s*[^\d\s])|[(（][\da-zа-я一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]|[a-z](?=[.)]\s)"
-    r"|[一二三四五六七八九十]{1,3}(?=、)|[\u0660-\u0669]{1,3}(?=\s*[.\-–)]))"
+    r"|[一二三四五六七八九十]{1,3}(?=、)|[\u0660-\u0669]{1,3}(?=\s*[.\-–)])|\d{1,3}(?=\s*[-–]\s*[\u0621-\u064a]))"
 )
 _NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
-_PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}\s*[.\-–]\s*)")
+_PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}\s*[.\-–]\s*|\d{1,3}\s*[-–]\s*(?=[\u0621-\u064a]))")
+_CHINESE_POINT = re.compile(r"\s*(?P<number>[一二三四五六七八九十]{1,3})、")
+_SENTENCE = 24  # columns of a numbered point that is a sentence, at least
 _CAPITAL = re.compile(r"[A-HIVX]\.\s")
 _LETTERED = 5  # the depth of headings that a capital letter counts
 _LINE = 60  # characters: what is longer is text
@@ -79,7 +83,7 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
 def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
     of_whole = _headings_of_whole(blocks, title, record_kind)
     headings = [None if i in of_whole or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
-    headings = _with_captions(blocks, _without_names(blocks, _without_lists(blocks, headings)))
+    headings = _with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
     headings, of_list = with_delegations(blocks, headings, record_kind)
     # Names and offices of a list of participants sign nothing and are written to by nobody.
     free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
@@ -88,9 +92,12 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     paragraphs: list[Paragraph] = []
     at = 0
     leading = ""  # the block before, where this one can be an item under it
+    points = False  # whether points in Chinese numerals are numbered paragraphs
     for i, (block, found) in enumerate(zip(blocks, headings, strict=True)):
         match = _NOTE_MARK.match(block.text) if block.note else None if found else _NUMBER.match(block.text)
-        numbered = bool(_PARAGRAPH_NUMBER.match(block.text))
+        if point := _CHINESE_POINT.match(block.text):
+            points = _is_point(point, leading, before=points)
+        numbered = points if point else bool(_PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
         listed = block.item or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text))
         item = not found and not numbered and not block.note and i not in of_letter and bool(listed)
@@ -118,6 +125,22 @@ def _headings_of_whole(blocks: Sequence[Block], title: range, record_kind: str |
     if len(top) == 1 and (top[0] < _TOP or top[0] in title or (top[0] + 1 in title and is_sponsors(blocks[top[0]].text))):
         found |= {top[0], *(i for i in title if blocks[i].level and not _special(blocks[i]))}
     return frozenset(found)
+
+
+def _is_point(point: re.Match[str], leading: str, *, before: bool) -> bool:
+    """Whether a point in Chinese numerals stands as numbered paragraphs do: a sentence or more, under no lead-in but one that says that a reply
+    follows. Those behind the first are what the one `before` is."""
+    if point["number"] != "一":
+        return before
+    return columns(point.string) >= _SENTENCE and point.string[-1:] in "。.：:" and (not leading or (announces(leading) and not acts_stated(leading)))
+
+
+def _without_openings(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
+    """The headings without the sentence that leads to all that a text says on one agenda item: "On agenda item 5, I reply as follows:"."""
+    items = {i: agenda_items(blocks[i].text) for i, h in enumerate(headings) if h and h.kind == "agenda_item" and not blocks[i].level}
+    if len(set(items.values())) > 1:
+        return list(headings)
+    return [None if i in items and item_of_opening(blocks[i].text) else h for i, h in enumerate(headings)]
 
 
 def _without_lists(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.dating import full_date, is_date_line
+from corpus.numbered_bodies import numbered_bodies
 from corpus.offices import SALUTATION
-from corpus.patterns import find_kind, heading, is_masthead, is_sponsors, kind_of
+from corpus.patterns import find_kind, heading, is_imprint, is_masthead, is_sponsors, kind_of
 from corpus.reading.block import Block
 from corpus.reading.lines import columns, ends_sentence
 
@@ -44,7 +45,7 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     """
     top = lines[: len(blocks)]
     marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
-    if marked and marked[0] < len(top):
+    if marked and marked[0] < len(top) and not (heading(top[marked[0]]) and _kind_line(top[: marked[0]]) is not None):
         return _subject(top, marked[0]) or Title(top[marked[0]][:_SHORT], marked[0], marked[0])
     for at, text in enumerate(top):
         if is_sponsors(text) and (found := _under_sponsors(top, at)):
@@ -54,12 +55,29 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
         if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
             return _joined(lines, at, sure=False)
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
-    for at, text in enumerate(top):
-        if kind_of(text) and is_title(text) and not (is_masthead(text) or is_sponsors(text) or heading(text)):
-            return _under_number(top, at) or _joined(top, at, sure=False)
+    if (line := _kind_line(top)) is not None:
+        return _under_number(top, line) or _of_body(top, line) or _joined(top, line, sure=False)
     unmarked = _plain_title(top) if plain and len(blocks) > 1 else None
     # A heading of an annex is the title of a record that begins with it, or that has none.
     return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
+
+
+def _kind_line(top: Sequence[str]) -> int | None:
+    """The number of the first line that names the document's kind and can be its title; "Report on the first session" is none of a masthead."""
+    for at, text in enumerate(top):
+        masthead = is_masthead(text) and (is_imprint(text) or not kind_of(text[:_NEAR]))
+        if kind_of(text) and is_title(text) and not (masthead or is_sponsors(text) or heading(text)):
+            return at
+    return None
+
+
+def _of_body(top: Sequence[str], at: int) -> Title | None:
+    """The title of a report whose line tells of whom it is no more than "its first session", with the numbered body on the line above."""
+    above = top[at - 1] if at else ""
+    if not is_title(above) or kind_of(above) or not any(body.start == 0 for body in numbered_bodies(above)) or numbered_bodies(top[at]):
+        return None
+    report = _joined(top, at, sure=False)
+    return Title(f"{above}: {report.text}"[:_SHORT], at - 1, report.last)
 
 
 def _subject(top: Sequence[str], at: int) -> Title | None:
@@ -75,10 +93,11 @@ def _under_sponsors(top: Sequence[str], at: int) -> Title | None:
 
 
 def _under_number(top: Sequence[str], at: int) -> Title | None:
-    """The number of a decision or a resolution with its subject: "Decision 1: Lighting of fog signals"."""
-    if not _is_number(top[at]) or at + 1 >= len(top) or not _plain(top[at + 1]) or _ADOPTED.match(top[at + 1]):
+    """The number of a decision or a resolution with its subject, below or beneath when it was adopted: "Decision 1: Lighting of fog signals"."""
+    below = at + 2 if at + 1 < len(top) and _ADOPTED.match(top[at + 1]) else at + 1
+    if not _is_number(top[at]) or below >= len(top) or not _plain(top[below]) or _ADOPTED.match(top[below]):
         return None
-    subject = _joined(top, at + 1, sure=False)
+    subject = _joined(top, below, sure=False)
     return Title(f"{top[at].rstrip(' .。:：')}: {subject.text}"[:_SHORT], at, subject.last)
 
 

@@ -1,6 +1,7 @@
 """Which records are language versions of one document: told by the document itself, never by likeness.
 
-Records of one symbol are versions of one document. So are records of one folder whose names are equal but for a language code
+Records of one symbol are versions of one document, unless two of them in one language have different texts: then the symbol tells of none of
+them, since one is read or printed wrongly. So are records of one folder whose names are equal but for a language code
 that agrees with the language of the text ("charter_en.txt", "charter_fr.txt"), and records that declare the same
 `version_of` in front matter or a sidecar. How their paragraphs stand side by side: `corpus.alignment`.
 
@@ -11,8 +12,11 @@ in, where a version says so ("Original: English"); else the first there is of En
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import PurePosixPath
+from typing import NamedTuple, Protocol
 
 from corpus.languages import Language
 from corpus.question_words import LANGUAGE_NAMES
@@ -20,9 +24,13 @@ from corpus.record import Record
 
 PREFERRED = (Language.EN, Language.FR, Language.ES, Language.RU, Language.AR, Language.ZH)
 """The order of versions where neither the reader's nor the original language tells."""
+COMPARED = 4_000
+"""Characters from the start by which two texts of one symbol are compared."""
 _ORIGINAL = re.compile(r"(?:original|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل)(?P<told>[^\n]{1,40})", re.IGNORECASE)
 _HEAD = 2_000  # characters in which a document says so
 _PARTS = re.compile(r"([._\-\s]+)")
+_ALIKE = 0.4  # the share of pairs of words in common from which two texts are one document's: files of one kind or another are read a little differently
+_WORD = re.compile(r"[\u2e80-\u9fff]|[^\W_]+")
 _LONG = 3  # letters: shorter words than "eng" are language codes only where they are one of the six
 
 
@@ -46,18 +54,77 @@ def best_version(versions: Sequence[tuple[str, Language]], wanted: Language) -> 
     return next((ids[language] for language in preference(wanted) if language in ids), versions[0][0])
 
 
-def version_key(record: Record) -> str | None:
-    """What all language versions of a record's document have in common, and nothing else; None where nothing tells."""
-    return version_key_of(record.document, record.language, record.metadata.symbol, record.metadata.extra.get("version_of"))
+class Versioned(Protocol):
+    """A record as its versions are told by."""
+
+    @property
+    def record_id(self) -> str: ...
+
+    @property
+    def document(self) -> str: ...
+
+    @property
+    def symbol(self) -> str | None: ...
+
+    @property
+    def language(self) -> str: ...
 
 
-def version_key_of(document: str, language: Language, symbol: str | None, declared: object = None) -> str | None:
-    """The same from a record's document, language, symbol and the `version_of` that it declares, if any."""
-    if isinstance(declared, str) and declared.strip():
-        return f"declared:{' '.join(declared.split())}"
-    if symbol:
-        return f"symbol:{symbol}"
-    return name_key(document, language)
+class _Row(NamedTuple):
+    """What `Versioned` asks for, of a record that is at hand."""
+
+    record_id: str
+    document: str
+    symbol: str | None
+    language: str
+
+
+def keys_of_records(records: Sequence[Record]) -> dict[str, str]:
+    """`version_keys` of records that are at hand."""
+    rows = [_Row(r.record_id, r.document, r.metadata.symbol, r.language) for r in records]
+    declared = {r.record_id: r.metadata.extra.get("version_of") for r in records}
+    texts = {r.record_id: r.text[:COMPARED] for r in records}
+    return version_keys(rows, declared, lambda _: texts)
+
+
+def version_keys(rows: Iterable[Versioned], declared: Mapping[str, object], heads: Callable[[Sequence[str]], Mapping[str, str]]) -> dict[str, str]:
+    """What all language versions of a record's document have in common, and nothing else, by record id; a record of which nothing tells it
+    has none.
+
+    Args:
+        rows: all records among which versions are told.
+        declared: the `version_of` that records declare, by record id.
+        heads: the first `COMPARED` characters of these records, by record id; asked for those of one symbol and one language only.
+    """
+    keys: dict[str, str] = {}
+    of_symbol: dict[str, list[Versioned]] = {}
+    for row in rows:
+        if isinstance(told := declared.get(row.record_id), str) and told.strip():
+            keys[row.record_id] = f"declared:{' '.join(told.split())}"
+        elif row.symbol:
+            of_symbol.setdefault(row.symbol, []).append(row)
+        elif key := name_key(row.document, Language(row.language)):
+            keys[row.record_id] = key
+    for symbol, group in of_symbol.items():
+        one = _is_one_document(group, heads)
+        found = {row.record_id: f"symbol:{symbol}" if one else name_key(row.document, Language(row.language)) for row in group}
+        keys |= {record_id: key for record_id, key in found.items() if key}
+    return keys
+
+
+def _is_one_document(group: Sequence[Versioned], heads: Callable[[Sequence[str]], Mapping[str, str]]) -> bool:
+    """Whether records of one symbol have one text in each language; it may have been read from several files."""
+    spoken = Counter(row.language for row in group)
+    several = [row for row in group if spoken[row.language] > 1]
+    texts = heads([row.record_id for row in several]) if several else {}
+    first: dict[str, Counter[tuple[str, str]]] = {}
+    for row in several:
+        words = _WORD.findall(texts.get(row.record_id, "").casefold())
+        pairs = Counter(pairwise(words))
+        other = first.setdefault(row.language, pairs)
+        if other is not pairs and 2 * (other & pairs).total() < _ALIKE * (other.total() + pairs.total()):
+            return False
+    return True
 
 
 def name_key(document: str, language: Language) -> str | None:

@@ -30,7 +30,7 @@ from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sentences import sentences
 from corpus.sources import Source
-from corpus.versions import version_key
+from corpus.versions import keys_of_records
 from index.calibration_text import calibration_text
 from index.centring import measure
 from index.embedding import Embedder, Embedding
@@ -70,8 +70,9 @@ def threshold_of(true: Sequence[float]) -> float:
 
 def _versions() -> Iterator[tuple[Record, Record]]:
     records = [read_source(Source(path, path.name)) for path in sorted(samples_folder().iterdir()) if path.is_file() and not path.name.startswith("_")]
+    keys = keys_of_records(records)
     for one, other in itertools.permutations(records, 2):
-        if version_key(one) and version_key(one) == version_key(other):
+        if one.record_id in keys and keys[one.record_id] == keys.get(other.record_id):
             yield one, other
 
 

@@ -171,14 +171,6 @@ class Catalog(ConditionQueries):
             )
             return [RecordRow(*row) for row in rows]
 
-    def declared(self, key: str) -> dict[str, Any]:
-        """What the indexed records declare under `key` in their metadata beyond the usual, by record id; most declare nothing."""
-        with self.reading() as db:
-            rows = db.execute(
-                "SELECT record_id, json_extract(body, ?) FROM revisions WHERE state = 'indexed' AND instr(body, ?)", (f'$.extra."{key}"', f'"{key}"')
-            )
-            return {row[0]: row[1] for row in rows if row[1] is not None}
-
     def record(self, record_id: str) -> Record | None:
         """The record of that id as it is now."""
         with self.reading() as db:

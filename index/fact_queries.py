@@ -6,7 +6,7 @@ The facts stand in a table of their own, since a record's body, which holds them
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from corpus.authors import authors
 from corpus.facts import letters_of
 from corpus.languages import Language
 from corpus.record import Record
+from corpus.versions import COMPARED, version_keys
 from index.passage_queries import PassageQueries
 
 DISTRIBUTED = "(SELECT f.value FROM facts f WHERE f.revision = r.revision AND f.name = 'distributed')"
@@ -74,11 +75,28 @@ def facts_in(record: Record) -> Iterator[tuple[str, str, int, int, int]]:
 class FactQueries(PassageQueries):
     """The records of one index, as questions about them ask."""
 
+    _keyed: tuple[int, Mapping[str, str]] | None = None
+
     def listed(self) -> list[ListedRecord]:
         """Every indexed record, by document, without reading any text."""
         with self.reading() as db:
             rows = db.execute(f"SELECT record_id, document, symbol, title, kind, date, language, {DISTRIBUTED} FROM revisions r WHERE state = 'indexed'")
             return sorted((ListedRecord._make(row) for row in rows), key=lambda r: (r.document, r.record_id))
+
+    def version_keys(self) -> Mapping[str, str]:
+        """What the language versions of a document have in common, by record id (`corpus.versions.version_keys`); found out once for each
+        generation of the catalog."""
+
+        def heads(record_ids: Sequence[str]) -> dict[str, str]:
+            return {record_id: head.text for record_id, head in self.heads(record_ids, COMPARED).items()}
+
+        with self.reading():
+            generation = self.generation()
+            known = self._keyed
+            if known is None or known[0] != generation:
+                declared = {fact.record_id: fact.value for fact in self.facts(["version_of"])}
+                known = self._keyed = (generation, version_keys(self.listed(), declared, heads))
+        return known[1]
 
     def facts(self, names: Collection[str], values: Collection[str] | None = None, *, of: Collection[str] | None = None) -> list[RecordFact]:
         """The facts of those names in indexed records, by record and place.

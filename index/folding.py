@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from corpus.languages import Language
-from corpus.versions import version_key_of
 from index.rows import RecordRow, StoredPassage
 
 _APART = 0.015  # of a document's length: versions of one paragraph begin and end so near each other
@@ -33,12 +32,11 @@ class Versions:
     members: Mapping[str, Sequence[VersionOf]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, rows: Iterable[RecordRow], declared: Mapping[str, object]) -> Versions:
-        """The versions among these records; `declared` is the `version_of` that records declare, by record id."""
+    def of(cls, rows: Iterable[RecordRow], keys: Mapping[str, str]) -> Versions:
+        """The versions among these records; `keys` is what those of one document have in common (`corpus.versions.version_keys`)."""
         members: dict[str, list[VersionOf]] = {}
         for row in rows:
-            key = version_key_of(row.document, Language(row.language), row.symbol, declared.get(row.record_id))
-            if key is not None:
+            if (key := keys.get(row.record_id)) is not None:
                 members.setdefault(key, []).append(VersionOf(row.record_id, Language(row.language), row.characters))
         several = {key: found for key, found in members.items() if len({v.language for v in found}) > 1}
         return cls({v.record_id: key for key, found in several.items() for v in found}, several)

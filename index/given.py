@@ -4,7 +4,7 @@ and kept nowhere."""
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from corpus.errors import QuestionError, RecordMissing
 from corpus.languages import Language, detect
@@ -115,6 +115,10 @@ class GivenTexts:
 
     def version_in(self, record_id: str, language: Language) -> str | None:
         """None: texts are no versions of each other."""
+
+    def version_keys(self) -> Mapping[str, str]:
+        """None: texts are no versions of each other."""
+        return {}
 
     def record(self, record_id: str) -> Record:
         """The record of that id.

@@ -187,7 +187,7 @@ class HybridSearch:
         generation = self._catalog.generation()
         if self._moment is None or self._moment.generation != generation:
             records = tuple(self._catalog.records())
-            self._moment = _Moment(generation, sum(row.passages for row in records), records, Versions.of(records, self._catalog.declared("version_of")))
+            self._moment = _Moment(generation, sum(row.passages for row in records), records, Versions.of(records, self._catalog.version_keys()))
         return self._moment
 
     def _asked(self, query: _Query, moment: _Moment) -> tuple[Asked, list[str]]:

@@ -10,20 +10,18 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordAmbiguous, RecordMissing, StoreError, StoreFull
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.splitting import SplitSettings
 from corpus.symbols import folded_symbol
-from corpus.versions import version_key_of
 from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
@@ -346,13 +344,16 @@ class Index:
             kept = {row.record_id for row in rows}
             for kind, value in filters.named if filters else ():
                 kept &= self._catalog.records_meeting(kind, value)
-            declared = self._catalog.declared("version_of")
-        keys = ((row, version_key_of(row.document, Language(row.language), row.symbol, declared.get(row.record_id))) for row in rows if row.record_id in kept)
-        return len({key or row.record_id for row, key in keys})
+            keys = self._catalog.version_keys()
+        return len({keys.get(record_id, record_id) for record_id in kept})
 
     def version_in(self, record_id: str, language: Language) -> str | None:
         """The id of the record that is the version of a record's document in a language, or None."""
         return self._search.version_in(record_id, language)
+
+    def version_keys(self) -> Mapping[str, str]:
+        """What the language versions of a document have in common, by record id; see `corpus.versions.version_keys`."""
+        return self._catalog.version_keys()
 
     def records(self) -> list[RecordRow]:
         """Every record, by document."""
@@ -407,10 +408,6 @@ class Index:
     def values_named(self, kind: str) -> set[str]:
         """The values of a kind (item, symbol, date, state, party) that any passage names."""
         return self._catalog.values_named(kind)
-
-    def declared(self, key: str) -> dict[str, Any]:
-        """What records declare under `key` in front matter or a sidecar, by record id; those that declare nothing are left out."""
-        return self._catalog.declared(key)
 
     def record(self, record_id: str) -> Record:
         """The record of that id (a unique beginning of it is enough), document or symbol (whatever its case and spaces), as it is now.

@@ -130,6 +130,7 @@ def test_a_body_without_a_number_has_none(text: str) -> None:
 
 def test_a_symbol_tells_the_working_group() -> None:
     assert body_of_symbol("CCL/WG.1/2") == (frozenset(("working group",)), 1)
+    assert body_of_symbol("CCL/2031/WG.II/L.3") == (frozenset(("working group",)), 2)
     assert body_of_symbol("CCL/L.3") is None
 
 

@@ -384,6 +384,19 @@ def test_a_long_list_of_sponsors_does_not_part_the_symbol_from_its_proof(tmp_pat
         assert_proved(answer, index)
 
 
+def test_sponsors_that_no_list_of_states_has_are_named_beside_those_it_has(tmp_path: Path) -> None:
+    text = "CHL/L.41\n11 May 2031\nAgenda item 5\n\nAustria, Bosnia and Herzegovina, Zubrowka and Severovia: draft resolution\n\nBells\n\nThe Conference,\n\nDecides to lend bells.\n"
+    (tmp_path / "records").mkdir()
+    (tmp_path / "records" / "a.txt").write_text(text, encoding="utf-8")
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder(64)) as index:
+        index.ingest([tmp_path / "records"])
+        answer = about_records("Quels États ont parrainé CHL/L.41 ?", index) or about_records("Who submitted CHL/L.41?", index)
+        assert answer is not None
+        assert "Zubrowka" in answer.statements[0].text.split("(")[0]
+        assert "Severovia" in answer.statements[0].text.split("(")[0]
+        assert_proved(answer, index)
+
+
 def test_filters_hold_beside_the_question_s_own_conditions(index: Index) -> None:
     answer = about_records("How many letters are there?", index, Filters.of(language="ru"))
     assert answer is not None

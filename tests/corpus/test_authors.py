@@ -11,6 +11,15 @@ from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
 
+_BODY = {
+    "en": "1. The lamps of Tesk are lit at dusk.",
+    "fr": "1. Les lampes de Tesk sont allumées au crépuscule par le gardien.",
+    "es": "1. Las lámparas de Tesk se encienden al anochecer.",
+    "ru": "1. Лампы Теска зажигают в сумерках.",
+    "zh": "1. 泰斯克的灯在黄昏时点亮，守灯人写下经过船只的名字。",
+    "ar": "1- تضاء مصابيح تيسك عند الغسق.",
+}
+
 
 def read(folder: Path, text: str) -> Record:
     path = folder / "draft.html"
@@ -49,6 +58,41 @@ def test_the_states_that_submitted_a_document_are_found_with_their_words(tmp_pat
     assert [f.value for f in found if f.name == "sponsor_state"] == states
     sponsor = next(f for f in found if f.name == "sponsor")
     assert record.text[sponsor.start : sponsor.end] == sponsor.value
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sponsor", "states"),
+    [
+        ("en", "Chile, Kenya and Peru: draft decision on the lamps of small harbours", "Chile, Kenya and Peru", ["CL", "KE", "PE"]),
+        ("en", "Zubrowka and Severovia: draft decision on fog", "Zubrowka and Severovia", []),
+        ("fr", "Chili et Zubrowka : projet de décision sur les feux", "Chili et Zubrowka", ["CL"]),
+        ("es", "Chile y Perú: proyecto de decisión sobre las lámparas", "Chile y Perú", ["CL", "PE"]),
+        ("ru", "Перу и Чили: проект решения о лампах", "Перу и Чили", ["PE", "CL"]),
+        ("zh", "智利和秘鲁：关于灯具的决定草案", "智利和秘鲁", ["CL", "PE"]),
+        ("ar", "بيرو وتشيلي: مشروع مقرر بشأن المصابيح", "بيرو وتشيلي", ["PE", "CL"]),
+        ("zh", "智利提交的工作文件：雾号", "智利", ["CL"]),
+        ("zh", "智利和秘鲁联合提交的工作文件", "智利和秘鲁", ["CL", "PE"]),
+        ("zh", "关于雾号的工作文件（智利提交）", "智利", ["CL"]),
+        ("zh", "关于雾号的工作文件，由智利提出", "智利", ["CL"]),
+    ],
+)
+def test_a_title_names_who_submits_on_one_line(tmp_path: Path, language: str, title: str, sponsor: str, states: list[str]) -> None:
+    kept = list(authors(read(tmp_path, f"CHL/L.20\n\n{title}\n\n{_BODY[language]}\n")))
+    assert [f.value for f in kept if f.name == "sponsor"] == [sponsor]
+    assert [f.value for f in kept if f.name == "sponsor_state"] == states
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("zh", "关于智利提交的提案的报告"),
+        ("en", "Corvin lamps: draft decision on their oil"),
+        ("en", "Agenda item 5: draft decision on lamps"),
+        ("zh", "灯具：关于油料的决定草案"),
+    ],
+)
+def test_a_title_that_speaks_of_others_names_no_author(tmp_path: Path, language: str, title: str) -> None:
+    assert list(authors(read(tmp_path, f"CHL/L.20\n\n{title}\n\n{_BODY[language]}\n"))) == []
 
 
 def test_a_list_of_sponsors_that_runs_over_lines_is_one_list(tmp_path: Path) -> None:

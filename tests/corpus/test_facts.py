@@ -10,7 +10,7 @@ from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
-from corpus.versions import name_key, version_key
+from corpus.versions import keys_of_records, name_key
 from tests.corpus.making import record_of
 
 # What is proved by words other than its value: codes, ISO dates, numbers of items, kinds of documents.
@@ -82,12 +82,13 @@ def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
     english, french = (
         record_in(f"CHL/9\n\n{text}", f"{name}.txt") for name, text in (("x", "The lamps are lit at dusk."), ("y", "Les feux sont allumés au crépuscule."))
     )
-    assert version_key(english) == version_key(french) == "symbol:CHL/9"
+    assert set(keys_of_records([english, french]).values()) == {"symbol:CHL/9"}
     assert name_key("un/charter_en.txt", Language.EN) == name_key("un/charter_fr.pdf", Language.FR) == "name:un/charter*"
     assert name_key("un/report.en.md", Language.EN) == name_key("un/report-zh.docx", Language.ZH)
     for document, language in (("un/charter_en.txt", Language.FR), ("charter.txt", Language.EN), ("en.txt", Language.EN), ("a/charter_en.txt", Language.UND)):
         assert name_key(document, language) is None
-    assert version_key(record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")) == "declared:the charter"
+    declared = record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")
+    assert keys_of_records([declared]) == {declared.record_id: "declared:the charter"}
 
 
 def test_the_title_counts_before_another_letter_that_the_text_speaks_of() -> None:

@@ -124,3 +124,33 @@ def test_the_letter_is_the_offices_however_the_block_is_broken(parted: str) -> N
 def test_a_rank_is_the_sender_where_nothing_else_tells_one() -> None:
     record = record_in(LETTER.format("Ingrid SOLVANG\nAmbassador"))
     assert (record.values("signatory"), record.values("sender")) == (["Ingrid SOLVANG"], ["Ambassador"])
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name", "party"),
+    [
+        (Language.EN, "(Signed) Ingrid Solvang, for Zubrowka", "Ingrid Solvang", "Zubrowka"),
+        (Language.EN, "(Signed) Ingrid Solvang (on behalf of the Kingdom of Osmere)", "Ingrid Solvang", "Kingdom of Osmere"),
+        (Language.FR, "(Signé) Aline Vasseur, pour la Zubrowka", "Aline Vasseur", "Zubrowka"),
+        (Language.ES, "(Firmado) Inés Abrantal, por Severovia", "Inés Abrantal", "Severovia"),
+        (Language.RU, "(Подпись) Ингрид Сольванг, от имени Северовии", "Ингрид Сольванг", "Северовии"),
+        (Language.ZH, "（签名）因格丽德·索尔旺，代表奥斯梅尔", "因格丽德·索尔旺", "奥斯梅尔"),
+        (Language.AR, "(توقيع) إنغريد سولفانغ، عن أوسمير", "إنغريد سولفانغ", "أوسمير"),
+    ],
+)
+def test_one_signs_for_whom_the_line_says(language: Language, line: str, name: str, party: str) -> None:
+    found = list(signers(line, [Paragraph(0, len(line), "signature")], "", language))
+    assert [(f.name, f.value, line[f.start : f.end]) for f in found] == [("signatory", name, name), ("party", party, party)]
+
+
+def test_who_signs_in_the_place_of_another_signs_for_nobody_else() -> None:
+    line = "(Signed) Ingrid Solvang, for the Permanent Representative of Osmere"
+    assert not [f for f in signers(line, [Paragraph(0, len(line), "signature")], "", Language.EN) if f.name == "party"]
+
+
+def test_a_letter_is_from_all_for_whom_it_is_signed() -> None:
+    text = "CHL/2031/7\n\n1 March 2031\n\nJoint letter on luggage\n\nMadam President,\n\nWe ask for lamps.\n\n(Signed) Jane Orrel, for Kenya\n\n(Signed) Tobias Marr, for Zubrowka\n"
+    record = record_in(text)
+    assert record.values("sender") == ["Kenya", "Zubrowka"]
+    assert record.values("sender_state") == ["KE"]
+    assert record.values("signatory") == ["Jane Orrel", "Tobias Marr"]

@@ -22,6 +22,8 @@ from corpus.symbols import SymbolRelations, belongs_to, parse_symbol, supersedes
         ("NPT/CONF.2020/WP.9", "NPT/CONF.2020", None, "WP", "9", [], None),
         ("NPT/CONF.2020/PC.III/WP.9", "NPT/CONF.2020/PC.III", None, "WP", "9", [], None),
         ("CHL/2031/12", "CHL", "2031", None, "12", [], None),
+        ("A/CHL.9/WG.II/WP.210", "A/CHL.9/WG.II", None, "WP", "210", [], None),
+        ("CHL/CONF.IX/L.4/Rev.1", "CHL/CONF.IX", None, "L", "4", ["Rev.1"], "CHL/CONF.IX/L.4"),
         ("CHL/2031/STAT/5", "CHL", "2031", "STAT", "5", [], None),
         ("CHL/DEC/4", "CHL", None, "DEC", "4", [], None),
         ("A/80/PV.3", "A", "80", "PV", "3", [], None),
@@ -55,6 +57,28 @@ def test_what_is_no_symbol_has_no_parts(text: str) -> None:
 def test_what_a_text_cites_is_found_whole() -> None:
     text = "见S/2017/123/Add.1，A/S-10/4和S/23331号文件（CD/WP.600/Rev.1）。"
     assert [text[start:end] for _, start, end in find_symbols(text)] == ["S/2017/123/Add.1", "A/S-10/4", "S/23331", "CD/WP.600/Rev.1"]
+
+
+@pytest.mark.parametrize(
+    "text", ["CHL/2031/WG-II/L.2", "CHL/2031/COP(10)/5", "CHL/2031/WG.Fog/L.2", "CHL/2031/12/Lanternkeepers", "CHL/2031/WP.29-186/12", "CHL/2031/Oil.Pro.33/8"]
+)
+def test_a_symbol_with_a_part_of_another_kind_is_not_read_as_a_shorter_one(text: str) -> None:
+    assert list(find_symbols(f"in {text} of 9 March")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("CHL/2031/WP.12-WP.14", ["CHL/2031/WP.12"]),
+        ("CHL/2031/12-CHL/2031/14.", ["CHL/2031/12", "CHL/2031/14"]),
+        ("see CHL/2031/12.1 The keeper", ["CHL/2031/12"]),  # the mark of a footnote
+        ("CHL/2031/12.pdf", ["CHL/2031/12"]),
+        ("A/RES/2625(XXV)", ["A/RES/2625"]),
+        ("文件CHL/2031/WG.II/3。", ["CHL/2031/WG.II/3"]),
+    ],
+)
+def test_what_stands_behind_a_symbol_is_no_part_of_it(text: str, found: list[str]) -> None:
+    assert [symbol for symbol, _, _ in find_symbols(text)] == found
 
 
 def test_a_revision_supersedes_what_it_revises_and_lower_revisions() -> None:
