@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 
 from corpus.bodies import find_bodies
+from corpus.english_verbs import PARTICIPLE
 from corpus.general_nouns import BEFORE_NOUN, GENERAL
 from corpus.languages import Language
 from corpus.noun_phrases import ARTICLES, Token, tokens
-from corpus.noun_slots import PARTICIPLE
 from corpus.questions import Question
 from corpus.slots import in_order
 from corpus.talk_words import LIGHT, WORDINGS, content_words
