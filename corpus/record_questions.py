@@ -16,7 +16,7 @@ from functools import lru_cache
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
 from corpus.correspondent_questions import CORRESPONDENCE, asks_who_replied, asks_who_wrote
-from corpus.decision_questions import DECIDED, asks_what_was_decided
+from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
 from corpus.politeness import bare_question
@@ -117,11 +117,13 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
 def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign]) -> RecordQuestion | None:
     """A question for what was decided, who wrote or replied, or for what a revision changed."""
     kinds, items, subs = _values(signs, K), _values(signs, I), tuple(sub for s in signs if s.sign == I for sub in s.extra)
-    if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and asks_what_was_decided(coded, language):
+    if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and (
+        (counted := asks_how_many_decided(coded, language)) or asks_what_was_decided(coded, language)
+    ):
         only = kinds == ("resolution",) and language is not Language.AR  # one Arabic word stands for both
         return RecordQuestion(
-            question, language, "decided", kinds=kinds if only else DECIDED, items=items, sub_items=subs, naming=_values(signs, T),
-            bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D),
+            question, language, "count" if counted else "decided", kinds=kinds if only else DECIDED, items=items, sub_items=subs, naming=_values(signs, T),
+            bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D), loose=counted,
         )  # fmt: skip
     if asks_who_wrote(coded, language):
         return RecordQuestion(question, language, "list", kinds=kinds or CORRESPONDENCE, items=items, sub_items=subs, periods=_periods(signs, P, D))
@@ -247,7 +249,11 @@ def _anchored(pattern: str) -> re.Pattern[str]:
 
 
 _ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|every|everything|tous|toutes|liste|todos|todas|lista|все|всех|список|перечень)\b|所有|全部|列出|清单|جميع|كل|قائمة", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:all|every|everything|list|enumerate|tous|toutes|liste[rz]?|énumère[rz]?|todos|todas|list[ae]|enumer[ae]|все|всех|список|перечень|перечисли(?:те)?)\b|所有|全部|列出|列举|清单"
+    r"|(?<![\u0621-\u064a])(?:جميع|كل|قائمة|اذكر|اسرد|عدد)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 
 
 def _role(coded: str, at: int, sign: str, words: Patterns) -> str:
