@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
-from corpus.correspondent_questions import CORRESPONDENCE, asks_who_replied, asks_who_wrote
+from corpus.correspondent_questions import CORRESPONDENCE, asks_what_was_sent, asks_who_replied, asks_who_wrote
 from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
@@ -84,7 +84,7 @@ def understand_records_question(question: str) -> RecordQuestion | None:
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
     found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
-    return found or next((found for language in languages if (found := _of_words(question, plain, language))), None)
+    return found or next((found for language in languages if (found := _of_words(question, plain, language, common))), None)
 
 
 def _plain(question: str) -> str:
@@ -93,14 +93,23 @@ def _plain(question: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def _of_words(question: str, plain: str, language: Language) -> RecordQuestion | None:
-    asked = asked_word(plain, language)
-    return RecordQuestion(question, language, "count" if asked.count else "list", words=(asked.words,), word_language=language) if asked else None
+def _of_words(question: str, plain: str, language: Language, common: Sequence[Sign]) -> RecordQuestion | None:
+    """A question for the records, of a kind that it may name, that hold words."""
+    kinds = [s for s in signs_of(plain, language, _patterns(language), common) if s.sign == K and s.values]
+    for kind in (None, *kinds[:1]):
+        coded = plain[: kind.start] + K + plain[kind.end :] if kind else plain
+        if asked := asked_word(coded, language):
+            return RecordQuestion(
+                question, language, "count" if asked.count else "list", kinds=kind.values if kind else (), words=(asked.words,), word_language=language
+            )
+    return None
 
 
 def _read(question: str, plain: str, language: Language, common: Sequence[Sign]) -> RecordQuestion | None:
     words = _patterns(language)
     signs = signs_of(plain, language, words, common)
+    if asked := _of_what_was_sent(question, plain, language, signs, words):
+        return asked
     bodied = with_bodies(plain, signs)
     if not bodied and not asks_what_was_decided(coded_by(plain, [], language), language):
         return None
@@ -134,6 +143,16 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
         order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
         return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
     return None
+
+
+def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
+    """A question for all that a State or a body, which may be none that a list knows, has sent."""
+    if any(s.sign != T for s in signs):
+        return None
+    named = with_names(coded_by(plain, signs, language), signs, words, language, words.fact_filler)
+    if named is None or not asks_what_was_sent(named[0], language):
+        return None
+    return RecordQuestion(question, language, "list", senders=_values(named[1], T), sender_names=_values(named[1], N))
 
 
 def _of_facts(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
