@@ -19,6 +19,7 @@ from assistant.record_decisions import decided, no_decision
 from assistant.record_documents import about_document
 from assistant.record_facts import FACTS, facts_told, no_document
 from assistant.record_lines import SHOWN, SURE, made, marks, record_line
+from assistant.record_papers import PAPERS, of_papers
 from assistant.record_phrases import counted, joined, tell
 from assistant.record_places import placed
 from assistant.record_related import RELATED, adopted, related
@@ -28,6 +29,7 @@ from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.decision_questions import DECIDED
 from corpus.languages import Language
+from corpus.participants import LIST
 from corpus.record_questions import RecordQuestion, understand_records_question
 from index.filters import Filters
 from index.store import Index
@@ -91,6 +93,10 @@ def _lack(asked: RecordQuestion, index: Index, selection: Selection, filters: Fi
 
 
 def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
+    if asked.asks in PAPERS:
+        return of_papers(asked, index, selection)
+    if asked.asks == "list" and asked.kinds == (LIST,) and (told := of_papers(replace(asked, asks="participants"), index, selection)):
+        return told
     if asked.asks in ("list", "count"):
         return _listed(asked, index, selection, filters)
     if asked.asks == "decided":

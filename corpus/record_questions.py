@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
+from corpus.conference_papers import paper_asked
 from corpus.correspondent_questions import CORRESPONDENCE, asks_what_was_sent, asks_who_replied, asks_who_wrote
 from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
@@ -25,6 +26,7 @@ from corpus.record_words import Patterns, compiled
 from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
+_PAPER_WORDS = re.compile(r"[a-zà-ÿа-яё]\w*|Who|Qui|Les|Los|Quién(?:es)?|Кто", re.UNICODE)  # a name begins with a capital letter
 _LATIN = (Language.EN, Language.FR, Language.ES)
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
 # Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
@@ -36,7 +38,8 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, decided, changes, replies, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names). `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names); or of the conference's
+    papers (`corpus.conference_papers`) agenda, programme, participants, delegations. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
@@ -111,6 +114,8 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
     if asked := _of_what_was_sent(question, plain, language, signs, words):
         return asked
     bodied = with_bodies(plain, signs)
+    if asked := _of_papers(question, plain, language, bodied, words):
+        return asked
     if not bodied and not asks_what_was_decided(coded_by(plain, [], language), language):
         return None
     if asked := _of_acts(question, language, coded_by(plain, bodied, language), bodied):
@@ -153,6 +158,20 @@ def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequ
     if named is None or not asks_what_was_sent(named[0], language):
         return None
     return RecordQuestion(question, language, "list", senders=_values(named[1], T), sender_names=_values(named[1], N))
+
+
+def _of_papers(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
+    """A question that the conference's agenda, programme of work or list of participants answers."""
+    coded = coded_by(plain, signs, language)
+    asks = paper_asked(coded, language)
+    if asks is None and not any(s.sign in (T, B) for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
+        coded, signs = named[0], named[1]
+        asks = paper_asked(coded, language)
+    if asks is None:
+        return None
+    return RecordQuestion(
+        question, language, asks, items=_values(signs, I), senders=_values(signs, T), sender_names=_values(signs, N), periods=_periods(signs, D)
+    )
 
 
 def _of_facts(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
