@@ -136,7 +136,7 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         if not leans and (states or not is_light(clause, language)):
             return completed(clause if states else clause + _of_its_state(last.question, language), language, last.question)
     topic = fragment or leans or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
-    about = _former(without_pin(last).question, own) if topic else ""
+    about = _former(without_pin(_with_a_subject(earlier) if leans else last).question, own) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
@@ -149,6 +149,12 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def _with_a_subject(earlier: Sequence[Turn]) -> Turn:
+    """The last turn whose question names its subject, and does not point to one ("How long is their training?")."""
+    named = (t for t in reversed(earlier) if not points_back(without_mark(without_pin(t).question.text), t.question.language))
+    return next(named, earlier[-1])
 
 
 def _speaking_body(clause: str, language: Language) -> BodyMention | None:

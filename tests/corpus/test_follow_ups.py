@@ -386,3 +386,9 @@ def test_a_party_with_a_verb_of_its_own_is_no_topic_of_the_former_question(forme
 )  # fmt: skip
 def test_the_article_that_is_joined_to_a_preposition_is_kept(former: str, question: str, resolved: str) -> None:
     assert after(former, question).question == resolved
+
+
+def test_the_subject_is_that_of_the_last_question_that_names_one() -> None:
+    turns = [Turn(spoken_of(q), Language.EN, (LETTER,)) for q in ("How long do keepers work in Norway?", "How long is their training?")]
+    resolved = resolve("What does the working group say about that?", Language.EN, turns)
+    assert "How long do keepers work in Norway" in resolved.question
