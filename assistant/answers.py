@@ -95,11 +95,13 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """Something that the question names and no indexed passage does: constraint is item, symbol, date or state; or that nothing found is of:
-    body (a numbered one) or act_item (an agenda item on which an act is asked for)."""
+    """Something that the question names and no indexed passage does: constraint is item, symbol, date, state, decision or resolution (one
+    that is called by number; `held` are the numbers of those that there are, by kind); or that nothing found is of: body (a numbered one) or act_item (an
+    agenda item on which an act is asked for)."""
 
     constraint: str
     value: str
+    held: tuple[tuple[str, str], ...] = ()
 
     def to_dict(self) -> dict[str, str]:
         return {"constraint": self.constraint, "value": self.value}

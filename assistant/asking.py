@@ -64,6 +64,8 @@ class Collection(Protocol):
 
     def names(self, kind: str, value: str) -> bool: ...
 
+    def values_named(self, kind: str) -> set[str]: ...
+
     def version_in(self, record_id: str, language: Language) -> str | None: ...
 
     def version_keys(self) -> Mapping[str, str]: ...
@@ -170,7 +172,7 @@ class Asking:
         extracts, elsewhere = of_what_is_named(question, extracts, records)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = money and not any(tells_money(e, records) for e in extracts)
-        unmet = unmet_of(question, wanted, self._index.names) or elsewhere
+        unmet = unmet_of(question, wanted, self._index) or elsewhere
         decided = not isinstance(self._index, Index) or not lacks_decision(question, hits, extracts, records, match)
         return _Looked(question, hits, records, extracts, signals, unmet, untold, decided)
 

@@ -1,5 +1,5 @@
-"""What corrects the records that an answer quotes: each corrigendum in the index is named, and what it says of the paragraph that is quoted
-is quoted beside it."""
+"""What corrects the records that an answer quotes: each corrigendum in the index is named, and what it says of the paragraph or of the words that
+are quoted is quoted beside it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from assistant.answers import Answer, Citation, Statement
 from assistant.record_lines import marks
 from assistant.record_phrases import joined, tell
+from corpus.corrigenda_words import corrects, names_other_place, ordinal_paragraphs, replaced_words, stands_in
 from corpus.locators import find_locators
 from corpus.record import Record
 from corpus.symbols import natural_key
@@ -27,12 +28,15 @@ _CORRIGENDUM = re.compile(r"(?:corrigend\w+|rectificati(?:f|ons?)|correcci(?:ón
 
 @dataclass(frozen=True, slots=True)
 class _Correction:
-    """A part of a corrigendum: its span, and the annex and the paragraphs that it corrects (none where it names none)."""
+    """A part of a corrigendum: its span, the annex and the paragraphs that it corrects (none where it names none that are understood; the annex of
+    what names none at all is None), and the words that it replaces."""
 
     start: int
     end: int
     annex: str | None
     paragraphs: frozenset[str]
+    replaced: tuple[str, ...] = ()
+    done: bool = False  # it says already how it corrects
 
 
 def with_corrigenda(answer: Answer, index: Index) -> Answer:
@@ -79,12 +83,22 @@ def _version(records: Sequence[Record], quoted: Citation, answer: Answer) -> Rec
 
 
 def _of_quoted(record: Record, quoted: Sequence[Citation], records: dict[str, Record]) -> Iterator[tuple[int, int]]:
-    """The spans of a corrigendum that correct what is quoted: of the same paragraph and annex; where it names no place, the whole of it."""
-    places = {place for c in quoted for place in _places(records[c.record_id], c)}
+    """The spans of a corrigendum that correct what is quoted."""
     for part in _corrections(record):
-        whole = part.annex is None and part.end - part.start <= _LONGEST
-        if whole or any(annex == part.annex and (paragraph in part.paragraphs or not part.paragraphs) for annex, paragraph in places):
+        if any(_is_of(part, c, records[c.record_id]) for c in quoted):
             yield part.start, part.end
+
+
+def _is_of(part: _Correction, quoted: Citation, record: Record) -> bool:
+    """Whether a part corrects what is quoted: the words that it replaces stand there, or, where they stand nowhere in the document, its place is
+    that; a place that is not understood, or that the document does not number, may be any."""
+    places = list(_places(record, quoted))
+    judged = part.paragraphs and any(paragraph for _, paragraph in places)
+    if part.annex is not None and not any(annex == part.annex and (not judged or paragraph in part.paragraphs) for annex, paragraph in places):
+        return False
+    if known := [words for words in part.replaced if stands_in(words, record.text)]:
+        return any(stands_in(words, quoted.quote) for words in known)
+    return part.annex is not None or part.end - part.start <= _LONGEST
 
 
 def corrections_of(record: Record) -> list[tuple[int, int]]:
@@ -109,21 +123,32 @@ def _annex(record: Record, start: int) -> str:
 
 def _corrections(record: Record) -> list[_Correction]:
     """The parts of a corrigendum below its title, each from where it names the place that it corrects to the next; the whole where it names
-    none. A paragraph that is named without an annex is of the document's own text."""
+    none. A paragraph that is named without an annex is of the document's own text. What stands above the first place and corrects nothing is none."""
     below = max((f.end for f in record.facts if f.name in _TITLE_BLOCK and f.end <= _HEAD), default=0)
     inside = [p for p in record.paragraphs if p.start >= below and p.kind not in _APART]
     inside = [p for p in inside if not (p.kind == "heading" and _CORRIGENDUM.fullmatch(record.text[p.start : p.end].strip(" #*")))]
+    texts = [record.text[p.start : p.end] for p in inside]
     parts: list[_Correction] = []
-    annex = ""
-    for paragraph in inside:
-        text = record.text[paragraph.start : paragraph.end]
+    annex: str | None = None
+    for at, (paragraph, text) in enumerate(zip(inside, texts, strict=True)):
         leads = bool(parts) and record.text[parts[-1].start : parts[-1].end].rstrip()[-1:] in ":："
-        named = [] if leads else [loc for loc in find_locators(text) if loc.start <= _LEAD]
-        annexes = [loc.numbers[0] for loc in named if loc.kind == "annex" and loc.numbers]
-        numbers = frozenset(n for loc in named if loc.kind == "paragraph" for n in loc.numbers)
-        annex = annexes[0] if annexes else annex
-        if numbers or annexes:
-            parts.append(_Correction(paragraph.start, paragraph.end, annex, numbers))
+        annexes, numbers, other = (None, frozenset[str](), False) if leads else _place(text)
+        says = corrects(text)
+        next_says = at + 1 < len(texts) and not says and corrects(texts[at + 1]) and not any(_place(texts[at + 1]))
+        if annexes or numbers:
+            annex = annexes or annex or ""
+            parts.append(_Correction(paragraph.start, paragraph.end, annex, numbers, tuple(replaced_words(text)), says))
+        elif not leads and (other or not parts or (next_says and parts[-1].done)) and (says or next_says or other):
+            parts.append(_Correction(paragraph.start, paragraph.end, annex, frozenset(), tuple(replaced_words(text)), says))
         elif parts:
-            parts[-1] = replace(parts[-1], end=paragraph.end)
+            last = parts[-1]
+            parts[-1] = replace(last, end=paragraph.end, replaced=(*last.replaced, *replaced_words(text)), done=last.done or says)
     return parts or ([_Correction(inside[0].start, inside[-1].end, None, frozenset())] if inside else [])
+
+
+def _place(text: str) -> tuple[str | None, frozenset[str], bool]:
+    """The annex and the paragraphs that a paragraph of a corrigendum begins with, and whether it begins with a place of another kind."""
+    named = [loc for loc in find_locators(text) if loc.start <= _LEAD]
+    annexes = [loc.numbers[0] for loc in named if loc.kind == "annex" and loc.numbers]
+    numbers = {n for loc in named if loc.kind == "paragraph" for n in loc.numbers} | ordinal_paragraphs(text[:_LEAD])
+    return (annexes[0] if annexes else None), frozenset(numbers), names_other_place(text)

@@ -41,5 +41,9 @@ DOCUMENT_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
         "Further paragraphs of this place: {count}.", "Autres paragraphes à cet endroit : {count}.", "Otros párrafos de esta parte: {count}.",
         "Другие абзацы этой части: {count}.", "该部分的其他段落：{count}。", "فقرات أخرى من هذا الجزء: {count}.",
     ),
+    "delegations": (
+        "{value} names {count} delegations: {names}.", "{value} nomme {count} délégations : {names}.", "{value} nombra {count} delegaciones: {names}.",
+        "В документе {value} названо делегаций: {count}: {names}.", "{value}列有{count}个代表团：{names}。", "عدد الوفود الواردة في {value}: {count}: {names}.",
+    ),
 }  # fmt: skip
 """In English, French, Spanish, Russian, Chinese, Arabic."""

@@ -36,7 +36,7 @@ def of_what_is_named(question: Question, extracts: Sequence[Extract], records: M
         kept, found = _without_others(kept, [_numbers(e, records[e.hit.record_id], body) for e in kept], wanted)
         if not found:
             unmet.append(Unmet("body", " ".join(question.text[body.start : body.end].split())))
-    if adopted := adopted_numbers(question.text):
+    if adopted := question.adopted_numbers:
         own = [_adopted(e, records[e.hit.record_id], adopted) for e in kept]
         kept = _without_others(kept, own, adopted)[0] if any(numbers & adopted for numbers in own) else kept
     items = frozenset(question.mentions.items)

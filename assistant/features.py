@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import astuple, dataclass
 
 from assistant.units import Unit, text_tokens, units_of
+from corpus.adopted_numbers import adopted_as, adopted_numbers
 from corpus.mentions import acts_stated, find_mentions
 from corpus.questions import AnswerType, types_in
 from corpus.record import Record
@@ -18,7 +19,7 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _PERSON = str(AnswerType.PERSON)
 _EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
-_NAMED = {"item": 1.0, "symbol": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
+_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,9 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> 
     text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, (unit.start, unit.end))))
     found = find_mentions(text)
     items = set(found.items)
-    for section in record.root.path_at(unit.start):
+    path = record.root.path_at(unit.start)
+    headings = [heading for heading in (record.metadata.title, *(section.title for section in path)) if heading]
+    for section in path:
         items |= set(section.agenda_items)
     dates = set(found.dates) | {f"-{d[4:]}" for d in found.dates if d[0] != "-"}
     types = {str(t) for t in types_in(text, record.language)}
@@ -115,6 +118,7 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> 
     return {
         "item": {*items},
         "symbol": {*found.symbols, record.metadata.symbol},
+        "adopted": adopted_numbers(text) | adopted_as(headings, record.metadata.symbol),
         "date": {*dates},
         "act": {*acts_stated(text)},
         "type": {*types},

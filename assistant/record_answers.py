@@ -19,6 +19,7 @@ from assistant.record_decisions import decided, no_decision
 from assistant.record_documents import about_document
 from assistant.record_facts import FACTS, facts_told, no_document
 from assistant.record_lines import SHOWN, SURE, made, marks, record_line
+from assistant.record_papers import PAPERS, of_papers
 from assistant.record_phrases import counted, joined, tell
 from assistant.record_places import placed
 from assistant.record_related import RELATED, adopted, related
@@ -26,7 +27,9 @@ from assistant.record_replies import replied
 from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
+from corpus.decision_questions import DECIDED
 from corpus.languages import Language
+from corpus.participants import LIST
 from corpus.record_questions import RecordQuestion, understand_records_question
 from index.filters import Filters
 from index.store import Index
@@ -90,6 +93,10 @@ def _lack(asked: RecordQuestion, index: Index, selection: Selection, filters: Fi
 
 
 def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
+    if asked.asks in PAPERS:
+        return of_papers(asked, index, selection)
+    if asked.asks == "list" and asked.kinds == (LIST,) and (told := of_papers(replace(asked, asks="participants"), index, selection)):
+        return told
     if asked.asks in ("list", "count"):
         return _listed(asked, index, selection, filters)
     if asked.asks == "decided":
@@ -116,13 +123,17 @@ def _listed(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         documents = _extreme(documents, asked.order)
         if not documents:
             return None  # none is dated
+    kinds = tuple(dict.fromkeys(d.first.kind for d in documents if d.first.kind))
+    counted_as = replace(asked, kinds=kinds) if asked.kinds == DECIDED and len(kinds) == 1 else asked
     shown = documents[:SHOWN]
     annexed = [] if found.records and asked.order else list(found.annexed)[:SHOWN]
     by_id = {r.record_id: r for r in selection.rows}
     blocks = TitleBlocks(index, [*(r for d in shown for r in d.records), *(by_id[f.record_id] for f in annexed)])
     statements = [_statement(asked, d, found, blocks, index) for d in shown]
     lines = (
-        [head(asked, documents, everything, filters)] if documents else [tell("none", language, what=conditions(asked, filters) or counted(0, "", language))]
+        [head(counted_as, documents, everything, filters)]
+        if documents
+        else [tell("none", language, what=conditions(asked, filters) or counted(0, "", language))]
     )
     lines += [f"– {s.text} {marks(s.citations)}" for s in statements]
     if len(documents) > len(shown):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from assistant.answers import Nearest, Unmet
 from assistant.phrases import say
 from assistant.record_phrases import comma, counted, date_in
+from corpus.adopted_numbers import runs
 from corpus.languages import Language
 from corpus.questions import Question
 from corpus.record import Record
@@ -15,20 +17,43 @@ from index.asked import Restriction
 from index.results import Hit
 
 _NEAREST = 3
+_RUNS = 6  # of numbers of resolutions or decisions, that are told
 
 
-def unmet_of(question: Question, wanted: Mapping[str, frozenset[str]], names: Callable[[str, str], bool]) -> tuple[Unmet, ...]:
-    """What the question names and no passage at all does: an item, a symbol, a date, or a State that it says to have spoken.
+class Named(Protocol):
+    """What passages name, by kind."""
 
-    `names` tells whether any passage names a value of a kind.
-    """
+    def names(self, kind: str, value: str) -> bool: ...
+
+    def values_named(self, kind: str) -> set[str]: ...
+
+
+def unmet_of(question: Question, wanted: Mapping[str, frozenset[str]], index: Named) -> tuple[Unmet, ...]:
+    """What the question names and no passage at all does: an item, a symbol, a date, a resolution or decision by its number, or a State that it says
+    to have spoken."""
+    names = index.names
     found = [
         Unmet(kind, value)
         for kind in ("item", "symbol", "date")
         for value in sorted(wanted.get(kind, ()))
         if not names(kind, value) and not (kind == "date" and value[0] != "-" and names(kind, f"-{value[4:]}"))
     ]
-    return (*found, *(Unmet("state", code) for code in question.senders if not names("state", code)))
+    return (*found, *_unmet_adopted(question, wanted, index), *(Unmet("state", code) for code in question.senders if not names("state", code)))
+
+
+def _unmet_adopted(question: Question, wanted: Mapping[str, frozenset[str]], index: Named) -> list[Unmet]:
+    """The resolutions and decisions that the question calls by number, where no passage names one of them and there are others that have numbers."""
+    if not question.adopted or any(index.names("adopted", value) for value in wanted.get("adopted", ())):
+        return []
+    numbers: dict[str, set[str]] = {}
+    for value in index.values_named("adopts"):
+        kind, _, number = value.partition(" ")
+        numbers.setdefault(kind, set()).add(number)
+    by_number = {name.partition(" ")[2]: name for mention in question.adopted for name in reversed(mention.names)}
+    asked = [name.partition(" ") for name in by_number.values()]
+    told = [kind for kind in sorted(numbers) if any(kind == of for of, _, _ in asked)] or sorted(numbers)
+    held = tuple((kind, ", ".join(runs(numbers[kind]))) for kind in told if len(runs(numbers[kind])) <= _RUNS)
+    return [Unmet(kind, number, held) for kind, _, number in asked] if numbers else []
 
 
 def reason_of(unmet: Sequence[Unmet], searched: int, language: Language) -> str:
@@ -38,7 +63,11 @@ def reason_of(unmet: Sequence[Unmet], searched: int, language: Language) -> str:
 
 def unmet_lines(unmet: Sequence[Unmet], language: Language) -> list[str]:
     """What no record names, a sentence each, in that language."""
-    return [say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet]
+    held = dict.fromkeys(pair for u in unmet for pair in u.held)
+    return [
+        *(say(f"unmet_{u.constraint}", language, value=_called(u, language)) for u in unmet),
+        *(say(f"held_{kind}", language, value=numbers) for kind, numbers in held),
+    ]
 
 
 def _called(unmet: Unmet, language: Language) -> str:

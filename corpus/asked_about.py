@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus.bodies import BodyMention, acting_body, adopting_body, find_bodies
 from corpus.exchange import Carried, constraints
 from corpus.languages import SIX, Language
-from corpus.pointing import THIN
+from corpus.pointing import THIN, points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
 from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, with_article, without
 from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
-from corpus.turns import Turn, called, is_anothers, of_all_records, spoken_record, without_pin
+from corpus.turns import CitedRecord, Turn, called, is_anothers, of_all_records, spoken_record, without_pin
 
 Found = tuple[str, tuple[Carried, ...]]
 _IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
@@ -106,9 +107,14 @@ _FEMININE = re.compile(r"lettre|note|décision|résolution|déclaration|communic
 _THE = {Language.EN: "the ", Language.FR: "le ", Language.ES: "el "}
 
 
-def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False) -> Found:
+def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False, party: str = "") -> Found:
     """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
-    words of its own those of the topic would find the former answer again."""
+    words of its own those of the topic would find the former answer again. Where it asks for the words of a body or a party of its own, whose that
+    record is not, the topic is carried and not the record.
+
+    Args:
+        party: who is asked about, where the clause names it before all else.
+    """
     wording = WORDINGS[language]
     last = earlier[-1]
     own = understand(clause + wording.end, language)
@@ -120,12 +126,17 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
             return sentence(wording.signatory.format(record.symbol), language), (Carried("record", record.symbol),)
         if record.sender:
             return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
-    if is_anothers(record, earlier, states):
+    body = _speaking_body(clause, language) if record else None
+    others = body is not None and not body.names & _names_of(record)
+    others = others or bool(party and record and party not in f"{record.sender or ''} {record.title or ''}")
+    bare = without(clause, (*own.states, *((body,) if body else ())))
+    leans = bool(states or others) and (points_back(clause, language) or is_light(_REPLYING.sub(" ", bare.replace(party, " ") if party else bare), language))
+    if others or is_anothers(record, earlier, states):
         record, told, last = None, "", of_all_records(last)
-        if states or not is_light(clause, language):
+        if not leans and (states or not is_light(clause, language)):
             return completed(clause if states else clause + _of_its_state(last.question, language), language, last.question)
-    topic = fragment or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
-    about = _former(without_pin(last).question, own) if topic else ""
+    topic = fragment or leans or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
+    about = _former(without_pin(_with_a_subject(earlier) if leans else last).question, own) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
@@ -138,6 +149,33 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def _with_a_subject(earlier: Sequence[Turn]) -> Turn:
+    """The last turn whose question names its subject, and does not point to one ("How long is their training?")."""
+    named = (t for t in reversed(earlier) if not points_back(without_mark(without_pin(t).question.text), t.question.language))
+    return next(named, earlier[-1])
+
+
+def _speaking_body(clause: str, language: Language) -> BodyMention | None:
+    """The body that a clause asks the words or an act of; none where it adopts or decides, since what it adopts is the document."""
+    if adopting_body(clause, language):
+        return None
+    said = (body for body in find_bodies(clause) if is_light(without(clause, (body,)), language))
+    return acting_body(clause, language) or next(said, None)
+
+
+# Who answers, answers what was asked about before.
+_REPLYING = re.compile(
+    r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|répond\w*|réag\w+|respond\w+|contest\w+|reaccion\w+|ответ\w+|отве\w+|отреагир\w+)\b|答复|回答|回应|回复|(?<![\u0621-\u064a])(?:رد|ردت|أجاب|أجابت)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+
+
+def _names_of(record: CitedRecord | None) -> frozenset[str]:
+    """The bodies that the sender and the title of a record name."""
+    told = f"{record.sender or ''} {record.title or ''}" if record else ""
+    return frozenset(name for body in find_bodies(told) for name in body.names)
 
 
 def _of_its_state(old: Question, language: Language) -> str:

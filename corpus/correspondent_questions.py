@@ -1,4 +1,4 @@
-"""Questions who wrote, without saying what ("Who wrote on 5 July?", "Which States sent letters?"), and who replied to a State or a letter, in six
+"""Questions what somebody has sent ("What did Brazil send us?"), who wrote, without saying what ("Who wrote on 5 July?", "Which States sent letters?"), and who replied to a State or a letter, in six
 languages, as coded questions (`corpus.coded_questions`) tell them."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
-from corpus.record_signs import D, I, K, P, S, T
+from corpus.record_signs import D, I, K, N, P, S, T
 
 CORRESPONDENCE = ("letter", "note verbale", "memorandum", "aide-memoire", "cablegram", "despatch")
 """The kinds of record that somebody writes to somebody."""
@@ -31,8 +31,21 @@ _REPLIED = {
     _RU: rf"(?:кто|какие\s+(?:государства|страны)|какое\s+государство)\s+ответил[аио]?\s+(?:на\s+)?(?:(?:{K}\s+)?{S}|{K}\s+{T}|{T})",
     _ZH: rf"(?:谁|哪些国家|哪个国家)(?:答复|回复|回应)了?(?:{K}?{S}|{T}的{K}|{T})", _AR: rf"من\s+(?:الذي\s+)?(?:رد|أجاب)\s+(?:على|عن)\s+(?:(?:{K}\s+)?{S}|{K}\s+{T}|{T})",
 }  # fmt: skip
+_SENT = {
+    _EN: rf"what\s+(?:all\s+|else\s+)?(?:(?:did|has|have)\s+(?:the\s+)?[{T}{N}]|(?:the\s+)?[{T}{N}]\s+has)\s+(?:send|sent|submit|submitted|circulated?|transmit|transmitted)(?:\s+in)?(?:\s+(?:to\s+)?us)?(?:\s+so\s+far)?",
+    _FR: rf"(?:qu['’](?:a|ont)(?:\s+donc)?|que\s+nous\s+(?:a|ont))\s+(?:envoyé|transmis|soumis|adressé)\s+(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]|(?:qu['’]est-ce\s+que|que)\s+(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]\s+(?:nous\s+)?(?:a|ont)(?:-t-(?:il|elle)s?)?\s+(?:envoyé|transmis|soumis|adressé)",
+    _ES: rf"qué\s+(?:nos\s+)?(?:(?:ha|han)\s+)?(?:envió|enviaron|enviado|mandó|remitió|remitido|presentó|presentado)\s+(?:el\s+|la\s+|los\s+|las\s+)?[{T}{N}]",
+    _RU: rf"что\s+(?:нам\s+)?(?:прислал|отправил|направил|представил|передал)[аио]?\s+(?:нам\s+)?[{T}{N}]|что\s+(?:нам\s+)?[{T}{N}]\s+(?:нам\s+)?(?:прислал|отправил|направил|представил|передал)[аио]?(?:\s+нам)?",
+    _ZH: rf"[{T}{N}](?:都|已经|已|给我们|向我们)*(?:发来|寄来|送来|提交|递交|寄送|发送|寄出|发出)(?:了|过)?(?:什么|哪些)(?:东西|材料)?", _AR: rf"ماذا\s+(?:أرسلت|أرسل|قدمت|قدم|بعثت|وجهت)\s+(?:لنا\s+|إلينا\s+)?[{T}{N}]|ما\s+(?:هو\s+)?الذي\s+(?:أرسلته|أرسله|قدمته|قدمه)\s+[{T}{N}]",
+}  # fmt: skip
+_SENT_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _SENT.items()}
 _WROTE_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _WROTE.items()}
 _REPLIED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REPLIED.items()}
+
+
+def asks_what_was_sent(coded: str, language: Language) -> bool:
+    """Whether a coded question asks what a State or a name has sent, and names nothing else."""
+    return language in _SENT_PATTERNS and _SENT_PATTERNS[language].fullmatch(coded) is not None
 
 
 def asks_who_wrote(coded: str, language: Language) -> bool:

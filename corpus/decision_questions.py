@@ -8,6 +8,7 @@ the search, since its words say what is looked for.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from corpus.bodies import adopting_body
 from corpus.languages import Language
@@ -68,6 +69,14 @@ _ASKED = {
          rf"|(?:ما|ما\s+هي|ماهي|أي)\s+{_KINDS_AR}\s+(?:التي\s+)?{_DONE_AR}(?:\s+{B})?|(?:ما|ما\s+هي|ماهي|أي)\s+{_KINDS_AR}\s+(?:التي\s+)?(?:صدرت|تم\s+اتخاذها|تم\s+اعتمادها|المتخذة|المعتمدة|الصادرة)(?:\s+(?:عن|من\s+جانب|من\s+قبل)\s+{B})?"
          rf"|(?:(?:ما|ما\s+هي|ماهي)\s+|(?:اذكر|اعرض|اسرد|أعطني)\s+(?:لي\s+)?(?:جميع\s+|كل\s+)?)?{_KINDS_AR}\s+{B}|(?:ما\s+هي|ماهي)\s+{_KINDS_AR}",
 }  # fmt: skip
+_HOW_MANY = {
+    _EN: rf"(?:how\s+many|(?:what\s+is\s+)?the\s+number\s+of)\s+{_KINDS_EN}\s+(?:(?:(?:was|were|has\s+been|have\s+been|got)\s+)?{_MADE_EN}(?:\s+by\s+{_BODY_EN})?|(?:did|has|have|had)\s+{_BODY_EN}\s+{_MADE_EN}|(?:of|by)\s+{_BODY_EN})",
+    _FR: rf"combien\s+de\s+{_KINDS_FR}\s+(?:(?:ont|a)\s+été\s+{_MADE_FR}(?:\s+par\s+{_BODY_FR})?|{_BODY_FR}\s+a-t-(?:elle|il)\s+{_MADE_FR}|a(?:-t-on)?\s+{_MADE_FR}(?:\s+{_BODY_FR})?)",
+    _ES: rf"cuántas\s+{_KINDS_ES}\s+(?:(?:se\s+)?{_DONE_ES}(?:\s+{_BODY_ES})?|(?:fueron|han\s+sido)\s+{_MADE_ES}(?:\s+por\s+{_BODY_ES})?)",
+    _RU: rf"сколько\s+(?:{_KINDS_RU}\s+(?:было\s+)?(?:{_DONE_RU}|{_MADE_RU})(?:\s+(?:на\s+|в\s+)?{B})?|{_KINDS_RU}\s+{B}\s+{_DONE_RU}|(?:было\s+)?(?:{_DONE_RU}|{_MADE_RU})\s+{_KINDS_RU}(?:\s+(?:на\s+|в\s+)?{B})?)",
+    _ZH: rf"(?:{B})?(?:都|已|已经|一共|总共|共)*{_MADE_ZH}(?:多少|几)[项个份]?{_KINDS_ZH}",
+    _AR: rf"كم\s+(?:عدد\s+|من\s+)?{_KINDS_AR}\s+(?:التي\s+)?(?:{_DONE_AR}|صدرت?|تم\s+اتخاذها?|تم\s+اعتمادها?)(?:\s+(?:عن\s+)?{B})?|كم\s+عدد\s+{_KINDS_AR}\s+{B}",
+}  # fmt: skip
 # Words of time that narrow nothing: what the index holds is what was decided until now.
 _SO_FAR = {
     _EN: r"so\s+far|yet|to\s+date|up\s+to\s+now|until\s+now|in\s+all|altogether|already|in\s+the\s+end", _FR: r"jusqu['’](?:ici|à\s+présent)|à\s+ce\s+jour|en\s+tout|finalement|déjà",
@@ -76,18 +85,28 @@ _SO_FAR = {
 }  # fmt: skip
 _PLACED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _PLACED.items()}
 _ASKED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ASKED.items()}
+_HOW_MANY_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _HOW_MANY.items()}
 _SO_FAR_PATTERNS = {language: re.compile(rf"^(?:{words})\b|\b(?:{words})$", re.IGNORECASE) for language, words in _SO_FAR.items()}
 
 
 def asks_what_was_decided(coded: str, language: Language) -> bool:
     """Whether a coded question (`corpus.coded_questions`) asks for what was decided, and names at most where and when, by which body and on
     which State."""
-    if coded.count(B) > 1 or language not in _ASKED_PATTERNS:
+    return _asks(_ASKED_PATTERNS, coded, language)
+
+
+def asks_how_many_decided(coded: str, language: Language) -> bool:
+    """Whether a coded question asks how many decisions or resolutions were taken, and names no more than where, when and by which body."""
+    return _asks(_HOW_MANY_PATTERNS, coded, language)
+
+
+def _asks(patterns: Mapping[Language, re.Pattern[str]], coded: str, language: Language) -> bool:
+    if coded.count(B) > 1 or language not in patterns:
         return False
     gap = "" if language is _ZH else " "
     bare = " ".join(_PLACED_PATTERNS[language].sub(gap, coded).split())
     bare = _SO_FAR_PATTERNS[language].sub("", bare).strip() if language is not _ZH else _SO_FAR_PATTERNS[language].sub("", bare)
-    return _ASKED_PATTERNS[language].fullmatch(bare) is not None
+    return patterns[language].fullmatch(bare) is not None
 
 
 _WAS_DECIDED = {

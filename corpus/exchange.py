@@ -14,7 +14,21 @@ from corpus.noun_slots import noun_edit
 from corpus.person_slots import person_edit
 from corpus.preposition_slots import placed_edit
 from corpus.questions import Question
-from corpus.slots import ARTICLE, TIME_PREPOSITION, Edit, Spanned, before, contracted, in_order, put, same_noun, states_slot, topic_slot, with_article
+from corpus.slots import (
+    ARTICLE,
+    TIME_PREPOSITION,
+    Edit,
+    Spanned,
+    before,
+    contracted,
+    in_order,
+    put,
+    same_noun,
+    states_slot,
+    topic_slot,
+    with_article,
+    with_joined_article,
+)
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -124,8 +138,8 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
         yield ("date", *_timed(rest, times, old))
     if new.states:
         span = with_article(rest, (new.states[0].start, new.states[-1].end))
-        slot = states_slot(old)
-        yield "state", put(rest[span[0] : span[1]], slot, old) if slot else party_edit(rest[span[0] : span[1]], old), span
+        slot, named = states_slot(old), with_joined_article(rest, span, old.language)
+        yield "state", put(named, slot, old) if slot else party_edit(named, old), span
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
             span = (kind.start, kind.end)

@@ -18,7 +18,7 @@ from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
 from corpus.languages import SIX, Language
 from corpus.listed import narrowed, picked
-from corpus.pointing import THIN, asks, is_fragment, is_sentence, points_back
+from corpus.pointing import THIN, asks, asks_with_an_interrogative, is_fragment, is_sentence, points_back
 from corpus.questions import Question, understand
 from corpus.reasons import is_why, reasons_asked
 from corpus.record_questions import understand_records_question
@@ -169,6 +169,8 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         if thin and not back and not fragment and spoken_record(earlier) is None:  # it has a subject of its own
             return completed(rest, language, earlier[-1].question)
         return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
+    if led and (party := _party_before_its_clause(rest, language)):
+        return asked_about(rest, language, earlier, party=party)
     if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
         return None  # "Et les stations ?" after an English question
     if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
@@ -178,6 +180,21 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         record = spoken_record(earlier)
         return exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
     return None
+
+
+def _party_before_its_clause(rest: str, language: Language) -> str | None:
+    """Who is asked about, where that is named before what asks ("And China, what did it answer?"); None where there is no such clause. It has its
+    own verb, so it is no part of the former question."""
+    for match in _WORD_END.finditer(rest):
+        clause = rest[match.end() :]
+        if asks_with_an_interrogative(clause, language) and content_words(clause, WORDINGS[language]):
+            named = _ELIDED.sub("", rest[: match.start()].strip())
+            return party_of(named, understand(named, language), led=True)
+    return None
+
+
+_ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
+_WORD_END = re.compile(r"[,،，]?\s+|[,،，]")
 
 
 def _former(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.adopted_numbers import AdoptedMention
 from corpus.dates import DateMention
 from corpus.languages import Language
 from corpus.locators import Locator
@@ -20,8 +21,8 @@ from corpus.roles import StateRole
 
 @dataclass(frozen=True, slots=True)
 class NamedDocument:
-    """A document that a question is put to: by its symbol, or by its kind and date (ISO 8601, "--06-15" without a year) and the
-    State that sent it where one is named with it; and the span."""
+    """A document that a question is put to: by its symbol, by its kind and date (ISO 8601, "--06-15" without a year) and the
+    State that sent it where one is named with it, or as a resolution or decision by its number ("decision 3"); and the span."""
 
     symbol: str | None
     kind: str | None
@@ -29,6 +30,7 @@ class NamedDocument:
     sender_state: str | None
     start: int
     end: int
+    adopted: str | None = None
 
 
 # What a statement or a decision of a day was, other documents tell: these restrict nothing.
@@ -98,15 +100,24 @@ def find_documents(
     dates: Sequence[DateMention],
     states: Sequence[StateRole],
     locators: Sequence[Locator],
+    adopted: Sequence[AdoptedMention] = (),
 ) -> Iterator[NamedDocument]:
     """The documents that the question is put to, from what else it names."""
-    outside = _OUTSIDE.search(_without(plain, symbols)) is not None
-    content = _CONTENT.search(_without(plain, symbols)) is not None
-    for symbol in symbols:
-        placed = _IN.search(plain, max(0, symbol.start - 60), symbol.start) or (language is Language.ZH and _ZH_IN.match(plain, symbol.end))
-        located = any(loc.end <= symbol.start and _OF.fullmatch(plain, loc.end, symbol.start) for loc in locators)
-        if located or (not outside and (placed or content)):
-            yield NamedDocument(symbol.value, None, None, None, symbol.start, symbol.end)
+    called: list[Named | AdoptedMention] = [*symbols, *adopted]
+    bare = _without(plain, called)
+    outside = _OUTSIDE.search(bare) is not None
+    content = _CONTENT.search(bare) is not None
+    for named in called:
+        placed = _IN.search(plain, max(0, named.start - 60), named.start) or (language is Language.ZH and _ZH_IN.match(plain, named.end))
+        located = any(loc.end <= named.start and _OF.fullmatch(plain, loc.end, named.start) for loc in locators)
+        if not located and (outside or not (placed or content)):
+            continue
+        if isinstance(named, AdoptedMention):
+            if symbols:
+                continue  # a document that is named by its symbol tells of it
+            yield from (NamedDocument(None, None, None, None, named.start, named.end, name) for name in named.names)
+        else:
+            yield NamedDocument(named.value, None, None, None, named.start, named.end)
     for kind in kinds:
         if kind.value in _KINDS and (dated := _dated(plain, kind, kinds, dates, language)):
             day, start, end = dated
@@ -114,10 +125,10 @@ def find_documents(
             yield NamedDocument(None, kind.value, day.iso or f"--{day.month:02d}-{day.day:02d}", sender, start, end)
 
 
-def _without(plain: str, symbols: Sequence[Named]) -> str:
-    """The text with its symbols blanked out, offsets kept."""
-    for symbol in symbols:
-        plain = plain[: symbol.start] + " " * (symbol.end - symbol.start) + plain[symbol.end :]
+def _without(plain: str, named: Sequence[Named | AdoptedMention]) -> str:
+    """The text with what names documents blanked out, offsets kept."""
+    for each in named:
+        plain = plain[: each.start] + " " * (each.end - each.start) + plain[each.end :]
     return plain
 
 

@@ -42,6 +42,11 @@ def is_sentence(text: str, language: Language) -> bool:
     return found is not None and _RELATIVE.search(text, 0, found.start()) is None
 
 
+def asks_with_an_interrogative(text: str, language: Language) -> bool:
+    """Whether a text asks by itself, and not as a question to be answered with yes or no."""
+    return asks(text, language) and (language is Language.ZH or _AUXILIARY[language].match(text) is None)
+
+
 _COPULA = re.compile(r"\b(?:is|are|was|were|est|sont|était|es|son|fue|era)\b|是|(?<![\u0621-\u064a])(?:هو|هي)(?![\u0621-\u064a])", re.IGNORECASE)
 _NAME = re.compile(r"(?<!^)\b[A-ZÀ-ÝА-ЯЁ]\w|\d")
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from corpus.adopted_numbers import AdoptedMention, adopted_numbers, find_adopted
 from corpus.answer_types import AnswerType, types_asked
 from corpus.dates import DateMention, find_dates
 from corpus.held_types import types_in
@@ -24,7 +25,7 @@ from corpus.roles import StateRole, find_state_roles
 
 __all__ = ["AnswerType", "Locator", "Named", "NamedDocument", "Period", "Question", "StateRole", "types_in", "understand"]
 
-_T = TypeVar("_T", ItemMention, Named, Locator, DateMention, Period, StateRole, NamedDocument)
+_T = TypeVar("_T", ItemMention, Named, Locator, DateMention, Period, StateRole, NamedDocument, AdoptedMention)
 _MAX = 4000  # characters of a question that are read: what it names stands in them
 
 
@@ -33,7 +34,8 @@ class Question:
     """What a question names, each part with its span in `text`, in the order of the text.
 
     `locators` are annexes, paragraphs and articles; `dates` all days, those at the ends of `periods` too; `kinds` are as
-    `Metadata.kind`; `languages` are codes; `acts` as `corpus.mentions.acts_asked`.
+    `Metadata.kind`; `languages` are codes; `acts` as `corpus.mentions.acts_asked`. `adopted` are
+    resolutions and decisions that are called by number: such a one is a document, so its kind is not asked for, nor what else was decided.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Question:
     kinds: tuple[Named, ...] = ()
     documents: tuple[NamedDocument, ...] = ()
     languages: tuple[Named, ...] = ()
+    adopted: tuple[AdoptedMention, ...] = ()
     acts: frozenset[str] = frozenset()
     answer_types: frozenset[AnswerType] = frozenset()
 
@@ -55,6 +58,11 @@ class Question:
         """Items, symbols and days as `corpus.mentions.find_mentions` gives those of a passage."""
         days = frozenset(_day(d) for d in self.dates)
         return Mentions(frozenset(n for item in self.items for n in item.numbers), frozenset(s.value for s in self.symbols), days)
+
+    @property
+    def adopted_numbers(self) -> frozenset[str]:
+        """The resolutions and decisions that the question calls by number, or by their symbols, as "decision 3"."""
+        return frozenset(name for mention in self.adopted for name in mention.names) | adopted_numbers(" ".join(s.value for s in self.symbols))
 
     @property
     def senders(self) -> tuple[str, ...]:
@@ -105,18 +113,25 @@ def understand(question: str, language: Language) -> Question:
     dates = list(find_dates(plain))
     states = list(find_state_roles(plain, language))
     kinds = find_kinds(plain)
-    documents = list(find_documents(plain, language, symbols, kinds, dates, states, locators))
+    adopted = _of_either_kind(find_adopted(plain)) if language is Language.AR else find_adopted(plain)
+    documents = list(find_documents(plain, language, symbols, kinds, dates, states, locators, adopted))
     return Question(
         text=question, language=language,
         items=_placed(items, offsets), symbols=_placed(symbols, offsets), locators=_placed(locators, offsets), dates=_placed(dates, offsets),
-        periods=_placed(find_periods(plain, dates, taken), offsets), states=_placed(states, offsets), kinds=_placed(kinds, offsets),
+        periods=_placed(find_periods(plain, dates, taken), offsets), states=_placed(states, offsets),
+        kinds=_placed([kind for kind in kinds if not _overlaps(kind, adopted)], offsets),
         documents=_placed(documents, offsets), languages=_placed(list(find_languages(plain)), offsets),
-        acts=acts_asked(plain), answer_types=types_asked(plain, language),
+        adopted=_placed(adopted, offsets), acts=acts_asked(plain) - ({"decision"} if adopted else set()), answer_types=types_asked(plain, language),
     )  # fmt: skip
 
 
 def _day(mention: DateMention) -> str:
     return mention.iso or f"--{mention.month:02d}-{mention.day:02d}"
+
+
+def _of_either_kind(adopted: Sequence[AdoptedMention]) -> list[AdoptedMention]:
+    """What is called by number in Arabic, whose word for a resolution is also that for a decision, as either."""
+    return [replace(m, names=tuple(dict.fromkeys((*m.names, *(f"decision {name.partition(' ')[2]}" for name in m.names))))) for m in adopted]
 
 
 class _Spanned(Protocol):

@@ -15,8 +15,9 @@ from functools import lru_cache
 
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
-from corpus.correspondent_questions import CORRESPONDENCE, asks_who_replied, asks_who_wrote
-from corpus.decision_questions import DECIDED, asks_what_was_decided
+from corpus.conference_papers import paper_asked
+from corpus.correspondent_questions import CORRESPONDENCE, asks_what_was_sent, asks_who_replied, asks_who_wrote
+from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
 from corpus.politeness import bare_question
@@ -25,6 +26,7 @@ from corpus.record_words import Patterns, compiled
 from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
+_PAPER_WORDS = re.compile(r"[a-zà-ÿа-яё]\w*|Who|Qui|Les|Los|Quién(?:es)?|Кто", re.UNICODE)  # a name begins with a capital letter
 _LATIN = (Language.EN, Language.FR, Language.ES)
 _LEAD = rf"^\s*(?:(?:\S+\s+){{0,4}}[{I}{P}{D}{T}{L}][\s,،，]+)?(?:"
 # Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
@@ -36,7 +38,8 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, decided, changes, replies, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names). `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
+    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names); or of the conference's
+    papers (`corpus.conference_papers`) agenda, programme, participants, delegations. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided (`corpus.bodies`). `periods` are (since, until),
@@ -84,7 +87,7 @@ def understand_records_question(question: str) -> RecordQuestion | None:
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
     found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
-    return found or next((found for language in languages if (found := _of_words(question, plain, language))), None)
+    return found or next((found for language in languages if (found := _of_words(question, plain, language, common))), None)
 
 
 def _plain(question: str) -> str:
@@ -93,15 +96,26 @@ def _plain(question: str) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def _of_words(question: str, plain: str, language: Language) -> RecordQuestion | None:
-    asked = asked_word(plain, language)
-    return RecordQuestion(question, language, "count" if asked.count else "list", words=(asked.words,), word_language=language) if asked else None
+def _of_words(question: str, plain: str, language: Language, common: Sequence[Sign]) -> RecordQuestion | None:
+    """A question for the records, of a kind that it may name, that hold words."""
+    kinds = [s for s in signs_of(plain, language, _patterns(language), common) if s.sign == K and s.values]
+    for kind in (None, *kinds[:1]):
+        coded = plain[: kind.start] + K + plain[kind.end :] if kind else plain
+        if asked := asked_word(coded, language):
+            return RecordQuestion(
+                question, language, "count" if asked.count else "list", kinds=kind.values if kind else (), words=(asked.words,), word_language=language
+            )
+    return None
 
 
 def _read(question: str, plain: str, language: Language, common: Sequence[Sign]) -> RecordQuestion | None:
     words = _patterns(language)
     signs = signs_of(plain, language, words, common)
+    if asked := _of_what_was_sent(question, plain, language, signs, words):
+        return asked
     bodied = with_bodies(plain, signs)
+    if asked := _of_papers(question, plain, language, bodied, words):
+        return asked
     if not bodied and not asks_what_was_decided(coded_by(plain, [], language), language):
         return None
     if asked := _of_acts(question, language, coded_by(plain, bodied, language), bodied):
@@ -117,11 +131,13 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
 def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign]) -> RecordQuestion | None:
     """A question for what was decided, who wrote or replied, or for what a revision changed."""
     kinds, items, subs = _values(signs, K), _values(signs, I), tuple(sub for s in signs if s.sign == I for sub in s.extra)
-    if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and asks_what_was_decided(coded, language):
+    if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and (
+        (counted := asks_how_many_decided(coded, language)) or asks_what_was_decided(coded, language)
+    ):
         only = kinds == ("resolution",) and language is not Language.AR  # one Arabic word stands for both
         return RecordQuestion(
-            question, language, "decided", kinds=kinds if only else DECIDED, items=items, sub_items=subs, naming=_values(signs, T),
-            bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D),
+            question, language, "count" if counted else "decided", kinds=kinds if only else DECIDED, items=items, sub_items=subs, naming=_values(signs, T),
+            bodies=next((s.extra for s in signs if s.sign == B), ()), periods=_periods(signs, P, D), loose=counted,
         )  # fmt: skip
     if asks_who_wrote(coded, language):
         return RecordQuestion(question, language, "list", kinds=kinds or CORRESPONDENCE, items=items, sub_items=subs, periods=_periods(signs, P, D))
@@ -132,6 +148,30 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
         order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
         return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
     return None
+
+
+def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
+    """A question for all that a State or a body, which may be none that a list knows, has sent."""
+    if any(s.sign != T for s in signs):
+        return None
+    named = with_names(coded_by(plain, signs, language), signs, words, language, words.fact_filler)
+    if named is None or not asks_what_was_sent(named[0], language):
+        return None
+    return RecordQuestion(question, language, "list", senders=_values(named[1], T), sender_names=_values(named[1], N))
+
+
+def _of_papers(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
+    """A question that the conference's agenda, programme of work or list of participants answers."""
+    coded = coded_by(plain, signs, language)
+    asks = paper_asked(coded, language)
+    if asks is None and not any(s.sign in (T, B) for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
+        coded, signs = named[0], named[1]
+        asks = paper_asked(coded, language)
+    if asks is None:
+        return None
+    return RecordQuestion(
+        question, language, asks, items=_values(signs, I), senders=_values(signs, T), sender_names=_values(signs, N), periods=_periods(signs, D)
+    )
 
 
 def _of_facts(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
@@ -247,7 +287,11 @@ def _anchored(pattern: str) -> re.Pattern[str]:
 
 
 _ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|every|everything|tous|toutes|liste|todos|todas|lista|все|всех|список|перечень)\b|所有|全部|列出|清单|جميع|كل|قائمة", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:all|every|everything|list|enumerate|tous|toutes|liste[rz]?|énumère[rz]?|todos|todas|list[ae]|enumer[ae]|все|всех|список|перечень|перечисли(?:те)?)\b|所有|全部|列出|列举|清单"
+    r"|(?<![\u0621-\u064a])(?:جميع|كل|قائمة|اذكر|اسرد|عدد)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 
 
 def _role(coded: str, at: int, sign: str, words: Patterns) -> str:

@@ -78,6 +78,18 @@ def with_article(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return before(text, span[0], ARTICLE), span[1]
 
 
+def with_joined_article(text: str, span: tuple[int, int], language: Language) -> str:
+    """What the span holds, with the article that French or Spanish joins to the preposition before it: "le Maroc" of "du Maroc"."""
+    joined = next((article for pattern, article in _JOINED_ARTICLES.get(language, ()) if pattern.search(text, 0, span[0])), "")
+    return joined + text[slice(*span)]
+
+
+_JOINED_ARTICLES = {
+    Language.FR: ((re.compile(r"\b(?:du|au)\s+$", re.IGNORECASE), "le "), (re.compile(r"\b(?:des|aux)\s+$", re.IGNORECASE), "les ")),
+    Language.ES: ((re.compile(r"\b(?:del|al)\s+$", re.IGNORECASE), "el "),),
+}
+
+
 def put(phrase: str, span: tuple[int, int], old: Question) -> Edit:
     """The phrase in the place of a span and of the article before it. In Arabic the article loses its alef behind the letter of "to"."""
     start, end = with_article(old.text, span)

@@ -1,4 +1,5 @@
-"""Questions for the records that hold a word ("Which records mention fog?"), in six languages."""
+"""Questions for the records that hold a word ("Which records mention fog?"), in six languages; "records" may be a kind of them, by its sign
+(`corpus.record_signs`): "Which letters mention fog?"."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from corpus.dates import find_dates
 from corpus.languages import Language
 from corpus.mentions import find_items, find_symbols
+from corpus.record_signs import K
 from corpus.states import find_states
 from corpus.talk_words import WORDINGS, content_words
 
@@ -15,31 +17,31 @@ _MOST = 4  # words: what is longer is more than a word to be looked for
 _LONGEST = 60  # characters
 _ASKED = {
     Language.EN: (
-        r"(?:(?P<count>how\s+many|(?:what\s+is\s+)?the\s+number\s+of)|which|what|(?:please\s+)?(?:list|show|find)(?:\s+(?:me|all|the))*)\s+(?:of\s+the\s+)?(?:records|documents|files|texts)\s+"
-        r"(?:(?:that|which)\s+)?(?:mention|contain|name|(?:refer|make\s+reference)\s+to|use\s+the\s+(?:words?|terms?))\s+(?:the\s+(?:words?|terms?|name)\s+)?(?P<words>.+)"
+        r"(?:(?P<count>how\s+many|(?:what\s+is\s+)?the\s+number\s+of)|which|what|(?:please\s+)?(?:list|show|find)(?:\s+(?:me|all|the))*)\s+(?:of\s+the\s+)?(?:records|documents|files|texts|{K})\s+"
+        r"(?:(?:that|which)\s+)?(?:mention|contain|name|speak\s+of|talk\s+(?:of|about)|(?:refer|make\s+reference)\s+to|use\s+the\s+(?:words?|terms?))\s+(?:the\s+(?:words?|terms?|name)\s+)?(?P<words>.+)"
     ),
     Language.FR: (
-        r"(?:(?P<count>combien\s+de|(?:quel\s+est\s+)?le\s+nombre\s+de)|(?:dans\s+)?quels|(?:liste[rz]?|montre[rz]?|trouve[rz]?)(?:-moi)?\s+(?:tous\s+)?les)\s+(?:documents|fichiers|textes)\s+"
-        r"(?:qui\s+)?(?:mentionnent|contiennent|évoquent|font\s+mention\s+d[eu']|emploient)\s*(?:les?\s+(?:mots?|termes?)\s+)?(?P<words>.+)"
+        r"(?:(?P<count>combien\s+de|(?:quel\s+est\s+)?le\s+nombre\s+de)|(?:dans\s+)?quel(?:le)?s|(?:liste[rz]?|montre[rz]?|trouve[rz]?)(?:-moi)?\s+(?:tou(?:te)?s\s+)?les)\s+(?:documents|fichiers|textes|{K})\s+"
+        r"(?:qui\s+)?(?:mentionnent|contiennent|évoquent|(?:font\s+mention|parlent)\s+d(?:es|[eu'’])|emploient)\s*(?:les?\s+(?:mots?|termes?)\s+)?(?P<words>.+)"
     ),
     Language.ES: (
-        r"¿?(?:(?P<count>cuántos|(?:cuál\s+es\s+)?el\s+número\s+de)|qué|(?:enumera|lista|muestra|muéstrame|busca)(?:\s+(?:todos|los))*)\s+(?:documentos|archivos|registros|textos)\s+"
-        r"(?:que\s+)?(?:mencionan|contienen|nombran)\s+(?:las?\s+palabras?\s+|el\s+término\s+)?(?P<words>.+)"
+        r"¿?(?:(?P<count>cuánt[oa]s|(?:cuál\s+es\s+)?el\s+número\s+de)|qué|(?:enumera|lista|muestra|muéstrame|busca)(?:\s+(?:tod[oa]s|l[oa]s))*)\s+(?:documentos|archivos|registros|textos|{K})\s+"
+        r"(?:que\s+)?(?:mencionan|contienen|nombran|hablan\s+del?)\s+(?:las?\s+palabras?\s+|el\s+término\s+)?(?P<words>.+)"
     ),
     Language.RU: (
-        r"(?:(?P<count>сколько|(?:в\s+)?скольких)|(?:в\s+)?как(?:их|ие)|(?:перечисли|покажи|найди)(?:те)?(?:\s+все)?)\s+(?:документ(?:ы|ах|ов)|текст(?:ы|ах|ов)|материал(?:ы|ах|ов))[,\s]+"
-        r"(?:(?:котор\w+|где)\s+)?(?:упомина[ею]т(?:ся)?|встреча[ею]т(?:ся)?|содержат(?:ся)?|есть)\s+(?:слово\s+|слова\s+|термин\s+)?(?P<words>.+)"
+        r"(?:(?P<count>сколько|(?:в\s+)?скольких)|(?:в\s+)?как(?:их|ие)|(?:перечисли|покажи|найди)(?:те)?(?:\s+все)?)\s+(?:документ(?:ы|ах|ов)|текст(?:ы|ах|ов)|материал(?:ы|ах|ов)|{K})[,\s]+"
+        r"(?:(?:котор\w+|где)\s+)?(?:упомина[ею]т(?:ся)?|встреча[ею]т(?:ся)?|содержат(?:ся)?|говорит(?:ся)?\s+об?о?|есть)\s+(?:слово\s+|слова\s+|термин\s+)?(?P<words>.+)"
     ),
     Language.ZH: (
-        r"(?:请?(?:列出|查找|找出)?(?:所有|全部)?|哪些|(?P<count>(?:一共|总共)?有?多少(?:份|个)?))(?:的)?(?:文件|文档|记录)(?:中|里)?(?:都)?(?:提到|提及|含有|包含|出现)(?:了|过)?(?:“|「)?(?P<words>[^”」的]+?)(?:”|」)?(?:一词|这个词)?|"
-        r"(?:请?(?:列出|查找|找出))?(?:所有|全部|哪些)?(?:提到|提及|含有|包含)(?:了|过)?(?:“|「)?(?P<words2>[^”」]+?)(?:”|」)?(?:一词)?的(?:所有)?(?:文件|文档|记录)(?:有哪些|是哪些)?"
+        r"(?:请?(?:列出|查找|找出)?(?:所有|全部)?|哪些|(?P<count>(?:一共|总共)?有?多少[份个封]?))(?:的)?(?:文件|文档|记录|{K})(?:中|里)?(?:都)?(?:提到|提及|谈到|含有|包含|出现)(?:了|过)?(?:“|「)?(?P<words>[^”」的]+?)(?:”|」)?(?:一词|这个词)?|"
+        r"(?:请?(?:列出|查找|找出))?(?:所有|全部|哪些)?(?:提到|提及|谈到|含有|包含)(?:了|过)?(?:“|「)?(?P<words2>[^”」]+?)(?:”|」)?(?:一词)?的(?:所有)?(?:文件|文档|记录|{K})(?:有哪些|是哪些)?"
     ),
     Language.AR: (
-        r"(?:(?P<count>كم\s+(?:عدد\s+)?)|ما\s+(?:هي\s+)?|أي\s+|(?:اذكر|اعرض|اسرد)\s+(?:جميع\s+|كل\s+)?)(?:ال)?(?:وثائق|وثيقة|مستندات|سجلات)\s+"
-        r"(?:التي\s+)?(?:تذكر|ذكرت|تتضمن|تحتوي\s+على|وردت?\s+فيها)\s+(?:كلمة\s+|عبارة\s+|لفظ\s+)?(?P<words>.+)"
+        r"(?:(?P<count>كم\s+(?:عدد\s+)?)|ما\s+(?:هي\s+)?|أي\s+|(?:اذكر|اعرض|اسرد)\s+(?:جميع\s+|كل\s+)?)(?:(?:ال)?(?:وثائق|وثيقة|مستندات|سجلات)|{K})\s+"
+        r"(?:التي\s+)?(?:تذكر|ذكرت|تتحدث\s+عن|تتضمن|تحتوي\s+على|وردت?\s+فيها)\s+(?:كلمة\s+|عبارة\s+|لفظ\s+)?(?P<words>.+)"
     ),
 }
-_COMPILED = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _ASKED.items()}
+_COMPILED = {language: re.compile(pattern.replace("{K}", K), re.IGNORECASE) for language, pattern in _ASKED.items()}
 _QUOTES = " \t«»“”„\"'‘’「」()"
 _ENDS = " \t?？؟.。!！"
 _NO_WORD = re.compile(r"\b(?:which|that|who|and|or|qui|que|et|ou|y|o|котор\w+|и|или)\b|[、，,;]", re.IGNORECASE)
@@ -54,7 +56,7 @@ class WordQuestion:
 
 
 def asked_word(plain: str, language: Language) -> WordQuestion | None:
-    """The words that `plain`, a question in `language`, asks to be found in records; None where it asks for anything else: symbols, agenda
+    """The words that `plain`, a question in `language` with at most one kind of record coded, asks to be found in records; None where it asks for anything else: symbols, agenda
     items, dates and States are conditions of their own."""
     pattern = _COMPILED.get(language)
     match = pattern.fullmatch(plain.strip(_ENDS)) if pattern else None

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.adopted_numbers import adopted_numbers
 from corpus.answer_types import AnswerType
 from corpus.locators import find_locators
 from corpus.questions import Question, types_in
@@ -35,7 +34,7 @@ def evidence_of(question: Question) -> dict[str, frozenset[str]]:
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
-    kinds["adopted"] = adopted_numbers(question.text)
+    kinds["adopted"] = question.adopted_numbers
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
     kinds["kind"] = (kind.value for kind in question.kinds)
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
@@ -71,7 +70,7 @@ def sought(question: Question) -> str:
 
 
 def restrictions(question: Question) -> Sequence[tuple[str, str, str]]:
-    """The documents that a question is put to, each as (kind, value, how the question calls it): kind is `symbol` or `dated`."""
+    """The documents that a question is put to, each as (kind, value, how the question calls it): kind is `symbol`, `dated` or `adopts`."""
     found: list[tuple[str, str, str]] = []
     for document in question.documents:
         called = " ".join(question.text[document.start : document.end].split())
@@ -79,4 +78,6 @@ def restrictions(question: Question) -> Sequence[tuple[str, str, str]]:
             found.append(("symbol", document.symbol, called))
         elif document.date:
             found.append(("dated", document.date, called))
+        elif document.adopted:
+            found.append(("adopts", document.adopted, called))
     return found

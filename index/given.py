@@ -105,6 +105,10 @@ class GivenTexts:
         """Whether any passage names this item, symbol or date."""
         return any((kind, value) in named for named in self._named.values())
 
+    def values_named(self, kind: str) -> set[str]:
+        """The values of that kind that passages name."""
+        return {value for named in self._named.values() for of, value in named if of == kind}
+
     def counts(self) -> tuple[int, int]:
         """(texts, passages)."""
         return len(self._records), len(self._candidates.passages)

@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from corpus.adopted_numbers import adopted_numbers
+from corpus.adopted_numbers import adopted_as, adopted_numbers
 from corpus.agenda import agenda_of, items_in
 from corpus.authors import authors
+from corpus.decision_questions import DECIDED
 from corpus.facts import letter_at
 from corpus.languages import Language
 from corpus.mentions import acts_stated, find_mentions
@@ -147,7 +148,8 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
     """What each passage names: in its text, by the headings above it, and by the date of its letter.
 
     Beside the agenda items that it names stand those that the record is assigned to as a whole (`item_of_whole`), and those of them
-    that it does not belong to since it is on others alone (`item_of_others`); beside States, the parties of its letter by name (`party`).
+    that it does not belong to since it is on others alone (`item_of_others`); beside States, the parties of its letter by name (`party`); beside the
+    resolutions and decisions that it calls by number, the one that it is a part of (`adopts`).
     """
     agenda = agenda_of(record)
     named = list(parties_of(record))
@@ -159,6 +161,7 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         path = record.root.path_at(passage.end - 1)
         own = items | agenda.headed(path)
         others = agenda.assigned - own if own and len(agenda.about) > 1 else frozenset()
+        headings = [heading for heading in (record.metadata.title, *(section.title for section in path)) if heading]
         for section in path:
             items |= set(section.agenda_items)
         dates = set(found.dates)
@@ -173,19 +176,21 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("date", dates | _yearless(dates)),
             ("distributed", {*given_out} | _yearless(given_out)),
             ("symbol", symbols),
-            (
-                "adopted",
-                adopted_numbers(
-                    "\n".join((passage.text, *filter(None, (record.metadata.symbol, record.metadata.title, *(section.title for section in path)))))
-                ),
-            ),
-            ("act", acts_stated(passage.text)),
+            ("adopted", adopted_numbers("\n".join((passage.text, *headings, record.metadata.symbol or "")))),
+            ("adopts", adopted_as(headings, record.metadata.symbol)),
+            ("act", acts_stated(passage.text) | _act_of(record, passage)),
             ("state", states),
             ("kind", {record.metadata.kind} if record.metadata.kind else set()),
             ("type", types_of(passage)),
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
         yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))
+
+
+def _act_of(record: Record, passage: Passage) -> frozenset[str]:
+    """The act of a numbered paragraph of a decision or a resolution, whatever its verb: what it thanks, bans or postpones is decided too."""
+    numbered = any(p.number and p.kind not in ("item", "footnote") and passage.start <= p.start < passage.end for p in record.paragraphs)
+    return frozenset(("decision",)) if numbered and record.metadata.kind in DECIDED else frozenset()
 
 
 def _yearless(dates: Iterable[str]) -> set[str]:

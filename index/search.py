@@ -229,6 +229,8 @@ class HybridSearch:
             # By its own date first: another document may have been given out on that day.
             keys = set(self._catalog.mentioning("dated", value) or self._catalog.mentioning("distributed", value))
             return Restriction(called, bool(keys)), keys
+        if kind == "adopts":  # where no text here is it, others may tell of it, or the question is refused
+            return Restriction(called, True), set(self._catalog.mentioning("adopts", value))
         own = [row.record_id for row in moment.records if folded_symbol(row.symbol or "") == folded_symbol(value)]
         if own:
             return Restriction(called, True), self._catalog.keys_of(own)

@@ -155,3 +155,57 @@ def test_a_resolution_that_is_called_by_number_is_quoted_and_those_beside_it_are
     assert "white" in quoted or "2552" in quoted
     assert "green" not in quoted
     assert "red" not in quoted
+
+
+DECISIONS = {
+    "d1.txt": f"CCL/2034/DEC.1\n{_HEAD}\nDecision 1\n\nAdopted on 12 March 2034\n\nThe Conference,\n\n1. Decides that lamps shall be green;\n\n2. Decides that bells shall be lent to small harbours.\n",
+    "d2.txt": f"CCL/2034/DEC.2\n{_HEAD}\nDÉCISION 2\n\nAdoptée le 13 mars 2034\n\nLa Conférence,\n\n1. Prie le Directeur de publier la liste des lampes ;\n\n2. Remercie Varnholm de l’atelier de cloches.\n",
+    "d3.txt": f"CCL/2034/DEC.3\n{_HEAD}\nDecisión 3: Tarifas\n\nAprobada el 14 de marzo de 2034\n\nLa Conferencia,\n\n1. Decide fijar las tarifas;\n\n2. Decide que las lámparas se alquilen.\n",
+    "sr.txt": f"CCL/2034/SR.8\n13 March 2034\n{_HEAD}\nSummary record of the eighth meeting\n\n1. Decision 2 was adopted by 41 votes to 3.\n\n2. The President thanked the cooks.\n",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def adopted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    with _index(tmp_path_factory.mktemp("adopted"), DECISIONS) as r:
+        yield r
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does decision 2 decide?", "Que dit la décision 2 ?", "¿Qué dice la decisión 2?", "Что говорится в решении 2?", "第2号决定说了什么？", "ماذا جاء في المقرر 2؟", "ماذا جاء في القرار 2؟",
+    ],
+)  # fmt: skip
+def test_a_decision_that_is_called_by_number_is_the_document_that_is_asked(adopted: Rapporteur, question: str) -> None:
+    assert {h.document for h in adopted.search(question, k=10).hits} == {"d2.txt"}
+    assert {c.symbol for c in adopted.ask(question).citations} == {"CCL/2034/DEC.2"}
+
+
+def test_what_was_voted_on_a_decision_others_may_tell(adopted: Rapporteur) -> None:
+    answer = adopted.ask("How many votes did decision 2 get?")
+    assert "41 votes to 3" in answer.citations[0].quote
+    assert {c.symbol for c in answer.citations} <= {"CCL/2034/SR.8", "CCL/2034/DEC.2"}
+    assert {h.document for h in adopted.search("What does CCL/2034/SR.8 say about decision 2?").hits} == {"sr.txt"}, "the record that is named by symbol"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("What did decision 7 decide?", "No record is decision 7. Decisions in the index: 1–3."), ("Que dit la résolution 14 ?", "Aucun document n’est la résolution 14. Décisions dans l’index : 1–3."),
+        ("¿Qué dice la decisión 7 sobre las tarifas?", "Ningún documento es la decisión 7. Decisiones en el índice: 1–3."), ("Что говорится в решении 9 о лампах?", "Решения 9 в индексе нет. Решения в индексе: 1–3."),
+        ("第9号决定说了什么？", "索引中没有第9号决定。索引中的决定：1–3。"), ("ماذا جاء في القرار 9؟", "لا توجد في الفهرس وثيقة هي القرار 9. المقررات الواردة في الفهرس: 1–3."),
+    ],
+)  # fmt: skip
+def test_a_decision_that_there_is_not_is_refused_with_those_that_there_are(adopted: Rapporteur, question: str, said: str) -> None:
+    answer = adopted.ask(question)
+    assert answer.refused
+    assert said in answer.text
+
+
+def test_where_records_bear_no_numbers_nothing_is_said_of_them(lights: Rapporteur) -> None:
+    assert "No record is decision" not in lights.ask("What did decision 7 decide on buoys?").text
+
+
+def test_each_numbered_paragraph_of_a_decision_is_decided_whatever_its_verb(adopted: Rapporteur) -> None:
+    assert adopted.index.records_naming("act", "decision") == {adopted.index.record(f"CCL/2034/DEC.{n}").record_id for n in (1, 2, 3)}

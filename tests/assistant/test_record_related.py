@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.answers import Answer
-from assistant.corrigenda import corrections_of
+from assistant.answers import Answer, Citation
+from assistant.corrigenda import corrections_of, with_corrigenda
 from assistant.record_answers import about_records
+from corpus.corrigenda_words import stands_in
 from corpus.languages import Language
 from corpus.reader import read_text
 from index.embedding import HashingEmbedder
@@ -74,6 +75,58 @@ def test_the_parts_of_a_corrigendum_begin_where_they_name_what_they_correct(lang
     spans = corrections_of(record)
     assert len(spans) == count
     assert record.text[spans[0][0] : spans[-1][1]] == text
+
+
+BY_WORDS = {
+    Language.EN: ("The southern mast is nine metres high. The bell weighs two tonnes.", "Third paragraph, second sentence\n\nFor two tonnes read three tonnes", "Table, last row\n\nReplace “ninety lamps” by “sixty lamps”"),
+    Language.FR: ("Le mât du sud mesure neuf mètres. La cloche pèse deux tonnes.", "Troisième paragraphe, seconde phrase\n\nAu lieu de deux tonnes, lire trois tonnes", "Tableau, dernière ligne\n\nRemplacer « quatre-vingt-dix lampes » par « soixante lampes »"),
+    Language.ES: ("El mástil del sur mide nueve metros. La campana pesa dos toneladas.", "Tercer párrafo, segunda frase\n\nDonde dice dos toneladas debe decir tres toneladas", "Cuadro, última fila\n\nSustitúyase “noventa lámparas” por “sesenta lámparas”"),
+    Language.RU: ("Южная мачта имеет высоту девять метров. Колокол весит две тонны.", "Третий абзац, второе предложение\n\nВместо «две тонны» следует читать «три тонны»", "Таблица, последняя строка\n\nЗаменить «девяносто ламп» на «шестьдесят ламп»"),
+    Language.ZH: ("南面的桅杆高九米。钟重两吨。", "倒数第二句\n\n将“钟重两吨”改为“钟重三吨”", "表1，最后一行\n\n“九十盏”应为“六十盏”"),
+    Language.AR: ("يبلغ ارتفاع الصاري الجنوبي تسعة أمتار. ويزن الجرس طنين.", "الفقرة الثالثة، الجملة الثانية\n\nيستعاض عن عبارة \"طنين\" بعبارة \"ثلاثة أطنان\"", "الجدول، السطر الأخير\n\nيستعاض عن عبارة \"تسعين مصباحا\" بعبارة \"ستين مصباحا\""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", list(BY_WORDS))
+def test_a_correction_stands_under_the_words_that_it_replaces_and_none_is_lost(tmp_path: Path, language: Language) -> None:
+    body, first, second = BY_WORDS[language]
+    (tmp_path / "letter.txt").write_text(f"CCL/2032/7\n10 February 2032\n\n{_TITLE}\n\n{body}\n")
+    (tmp_path / "corr.txt").write_text(f"CCL/2032/7/Corr.1\n2 March 2032\n\n{_TITLE}\n\nCorrigendum\n\n{first}\n\n{second}\n")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
+        r.ingest([tmp_path / "letter.txt", tmp_path / "corr.txt"])
+        letter, corr = r.index.record("CCL/2032/7"), r.index.record("CCL/2032/7/Corr.1")
+        assert [corr.text[slice(*span)] for span in corrections_of(corr)] == [first, second]
+
+        def beside(quote: str) -> list[str]:
+            start = letter.text.index(quote)
+            quoted = Answer(quote, quote, language, False, None, 1.0, quote, (), (Citation.of(1, letter, start, start + len(quote)),))
+            return [c.quote for c in with_corrigenda(quoted, r.index).citations[1:]]
+
+        mast, bell = body[: body.index("。" if language is Language.ZH else ".") + 1], body[body.index("。" if language is Language.ZH else ".") + 1 :].strip()
+        assert first in beside(bell)
+        assert first not in beside(mast), "what it replaces stands elsewhere"
+
+
+def test_what_replaces_no_words_stands_by_its_place(tmp_path: Path) -> None:
+    (tmp_path / "corr.txt").write_text(
+        f"CCL/2032/4/Corr.1\n2 March 2032\n\n{_TITLE}\n\nCorrigendum\n\nThird paragraph\n\nInsert “(c) A bell.”\n\nFor the total 143.7 read 147.4\n"
+    )
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder(64)) as r:
+        (tmp_path / "letter.txt").write_text(RECORDS["letter.txt"])
+        r.ingest([tmp_path / "letter.txt", tmp_path / "corr.txt"])
+        third = answered("What does paragraph 3 of CCL/2032/4 say?", r)
+        assert any("Insert “(c) A bell.”" in c.quote for c in third.citations)
+        assert not any("Insert" in c.quote for c in answered("What does paragraph 2 of CCL/2032/4 say?", r).citations)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "stand"),
+    [
+        ("the total 143.7", "Total | 143.7", True), ("9.2", "Drainage | 9.2", True), ("9.2", "19.2 and 9.25", False), ("nine metres", "“Nine  metres” a night", True), ("nine", "ninety", False), ("十二", "共十二盏灯", True),
+    ],
+)  # fmt: skip
+def test_words_stand_in_a_text_whole(words: str, text: str, stand: bool) -> None:
+    assert stands_in(words, text) is stand
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from assistant import Rapporteur
@@ -71,6 +73,16 @@ def test_each_place_comes_once_under_its_best_hit_and_three_at_most() -> None:
     assert [(n.record_id, n.section, n.start) for n in nearest_of(hits)] == [("a", "I", 1), ("a", "II", 3), ("b", "", 4)]
 
 
+class Named:
+    """Passages that name what `names` tells."""
+
+    def __init__(self, names: Callable[[str, str], bool]) -> None:
+        self.names = names
+
+    def values_named(self, kind: str) -> set[str]:
+        return set()
+
+
 @pytest.mark.parametrize(
     ("code", "question", "unmet"),
     [
@@ -84,8 +96,8 @@ def test_each_place_comes_once_under_its_best_hit_and_three_at_most() -> None:
 )
 def test_what_a_question_names_and_no_passage_does_is_unmet(code: str, question: str, unmet: set[str]) -> None:
     asked = understand(question, Language(code))
-    assert {u.constraint for u in unmet_of(asked, evidence_of(asked), lambda kind, value: False)} == unmet
-    assert unmet_of(asked, evidence_of(asked), lambda kind, value: True) == ()
+    assert {u.constraint for u in unmet_of(asked, evidence_of(asked), Named(lambda kind, value: False))} == unmet
+    assert unmet_of(asked, evidence_of(asked), Named(lambda kind, value: True)) == ()
 
 
 def test_a_date_is_met_where_a_passage_names_the_day_without_the_year() -> None:
@@ -96,7 +108,7 @@ def test_a_date_is_met_where_a_passage_names_the_day_without_the_year() -> None:
         named.append((kind, value))
         return value.startswith("-")
 
-    assert unmet_of(asked, evidence_of(asked), names) == ()
+    assert unmet_of(asked, evidence_of(asked), Named(names)) == ()
     assert named == [("date", "1999-05-03"), ("date", "--05-03")]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.adopted_numbers import adopted_numbers, heads_adopted
+from corpus.adopted_numbers import adopted_as, adopted_numbers, heads_adopted, runs
 from corpus.patterns import heading
 
 
@@ -18,7 +18,8 @@ from corpus.patterns import heading
         ("в резолюциях 75/12 и 75/13 и решении № 4", {"resolution 75/12", "resolution 75/13", "decision 4"}),
         ("第2758(XXVI)号决议", {"resolution 2758"}), ("第75/12号和第75/13号决议", {"resolution 75/12", "resolution 75/13"}), ("第3号决定", {"decision 3"}),
         ("بموجب القرار 1640 (2034)", {"resolution 1640"}), ("وقراريها 75/12 و75/13", {"resolution 75/12", "resolution 75/13"}), ("المقرر ٣", {"decision 3"}),
-        ("A/RES/75/12 and A/DEC/47/422", {"resolution 75/12", "decision 47/422"}),
+        ("A/RES/75/12 and A/DEC/47/422", {"resolution 75/12", "decision 47/422"}), ("CCL/2034/DEC.2 and CCL/Res.7", {"decision 2", "resolution 7"}),
+        ("draft decision 2", set()), ("le projet de décision 2", set()), ("el proyecto de decisión 2", set()), ("проект решения 2", set()), ("第2号决定草案", set()), ("مشروع المقرر 2", set()),
         ("2551 (XXIV). Lighting of straits\nThe Conference,", {"resolution 2551", "decision 2551"}),
         ("a resolution of 1,200 dots", set()), ("2034年决定", set()), ("5个决议", set()), ("the resolution was adopted in 2034", set()), ("a decision 3.5 metres away", set()),
     ],
@@ -40,3 +41,19 @@ def test_a_number_and_a_session_over_a_text_head_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["2551 (XXIV). Lighting of straits was asked for.", "12 (a). lamps", "2034 (see above). The lamp", "1640 (2034) and 1673 (2036),", "2551 (XXIV)"])  # fmt: skip
 def test_what_is_no_such_heading(text: str) -> None:
     assert not heads_adopted(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "symbol", "adopted"),
+    [
+        ("Decision 2. Buoys of the strait", None, {"decision 2"}), ("DÉCISION 2", None, {"decision 2"}), ("# Decisión 3: Boyas", None, {"decision 3"}), ("РЕШЕНИЕ 4", None, {"decision 4"}),
+        ("第5号决定：浮标", None, {"decision 5"}), ("المقرر ٦: العوامات", None, {"decision 6"}), ("Buoys", "CCL/2034/DEC.2", {"decision 2"}), ("Buoys", "CCL/DEC/7", {"decision 7"}),
+        ("Report on decision 2", None, set()), ("Draft decision 2", None, set()), ("Comments on decision 2", "CCL/WP.2", set()), ("Buoys", "CCL/DEC.2/Corr.1", set()),
+    ],
+)  # fmt: skip
+def test_what_a_record_was_adopted_as_is_told_by_how_its_title_begins_or_by_its_symbol(title: str, symbol: str | None, adopted: set[str]) -> None:
+    assert adopted_as([title], symbol) == adopted
+
+
+def test_numbers_that_follow_one_another_are_a_range() -> None:
+    assert runs(["3", "1", "2", "7", "75/12"]) == ["1–3", "7", "75/12"]

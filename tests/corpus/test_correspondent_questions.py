@@ -61,3 +61,31 @@ def test_a_month_without_its_year_is_a_period(text: str, period: tuple[str | Non
 @pytest.mark.parametrize("text", ["which letters may be sent", "May we see them", "they march on", "5 June 2033", "2033年6月", "la mar"])
 def test_other_words_and_dates_with_a_year_are_no_month_by_themselves(text: str) -> None:
     assert list(bare_months(text.removeprefix("5 "))) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "states", "names"),
+    [
+        ("What did Brazil send us?", ("BR",), ()), ("What has Brazil submitted so far?", ("BR",), ()), ("What did Varnholm send", (), ("Varnholm",)), ("Qu’a envoyé le Brésil ?", ("BR",), ()), ("Que nous a envoyé le Varnholm ?", (), ("Varnholm",)),
+        ("¿Qué envió el Brasil?", ("BR",), ()), ("¿Qué nos ha enviado Varnholm?", (), ("Varnholm",)), ("Что прислала Бразилия?", ("BR",), ()), ("Что нам прислала Зубровка?", (), ("Зубровка",)),
+        ("巴西发来了什么？", ("BR",), ()), ("巴西寄来了哪些文件？", ("BR",), ()), ("ماذا أرسلت البرازيل؟", ("BR",), ()),
+    ],
+)  # fmt: skip
+def test_what_somebody_sent_are_the_records_from_there(question: str, states: tuple[str, ...], names: tuple[str, ...]) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.kinds, asked.senders, asked.sender_names) == ("list", (), states, names)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Brazil write?",
+        "What did Brazil propose?",
+        "What did Brazil send to the harbour of Tesk in the storm?",
+        "Что предложила Бразилия?",
+        "巴西提出了什么？",
+    ],
+)
+def test_what_somebody_says_is_left_to_the_search(question: str) -> None:
+    assert understand_records_question(question) is None

@@ -86,3 +86,29 @@ def test_item_time_body_state_and_kind_narrow_it(question: str, wanted: str) -> 
 def test_what_was_decided_on_a_matter_is_left_to_the_search(question: str) -> None:
     asked = understand_records_question(question)
     assert asked is None or asked.asks != "decided"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many decisions were adopted?", "How many decisions did the Conference take in March 2031?", "Combien de décisions ont été adoptées ?", "Combien de décisions la Conférence a-t-elle prises ?",
+        "¿Cuántas decisiones se aprobaron?", "¿Cuántas decisiones adoptó la Conferencia?", "Сколько решений приняла Конференция?", "Сколько решений было принято?", "会议通过了多少项决定？", "会议一共作出了几项决定？",
+        "كم مقررا اعتمد المؤتمر؟", "كم قرارا اتخذ المؤتمر؟", "كم عدد المقررات التي اعتمدها المؤتمر؟",
+    ],
+)  # fmt: skip
+def test_how_many_decisions_were_taken_is_counted(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.kinds) == ("count", DECIDED)
+
+
+@pytest.mark.parametrize("question", ["List the decisions", "Liste les décisions", "Énumère les décisions", "Enumera las decisiones", "Перечисли решения", "列出决定", "اذكر المقررات"])  # fmt: skip
+def test_who_wants_the_decisions_listed_gets_a_list(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.kinds) == ("list", ("decision",))
+
+
+@pytest.mark.parametrize("question", ["How many decisions on buoys were adopted?", "How many votes did decision 2 get?", "List the decisions on buoys", "Сколько решений о буях принято?"])  # fmt: skip
+def test_what_names_a_matter_or_one_decision_is_no_such_count(question: str) -> None:
+    assert understand_records_question(question) is None

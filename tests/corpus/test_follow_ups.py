@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, resolve, spoken_of
 from corpus.languages import Language, detect
 from corpus.questions import understand
+from corpus.talk_words import without_mark
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
 FORMER = {
@@ -335,3 +336,59 @@ def test_what_a_title_block_tells_is_asked_of_the_record_itself(question: str, a
 def test_a_question_of_many_spaces_is_read_in_the_end(space: str) -> None:
     before = Turn(understand("What does the report say about the buoys?", Language.EN), Language.EN)
     assert resolve(f"a{space * 3_000}b", Language.EN, [before]).question == "a b"
+
+
+LETTER = CitedRecord(
+    "CHL/2031/7", "Letter dated 3 May 2031 from the Permanent Representative of Norway", "2031-05-03", "Permanent Representative of Norway", "NO", "letter"
+)
+
+
+@pytest.mark.parametrize(
+    ("former", "question"),
+    [
+        ("How long do keepers work in Norway?", "What does the working group say about that?"), ("Combien d’heures les gardiens travaillent-ils en Norvège ?", "Que dit le groupe de travail à ce sujet ?"),
+        ("¿Cuántas horas trabajan los guardas en Noruega?", "¿Qué dice el grupo de trabajo sobre eso?"), ("Сколько часов работают смотрители в Норвегии?", "Что говорит рабочая группа об этом?"),
+        ("挪威的守灯人工作多少小时？", "工作组对此怎么说？"), ("كم ساعة يعمل الحراس في النرويج؟", "ماذا يقول الفريق العامل عن ذلك؟"), ("How long do keepers work in Norway?", "What does Chile say about that?"),
+    ],
+)  # fmt: skip
+def test_who_asks_for_the_words_of_another_body_or_state_carries_the_subject_and_not_the_document(former: str, question: str) -> None:
+    resolved = after(former, question, LETTER)
+    assert "CHL/2031/7" not in resolved.question
+    assert not resolved.pin
+    assert without_mark(former) in resolved.question
+
+
+@pytest.mark.parametrize("question", ["What does the letter say about that?", "What did the Conference decide about it?"])
+def test_what_names_no_other_body_or_adopts_the_document_stays_with_it(question: str) -> None:
+    assert "CHL/2031/7" in after("How long do keepers work in Norway?", question, LETTER).question
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "clause"),
+    [
+        ("What does Norway propose?", "And Chile, what did it answer?", "Chile, what did it answer"), ("Que propose la Norvège ?", "et le Chili, qu'a-t-il répondu ?", "Le Chili, qu'a-t-il répondu"),
+        ("Que propose la Norvège ?", "et l'Ostrovie, qu'a-t-elle répondu ?", "L'Ostrovie, qu'a-t-elle répondu"), ("¿Qué propone Noruega?", "¿y Chile qué respondió?", "Chile qué respondió"), ("Что предлагает Норвегия?", "а Чили что ответило?", "Чили что ответило"),
+    ],
+)  # fmt: skip
+def test_a_party_with_a_verb_of_its_own_is_no_topic_of_the_former_question(former: str, question: str, clause: str) -> None:
+    resolved = after(former, question, LETTER)
+    assert clause in resolved.question
+    assert without_mark(former) in resolved.question, "whoever answers, answers what was asked about"
+    assert not resolved.question.startswith(without_mark(former))
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "resolved"),
+    [
+        ("Quelle est la contribution de la Pologne ?", "et du Maroc ?", "Quelle est la contribution du Maroc ?"), ("Quelle est la contribution du Maroc ?", "et de la Pologne ?", "Quelle est la contribution de la Pologne ?"),
+        ("Qu’a-t-on demandé à la Pologne ?", "et au Maroc ?", "Qu’a-t-on demandé au Maroc ?"), ("Quelle est la contribution de la Pologne ?", "et des États-Unis ?", "Quelle est la contribution des États-Unis ?"),
+    ],
+)  # fmt: skip
+def test_the_article_that_is_joined_to_a_preposition_is_kept(former: str, question: str, resolved: str) -> None:
+    assert after(former, question).question == resolved
+
+
+def test_the_subject_is_that_of_the_last_question_that_names_one() -> None:
+    turns = [Turn(spoken_of(q), Language.EN, (LETTER,)) for q in ("How long do keepers work in Norway?", "How long is their training?")]
+    resolved = resolve("What does the working group say about that?", Language.EN, turns)
+    assert "How long do keepers work in Norway" in resolved.question
