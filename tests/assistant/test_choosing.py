@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from assistant import Rapporteur, Settings
+from assistant import Rapporteur, Settings, extracts
 from assistant.answers import Answer
+from assistant.extracts import Extract
 from corpus.languages import Language
 from corpus.questions import AnswerType, types_in
 from index.embedding import HashingEmbedder
+from index.matching import Match
+from index.results import Hit
 
 LETTER = """CHL/2031/40
 3 May 2031
@@ -105,3 +109,23 @@ def test_a_question_for_a_number_brings_the_text_that_holds_one(tmp_path: Path) 
 )
 def test_a_name_beside_an_office_is_a_person(text: str, person: bool) -> None:
     assert (AnswerType.PERSON in types_in(text, Language.EN)) is person
+
+
+class _Met:
+    """Stands for a match: how well the worst-met part of the question is met where an extract begins."""
+
+    def __init__(self, met: dict[int, float]) -> None:
+        self._met = met
+
+    def unmet_by(self, passage_id: str, spans: list[tuple[int, int]]) -> float:
+        return self._met[spans[0][0]]
+
+
+def test_of_other_records_what_leaves_a_part_of_the_question_unmet_is_not_quoted() -> None:
+    def extract(record_id: str, start: int) -> Extract:
+        return Extract(Hit(1, 1.0, {}, record_id, f"{record_id}-0", "a.txt", 0, 9, "", "", Language.EN), start, start + 5, 9.0 - start)
+
+    best, same, near, far = extract("a", 0), extract("a", 1), extract("b", 2), extract("c", 3)
+    met = cast("Match", _Met({0: 0.5, 1: 0.1, 2: 0.45, 3: 0.3}))
+    assert extracts._to_the_point([best, same, near, far], met) == [best, same, near]
+    assert extracts._to_the_point([best, same], met) == [best, same]
