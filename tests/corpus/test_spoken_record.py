@@ -61,7 +61,10 @@ def test_what_a_state_said_is_not_asked_of_the_record_of_another(former: str, qu
 
 
 def test_what_another_state_is_asked_of_leaves_the_record() -> None:
-    assert resolved("What does Norway propose?", "What did Chile answer to that?", LETTER).question == "What did Chile answer to that?"
+    assert (
+        resolved("What does Norway propose?", "What did Chile answer to that?", LETTER).question
+        == "What did Chile answer to that (on the question “What does Norway propose”)?"
+    )
 
 
 def test_a_body_that_acts_in_its_record_keeps_it() -> None:
