@@ -42,6 +42,7 @@ from index.given import GivenTexts
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.search import checked_query
+from index.spelling import WHOLE
 from index.store import Index
 
 log = logging.getLogger(__name__)
@@ -106,7 +107,7 @@ class Asking:
 
     def ask(self, question: str) -> Answer:
         """The answer, or a refusal. Of a question of several parts, each is answered with its own evidence; what is polite in it plays no part.
-        One that would be refused is asked again with its slips of spelling mended, and the answer's resolved question tells as what it was read.
+        One that would be refused, or names more so, is asked again with its slips of spelling mended, and the answer's resolved question tells as what it was read.
 
         Raises:
             QuestionError: the question is empty or too long.
@@ -118,10 +119,20 @@ class Asking:
         if (reasoned := reasons_asked(asked)) is not None:
             return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
         answer = self._answered(asked)
-        if answer.refused and isinstance(self._index, Index) and (meant_to_say := self._index.respelled(asked, detect(asked))):
-            mended = self._answered(meant_to_say)
-            answer = answer if mended.refused else mended
+        if isinstance(self._index, Index) and (mended := self._mended(asked, self._index, refused=answer.refused)):
+            again = self._answered(mended)
+            answer = answer if again.refused else again
         return answer if answer.question == given else replace(answer, question=given)
+
+    def _mended(self, asked: str, index: Index, *, refused: bool) -> str | None:
+        """A question that is refused without its slips of spelling; one that is answered only where it names more without them: with "itme 7" read
+        as it stands, any item answers."""
+        language = detect(asked)
+        if not refused and language not in WHOLE:
+            return None
+        mended = index.respelled(asked, language)
+        more = mended is not None and len(understand(mended, language).named) > len(understand(asked, language).named)
+        return mended if refused or more else None
 
     def _answered(self, asked: str) -> Answer:
         told = of_the_records(asked, self._index, self._filters, self._language)

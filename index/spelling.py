@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
 _LISTS = {Language.EN: "en", Language.FR: "fr", Language.ES: "es", Language.RU: "ru", Language.AR: "ar"}
-_WHOLE = frozenset((Language.EN, Language.FR))  # whose lists hold most forms of a word: of the others only what records hold is taken
+WHOLE = frozenset((Language.EN, Language.FR))
+"""Languages whose lists hold most forms of a word: of the others only what records hold is taken."""
 _SHORTEST = 4  # letters of a word that may be one letter off: shorter ones are near too many
 _USUAL = 1e-6  # of a language's words: a rarer one is no likelier than what was written
 _MOST = 12  # words of a question that are looked at
@@ -80,7 +81,7 @@ def _nearest(word: str, language: Language, frequencies: Frequencies, *, named: 
         return max((other for other in near if held.get(names[other])), key=lambda other: (held[names[other]], other == unaccented(other), other), default=None)
     usual = {other: _words(language).word_usage_frequency(other) for other in near}
     counts = {other: max((held.get(term, 0) for term in each), default=0) for other, each in near.items()}
-    if language in _WHOLE:
+    if language in WHOLE:
         fits = [other for other in near if usual[other] > _USUAL or (counts[other] and _is_word(other, language))]
     else:
         fits = [other for other in near if counts[other]]

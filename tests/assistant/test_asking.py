@@ -202,6 +202,13 @@ def test_a_question_that_would_be_refused_is_asked_again_without_its_slips(tmp_p
         assert (refused.refused, refused.resolved_question) == (True, slip)
 
 
+def test_a_slip_in_what_a_question_names_is_mended_though_something_would_answer(tmp_path: Path) -> None:
+    with indexed(tmp_path, RECORDS) as r:
+        answer = r.ask("What was decided on itme 4?")
+        assert (answer.question, answer.resolved_question) == ("What was decided on itme 4?", "What was decided on item 4?")
+        assert answer.citations == r.ask("What was decided on item 4?").citations
+
+
 def _between(r: Rapporteur, slip: str, read: str) -> float:
     """A threshold that the question with the slip doesn't reach and the other does."""
     low, high = (Asking(r.index, threshold=0.0).ask(question).confidence for question in (slip, read))
