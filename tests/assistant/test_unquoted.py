@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from assistant import Rapporteur, Settings
-from index.embedding import HashingEmbedder
+from assistant import Rapporteur
+from tests.assistant.coastal import indexed
 
 RECORDS = {
     "wages.md": "CHL/2034/7\n\n# Wages of the keepers\n\n10 March 2034\n\nThe wages of the keepers of the lights amounted to 300 crowns in 2033 and rise in 2035–2037.\n",
@@ -22,11 +21,7 @@ RECORDS = {
 
 @pytest.fixture(scope="module")
 def r(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    folder: Path = tmp_path_factory.mktemp("unquoted")
-    for name, text in RECORDS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as opened:
-        opened.ingest([folder / name for name in RECORDS])
+    with indexed(tmp_path_factory.mktemp("unquoted"), RECORDS) as opened:
         yield opened
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from assistant import Rapporteur, Settings
-from index.embedding import HashingEmbedder
+from assistant import Rapporteur
+from tests.assistant.coastal import indexed
 
 RECORDS = {
     "oil.md": "CHL/2034/8\n\n# Oil of the lamps\n\n11 March 2034\n\nThe keepers of the harbour lights burnt ninety barrels of colza in the winter of the great storm.\n",
@@ -24,11 +23,7 @@ RECORDS = {
 
 @pytest.fixture(scope="module")
 def r(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    folder: Path = tmp_path_factory.mktemp("unsaid")
-    for name, text in RECORDS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as opened:
-        opened.ingest([folder / name for name in RECORDS])
+    with indexed(tmp_path_factory.mktemp("unsaid"), RECORDS) as opened:
         yield opened
 
 
