@@ -23,7 +23,7 @@ _KINDS = {
 }
 _NAMED = {kind: re.compile(rf"(?:{words})\s+{_NO}(?P<numbers>{_NUMBER}{_BEHIND}{_MORE})", re.IGNORECASE) for kind, words in _KINDS.items()}
 _CHINESE = re.compile(
-    rf"(?P<numbers>{_NUMBER}{_BEHIND}(?:\s*[号號]?\s*(?:[、,，和及与與]|以及)\s*第?\s*{_NUMBER}{_BEHIND})*)\s*[号號]?\s*(?P<kind>决议|決議|决定|決定)(?!草案)"
+    rf"(?P<numbers>{_NUMBER}{_BEHIND}(?:(?:\s*[号號])?\s*(?:[、,，和及与與]|以及)\s*(?:第\s*)?{_NUMBER}{_BEHIND}){{0,20}})(?:\s*[号號])?\s*(?P<kind>决议|決議|决定|決定)(?!草案)"
 )
 _DRAFT = re.compile(r"(?:\bdraft|\bprojets?\s+de\s+|\bproyectos?\s+de\s+|\bпроект\w{0,3}|مشروع|مشاريع)\s*$", re.IGNORECASE)
 _FIRST = re.compile(rf"(?<![\d/])(?P<number>{_NUMBER})")

@@ -27,7 +27,7 @@ BODY_PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in B
 
 # What a body's name goes on with: "on Lights and Passage", "sur les feux".
 _TAIL = re.compile(
-    r"\s+(?:on|of|for|sur|des?|du|pour|sobre)\s+(?:(?:the|les?|la|los|las)\s+|l['’])?(?-i:[A-ZÀ-Þ][\w’'-]*)(?:\s+(?:(?:and|of|on|the|et|des?|du|y|del?|la|las|los)\s+)*(?-i:[A-ZÀ-Þ][\w’'-]*))*",
+    r"\s+(?:on|of|for|sur|des?|du|pour|sobre)\s+(?:(?:the|les?|la|los|las)\s+|l['’])?(?-i:[A-ZÀ-Þ][\w’'-]*)(?:\s+(?:(?:and|of|on|the|et|des?|du|y|del|la|las|los)\s+)*(?-i:[A-ZÀ-Þ][\w’'-]*))*",
     re.IGNORECASE,
 )
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR

@@ -32,7 +32,7 @@ _LABEL = re.compile(
     r"|points?|paragraphes?|annexes?|chapitres?|résolutions?|décisions?|règle|temas?|párrafos?|artículos?|anexos?|capítulos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|núms?\.|regla"
     r"|пункт\w*|пп?\.|стать\w*|ст\.|приложени\w*|глав\w*|резолюци\w*|решени\w*|параграф\w*|правил\w*)"
     r"|(?:项目|附件|第|议题)|(?<![\u0621-\u064a])[وبفلك]?(?:ال|لل)?(?:بند|بنود|بندين|بندان|فقرة|فقرات|فقرتين|مادة|مواد|مادتين|مرفق|فصل|قرار|مقرر|رقم)|№|§|\bn[o°º]\.?)"
-    r"\s*(?:\d{1,4}|\([\w]{1,2}\)|,|،|、|\band\b|\bto\b|\bet\b|\bà\b|\by\b|\ba\b|\bи\b|\bпо\b|[和及至到-]|–|و|إلى|\s)*$",
+    r"\s*(?:\d|\([\w]{1,2}\)|,|،|、|\band\b|\bto\b|\bet\b|\bà\b|\by\b|\ba\b|\bи\b|\bпо\b|[和及至到-]|–|و|إلى|\s)*$",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(

@@ -121,7 +121,7 @@ _CURRENCY = (
 CURRENCIES = re.compile(_CURRENCY, re.IGNORECASE)
 """A currency, wherever it stands."""
 BEHIND_NUMBER = re.compile(
-    r"[)）]?(?:\s*(?:hundred|thousand|million|billion|mille|milliers?|millions?|milliards?|mil|millon(?:es)?|millones|тыс\w*\.?|млн\.?|миллион\w*|миллиард\w*|万|亿|千|ألف|آلاف|مليون|ملايين)(?!\w))*"
+    r"[)）]?(?:\s*(?:hundred|thousand|billion|mille|milliers?|millions?|milliards?|mil|millón|millon(?:es)?|тыс\w*\.?|млн\.?|миллион\w*|миллиард\w*|万|亿|千|ألف|آلاف|مليون|ملايين)(?!\w)){0,3}"
     r"\s*(?:d['’]|(?:de|of|gold|silver|new|old)\s+|(?-i:[A-Z])[\w-]+\s+|[а-яё]+(?:ских|ская|ские|ских|ной|ных|цких)\s+|[一-鿿]{1,6}?)?" + _CURRENCY,
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ _KINDS = {
 }
 _counts: ContextVar[Counter[str] | None] = ContextVar("removed characters", default=None)
 _SPACES = re.compile(r"[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_WIDE = 64  # spaces in a row that any layout needs; patterns that look for words between spaces take long over thousands
+_WIDER = re.compile(f" {{{_WIDE + 1},}}")
 
 
 @contextmanager
@@ -42,14 +44,14 @@ def removed() -> Iterator[Counter[str]]:
 
 
 def clean(text: str) -> str:
-    """`text` in the normal form; odd spaces become plain ones, line and page ends become line feeds."""
+    """`text` in the normal form; odd spaces become plain ones, no more than `_WIDE` of them in a row, line and page ends become line feeds."""
     counts = _counts.get()
     if counts is not None and not text.isprintable():
         counts.update({kind: n for kind, pattern in _KINDS.items() if (n := len(pattern.findall(text)))})
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.replace("\f", "\n\n").replace("\v", "\n")
     text = _SOFT_HYPHEN.sub("", text)
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", text.translate(_DROP)))
+    return unicodedata.normalize("NFC", _WIDER.sub(" " * _WIDE, _SPACES.sub(" ", text.translate(_DROP))))
 
 
 def clean_line(text: str) -> str:

@@ -57,3 +57,8 @@ def test_what_a_record_was_adopted_as_is_told_by_how_its_title_begins_or_by_its_
 
 def test_numbers_that_follow_one_another_are_a_range() -> None:
     assert runs(["3", "1", "2", "7", "75/12"]) == ["1–3", "7", "75/12"]
+
+
+def test_a_long_list_of_years_ends() -> None:
+    assert adopted_numbers("1998, " * 3_000 + "the year after") == frozenset()
+    assert adopted_numbers("第1号 、 " * 40 + "第2号决定") >= {"decision 1", "decision 2"}
