@@ -22,6 +22,7 @@ from assistant.record_answers import Told, told_of_records
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
+from assistant.unmeasured import unmeasured, unmeasured_line
 from assistant.unquoted import unquoted
 from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
@@ -49,8 +50,8 @@ log = logging.getLogger(__name__)
 
 _HITS = 20
 UNTOLD = 0.79
-"""What the confidence is multiplied by where an amount of money is asked for and nothing that is quoted tells one: refused, but for the surest. In
-the sets that the confidence is fitted on there are three such questions, too few to fit it."""
+"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one: refused, but for the
+surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
 _ATTEMPTS = 2
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -182,7 +183,7 @@ class Asking:
         extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
         extracts, elsewhere = of_what_is_named(question, extracts, records)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
-        untold = money and not any(tells_money(e, records) for e in extracts)
+        untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
         unmet = unmet_of(question, wanted, self._index) or elsewhere
         decided = not isinstance(self._index, Index) or not lacks_decision(question, hits, extracts, records, match)
         return _Looked(question, hits, records, extracts, signals, unmet, untold, decided)
@@ -200,6 +201,8 @@ class Asking:
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
         remarks = unsaid(looked.question, looked.extracts, own, looked.records, match, found.language)
+        if (dimension := unmeasured(looked.question, own, looked.records)) is not None:
+            remarks.append(unmeasured_line(dimension, found.language))
         remarks += unreasoned(looked.question, own, looked.records, found.language)
         text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, remarks, decided=looked.decided)
         answer = Answer(
@@ -227,7 +230,7 @@ class Asking:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons."""
+    amount of money or a measure that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons."""
 
     question: Question
     hits: list[Hit]

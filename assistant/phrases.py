@@ -85,6 +85,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "所引内容未提及：{names}。",
         Language.AR: "لم يرد في المقتبس: {names}.",
     },
+    "unmeasured": {
+        Language.EN: "Nothing quoted tells {dimension}.",
+        Language.FR: "Rien de ce qui est cité n’indique {dimension}.",
+        Language.ES: "Nada de lo citado indica {dimension}.",
+        Language.RU: "В процитированном не указывается {dimension}.",
+        Language.ZH: "所引内容没有说明{dimension}。",
+        Language.AR: "لا يذكر المقتبس {dimension}.",
+    },
     "unsaid": {
         Language.EN: "Nothing quoted says {nouns}.",
         Language.FR: "Rien de ce qui est cité ne mentionne {nouns}.",
