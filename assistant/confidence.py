@@ -19,7 +19,8 @@ class Signals:
     names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
     a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
     and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
-    number or a date, which a text on its subject tells less often than who or what something is.
+    number or a date, which a text on its subject tells less often than who or what something is. `unsaid`: a rare noun of it is said by none of the
+    quoted texts, in no form and in no other words (`assistant.unsaid`).
     """
 
     passage: float
@@ -36,6 +37,7 @@ class Signals:
     absent_states: float
     title_block: bool
     exact: bool
+    unsaid: bool
 
     def as_row(self) -> tuple[float, ...]:
         """The signals as numbers, in the order of `COEFFICIENTS`."""
@@ -51,15 +53,15 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.519, 1.501, 9.972, -1.949, 2.721, 1.069, 0.109, -0.302, -2.467, -1.957, -7.479, -0.565, 0.735, -0.163)
-INTERCEPT = -2.788
+COEFFICIENTS = (0.56, 0.763, 10.268, -1.961, 2.828, 2.115, -1.089, -0.296, -2.517, -1.933, -8.194, -0.165, 0.765, -0.18, -0.506)
+INTERCEPT = -2.884
 THRESHOLD = 0.77
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
 """For questions to an index, of which most have an answer there."""
 
-GIVEN = Judgement((0.015, 5.621, 5.148, 0.0, 0.0, -0.092, 0.298, 0.013, -1.461, 0.457, 0.0, 0.389, 0.0, -1.138), -5.407, 0.5)
+GIVEN = Judgement((0.014, 5.747, 5.012, 0.0, 0.0, -0.058, 0.289, 0.012, -1.465, 0.469, 0.0, 0.401, 0.0, -1.139, 0.0), -5.424, 0.5)
 """For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05

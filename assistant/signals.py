@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.confidence import Signals
 from assistant.extracts import Extract
+from assistant.unsaid import unsaid
 from corpus.bodies import BODY_PATTERNS
 from corpus.facts import letters_of
 from corpus.languages import Language
@@ -56,6 +57,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         absent_states=_share(states, quoted),
         title_block=bool(title_block_facts(question)),
         exact=not _EXACT.isdisjoint(question.answer_types),
+        unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),
     )
 
 

@@ -52,6 +52,10 @@ def test_asking_for_a_number_or_a_date_lowers_the_confidence() -> None:
     assert confidence(replace(MUCH, exact=True), GIVEN) < confidence(MUCH, GIVEN)
 
 
+def test_a_noun_that_nothing_quoted_says_lowers_the_confidence() -> None:
+    assert confidence(replace(MUCH, unsaid=True)) < confidence(MUCH)
+
+
 def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
     held = Signed(np.zeros((4, 1)), np.array([True, True, False, False]), np.ones(4, bool), np.zeros(4, bool))
     line = report("set", held, np.array([0.9, 0.01, 0.02, 0.8]))
@@ -61,7 +65,7 @@ def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
 
 NOTHING = Signals(
     passage=0.0, worst=0.1, worst_quoted=0.0, same_language=True, named=0.0, words=0.1, words_quoted=0.1, nearby=0.0, absent_numbers=0.0,
-    absent_names=0.0, absent_senders=0.0, absent_states=0.0, title_block=False, exact=False,
+    absent_names=0.0, absent_senders=0.0, absent_states=0.0, title_block=False, exact=False, unsaid=False,
 )  # fmt: skip
 MUCH = replace(NOTHING, passage=8.0, worst=0.6, worst_quoted=0.5, named=1.0, words=0.8, words_quoted=0.8, nearby=2.0)
 
