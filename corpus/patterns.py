@@ -114,6 +114,8 @@ CAPTION_DEPTH = 4
 
 _MAX_HEADING = 160
 _ROW = " | "  # parts the cells of a table row
+SEPARATOR = _ROW.strip()
+"""What parts the cells, without the space around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ def is_row(text: str) -> bool:
 
 def cells(text: str) -> list[str]:
     """The cells of a table's row, in reading order."""
-    return [cell.strip() for cell in text.split(_ROW.strip())]
+    return [cell.strip() for cell in text.split(SEPARATOR)]
 
 
 def is_sponsors(text: str) -> bool:
