@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
+from corpus.file_symbols import of_properties
 from corpus.reading import ocr
 from corpus.reading.block import Extract
 from corpus.reading.normalise import clean_line
@@ -87,9 +88,11 @@ def read(data: bytes, name: str) -> Extract:
 
 
 def _declared(document: Any) -> dict[str, Any]:
-    title = clean_line(str(document.get_metadata_dict().get("Title") or ""))
+    told = document.get_metadata_dict()
+    title = clean_line(str(told.get("Title") or ""))
     # Word processors leave "Microsoft Word - draft3.doc" there; a title has words and no file ending.
-    return {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
+    named = {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
+    return named | of_properties(title, str(told.get("Subject") or ""))
 
 
 def _page(document: Any, number: int) -> _Page:
