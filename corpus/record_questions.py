@@ -20,6 +20,7 @@ from corpus.correspondent_questions import CORRESPONDENCE, REPLYING, asks_what_w
 from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
+from corpus.paper_kinds import PAPERS
 from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
 from corpus.record_words import Patterns, compiled
@@ -197,6 +198,7 @@ def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequ
 
 def _of_papers(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
     """A question that the conference's agenda, programme of work or list of participants answers."""
+    signs = [s for s in signs if s.sign != K or not s.values or not set(s.values) <= PAPERS]  # it calls them by their names
     coded = coded_by(plain, signs, language)
     asks = paper_asked(coded, language)
     if asks is None and not any(s.sign in (T, B) for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
@@ -279,7 +281,7 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[Sign
     kinds = _values(signs, K)
     conditions = any(s.sign != K for s in signs)
     loose = bool(set(kinds) & _LOOSE)
-    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and _ARE.search(coded))
+    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and (_ARE.search(coded) or _ISSUED.search(coded)))
     if asks == "list" and not (conditions or order or told):
         return None
     roles = {name: tuple(dict.fromkeys(values)) for name, values in found.items()}
@@ -322,6 +324,13 @@ def _anchored(pattern: str) -> re.Pattern[str]:
 
 
 _ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
+# That records of a kind were sent or given out, by whomever.
+_ISSUED = re.compile(
+    rf"{K}\s+(?:were|was|have\s+been|has\s+been)\s+(?:sent|issued|circulated|distributed|submitted|received|published)$|{K}\s+(?:ont|a)\s+été\s+(?:envoyé|publié|distribué|soumis|présenté|reçu|diffusé|adressé)e?s?$"
+    rf"|{K}\s+(?:se\s+(?:enviaron|presentaron|publicaron|distribuyeron|recibieron)|(?:fueron|han\s+sido)\s+(?:enviad|presentad|publicad|distribuid|recibid)[oa]s)$|{K}\s+(?:был[иао]?\s+(?:направлен|разослан|получен|издан|представлен|распростран[её]н|опубликован)\w*|поступил\w*)$"
+    rf"|(?:发出|发送|印发|分发|提交|收到|寄出)(?:了|过)(?:哪些|什么|多少)?.*{K}$|{K}\s+(?:التي\s+)?(?:أرسلت|صدرت|وزعت|عممت|قدمت|وردت|نشرت)$",
+    re.IGNORECASE,
+)
 _ALL = re.compile(
     r"\b(?:all|every|everything|list|enumerate|tous|toutes|liste[rz]?|énumère[rz]?|todos|todas|list[ae]|enumer[ae]|все|всех|список|перечень|перечисли(?:те)?)\b|所有|全部|列出|列举|清单"
     r"|(?<![\u0621-\u064a])(?:جميع|كل|قائمة|اذكر|اسرد|عدد)(?![\u0621-\u064a])",
