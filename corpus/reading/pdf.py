@@ -15,6 +15,7 @@ from corpus.file_symbols import of_properties
 from corpus.reading import ocr
 from corpus.reading.block import Extract
 from corpus.reading.normalise import clean_line
+from corpus.reading.ocr_annexes import mended
 from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
 from corpus.reading.pdf_layout import lines as in_order
 from corpus.reading.pdf_margins import MARGIN, running
@@ -84,7 +85,9 @@ def read(data: bytes, name: str) -> Extract:
     if not any(page.filled for page in pages):
         raise NoTextLayer(name)
     rules = {page.number: page.sheet.rules for page in pages if page.sheet}
-    return Extract(tuple(blocks(_lines(pages), rules)), declared, pages=count)
+    read = blocks(_lines(pages), rules)
+    scanned = {page.number for page in pages if page.scanned}
+    return Extract(tuple(mended(read, scanned) if scanned else read), declared, pages=count)
 
 
 def _declared(document: Any) -> dict[str, Any]:
