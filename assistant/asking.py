@@ -16,6 +16,8 @@ from assistant.elsewhere import lacks_decision, of_what_is_named
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
+from assistant.labelled import SURE as SURE_OF_LABEL
+from assistant.labelled import labelled, with_labelled
 from assistant.parts import answered_in_parts
 from assistant.phrases import say
 from assistant.record_answers import Told, told_of_records
@@ -162,6 +164,7 @@ class Asking:
         searched = time.perf_counter()
         looked = self._look(found, match, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
+        sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
         sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
@@ -182,11 +185,13 @@ class Asking:
         money = asks_for_money(question.text, question.language)
         extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
         extracts, elsewhere = of_what_is_named(question, extracts, records)
+        rows = labelled(question, extracts, hits, records) if extracts else []
+        extracts = with_labelled(rows, extracts, records)
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
         unmet = unmet_of(question, wanted, self._index) or elsewhere
         decided = not isinstance(self._index, Index) or not lacks_decision(question, hits, extracts, records, match)
-        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided)
+        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, labelled=bool(rows))
 
     def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
@@ -230,7 +235,8 @@ class Asking:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money or a measure that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons."""
+    amount of money or a measure that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons, `labelled` whether
+    one is a row that the question asks for by its label."""
 
     question: Question
     hits: list[Hit]
@@ -241,6 +247,7 @@ class _Looked:
     untold: bool
     decided: bool
     reasons: bool = False
+    labelled: bool = False
 
 
 def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Told:

@@ -14,7 +14,7 @@ from assistant.record_phrases import comma
 from corpus.bodies import BodyMention, acting_body
 from corpus.decision_questions import DECIDED
 from corpus.languages import Language
-from corpus.patterns import is_row
+from corpus.patterns import SEPARATOR, is_row
 from corpus.record import Record
 from corpus.standings import DRAFTS, Standing, standing_in
 
@@ -41,7 +41,7 @@ def cite(extracts: Sequence[Extract], records: Mapping[str, Record]) -> tuple[tu
             used.append(citation)
         else:
             citations |= {(record.record_id, c.start, c.end): c for c in used}
-            if extract.lead and is_row(used[-1].quote):
+            if extract.lead and not extract.label and is_row(used[-1].quote):
                 if statements and statements[-1].citations[0] == used[0].number:
                     shared = statements.pop().citations
                     used = [*(c for c in citations.values() if c.number in shared), used[-1]]
@@ -68,7 +68,10 @@ def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record]) 
 
 def spans_of(extract: Extract, record: Record) -> list[tuple[int, int]]:
     """What is quoted for an extract: lead-in and item as one span where nothing stands between them, else as two, so that the rows of a
-    table can share the one that names its columns."""
+    table can share the one that names its columns; a cell behind the name of its column and its row's label."""
+    if extract.label:
+        beside = not record.text[extract.label[1] : extract.start].strip(f" {SEPARATOR}")
+        return [*([extract.lead] if extract.lead else []), *([(extract.label[0], extract.end)] if beside else [extract.label, (extract.start, extract.end)])]
     if extract.lead is None:
         return [(extract.start, extract.end)]
     if not record.text[extract.lead[1] : extract.start].strip() and not is_row(record.text[slice(*extract.lead)]):

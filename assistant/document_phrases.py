@@ -1,4 +1,4 @@
-"""What answers about one document say: what corrects it or adds to it, whether it was adopted, what a place in it says; told by
+"""What answers about one document say: what corrects it or adds to it, whether it was adopted, what a place in it says, what answers it; told by
 `assistant.record_phrases`."""
 
 from __future__ import annotations
@@ -44,6 +44,22 @@ DOCUMENT_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
     "delegations": (
         "{value} names {count} delegations: {names}.", "{value} nomme {count} délégations : {names}.", "{value} nombra {count} delegaciones: {names}.",
         "В документе {value} названо делегаций: {count}: {names}.", "{value}列有{count}个代表团：{names}。", "عدد الوفود الواردة في {value}: {count}: {names}.",
+    ),
+    "replies": (
+        "Letters in this index that answer {value}: {count}.", "Lettres de cet index en réponse à {value} : {count}.", "Cartas de este índice en respuesta a {value}: {count}.",
+        "Письма в этом индексе в ответ на {value}: {count}.", "本索引中答复{value}的来文：{count}。", "الرسائل التي ترد على {value} في هذا الفهرس: {count}.",
+    ),
+    "replies_none": (
+        "No letter in this index says that it answers {value}.", "Aucune lettre de cet index ne dit répondre à {value}.", "Ninguna carta de este índice dice responder a {value}.",
+        "Ни в одном письме этого индекса не сказано, что оно дано в ответ на {value}.", "本索引中没有来文说明是对{value}的答复。", "لا تذكر أي رسالة في هذا الفهرس أنها رد على {value}.",
+    ),
+    "replies_naming": (
+        "Naming it without saying that they answer it: {count}.", "Le mentionnant sans dire y répondre : {count}.", "Lo mencionan sin decir que le responden: {count}.",
+        "С упоминанием, но без слов об ответе: {count}.", "提及但未说明是答复：{count}。", "تذكره دون القول إنها رد عليه: {count}.",
+    ),
+    "reported": (
+        "Reports of such bodies in this index: {count}.", "Rapports de tels organes dans cet index : {count}.", "Informes de tales órganos en este índice: {count}.",
+        "Доклады таких органов в этом индексе: {count}.", "本索引中此类机构的报告：{count}。", "تقارير هذه الهيئات في هذا الفهرس: {count}.",
     ),
 }  # fmt: skip
 """In English, French, Spanish, Russian, Chinese, Arabic."""

@@ -16,7 +16,7 @@ from corpus.authors import authors
 from corpus.courtesies import is_courtesy
 from corpus.dating import is_date_line
 from corpus.money import holds_money, row_holds_money
-from corpus.patterns import is_row
+from corpus.patterns import SEPARATOR, is_row
 from corpus.reasons import gives_reason
 from corpus.record import Record
 from corpus.title_lines import in_masthead, in_title_block
@@ -50,7 +50,8 @@ class Extract:
 
     `lead` is the span of the lead-in that an item of a list says nothing without, where the two aren't quoted as one span.
     `item` is how well one item of a list meets the question, in deviations, where the extract is a list. `of_type` is whether it
-    holds what the question asks for: a number, a date, a person.
+    holds what the question asks for: a number, a date, a person. `label` is the first cell of the table's row, where only another one of its cells
+    is quoted, and `lead` the name of its column.
     """
 
     hit: Hit
@@ -60,6 +61,12 @@ class Extract:
     lead: tuple[int, int] | None = None
     item: float | None = None
     of_type: bool = False
+    label: tuple[int, int] | None = None
+
+    @property
+    def above(self) -> list[tuple[int, int]]:
+        """The spans that are quoted with it and stand before it: its lead-in or the name of its column, and its row's label."""
+        return [span for span in (self.lead, self.label) if span]
 
 
 def choose(
@@ -76,7 +83,7 @@ def choose(
     if not hits:
         return []
     candidates = [
-        Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type)
+        Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type, c.unit.label)
         for c in _on_item(candidates_of(hits, records, match, wanted))
         if (courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])) and not _is_reference(c)
     ]
@@ -90,7 +97,7 @@ def choose(
         e
         for e in candidates
         if (e.of_type and (named or (dated and not is_date_line(_text(e, records)))))
-        or (says_something(_text(e, records)) and (title_lines or not in_title_block(records[e.hit.record_id], e.start, e.end)))
+        or ((e.label or says_something(_text(e, records))) and (title_lines or not in_title_block(records[e.hit.record_id], e.start, e.end)))
     ]
     candidates = saying or candidates
     if not candidates:
@@ -135,7 +142,7 @@ def _whole(chosen: Sequence[Extract], records: dict[str, Record], budget: float)
         around = next((p for p in record.paragraphs if p.start <= extract.start and extract.end <= p.end), None)
         size = text_tokens(record.text[around.start : around.end]) if around else 0.0
         more = size - text_tokens(_text(extract, records))
-        if around and around.kind == "paragraph" and extract.lead is None and size <= _SHORT and more <= left:
+        if around and around.kind == "paragraph" and not extract.above and size <= _SHORT and more <= left:
             left -= more
             grown.append(replace(extract, start=around.start, end=around.end))
         else:
@@ -160,8 +167,9 @@ def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> li
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
     """Whether an extract holds an amount of money."""
     record, text = records[extract.hit.record_id], _text(extract, records)
-    if extract.lead and is_row(text):
-        return row_holds_money(record.text[slice(*extract.lead)], text, record.language)
+    if extract.lead and (is_row(text) or extract.label):
+        row = f"{record.text[slice(*extract.label)]}{SEPARATOR}{text}" if extract.label else text
+        return row_holds_money(record.text[slice(*extract.lead)], row, record.language)
     return holds_money(text, record.language)
 
 
@@ -175,7 +183,7 @@ def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match
     scored = [(c, c.features.score + (c.features.recital and -RECITAL)) for c in found]
     least = max(score for _, score in scored) - _REASONS_MARGIN
     reasons = [
-        Extract(c.hit, c.unit.start, c.unit.end, score, c.unit.lead)
+        Extract(c.hit, c.unit.start, c.unit.end, score, c.unit.lead, label=c.unit.label)
         for c, score in scored
         if score > least and _gives(records[c.hit.record_id], c.unit.start, c.unit.end)
     ]
@@ -222,6 +230,11 @@ def _adjoining(between: str) -> bool:
     return not between.strip() or (len(between) <= _BETWEEN and "\n" not in between)
 
 
+def _under_one(before: Extract, extract: Extract) -> bool:
+    """Whether what stands above one extract goes for the next one: of a table's cells, the same label and column."""
+    return before.above == extract.above if before.label or extract.label else extract.lead is None
+
+
 def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extract]:
     """The extracts, best first, those that adjoin in their record, or have no more than a sentence of one paragraph between them,
     as one: one span to open and read."""
@@ -229,11 +242,11 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
     for extract in sorted(chosen, key=lambda e: (e.hit.record_id, e.start)):
         before = joined[-1] if joined else None
         if (
-            before and before.hit.record_id == extract.hit.record_id and before.end <= extract.start and extract.lead is None
+            before and before.hit.record_id == extract.hit.record_id and before.end <= extract.start and _under_one(before, extract)
             and not (before.lead and is_row(_text(before, records))) and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
         ):  # fmt: skip
             best = max(before, extract, key=lambda e: e.score)
-            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item, before.of_type or extract.of_type)
+            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item, before.of_type or extract.of_type, before.label)
         else:
             joined.append(extract)
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))

@@ -104,7 +104,7 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> 
     """What the unit itself names, by kind, of a question that names anything; the headings above it count for the item."""
     if not wanted:
         return {}
-    text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, (unit.start, unit.end))))
+    text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, unit.label, (unit.start, unit.end))))
     found = find_mentions(text)
     items = set(found.items)
     path = record.root.path_at(unit.start)

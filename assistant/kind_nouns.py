@@ -22,6 +22,11 @@ NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
     "statement": {_EN: ("statement", "statements"), _FR: ("déclaration", "déclarations"), _ES: ("declaración", "declaraciones"), _RU: ("заявление", "заявления", "заявлений"), _ZH: ("份发言",), _AR: ("بيان", "بيانان", "بيانات", "بيانا")},
     "record of meeting": {_EN: ("record of a meeting", "records of meetings"), _FR: ("procès-verbal", "procès-verbaux"), _ES: ("acta", "actas"), _RU: ("отчет о заседании", "отчета о заседаниях", "отчетов о заседаниях"), _ZH: ("份会议记录",), _AR: ("محضر", "محضران", "محاضر", "محضرا")},
     "list of participants": {_EN: ("list of participants", "lists of participants"), _FR: ("liste des participants", "listes des participants"), _ES: ("lista de participantes", "listas de participantes"), _RU: ("список участников", "списка участников", "списков участников"), _ZH: ("份与会者名单",), _AR: ("قائمة مشاركين", "قائمتا مشاركين", "قوائم مشاركين", "قائمة مشاركين")},
+    "agenda": {_EN: ("agenda", "agendas"), _FR: ("ordre du jour", "ordres du jour"), _ES: ("programa", "programas"), _RU: ("повестка дня", "повестки дня", "повесток дня"), _ZH: ("份议程",), _AR: ("جدول أعمال", "جدولا أعمال", "جداول أعمال", "جدول أعمال")},
+    "provisional agenda": {_EN: ("provisional agenda", "provisional agendas"), _FR: ("ordre du jour provisoire", "ordres du jour provisoires"), _ES: ("programa provisional", "programas provisionales"), _RU: ("предварительная повестка дня", "предварительные повестки дня", "предварительных повесток дня"), _ZH: ("份临时议程",), _AR: ("جدول أعمال مؤقت", "جدولا أعمال مؤقتان", "جداول أعمال مؤقتة", "جدول أعمال مؤقتا")},
+    "programme of work": {_EN: ("programme of work", "programmes of work"), _FR: ("programme de travail", "programmes de travail"), _ES: ("programa de trabajo", "programas de trabajo"), _RU: ("программа работы", "программы работы", "программ работы"), _ZH: ("份工作方案",), _AR: ("برنامج عمل", "برنامجا عمل", "برامج عمل", "برنامج عمل")},
+    "rules of procedure": {_EN: ("set of rules of procedure", "sets of rules of procedure"), _FR: ("règlement intérieur", "règlements intérieurs"), _ES: ("reglamento", "reglamentos"), _RU: ("текст правил процедуры", "текста правил процедуры", "текстов правил процедуры"), _ZH: ("份议事规则",), _AR: ("نظام داخلي", "نظامان داخليان", "أنظمة داخلية", "نظاما داخليا")},
+    "non-paper": {_EN: ("non-paper", "non-papers"), _FR: ("document officieux", "documents officieux"), _ES: ("documento oficioso", "documentos oficiosos"), _RU: ("неофициальный документ", "неофициальных документа", "неофициальных документов"), _ZH: ("份非文件",), _AR: ("ورقة غير رسمية", "ورقتان غير رسميتين", "ورقات غير رسمية", "ورقة غير رسمية")},
     "budget": {_EN: ("budget", "budgets"), _FR: ("budget", "budgets"), _ES: ("presupuesto", "presupuestos"), _RU: ("бюджет", "бюджета", "бюджетов"), _ZH: ("份预算",), _AR: ("ميزانية", "ميزانيتان", "ميزانيات", "ميزانية")},
     "memorandum": {_EN: ("memorandum", "memorandums"), _FR: ("mémorandum", "mémorandums"), _ES: ("memorando", "memorandos"), _RU: ("меморандум", "меморандума", "меморандумов"), _ZH: ("份备忘录",), _AR: ("مذكرة", "مذكرتان", "مذكرات", "مذكرة")},
     "aide-memoire": {_EN: ("aide-memoire", "aide-memoires"), _FR: ("aide-mémoire", "aide-mémoire"), _ES: ("ayuda memoria", "ayudas memoria"), _RU: ("памятная записка", "памятные записки", "памятных записок"), _ZH: ("份备忘节略",), _AR: ("مذكرة توضيحية", "مذكرتان توضيحيتان", "مذكرات توضيحية", "مذكرة توضيحية")},
@@ -32,5 +37,20 @@ NOUNS: dict[str, dict[Language, tuple[str, ...]]] = {
     "press release": {_EN: ("press release", "press releases"), _FR: ("communiqué de presse", "communiqués de presse"), _ES: ("comunicado de prensa", "comunicados de prensa"), _RU: ("пресс-релиз", "пресс-релиза", "пресс-релизов"), _ZH: ("份新闻稿",), _AR: ("نشرة صحفية", "نشرتان صحفيتان", "نشرات صحفية", "نشرة صحفية")},
 }  # fmt: skip
 """Of each kind: en, fr, es (one, many); ru (one, few, many); zh (with its measure word); ar (one, two, few, many)."""
-MASCULINE_AR = frozenset(("report", "decision", "resolution", "draft resolution", "draft decision", "draft", "statement", "record of meeting"))
+MASCULINE_AR = frozenset(
+    (
+        "report",
+        "decision",
+        "resolution",
+        "draft resolution",
+        "draft decision",
+        "draft",
+        "statement",
+        "record of meeting",
+        "agenda",
+        "provisional agenda",
+        "programme of work",
+        "rules of procedure",
+    )
+)
 """Kinds whose Arabic noun is masculine."""

@@ -24,6 +24,7 @@ from assistant.record_phrases import counted, joined, tell
 from assistant.record_places import placed
 from assistant.record_related import RELATED, adopted, related
 from assistant.record_replies import replied
+from assistant.record_reports import reported
 from assistant.record_selection import Document, Found, NotUnderstood, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.word_proofs import WORDS, proof_of, terms_of
@@ -103,7 +104,9 @@ def _answer(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         answer = decided(asked, index, selection, filters)
         return with_corrigenda(answer, index) if answer else None
     if asked.asks == "replies":
-        return replied(asked, selection, lambda listed: _listed(listed, index, selection, filters))
+        return replied(asked, index, selection)
+    if asked.asks == "reported":
+        return reported(asked, index, selection)
     if asked.asks == "changes":
         return changed(asked, index, selection)
     if asked.asks in FACTS:

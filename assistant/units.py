@@ -15,7 +15,7 @@ from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph, Record
 from corpus.sentences import sentences
-from corpus.tables import heads, lead_of
+from corpus.tables import cell_spans, heads, label_of, lead_of
 from index.results import Hit
 
 QUOTE_BUDGET = 250
@@ -23,19 +23,22 @@ QUOTE_BUDGET = 250
 
 _APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
 _SENTENCE = 24  # columns of an item that is a sentence, at least
+_SHORT = 80  # tokens of a row of labels and values, or of a cell, that is quoted whole
 _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A span that is quoted whole or not at all, with `lead` before it; `parts` are scored apart, and the best counts.
-    `kind` is that of its paragraph, or "row" of a table's row below the one that names its columns."""
+    `kind` is that of its paragraph, or "row" of a table's row or a cell of one. Of a cell that is quoted apart from its row, `lead` is the
+    name of its column, where that is told, and `label` the row's first cell, which says what it is of."""
 
     start: int
     end: int
     parts: tuple[tuple[tuple[int, int], ...], ...]
     lead: tuple[int, int] | None = None
     kind: str = "paragraph"
+    label: tuple[int, int] | None = None
 
 
 def text_tokens(text: str) -> float:
@@ -57,8 +60,8 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
         last = at
         while last + 1 < len(inside) and inside[last + 1].kind == "item" and paragraph.kind not in _APART:
             last += 1
-        if head := tables.get(paragraph.start):
-            units += _row(record, paragraph, head, hit)
+        if is_row(record.text[paragraph.start : paragraph.end]) and paragraph.kind == "paragraph" and last == at:
+            units += _row(record, paragraph, tables.get(paragraph.start), hit)
         elif last > at or paragraph.kind == "item":
             units += _list(record, hit, inside[at : last + 1])
         elif paragraph.kind == "signature" and signatures:
@@ -67,22 +70,42 @@ def units_of(record: Record, hit: Hit, *, signatures: bool = False) -> list[Unit
             span = (max(paragraph.start, hit.start), min(inside[last].end, hit.end))
             units.append(Unit(*span, ((span,),), kind="signature"))
         elif paragraph.kind not in _APART or all(p.kind in _APART for p in inside):
-            spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
-            units += [Unit(start, end, (((start, end),),), kind=paragraph.kind) for start, end in spans]
+            units += _sentences(record, paragraph, hit)
         at = last + 1
     return units
 
 
-def _row(record: Record, row: Paragraph, head: Paragraph, hit: Hit) -> list[Unit]:
-    """A table's row with the one that names its columns; nothing of that row alone. A row that there is no room to quote is quoted as far as
-    the passage goes, and without it: a part of a row stands under other columns."""
-    if row.start == head.start:
+def _row(record: Record, row: Paragraph, head: Paragraph | None, hit: Hit) -> list[Unit]:
+    """A table's row with the one that names its columns; nothing of that row alone. A row that there is no room to quote is quoted by its cells,
+    each with the name of its column and with the row's first cell. Where no row names the columns, a row is quoted whole if it is short, and else
+    by the sentences of its cells, each with the first cell."""
+    if head and row.start == head.start:
         return []
-    lead, whole = lead_of(record.text, record.paragraphs, head), (row.start, row.end)
-    if text_tokens(record.text[slice(*lead)]) + text_tokens(record.text[slice(*whole)]) <= QUOTE_BUDGET:
-        return [Unit(*whole, ((lead, whole),), lead, kind="row")]
-    part = (max(row.start, hit.start), min(row.end, hit.end))
-    return [Unit(*part, ((part,),), kind="row")]
+    lead = lead_of(record.text, record.paragraphs, head) if head else None
+    size = text_tokens(record.text[row.start : row.end]) + (text_tokens(record.text[slice(*lead)]) if lead else 0.0)
+    spans = cell_spans(record.text, row.start, row.end)
+    label = label_of(record.text, spans)
+    if label is None and head is None:  # columns of text, side by side
+        return _sentences(record, row, hit)
+    if size <= (QUOTE_BUDGET if head else _SHORT):
+        whole = (row.start, row.end)
+        return [Unit(*whole, ((lead, whole) if lead else (whole,),), lead, kind="row")]
+    named = cell_spans(record.text, head.start, head.end) if head else []
+    units: list[Unit] = []
+    for at, span in enumerate(spans):
+        column = named[at] if len(named) == len(spans) else None
+        above = tuple(part for part in (column, label) if part)
+        for start, end in sentences(record.text, *span) if text_tokens(record.text[slice(*span)]) > _SHORT else [span]:
+            part = (max(start, hit.start), min(end, hit.end))
+            if part[0] < part[1] and span != label:
+                units.append(Unit(*part, ((*above, part),), column, kind="row", label=label))
+    return units
+
+
+def _sentences(record: Record, paragraph: Paragraph, hit: Hit) -> list[Unit]:
+    """The sentences of a paragraph, as far as the passage goes."""
+    spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
+    return [Unit(start, end, (((start, end),),), kind=paragraph.kind) for start, end in spans]
 
 
 def list_end(record: Record, at: int) -> int:

@@ -39,5 +39,5 @@ def unmeasured_line(dimension: Dimension, language: Language) -> str:
 
 def _text(extract: Extract, records: Mapping[str, Record]) -> str:
     text = records[extract.hit.record_id].text
-    lead = text[extract.lead[0] : extract.lead[1]] if extract.lead else ""
-    return "\n".join((extract.hit.context, lead, text[extract.start : extract.end]))
+    above = [text[start:end] for start, end in extract.above]
+    return "\n".join((extract.hit.context, *above, text[extract.start : extract.end]))

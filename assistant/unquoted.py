@@ -44,9 +44,9 @@ def _called(since: int, until: int) -> str:
 def _said(extract: Extract, record: Record) -> Iterator[int]:
     """The years that an extract names, those within a range too; of a table's row, where its caption or a heading above it names a year, those
     and no other: "Contributions in 2036", of a budget for 2036 and 2037."""
-    lead = record.text[slice(*extract.lead)] if extract.lead else ""
+    lead = "\n".join(record.text[start:end] for start, end in extract.above)
     quoted = record.text[extract.start : extract.end]
-    if is_row(quoted):
+    if is_row(quoted) or extract.label:
         above = (section.title or "" for section in reversed(record.root.path_at(extract.start)[1:]))
         if nearest := next((found for text in (lead, *above) if (found := [*_years(text)])), None):
             yield from (*_years(quoted), *nearest)

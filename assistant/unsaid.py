@@ -35,7 +35,7 @@ def unsaid(
     """
     if not match.nouns or max(extracts, key=lambda e: e.score).hit.language is not match.language:
         return []
-    spans = [(e.hit.passage_id, start, end) for e in extracts for start, end in ((e.start, e.end), *([e.lead] if e.lead else []))]
+    spans = [(e.hit.passage_id, start, end) for e in extracts for start, end in ((e.start, e.end), *e.above)]
     said = {t for e in quoted if e.hit.language is match.language for t in _terms(e, records, [(e.start, e.end)])}
     nowhere = [n for n in match.nouns if said.isdisjoint(n.terms) and match.met(n.tokens, spans) < FAR]
     found = [_told("unsaid", nowhere, match, language)]
@@ -70,9 +70,8 @@ def _beside(nouns: Sequence[AskedNoun], asked: AnswerType, extracts: Sequence[Ex
 def _terms(extract: Extract, records: Mapping[str, Record], spans: Sequence[tuple[int, int]]) -> list[str]:
     """The terms of parts of an extract, of what stands above it, and of its record's title."""
     record = records[extract.hit.record_id]
-    lead = [extract.lead] if extract.lead else []
     headings = (section.heading for section in record.root.path_at(extract.start))
-    texts = (*(record.text[start:end] for start, end in (*spans, *lead)), extract.hit.context, *headings, record.metadata.title or "")
+    texts = (*(record.text[start:end] for start, end in (*spans, *extract.above)), extract.hit.context, *headings, record.metadata.title or "")
     return terms("\n".join(texts), extract.hit.language)
 
 

@@ -39,7 +39,7 @@ def in_language(
     """
     found = records[extract.hit.record_id]
     other_id = version(found.record_id, language) if extract.hit.language is not language else None
-    if other_id is None or other_id == found.record_id or extract.lead is not None:
+    if other_id is None or other_id == found.record_id or extract.above:
         return extract
     inside = [i for i, p in enumerate(found.paragraphs) if p.start < extract.end and p.end > extract.start]
     if not inside or extract.end - extract.start < _WHOLE * sum(found.paragraphs[i].end - found.paragraphs[i].start for i in inside):

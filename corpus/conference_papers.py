@@ -29,7 +29,7 @@ _OF_EN, _OF_FR, _OF_ES = rf"(?:\s+(?:of|for)\s+(?:the\s+)?{B})?", rf"(?:\s+(?:de
 _ODJ, _PROG_ES = r"l['’]\s*ordre\s+du\s+jour(?:\s+provisoire)?", r"(?:programa(?:\s+provisional)?|orden\s+del\s+día|temario)"
 _ON_AGENDA = {
     _EN: rf"what(?:['’]s|\s+is|\s+are|\s+was)\s+(?:on\s+)?the\s+(?:(?:provisional|adopted)\s+)?agenda(?:\s+items?)?{_OF_EN}|(?:what|which)\s+(?:are\s+the\s+)?items\s+(?:are\s+|were\s+)?(?:on|of)\s+the\s+(?:provisional\s+)?agenda{_OF_EN}"
-         rf"|(?:list|show|give)(?:\s+(?:me|us))?\s+(?:all\s+)?(?:the\s+)?(?:items\s+(?:of|on)\s+the\s+)?agenda(?:\s+items)?{_OF_EN}|what(?:['’]s|\s+is|\s+was)\s+{I}(?:\s+(?:of|on)\s+the\s+(?:provisional\s+)?agenda)?(?:\s+(?:about|called|on))?",
+         rf"|(?:list|show|give)(?:\s+(?:me|us))?\s+(?:all\s+)?(?:the\s+)?(?:items\s+(?:of|on)\s+the\s+)?(?:(?:provisional|adopted)\s+)?agenda(?:\s+items)?{_OF_EN}|what(?:['’]s|\s+is|\s+was)\s+{I}(?:\s+(?:of|on)\s+the\s+(?:provisional\s+)?agenda)?(?:\s+(?:about|called|on))?",
     _FR: rf"quel\s+est\s+{_ODJ}{_OF_FR}|qu['’](?:y\s+a-t-il|est-ce\s+qu['’]il\s+y\s+a)\s+à\s+{_ODJ}{_OF_FR}|quels\s+(?:sont\s+les\s+)?points\s+(?:sont\s+|figurent\s+)?(?:inscrits\s+)?(?:de|à)\s+{_ODJ}{_OF_FR}"
          rf"|(?:quel\s+est|qu['’]est-ce\s+que|sur\s+quoi\s+porte)\s+le\s+{I}(?:\s+de\s+{_ODJ})?",
     _ES: rf"cuál\s+es\s+el\s+{_PROG_ES}{_OF_ES}|qué\s+(?:temas\s+)?(?:hay|figuran?)\s+en\s+el\s+{_PROG_ES}{_OF_ES}|cuáles\s+son\s+los\s+temas\s+del\s+{_PROG_ES}{_OF_ES}|(?:cuál\s+es|qué\s+es|de\s+qué\s+trata)\s+el\s+{I}(?:\s+del\s+{_PROG_ES})?",

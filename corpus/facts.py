@@ -18,6 +18,7 @@ from corpus.offices import office_in
 from corpus.reading.lines import ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.signatories import is_rank, signers
+from corpus.signature_lists import signature_lists
 from corpus.states import find_states
 
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
@@ -127,7 +128,7 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
             if fact.name not in given and fact.value and (fact.name not in named or _agree(fact.value, named[fact.name])):
                 given[fact.name] = Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
     titled = given["sender"].value if "sender" in given else ""
-    signed = list(signers(text, [p for p in inside if p.kind == "signature"], titled, language))
+    signed = list(signers(text, _own_signature(text, inside), titled, language))
     offices = sorted((f for f in signed if f.name == "office"), key=lambda f: is_rank(f.value))  # whom a rank speaks for, it does not tell
     signed_for = [f for f in signed if f.name == "party"]
     senders = [given["sender"]] if "sender" in given else []
@@ -141,6 +142,13 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
         here = [(s.start, f) for s in sources for f in _of_sender(text[s.start : s.end], language) if f.name not in told_of]
         yield from (Fact(f.name, f.value, start + f.start, start + f.end) for start, f in here)
         told_of |= {f.name for _, f in here}
+
+
+def _own_signature(text: str, inside: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines of a letter's signature; those of a list of signatures sign a treaty, and send nothing."""
+    signing = [p for p in inside if p.kind == "signature"]
+    listed = signature_lists([text[p.start : p.end] for p in signing], [False] * len(signing))
+    return [p for at, p in enumerate(signing) if at not in listed]
 
 
 def _named(metadata: Metadata, language: Language) -> dict[str, str]:

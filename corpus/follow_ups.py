@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block
+from corpus.change_follow_ups import changes_asked_on
 from corpus.corrections import corrected, denies, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
@@ -53,6 +54,8 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     if wanted and not rest:
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
     earlier = [without_frame(turn) for turn in earlier]
+    if on := changes_asked_on(rest, language, earlier[-1].question):
+        return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
         for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document):
             found = rule(rest, tried, earlier)

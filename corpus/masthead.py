@@ -9,6 +9,7 @@ from typing import Any
 
 from corpus.dating import LETTERS, full_date
 from corpus.file_names import NAMED, NAMED_DAY
+from corpus.file_symbols import FILE_SYMBOL
 from corpus.masthead_dates import DATE_KEYS, record_dates
 from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
@@ -52,11 +53,11 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
         proofs.append(kind_proof[1])
-    told = ("title", "language", NAMED, NAMED_DAY, *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed")
+    told = ("title", "language", NAMED, NAMED_DAY, *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed", FILE_SYMBOL)
     extra = {k: v for k, v in declared.items() if k not in told}
     if dates.distributed:
         extra["distributed"] = dates.distributed
-    symbol = given["symbol"] or (symbol_proof.value if symbol_proof else None)
+    symbol = given["symbol"] or (symbol_proof.value if symbol_proof else _text(declared, (FILE_SYMBOL,)))
     return Masthead(Metadata(symbol, title, kind, dates.date, extra), tuple(p for p in proofs if p))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from corpus.adopted_numbers import heads_adopted
 from corpus.item_openings import item_of_opening
 from corpus.mentions import agenda_items, symbols
+from corpus.paper_kinds import TITLES
 
 _NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
 _ORDINAL_AR = r"(?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)"
@@ -73,6 +74,7 @@ _KINDS = (
     ("draft resolution", r"draft\s+resolution|projet\s+de\s+résolution|proyecto\s+de\s+resolución|проект\s+резолюции|决议草案|مشروع\s+(?:ال)?قرار"),
     ("draft decision", r"draft\s+decision|projet\s+de\s+décision|proyecto\s+de\s+decisión|проект\s+решения|决定草案|مشروع\s+(?:ال)?مقرر"),
     ("note verbale", r"notes?\s+verbales?|nota\s+verbal|вербальная\s+нота|普通照会|مذكرة\s+شفوية"),
+    *TITLES,
     ("working paper", r"working\s+paper|document\s+de\s+travail|documento\s+de\s+trabajo|рабочий\s+документ|工作文件|ورقة\s+عمل"),
     ("list of participants", r"\b(?:(?:provisional|final|revised)\s+)?list\s+of\s+(?:participants|delegations|delegates|representatives|attendees)\b|\bparticipants['’]?\s+list\b|\bliste\s+(?:(?:provisoire|définitive)\s+)?des\s+(?:participants|délégations|représentants)\b"
                              r"|\blista\s+(?:(?:provisional|definitiva)\s+)?de\s+(?:los\s+)?(?:participantes|delegaciones|representantes)\b|\bсписок\s+(?:участников|делегаций|делегатов|представителей)\b"
@@ -114,6 +116,8 @@ CAPTION_DEPTH = 4
 
 _MAX_HEADING = 160
 _ROW = " | "  # parts the cells of a table row
+SEPARATOR = _ROW.strip()
+"""What parts the cells, without the space around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +185,7 @@ def is_row(text: str) -> bool:
 
 def cells(text: str) -> list[str]:
     """The cells of a table's row, in reading order."""
-    return [cell.strip() for cell in text.split(_ROW.strip())]
+    return [cell.strip() for cell in text.split(SEPARATOR)]
 
 
 def is_sponsors(text: str) -> bool:

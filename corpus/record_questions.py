@@ -16,13 +16,15 @@ from functools import lru_cache
 from corpus.change_questions import asks_what_changed, of_its_revision
 from corpus.coded_questions import Sign, coded_by, common_signs, signs_of, with_bodies, with_names
 from corpus.conference_papers import paper_asked
-from corpus.correspondent_questions import CORRESPONDENCE, asks_what_was_sent, asks_who_replied, asks_who_wrote
+from corpus.correspondent_questions import CORRESPONDENCE, REPLYING, asks_what_was_sent, asks_who_replied, asks_who_wrote
 from corpus.decision_questions import DECIDED, asks_how_many_decided, asks_what_was_decided
 from corpus.languages import Language, detect
 from corpus.offices import office_in
+from corpus.paper_kinds import PAPERS
 from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
 from corpus.record_words import Patterns, compiled
+from corpus.report_questions import asks_who_reported
 from corpus.word_questions import asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
@@ -37,12 +39,12 @@ _LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission
 class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
-    `asks` is list, count, cited, revisions, versions, decided, changes, replies, or a fact of one document: sender, signatory, addressee, date, title,
+    `asks` is list, count, cited, revisions, versions, decided, changes, replies, reported, or a fact of one document: sender, signatory, addressee, date, title,
     symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names); or of the conference's
     papers (`corpus.conference_papers`) agenda, programme, participants, delegations. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
-    which one decided (`corpus.bodies`). `periods` are (since, until),
+    which one decided or reported (`corpus.bodies`), `reply_kinds` the kinds of what replies. `periods` are (since, until),
     ISO dates, "--08-01" without a year. `words`, in `word_language`, stand in the records' texts. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
     `entitled` is whether a name that no list knows stands behind a kind with a capital letter: "the Letter of Intent" is a title rather than a letter from Intent.
     """
@@ -62,6 +64,7 @@ class RecordQuestion:
     addressee_names: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    reply_kinds: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     periods: tuple[tuple[str | None, str | None], ...] = ()
     words: tuple[str, ...] = ()
@@ -113,6 +116,8 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
     signs = signs_of(plain, language, words, common)
     if asked := _of_what_was_sent(question, plain, language, signs, words):
         return asked
+    if asked := _of_reports(question, language, coded_by(plain, signs, language), signs) or _of_replies(question, plain, language, signs, words):
+        return asked
     bodied = with_bodies(plain, signs)
     if asked := _of_papers(question, plain, language, bodied, words):
         return asked
@@ -129,7 +134,7 @@ def _read(question: str, plain: str, language: Language, common: Sequence[Sign])
 
 
 def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign]) -> RecordQuestion | None:
-    """A question for what was decided, who wrote or replied, or for what a revision changed."""
+    """A question for what was decided, who wrote, or for what a revision changed."""
     kinds, items, subs = _values(signs, K), _values(signs, I), tuple(sub for s in signs if s.sign == I for sub in s.extra)
     if all(s.values and {*s.values} <= {*DECIDED} for s in signs if s.sign == K) and (
         (counted := asks_how_many_decided(coded, language)) or asks_what_was_decided(coded, language)
@@ -141,12 +146,43 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
         )  # fmt: skip
     if asks_who_wrote(coded, language):
         return RecordQuestion(question, language, "list", kinds=kinds or CORRESPONDENCE, items=items, sub_items=subs, periods=_periods(signs, P, D))
-    if asks_who_replied(coded, language):
-        symbols = _values(signs, S)
-        return RecordQuestion(question, language, "replies", kinds=() if symbols else kinds or CORRESPONDENCE, symbols=symbols, senders=_values(signs, T))
     if asks_what_changed(coded, language) and len(symbols := _values(signs, S)) <= 2:
         order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
         return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
+    return None
+
+
+def _of_reports(question: str, language: Language, coded: str, signs: Sequence[Sign]) -> RecordQuestion | None:
+    """A question which bodies have reported, on an item or within a time."""
+    bodies = asks_who_reported(coded, language)
+    if not bodies or any(s.sign == K and s.values != ("report",) for s in signs):
+        return None
+    return RecordQuestion(
+        question, language, "reported", kinds=("report",), items=_values(signs, I), sub_items=tuple(sub for s in signs if s.sign == I for sub in s.extra),
+        bodies=tuple(sorted(bodies)), periods=_periods(signs, P, D),
+    )  # fmt: skip
+
+
+def _of_replies(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
+    """A question who replied, or which documents did, to a State or a name, to its letters, or to one document."""
+    filler = re.compile(f"{REPLYING[language]}|{words.fact_filler.pattern}", re.IGNORECASE)
+    coded = coded_by(plain, signs, language)
+    for read in ((coded, signs), with_names(coded, signs, words, language, filler)):
+        if read is None or (match := asks_who_replied(read[0], language)) is None:
+            continue
+        named, by = list(read[1]), None
+        coded = read[0]
+        if match["by"]:
+            at = match.start("by")
+            by = named.pop(_places(coded).index(at))
+            coded = coded[:at] + coded[at + 1 :]
+        kinds = by.values if by and by.values else CORRESPONDENCE
+        if [s.sign for s in named] in ([T], [N]):  # whom one replies to is who wrote
+            return RecordQuestion(
+                question, language, "replies", kinds=CORRESPONDENCE, senders=_values(named, T), sender_names=_values(named, N), reply_kinds=kinds
+            )
+        asked = _of_document(question, language, "replies", coded, named, words)
+        return replace(asked, reply_kinds=kinds) if asked else None
     return None
 
 
@@ -162,6 +198,7 @@ def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequ
 
 def _of_papers(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
     """A question that the conference's agenda, programme of work or list of participants answers."""
+    signs = [s for s in signs if s.sign != K or not s.values or not set(s.values) <= PAPERS]  # it calls them by their names
     coded = coded_by(plain, signs, language)
     asks = paper_asked(coded, language)
     if asks is None and not any(s.sign in (T, B) for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
@@ -244,7 +281,7 @@ def _of_list(question: str, language: Language, coded: str, signs: Sequence[Sign
     kinds = _values(signs, K)
     conditions = any(s.sign != K for s in signs)
     loose = bool(set(kinds) & _LOOSE)
-    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and _ARE.search(coded))
+    told = words.exists.search(coded) or _ALL.search(coded) or (kinds and not loose and (_ARE.search(coded) or _ISSUED.search(coded)))
     if asks == "list" and not (conditions or order or told):
         return None
     roles = {name: tuple(dict.fromkeys(values)) for name, values in found.items()}
@@ -287,6 +324,13 @@ def _anchored(pattern: str) -> re.Pattern[str]:
 
 
 _ARE = re.compile(r"^(?:what|which)\s+are\b|^quel(?:le)?s\s+sont\b|^cuáles\s+son\b|^ما هي(?!\S)", re.IGNORECASE)
+# That records of a kind were sent or given out, by whomever.
+_ISSUED = re.compile(
+    rf"{K}\s+(?:were|was|have\s+been|has\s+been)\s+(?:sent|issued|circulated|distributed|submitted|received|published)$|{K}\s+(?:ont|a)\s+été\s+(?:envoyé|publié|distribué|soumis|présenté|reçu|diffusé|adressé)e?s?$"
+    rf"|{K}\s+(?:se\s+(?:enviaron|presentaron|publicaron|distribuyeron|recibieron)|(?:fueron|han\s+sido)\s+(?:enviad|presentad|publicad|distribuid|recibid)[oa]s)$|{K}\s+(?:был[иао]?\s+(?:направлен|разослан|получен|издан|представлен|распростран[её]н|опубликован)\w*|поступил\w*)$"
+    rf"|(?:发出|发送|印发|分发|提交|收到|寄出)(?:了|过)(?:哪些|什么|多少)?.*{K}$|{K}\s+(?:التي\s+)?(?:أرسلت|صدرت|وزعت|عممت|قدمت|وردت|نشرت)$",
+    re.IGNORECASE,
+)
 _ALL = re.compile(
     r"\b(?:all|every|everything|list|enumerate|tous|toutes|liste[rz]?|énumère[rz]?|todos|todas|list[ae]|enumer[ae]|все|всех|список|перечень|перечисли(?:те)?)\b|所有|全部|列出|列举|清单"
     r"|(?<![\u0621-\u064a])(?:جميع|كل|قائمة|اذكر|اسرد|عدد)(?![\u0621-\u064a])",

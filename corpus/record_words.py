@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.languages import Language
+from corpus.paper_kinds import QUESTIONED
 from corpus.record_words_documents import MORE_FACT_WORDS, MORE_FACTS
 from corpus.record_words_latin import ENGLISH, FRENCH, SPANISH
 from corpus.record_words_other import ARABIC, CHINESE, RUSSIAN
@@ -51,7 +52,7 @@ def compiled(language: Language) -> Patterns:
         return re.compile(pattern, re.IGNORECASE)
 
     return Patterns(
-        nouns=tuple((kinds, flat(p)) for kinds, p in words.nouns), count=flat(words.count), listing=flat(words.listing),
+        nouns=tuple((kinds, flat(p)) for kinds, p in (*QUESTIONED[language], *words.nouns)), count=flat(words.count), listing=flat(words.listing),
         latest=flat(words.latest), earliest=flat(words.earliest), exists=flat(words.exists),
         facts=tuple((name, flat(p)) for name, p in (*words.facts, *MORE_FACTS[language])),
         sender_before=flat(rf"(?:{words.sender_before})$"), sender_after=flat(words.sender_after), addressee_before=flat(rf"(?:{words.addressee_before})$"),

@@ -10,8 +10,7 @@ from corpus.record_signs import B, D, I, K, N, P, S, T
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 
-# A document by its symbol, or by its kind and what tells it from others.
-_ONE = {
+ONE = {
     _EN: rf"(?:(?:(?:the|this|that|document)\s+)*(?:{K}\s+)?{S}|(?:(?:the|this|that)\s+)?(?:[{T}{N}]['’]s?\s+)?{K}(?:\s+(?:from|by|of|to|on|under|dated|in)\s+(?:(?:the|agenda)\s+)*[{T}{N}{B}{I}{D}{P}])*)",
     _FR: rf"(?:(?:(?:le|la|ce|cette|au|du|à\s+la|de\s+la|document)\s+|l['’])*(?:{K}\s+)?{S}|(?:(?:le|la|ce|cette|au|du|à\s+la|de\s+la)\s+|l['’])?{K}(?:\s*(?:de|du|des|d['’]|à|au|aux|par|sur|datée?\s+du|en\s+date\s+du|en)\s*(?:(?:la|le|les)\s+|l['’])?[{T}{N}{B}{I}{D}{P}])*)",
     _ES: rf"(?:(?:(?:el|la|del|al|a\s+la|de\s+la|este|esta|documento)\s+)*(?:{K}\s+)?{S}|(?:(?:el|la|del|al|a\s+la|de\s+la)\s+)?{K}(?:\s+(?:del?|al?|por|sobre|en|de\s+fecha)\s+(?:(?:el|la|los|las)\s+)?[{T}{N}{B}{I}{D}{P}])*)",
@@ -19,6 +18,7 @@ _ONE = {
     _ZH: rf"(?:(?:这份|该|文件)?(?:{K})?{S}(?:号)?(?:{K})?|(?:[{T}{N}{B}](?:代表团|政府|常驻代表)?)?(?:在|于)?[{D}{P}]?(?:就|关于)?{I}?的?(?:那|这)?[封份项]?{K})",
     _AR: rf"(?:(?:{K}\s+)?{S}|{K}(?:\s+(?:(?:من|إلى|الواردة|المقدمة?|المرسلة?|الموجهة?|المؤرخة?|بتاريخ|في|بشأن)\s+)*[{T}{N}{B}{I}{D}{P}])*)",
 }  # fmt: skip
+"""A document by its symbol, or by its kind and what tells it from others, in a coded question."""
 
 _CORRECTION = {
     _EN: r"(?:corrigend(?:um|a)|corrections?|errat(?:um|a))", _FR: r"(?:rectificatifs?|corrigend(?:um|a)|corrections?|errat(?:um|a))",
@@ -40,7 +40,7 @@ _CORRECTED = {
 
 def _related(language: Language, noun: str) -> str:
     """Questions whether there are documents of that noun to a document, which, and how many."""
-    one = _ONE[language]
+    one = ONE[language]
     if language is _EN:
         made = r"(?:(?:there|been|issued|published|made|circulated|exist|have)\s*)*"
         return (
@@ -75,7 +75,7 @@ def _related(language: Language, noun: str) -> str:
 
 
 def _was_corrected(language: Language) -> str:
-    one, done = _ONE[language], _CORRECTED[language]
+    one, done = ONE[language], _CORRECTED[language]
     return {
         _EN: rf"(?:how\s+many\s+times\s+|how\s+often\s+)?(?:has|was|were|is|have|had)\s+{one}\s+(?:(?:been|ever|later|since)\s+)*{done}|(?:how|what)\s+(?:was|has\s+been|were)\s+{done}\s+in\s+{one}|how\s+(?:was|has)\s+{one}\s+(?:been\s+)?{done}",
         _FR: rf"(?:(?:comment|combien\s+de\s+fois)\s+)?{one}\s+a-t-(?:il|elle)\s+(?:depuis\s+)?été\s+{done}|qu['’]a-t-on\s+{done}\s+dans\s+{one}|qu['’]est-ce\s+qui\s+a\s+été\s+{done}\s+dans\s+{one}",
@@ -89,7 +89,7 @@ def _was_corrected(language: Language) -> str:
 _BY = {
     _EN: rf"(?:\s+by\s+(?:the\s+)?{B})?(?:\s+(?:on|in|at)\s+(?:the\s+)?[{D}{P}])?", _FR: rf"(?:\s+par\s+(?:la\s+|le\s+|l['’])?{B})?", _ES: rf"(?:\s+por\s+(?:la\s+|el\s+)?{B})?", _RU: rf"(?:\s+(?:на\s+)?{B})?",
 }  # fmt: skip
-_DRAFT = {language: one.replace(f"{B}", "") for language, one in _ONE.items()}  # the body is the one that adopts
+_DRAFT = {language: one.replace(f"{B}", "") for language, one in ONE.items()}  # the body is the one that adopts
 _ADOPTED = {
     _EN: rf"(?:(?:when|how|where)\s+)?(?:was|were|is|has|have|had)\s+{_DRAFT[_EN]}\s+(?:(?:been|ever|yet|finally|already|later|eventually|formally|then)\s+)*(?:adopted|approved|passed|accepted|agreed|voted\s+on|put\s+to\s+the\s+vote){_BY[_EN]}(?:\s+(?:yet|or\s+not))?"
          rf"|did\s+(?:the\s+)?{B}\s+(?:(?:ever|finally)\s+)?(?:adopt|approve|pass|accept)\s+{_DRAFT[_EN]}|has\s+(?:the\s+)?{B}\s+(?:(?:already|ever)\s+)?(?:adopted|approved)\s+{_DRAFT[_EN]}|what\s+(?:happened\s+to|became\s+of|has\s+become\s+of)\s+{_DRAFT[_EN]}",
@@ -115,17 +115,17 @@ _PLACE_ZH = rf"(?:附件{_ZH_N}(?:的|，)?第{_ZH_N}[段条款]|第{_ZH_N}[段�
 _PLACE_AR = rf"(?:في\s+)?[وبفل]?(?:ال|لل)?(?:فقرة|مادة|مرفق)\s+{_AR_NUMBER}"
 _SAY_EN = r"(?:say|state|provide|read|contain|stipulate|lay\s+down|require|mean|deal\s+with|cover|concern|propose|decide|recommend|request)"
 _PLACED = {
-    _EN: rf"what\s+(?:does|did|do)\s+{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{_ONE[_EN]}\s+{_SAY_EN}|what(?:['’]s|\s+is|\s+was)\s+(?:(?:said|stated|written|provided|contained)\s+)?(?:in\s+)?{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{_ONE[_EN]}(?:\s+about)?"
-         rf"|what\s+(?:does|did)\s+{_ONE[_EN]}\s+{_SAY_EN}\s+in\s+{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?|(?:(?:quote|show|give|read|cite)(?:\s+(?:me|us))?\s+)?{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{_ONE[_EN]}|{S}\s+{_PLACE_EN}",
-    _FR: rf"que\s+(?:dit|prévoit|contient|stipule|énonce|dispose|demande|propose)\s+{_PLACE_FR}(?:\s+(?:de|à)?\s*{_PLACE_FR})?\s+(?:de|du|à|d['’])?\s*{_ONE[_FR]}|(?:qu['’]est-il\s+dit|que\s+dit-on|qu['’]y\s+a-t-il)\s+(?:dans\s+)?{_PLACE_FR}\s+(?:de|du|à)?\s*{_ONE[_FR]}|de\s+quoi\s+(?:parle|traite)\s+{_PLACE_FR}\s+(?:de|du|à)?\s*{_ONE[_FR]}"
-         rf"|sur\s+quoi\s+porte\s+{_PLACE_FR}\s+(?:de|du|à)?\s*{_ONE[_FR]}|que\s+dit\s+{_ONE[_FR]}\s+(?:dans\s+)?{_PLACE_FR}|(?:quel\s+est\s+le\s+(?:contenu|texte)\s+)?(?:(?:cite|donne|montre|lis)[rz]?(?:-moi)?\s+)?{_PLACE_FR}\s+(?:de|du|à)?\s*{_ONE[_FR]}|{S}\s+{_PLACE_FR}",
-    _ES: rf"qué\s+(?:dice|dispone|establece|contiene|prevé|estipula|propone)\s+{_PLACE_ES}(?:\s+{_PLACE_ES})?\s+(?:de|del|a|al)?\s*{_ONE[_ES]}|qué\s+se\s+(?:dice|dispone|establece)\s+{_PLACE_ES}\s+(?:de|del|al?)?\s*{_ONE[_ES]}|(?:de|sobre)\s+qué\s+(?:trata|versa|habla)\s+{_PLACE_ES}\s+(?:de|del|al?)?\s*{_ONE[_ES]}"
-         rf"|qué\s+dice\s+{_ONE[_ES]}\s+(?:en\s+)?{_PLACE_ES}|(?:(?:cita|dame|muestra|muéstrame|lee)\s+)?{_PLACE_ES}\s+(?:de|del|al?)?\s*{_ONE[_ES]}|{S}\s+{_PLACE_ES}",
-    _RU: rf"что\s+(?:говорится|сказано|написано|предусмотрено|содержится|предусматривается)\s+в\s+{_PLACE_RU}(?:\s+{_PLACE_RU})?\s+(?:к\s+)?{_ONE[_RU]}|о\s+ч[её]м\s+(?:(?:говорится|сказано|идет\s+речь|идёт\s+речь)\s+в\s+)?{_PLACE_RU}\s+(?:к\s+)?{_ONE[_RU]}|что\s+(?:гласит|предусматривает|содержит)\s+{_PLACE_RU}\s+(?:к\s+)?{_ONE[_RU]}"
-         rf"|чему\s+посвящ[её]н\w*\s+{_PLACE_RU}\s+(?:к\s+)?{_ONE[_RU]}|(?:(?:приведи|покажи|процитируй)(?:те)?\s+)?{_PLACE_RU}\s+(?:к\s+)?{_ONE[_RU]}|{S}\s+{_PLACE_RU}",
-    _ZH: rf"{_ONE[_ZH]}的?{_PLACE_ZH}(?:的)?(?:内容)?(?:是)?(?:说|讲|规定|写|谈|涉及|关于)?(?:了|的)?(?:是)?(?:什么|哪些)?(?:内容|事)?(?:的)?|(?:请?引用|列出|给出|显示){_ONE[_ZH]}的?{_PLACE_ZH}",
-    _AR: rf"(?:ماذا|ما\s+الذي)\s+(?:تقول|يقول|ورد\s+في|جاء\s+في|تنص\s+عليه|ينص\s+عليه|تتضمن|يتضمن|تتناول|يتناول)\s+{_PLACE_AR}\s+(?:من\s+|ل|في\s+)?{_ONE[_AR]}|ما\s+(?:هو\s+)?(?:نص|مضمون|موضوع|محتوى|فحوى)\s+{_PLACE_AR}\s+(?:من\s+|ل)?{_ONE[_AR]}|(?:عم|عما|عن\s+ماذا)\s+(?:يتحدث|تتحدث)\s+{_PLACE_AR}\s+(?:من\s+|ل)?{_ONE[_AR]}"
-         rf"|(?:اقتبس\s+|اعرض\s+)?{_PLACE_AR}\s+من\s+{_ONE[_AR]}",
+    _EN: rf"what\s+(?:does|did|do)\s+{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{ONE[_EN]}\s+{_SAY_EN}|what(?:['’]s|\s+is|\s+was)\s+(?:(?:said|stated|written|provided|contained)\s+)?(?:in\s+)?{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{ONE[_EN]}(?:\s+about)?"
+         rf"|what\s+(?:does|did)\s+{ONE[_EN]}\s+{_SAY_EN}\s+in\s+{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?|(?:(?:quote|show|give|read|cite)(?:\s+(?:me|us))?\s+)?{_PLACE_EN}(?:\s+(?:of|in|to)\s+{_PLACE_EN})?\s+(?:of|in|to)\s+{ONE[_EN]}|{S}\s+{_PLACE_EN}",
+    _FR: rf"que\s+(?:dit|prévoit|contient|stipule|énonce|dispose|demande|propose)\s+{_PLACE_FR}(?:\s+(?:de|à)?\s*{_PLACE_FR})?\s+(?:de|du|à|d['’])?\s*{ONE[_FR]}|(?:qu['’]est-il\s+dit|que\s+dit-on|qu['’]y\s+a-t-il)\s+(?:dans\s+)?{_PLACE_FR}\s+(?:de|du|à)?\s*{ONE[_FR]}|de\s+quoi\s+(?:parle|traite)\s+{_PLACE_FR}\s+(?:de|du|à)?\s*{ONE[_FR]}"
+         rf"|sur\s+quoi\s+porte\s+{_PLACE_FR}\s+(?:de|du|à)?\s*{ONE[_FR]}|que\s+dit\s+{ONE[_FR]}\s+(?:dans\s+)?{_PLACE_FR}|(?:quel\s+est\s+le\s+(?:contenu|texte)\s+)?(?:(?:cite|donne|montre|lis)[rz]?(?:-moi)?\s+)?{_PLACE_FR}\s+(?:de|du|à)?\s*{ONE[_FR]}|{S}\s+{_PLACE_FR}",
+    _ES: rf"qué\s+(?:dice|dispone|establece|contiene|prevé|estipula|propone)\s+{_PLACE_ES}(?:\s+{_PLACE_ES})?\s+(?:de|del|a|al)?\s*{ONE[_ES]}|qué\s+se\s+(?:dice|dispone|establece)\s+{_PLACE_ES}\s+(?:de|del|al?)?\s*{ONE[_ES]}|(?:de|sobre)\s+qué\s+(?:trata|versa|habla)\s+{_PLACE_ES}\s+(?:de|del|al?)?\s*{ONE[_ES]}"
+         rf"|qué\s+dice\s+{ONE[_ES]}\s+(?:en\s+)?{_PLACE_ES}|(?:(?:cita|dame|muestra|muéstrame|lee)\s+)?{_PLACE_ES}\s+(?:de|del|al?)?\s*{ONE[_ES]}|{S}\s+{_PLACE_ES}",
+    _RU: rf"что\s+(?:говорится|сказано|написано|предусмотрено|содержится|предусматривается)\s+в\s+{_PLACE_RU}(?:\s+{_PLACE_RU})?\s+(?:к\s+)?{ONE[_RU]}|о\s+ч[её]м\s+(?:(?:говорится|сказано|идет\s+речь|идёт\s+речь)\s+в\s+)?{_PLACE_RU}\s+(?:к\s+)?{ONE[_RU]}|что\s+(?:гласит|предусматривает|содержит)\s+{_PLACE_RU}\s+(?:к\s+)?{ONE[_RU]}"
+         rf"|чему\s+посвящ[её]н\w*\s+{_PLACE_RU}\s+(?:к\s+)?{ONE[_RU]}|(?:(?:приведи|покажи|процитируй)(?:те)?\s+)?{_PLACE_RU}\s+(?:к\s+)?{ONE[_RU]}|{S}\s+{_PLACE_RU}",
+    _ZH: rf"{ONE[_ZH]}的?{_PLACE_ZH}(?:的)?(?:内容)?(?:是)?(?:说|讲|规定|写|谈|涉及|关于)?(?:了|的)?(?:是)?(?:什么|哪些)?(?:内容|事)?(?:的)?|(?:请?引用|列出|给出|显示){ONE[_ZH]}的?{_PLACE_ZH}",
+    _AR: rf"(?:ماذا|ما\s+الذي)\s+(?:تقول|يقول|ورد\s+في|جاء\s+في|تنص\s+عليه|ينص\s+عليه|تتضمن|يتضمن|تتناول|يتناول)\s+{_PLACE_AR}\s+(?:من\s+|ل|في\s+)?{ONE[_AR]}|ما\s+(?:هو\s+)?(?:نص|مضمون|موضوع|محتوى|فحوى)\s+{_PLACE_AR}\s+(?:من\s+|ل)?{ONE[_AR]}|(?:عم|عما|عن\s+ماذا)\s+(?:يتحدث|تتحدث)\s+{_PLACE_AR}\s+(?:من\s+|ل)?{ONE[_AR]}"
+         rf"|(?:اقتبس\s+|اعرض\s+)?{_PLACE_AR}\s+من\s+{ONE[_AR]}",
 }  # fmt: skip
 
 MORE_FACTS: dict[Language, tuple[tuple[str, str], ...]] = {

@@ -39,7 +39,7 @@ class SplitSettings:
     @property
     def key(self) -> str:
         """What these settings and the splitter's version are called in a record's identity."""
-        return f"split-5:{self.target}:{self.limit}"
+        return f"split-6:{self.target}:{self.limit}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from corpus.dates import find_dates
@@ -20,6 +20,7 @@ from corpus.reading.block import Block, Extract
 from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.sections import build_tree
+from corpus.signature_lists import signature_lists
 
 _NUMBER = re.compile(
     r"^\s*(?P<number>\d{1,4}(?=[.．、)]\s*[^\d\s])|[(（][\da-zа-я一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]|[a-z](?=[.)]\s)"
@@ -85,6 +86,8 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     headings = [None if i in of_whole or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
     headings = _with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
     headings, of_list = with_delegations(blocks, headings, record_kind)
+    signing = _signing(blocks, headings, of_list)
+    headings = [None if i in signing else h for i, h in enumerate(headings)]
     # Names and offices of a list of participants sign nothing and are written to by nobody.
     free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
@@ -94,24 +97,41 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     leading = ""  # the block before, where this one can be an item under it
     points = False  # whether points in Chinese numerals are numbered paragraphs
     for i, (block, found) in enumerate(zip(blocks, headings, strict=True)):
-        match = _NOTE_MARK.match(block.text) if block.note else None if found else _NUMBER.match(block.text)
+        match = _NOTE_MARK.match(block.text) if block.note else None if found or i in signing else _NUMBER.match(block.text)
         if point := _CHINESE_POINT.match(block.text):
             points = _is_point(point, leading, before=points)
         numbered = points if point else bool(_PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
-        listed = block.item or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text))
+        listed = i not in signing and (block.item or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text)))
         item = not found and not numbered and not block.note and i not in of_letter and bool(listed)
         if parts:
             gap = "\n" if item else "\n\n"
             parts.append(gap)
             at += len(gap)
-        form = "footnote" if block.note else "heading" if found or i in of_whole else of_letter.get(i) or ("item" if item else "paragraph")
+        form = (
+            "footnote"
+            if block.note
+            else "signature"
+            if i in signing
+            else "heading"
+            if found or i in of_whole
+            else of_letter.get(i) or ("item" if item else "paragraph")
+        )
         paragraphs.append(Paragraph(at, at + len(block.text), form, match["number"].strip("（）") if match else None))
         parts.append(block.text)
         at += len(block.text)
         leads = form in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
         leading = block.text if form == "item" or leads else ""
     return "".join(parts), paragraphs, headings
+
+
+def _signing(blocks: Sequence[Block], headings: Sequence[Heading | None], of_list: Collection[int]) -> frozenset[int]:
+    """The blocks of lists of signatures, which names with initials make look like items or headings."""
+    ends = [
+        b.note or i in of_list or (h is not None and h.kind != "heading") or (i > 0 and b.page != blocks[i - 1].page)
+        for i, (b, h) in enumerate(zip(blocks, headings, strict=True))
+    ]
+    return frozenset(signature_lists([b.text for b in blocks], ends))
 
 
 def _headings_of_whole(blocks: Sequence[Block], title: range, record_kind: str | None) -> frozenset[int]:

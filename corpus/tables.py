@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from corpus.patterns import cells, is_row
-from corpus.reading.lines import ends_sentence
+from corpus.dates import find_dates
+from corpus.patterns import SEPARATOR, cells, is_row
+from corpus.reading.lines import columns, ends_sentence
 from corpus.record import Paragraph
 
 # A number with its separators, a sign or a footnote mark; the digits of any script.
@@ -16,6 +17,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d|(?:19|20)\d\d))?|[١٢
 _CAPTION = 120  # characters that a caption has at most
 _CAPTIONS = frozenset(("paragraph", "heading"))
 _COLUMNS = 3  # a table of so many columns has its first row above them, whatever stands below
+_MOST = 2 / 3  # of the rows of two columns, that tell a number where the first names the columns; of labels and values fewer do
+_LABEL = 60  # columns of a cell that says what the others of its row are
+# A cell that tells a number, a note or a unit behind it, or that there is none.
+_COUNTED = re.compile(r"[\s(\[+\-–—−±~≈<>≤≥$€£¥]*\d|\W*$|(?:nil|none|néant|aucune?|ningun[oa]|нет|无|لا\s+شيء|n/?a)\W*$", re.IGNORECASE)
 
 
 def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
@@ -60,7 +65,35 @@ def _names_columns(rows: Sequence[Sequence[str]]) -> bool:
         return False
     if all(_YEAR.fullmatch(cell) for cell in named[1:]) and not any(is_amount(cell) for row in rest for cell in row[1:]):
         return False  # a line of a chronology
-    return len(first) >= _COLUMNS or any(is_amount(cell) for row in rest for cell in row[1:])
+    return len(first) >= _COLUMNS or (any(is_amount(cell) for row in rest for cell in row[1:]) and not _tells_values(first, rest))
+
+
+def _tells_values(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of a table's rows of two columns tells a value under a label, as those below it do ("Venue | Port Meridian"): a day, or
+    what its label ends by a colon for; or those below it tell all sorts of values, and not a number each."""
+    if len(first) != 2 or next(find_dates(first[1]), None) or first[0].endswith((":", "：")):
+        return len(first) == 2
+    return sum(_COUNTED.match(row[-1]) is not None and not next(find_dates(row[-1]), None) for row in rest) < _MOST * len(rest)
+
+
+def cell_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the cells of the row at that span, without the space around them; empty cells have none."""
+    spans: list[tuple[int, int]] = []
+    at = start
+    for cell in text[start:end].split(SEPARATOR):
+        stripped = cell.strip()
+        inner = text.find(stripped, at)
+        spans += [(inner, inner + len(stripped))] if stripped else []
+        at += len(cell) + len(SEPARATOR)
+    return spans
+
+
+def label_of(text: str, row: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The span of the first of a row's cells, where it is short enough to say what the others are, and no sentence."""
+    if len(row) < 2:
+        return None
+    said = text[slice(*row[0])]
+    return row[0] if columns(said) <= _LABEL and not ends_sentence(said) else None
 
 
 def is_amount(cell: str) -> bool:

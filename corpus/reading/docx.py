@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
+from corpus.file_symbols import of_properties
 from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
 from corpus.reading.lines import LIST_MARK
@@ -60,10 +61,11 @@ def read(data: bytes, name: str) -> Extract:
 
         blocks, anchors = without_marks(b for b in _blocks(document.element.body, style_of) if b.text)
         blocks += tuple(replace(b, anchor=anchors.get(mark)) for mark, b in _notes(document) if b.text)
-        title = clean_line(document.core_properties.title)
+        told = document.core_properties
+        title, symbols = clean_line(told.title), of_properties(told.identifier, told.title, told.subject)
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
-    return Extract(blocks, {"file_title": title} if title and title not in _NO_TITLES else {})
+    return Extract(blocks, ({"file_title": title} if title and title not in _NO_TITLES else {}) | symbols)
 
 
 def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:

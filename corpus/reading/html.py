@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
 from bs4.dammit import EncodingDetector
 
 from corpus.errors import DamagedFile
+from corpus.file_symbols import of_properties
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
@@ -25,6 +26,7 @@ _BLOCKS = frozenset(
      "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", *_HEADINGS}
 )  # fmt: skip
 _DECLARED = re.compile(r"^(?:dc(?:terms)?[.:])?(title|date|symbol|language|kind|type|identifier)$", re.IGNORECASE)
+_OF_SYMBOLS = frozenset(("symbol", "identifier"))
 # What these names mean on the web (WHATWG Encoding Standard, 4.2); a page whose declaration can be read is never UTF-16.
 _WEB_NAMES = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
@@ -69,16 +71,22 @@ def read_markup(markup: str, name: str) -> Extract:
 
 def _declared(soup: BeautifulSoup) -> dict[str, Any]:
     declared: dict[str, Any] = {}
+    symbols: list[str] = []
     for meta in soup.find_all("meta"):
         match = _DECLARED.match(str(meta.get("name") or ""))
         if match and meta.get("content"):
-            declared.setdefault(match[1].lower(), clean_line(str(meta["content"])))
+            named = match[1].lower()
+            if named in _OF_SYMBOLS:
+                symbols.append(str(meta["content"]))
+            else:
+                declared.setdefault(named, clean_line(str(meta["content"])))
     root = soup.find("html")
     if isinstance(root, Tag) and root.get("lang"):
         declared.setdefault("language", str(root["lang"]))
-    if soup.title and soup.title.string:
-        declared.setdefault("html_title", clean_line(soup.title.string))
-    return declared
+    titled = str(soup.title.string or "") if soup.title else ""
+    if titled:
+        declared.setdefault("html_title", clean_line(titled))
+    return declared | of_properties(*symbols, titled)
 
 
 class _Gathering:

@@ -13,6 +13,8 @@ from corpus.errors import DamagedFile, MissingProgram
 from corpus.languages import Language, detect
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import LIST_MARK, join
+from corpus.reading.ocr_annexes import mended
+from corpus.reading.ocr_notes import notes_at_foot
 from corpus.reading.ocr_words import Line, Word, lines_of, mixed_up, own_script, sureness, words_of
 
 RESOLUTION = 300
@@ -182,17 +184,19 @@ def read(data: bytes, name: str) -> Extract:
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
         raise DamagedFile(name, "the picture cannot be opened") from error
     declared = {"ocr": {"confidence": round(sum(confidences) / len(confidences), 3), "pages": pages}} if confidences else {}
-    return Extract(tuple(blocks), declared, pages=pages)
+    return Extract(tuple(mended(sorted(blocks, key=lambda block: block.note))), declared, pages=pages)  # notes stand behind the text
 
 
 def _paragraphs(lines: list[Line], page: int) -> list[Block]:
     blocks: list[Block] = []
     before: tuple[int, int] | None = None
-    for line in lines:
-        if line.paragraph == before and not LIST_MARK.match(line.text):
+    notes = notes_at_foot(lines)
+    for at, line in enumerate(lines):
+        note = at in notes
+        if line.paragraph == before and note == blocks[-1].note and not LIST_MARK.match(line.text):
             last = blocks[-1]
-            blocks[-1] = Block(join(last.text, line.text), item=last.item, page=page)
+            blocks[-1] = Block(join(last.text, line.text), item=last.item, page=page, note=note)
         else:
-            blocks.append(Block(line.text, item=bool(LIST_MARK.match(line.text)), page=page))
+            blocks.append(Block(line.text, item=not note and bool(LIST_MARK.match(line.text)), page=page, note=note))
         before = line.paragraph
     return blocks

@@ -35,6 +35,16 @@ class Line:
     confidence: float
     paragraph: tuple[int, int]
 
+    @property
+    def base(self) -> float:
+        """How high it stands, as on paper: the lower a line, the less."""
+        return -self.bottom
+
+    @property
+    def size(self) -> float:
+        """Its height in pixels."""
+        return self.bottom - self.top
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

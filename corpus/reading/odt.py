@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
+from corpus.file_symbols import of_properties
 from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
 from corpus.reading.lines import LIST_MARK
@@ -52,9 +53,9 @@ def read(data: bytes, name: str) -> Extract:
         raise DamagedFile(name, "it is an OpenDocument file without a text", "save it as a text document (.odt)")
     notes: list[Block] = []
     blocks, anchors = without_marks(b for b in _blocks(body, notes) if b.text)
-    title = clean_line(meta.findtext(f".//{_DC}title") or "") if meta is not None else ""
+    title, subject = (clean_line(meta.findtext(f".//{_DC}{name}") or "") if meta is not None else "" for name in ("title", "subject"))
     linked = [replace(note, text=bare.text, anchor=anchors.get(str(i))) for i, (note, bare) in enumerate(zip(notes, without_marks(notes)[0], strict=True))]
-    return Extract((*blocks, *linked), {"file_title": title} if title else {})
+    return Extract((*blocks, *linked), ({"file_title": title} if title else {}) | of_properties(title, subject))
 
 
 def _blocks(container: Any, notes: list[Block], item: bool = False) -> Iterator[Block]:

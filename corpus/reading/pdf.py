@@ -11,9 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
+from corpus.file_symbols import of_properties
 from corpus.reading import ocr
 from corpus.reading.block import Extract
 from corpus.reading.normalise import clean_line
+from corpus.reading.ocr_annexes import mended
 from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
 from corpus.reading.pdf_layout import lines as in_order
 from corpus.reading.pdf_margins import MARGIN, running
@@ -83,13 +85,17 @@ def read(data: bytes, name: str) -> Extract:
     if not any(page.filled for page in pages):
         raise NoTextLayer(name)
     rules = {page.number: page.sheet.rules for page in pages if page.sheet}
-    return Extract(tuple(blocks(_lines(pages), rules)), declared, pages=count)
+    read = blocks(_lines(pages), rules)
+    scanned = {page.number for page in pages if page.scanned}
+    return Extract(tuple(mended(read, scanned) if scanned else read), declared, pages=count)
 
 
 def _declared(document: Any) -> dict[str, Any]:
-    title = clean_line(str(document.get_metadata_dict().get("Title") or ""))
+    told = document.get_metadata_dict()
+    title = clean_line(str(told.get("Title") or ""))
     # Word processors leave "Microsoft Word - draft3.doc" there; a title has words and no file ending.
-    return {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
+    named = {"file_title": title} if " " in title and not re.search(r"\.\w{2,4}$|^Microsoft", title) else {}
+    return named | of_properties(title, str(told.get("Subject") or ""))
 
 
 def _page(document: Any, number: int) -> _Page:

@@ -12,6 +12,7 @@ MARGIN = 0.12
 """Running headers and footers stand within this share of the page's height from its edge."""
 
 _DEEP, _ROWS = 0.2, 2  # or among so many rows at the edge, within this share, where many pages repeat them
+_MARK, _RIGHT = 4, 0.6  # characters of the mark that a text goes on, and where on the line it begins at least
 _RUNNING = 80  # characters; a longer line is body text that happens to stand in the margin
 _PAGE_NUMBER = re.compile(
     r"^[\s–—-]*(?:(?:page|página|страница|стр\.?|صفحة|第)\s*)?(?:\d{1,4}|[\u0660-\u0669]{1,4}|[ivxlc]{1,6})\s*(?:(?:/|of|de|sur|из|من)\s*[\d\u0660-\u0669]{1,4}|页)?[\s–—-]*$",
@@ -39,8 +40,17 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
                 dropped.add(i)
         # The number of the page; of a row with several parts each is told alone.
         dropped |= {i for i, line in enumerate(lines) if i in edge and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
+        if number + 1 < len(pages):
+            dropped |= {i for i in edge if _goes_on(lines, i)}
         out.append(dropped)
     return out
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of a scanned page is the mark that the text goes on overleaf ("/…", at the foot on the right), which OCR takes for letters."""
+    line = lines[at]
+    lowest = all(line.base < other.base for i, other in enumerate(lines) if i != at)
+    return line.scanned and line.margin and lowest and len(line.text) <= _MARK and line.start > _RIGHT * max(other.end for other in lines)
 
 
 def _edges(lines: Sequence[Line], height: float) -> set[int]:

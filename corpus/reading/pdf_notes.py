@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from corpus.reading.block import Block
+from corpus.reading.ocr_notes import notes_at_foot
 from corpus.reading.pdf_rows import Line
 from corpus.reading.pdf_text import SUPERSCRIPT, Rule
 
@@ -17,7 +18,7 @@ _RULE_SHARE = 0.5  # of the column's width that the rule above notes has at most
 _FAR = 6.0  # line heights between the rule and the first note
 _NOTE = re.compile(
     r"\s*(?:(?P<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*∗†‡§¶]{1,4}|[\u2460-\u2473])|[(（\[](?P<round>[\d⁰¹²³⁴⁵⁶⁷⁸⁹\u0660-\u0669]{1,3}|\*{1,3})[)）\]]"
-    r"|(?P<plain>\d{1,3}|[\u0660-\u0669]{1,3}|[a-z])(?=[.\s]\s*))[.\s]*(?P<text>\S.*)"
+    r"|(?P<plain>\d{1,3}|[\u0660-\u0669]{1,3}|[a-z])(?=[.\s]\s*|/\s))/?[.\s]*(?P<text>\S.*)"
 )
 _TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗", "0123456789*")
 
@@ -35,6 +36,10 @@ def mark_notes(lines: Sequence[Line], rules: Mapping[int, Sequence[Rule]]) -> li
     open_note = False
     for (page, _), members in groups.items():
         column = [lines[i] for i in members]
+        if column[0].scanned:
+            for i in (members[at] for at in notes_at_foot(column)):
+                out[i] = replace(lines[i], note=True)
+            continue
         at = _start(column, rules.get(page, ()), body, open_note)
         if at is None or _covered(column[at:], [line for line in lines if line.page == page and line not in column]):
             continue
@@ -45,8 +50,8 @@ def mark_notes(lines: Sequence[Line], rules: Mapping[int, Sequence[Rule]]) -> li
 
 
 def _start(column: Sequence[Line], rules: Sequence[Rule], body: float, open_note: bool) -> int | None:
-    """Where in a column, read from the top down, its notes begin; in a picture sizes are too rough to tell."""
-    if column[0].scanned or any(a.base < b.base for a, b in itertools.pairwise(column)):
+    """Where in a column, read from the top down, its notes begin."""
+    if any(a.base < b.base for a, b in itertools.pairwise(column)):
         return None
     left, right = min(min(abs(line.start), abs(line.end)) for line in column), max(max(abs(line.start), abs(line.end)) for line in column)
     for rule in sorted(rules, key=lambda r: -r.y):

@@ -190,3 +190,35 @@ def test_a_row_that_there_is_no_room_for_is_quoted_in_part_without_its_columns(t
         answer = r.ask("Was beam 37 of the lantern of Tesk worn?")
     assert "beam 37" in answer.text
     assert not any(c.quote == "Harbour | Findings | Cost" for c in answer.citations)
+    assert [c.quote for c in answer.citations][:2] == ["Findings", "Tesk"], "the name of the column, and what the row is of"
+
+
+def ask_of_table(folder: Path, rows: Sequence[str], question: str) -> Answer:
+    """An answer from one invented record that is a table."""
+    (folder / "table.txt").write_text("\n\n".join(["REPORT", "The lanterns were looked at in June.", *rows]), encoding="utf-8")
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([folder / "table.txt"])
+        return r.ask(question)
+
+
+def test_a_row_without_room_is_cut_at_its_cells_and_each_cut_is_marked(tmp_path: Path) -> None:
+    told = " ".join(f"The glass of pane {n} was found to be scratched by salt and sand of the shore." for n in range(30))
+    answer = ask_of_table(
+        tmp_path,
+        ["Harbour | Findings | Remedy", f"Tesk | {told} | New glass for the lantern of Tesk", "Orrin | sound | none"],
+        "Which remedy is there for the lantern of Tesk: new glass?",
+    )
+    statement = next(s for s in answer.statements if "New glass" in s.text)
+    assert statement.text == "Remedy […] Tesk […] New glass for the lantern of Tesk"
+    assert [answer.citations[n - 1].quote for n in statement.citations] == ["Remedy", "Tesk", "New glass for the lantern of Tesk"]
+
+
+def test_a_value_of_several_sentences_is_quoted_with_its_label(tmp_path: Path) -> None:
+    sentences = [
+        f"The guard of {port} opens the gate of {port} to whoever brings a badge that was given out at {port}, and shuts it when the bell of {port} rings twice."
+        for port in PORTS
+    ]
+    rows = ["Venue | Port Meridian", f"Registration | {' '.join(sentences)}", "Delegations | 42"]
+    answer = ask_of_table(tmp_path, rows, "When does the guard of Orrin shut the gate of Orrin: when the bell of Orrin rings?")
+    statement = next(s for s in answer.statements if sentences[5] in s.text)
+    assert statement.text == f"Registration […] {sentences[5]}"

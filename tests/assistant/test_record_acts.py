@@ -486,3 +486,21 @@ def test_the_line_that_opens_a_decision_alone_tells_whose_it_is(
         asked = {name: RecordQuestion("", language, "decided", kinds=("decision",), bodies=(name,)) for name in ("conference", "committee")}
         found = {name: bool(Selection(r.index, None).find(question).records) for name, question in asked.items()}
     assert found == {"conference": by_conference, "committee": by_committee}
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which working groups reported?", "Reports of such bodies in this index: 1 report."), ("Quels groupes de travail ont fait rapport ?", "Rapports de tels organes dans cet index : 1 rapport."), ("¿Qué grupos de trabajo informaron?", "Informes de tales órganos en este índice: 1 informe."),
+        ("Какие рабочие группы представили доклады?", "Доклады таких органов в этом индексе: 1 доклад."), ("哪些工作组提交了报告？", "本索引中此类机构的报告：1份报告。"), ("ما هي الأفرقة العاملة التي قدمت تقارير؟", "تقارير هذه الهيئات في هذا الفهرس: تقرير واحد."),
+    ],
+)  # fmt: skip
+def test_which_bodies_reported_are_told_by_their_reports(coastal: Rapporteur, question: str, said: str) -> None:
+    answer = about_records(question, coastal.index)
+    assert answer is not None
+    assert checked(answer, coastal).text.startswith(said)
+    assert {c.symbol for c in answer.citations} == {"CCL/2032/11"}
+
+
+def test_where_no_body_reported_the_search_is_asked(coastal: Rapporteur) -> None:
+    assert about_records("Which committees reported?", coastal.index) is None

@@ -208,5 +208,42 @@ def test_who_replied_are_the_letters_of_others_that_cite_the_first(tmp_path: Pat
         answer = answered("Who replied to Brazil?", r)
         assert {c.symbol for c in answer.citations} == {"CCL/2032/21"}
         assert {c.symbol for c in answered("Who replied to CCL/2032/20?", r).citations} == {"CCL/2032/21"}
-        assert answered("Who replied to Kenya?", r).text.startswith("No record in this index meets this: citing: CCL/2032/21.")
+        assert answered("Who replied to Kenya?", r).text.startswith("No letter in this index says that it answers CCL/2032/21.")
         assert {c.symbol for c in answered("Who wrote on 9 May?", r).citations} == {"CCL/2032/21"}
+
+
+ANSWERS = {
+    Language.EN: ("Letter dated 9 May 2032 from the Permanent Representative of Severovia addressed to the President of the Conference", "In reply to the letter of Varnholm of 6 February 2032, my Government lends a lamp.", "Which documents answer the letter of Varnholm of 6 February?", "Letters in this index that answer CCL/2032/4: 1 document."),
+    Language.FR: ("Lettre datée du 9 mai 2032, adressée au Président de la Conférence par le Représentant permanent de Sévérovie", "En réponse à la lettre de Varnholm du 6 février 2032, mon gouvernement prête une lampe.", "Quels documents répondent à la lettre de Varnholm du 6 février ?", "Lettres de cet index en réponse à CCL/2032/4 : 1 document."),
+    Language.ES: ("Carta de fecha 9 de mayo de 2032 dirigida al Presidente de la Conferencia por el Representante Permanente de Severovia", "En respuesta a la carta de Varnholm de 6 de febrero de 2032, mi Gobierno presta una lámpara.", "¿Qué documentos responden a la carta de Varnholm del 6 de febrero?", "Cartas de este índice en respuesta a CCL/2032/4: 1 documento."),
+    Language.RU: ("Письмо Постоянного представителя Северовии от 9 мая 2032 года на имя Председателя Конференции", "В ответ на письмо от 6 февраля 2032 года мое правительство предоставляет лампу.", "Какие документы отвечают на письмо от 6 февраля?", "Письма в этом индексе в ответ на CCL/2032/4: 1 документ."),
+    Language.ZH: ("2032年5月9日塞韦罗维亚常驻代表给会议主席的信", "我国政府谨答复2032年2月6日的来信，愿借出一盏灯。", "哪些文件答复了2月6日的信？", "本索引中答复CCL/2032/4的来文：1份文件。"),
+    Language.AR: ("رسالة مؤرخة 9 أيار/مايو 2032 موجهة إلى رئيس المؤتمر من الممثل الدائم لسيفيروفيا", "ردا على الرسالة المؤرخة 6 شباط/فبراير 2032، تعير حكومتي مصباحا.", "ما هي الوثائق التي ترد على رسالة 6 شباط/فبراير؟", "الرسائل التي ترد على CCL/2032/4 في هذا الفهرس: وثيقة واحدة."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", list(ANSWERS))
+def test_a_letter_that_answers_another_by_its_day_is_found_and_its_sentence_quoted(tmp_path: Path, language: Language) -> None:
+    title, sentence, question, said = ANSWERS[language]
+    records = {"letter.txt": RECORDS["letter.txt"], "answer.txt": f"CCL/2032/30\n\n{title}\n\n{sentence}\n"}
+    records["own.txt"] = f"CCL/2032/31\n{_HEAD}\n{_TITLE.replace('6 February', '8 March')}\n\nFurther to our letter of 6 February 2032, the lamp has come.\n"
+    with indexed(tmp_path, records) as r:
+        answer = answered(question, r)
+    assert answer.text.startswith(said)
+    assert sentence in [c.quote for c in answer.citations]
+    assert "CCL/2032/31" not in {c.symbol for c in answer.citations}, "its own sender"
+
+
+def test_who_only_names_a_letter_is_told_apart_from_who_answers_it(tmp_path: Path) -> None:
+    letter = _HEAD + "\nLetter dated {day} March 2032 from the Permanent Representative of {state} addressed to the President of the Conference\n\n{text}\n"
+    records = {
+        "letter.txt": RECORDS["letter.txt"],
+        "a.txt": "CCL/2032/40\n" + letter.format(day=5, state="Osmere", text="My Government has read CCL/2032/4 and keeps silent."),
+        "b.txt": "CCL/2032/41\n" + letter.format(day=6, state="Severovia", text="In answer to CCL/2032/4, my Government lends a lamp."),
+        "c.txt": "CCL/2032/42\n" + letter.format(day=7, state="Zubrowka", text="The letter of Osmere of 6 February 2031 was lost."),
+    }
+    with indexed(tmp_path, records) as r:
+        lines = answered("Who answered CCL/2032/4?", r).text.split("\n")
+    naming = lines.index("Naming it without saying that they answer it: 1 document.")
+    assert [line.split(",")[0] for line in lines if line.startswith("– ")] == ["– CCL/2032/41", "– CCL/2032/40"]
+    assert naming > next(at for at, line in enumerate(lines) if "CCL/2032/41" in line)

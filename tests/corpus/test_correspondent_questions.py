@@ -40,7 +40,35 @@ def test_who_replied_to_a_state(question: str) -> None:
     assert (asked.asks, asked.senders) == ("replies", ("CL",))
 
 
-@pytest.mark.parametrize("question", ["Who replied to the allegation?", "Who wrote the poem on item 4?", "Which States sent ships in June?", "Qui a répondu à la tempête ?", "Кто ответил за аварию?", "Which letters may be sent?", "May the letters be listed?"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Which documents answer the letter of Zubrowka of 15 June?", ("Zubrowka",)), ("Quels documents répondent à la lettre de la Zubrowka du 15 juin ?", ("Zubrowka",)), ("¿Qué documentos responden a la carta de Zubrowka del 15 de junio?", ("Zubrowka",)),
+        ("Какие документы отвечают на письмо Зубровки от 15 июня?", ("Зубровки",)), ("哪些文件答复了祖布罗夫卡6月15日的信？", ("祖布罗夫卡",)), ("ما هي الوثائق التي ترد على رسالة زوبروفكا المؤرخة 15 حزيران/يونيه؟", ("زوبروفكا",)),
+    ],
+)  # fmt: skip
+def test_which_documents_answer_a_letter_of_a_day(question: str, names: tuple[str, ...]) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert (asked.asks, asked.kinds, asked.sender_names, asked.periods, asked.addressees) == ("replies", ("letter",), names, (("--06-15", "--06-15"),), ())
+
+
+def test_the_kind_that_answers_is_told_from_the_kind_that_is_answered() -> None:
+    asked = understand_records_question("Which notes verbales answer the letter of Brazil?")
+    assert asked is not None
+    assert (asked.asks, asked.kinds, asked.reply_kinds, asked.senders) == ("replies", ("letter",), ("note verbale",), ("BR",))
+
+
+@pytest.mark.parametrize("question", ["Who replied to Zubrowka?", "Qui a répondu à la Zubrowka ?", "¿Quién respondió a Zubrowka?", "Кто ответил Зубровке?", "谁答复了祖布罗夫卡？", "من رد على زوبروفكا؟"])  # fmt: skip
+def test_who_replied_to_a_state_that_no_list_has_is_asked_of_what_it_sent(question: str) -> None:
+    asked = understand_records_question(question)
+    assert asked is not None
+    assert asked.asks == "replies"
+    assert asked.sender_names
+    assert not asked.addressee_names
+
+
+@pytest.mark.parametrize("question", ["Who replied to the allegation?", "Which documents answer the question of fog?", "Which letters answer what was asked on item 7?", "What did Brazil answer?", "Who wrote the poem on item 4?", "Which States sent ships in June?", "Qui a répondu à la tempête ?", "Кто ответил за аварию?", "Which letters may be sent?", "May the letters be listed?"])  # fmt: skip
 def test_what_records_say_is_no_such_question(question: str) -> None:
     asked = understand_records_question(question)
     assert asked is None or asked.asks not in ("list", "replies")

@@ -135,7 +135,7 @@ NEAR = {
         Which letter did the ship bring from Brazil to Chile in winter?
         Does the report cite a French study?
         List all States that sent letters
-        Who replied to the letter of 15 June 2031?
+        Who replied to the allegation of 15 June 2031?
         What is the record for the longest night?
         How many records of fog were kept in March 2031?
     """,

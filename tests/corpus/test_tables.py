@@ -42,6 +42,13 @@ def test_the_first_row_of_a_table_names_its_columns(head: str, rows: list[str]) 
         ["Place | Tesk", "President | Ms. Orlac"],  # what stands beside its name
         ["Keepers | 2034", "Oil | 2035"],
         ["Section | Amount"],  # one row alone
+        ["Venue | Port Meridian", "Opening | 3 May 2033", "Delegations | 42", "Contact | Lena Ostrom"],  # labels, each with a value of its own sort
+        ["Lieu | Port Meridian", "Délégations | 42", "Langues | anglais et français"],
+        ["Место проведения | Порт-Меридиан", "Делегации | 42", "Открытие | 3 мая 2033 года"],
+        ["地点 | 梅里迪安港", "代表团 | 42", "联系人 | 莱娜"],
+        ["المكان | ميناء ميريديان", "الوفود | 42", "جهة الاتصال | لينا"],
+        ["Opening: | 3 May 2033", "Delegations: | 42"],
+        ["Opening | 3 May 2033", "Delegations | 42"],
     ],
 )
 def test_a_table_without_such_a_row_has_none(rows: list[str]) -> None:

@@ -111,7 +111,7 @@ def test_html_leaves_out_what_no_reader_sees() -> None:
 
 def test_html_declares_its_metadata() -> None:
     head = "<title>A page</title><meta name='Symbol' content='CHL/DEC/9'><meta name='DC.date' content='2031-05-03'><meta name='viewport' content='w'>"
-    assert page("<p>x</p>", head).declared == {"symbol": "CHL/DEC/9", "date": "2031-05-03", "html_title": "A page"}
+    assert page("<p>x</p>", head).declared == {"file_symbol": "CHL/DEC/9", "date": "2031-05-03", "html_title": "A page"}
     assert html.read(b"<html lang='fr'><p>x</p></html>", "a.html").declared["language"] == "fr"
 
 
