@@ -15,7 +15,8 @@ from index.results import VersionHit, rounded
 class Citation:
     """One contiguous span of a record: `quote == record.text[start:end]`, checked before it is shown.
 
-    `date` is the ISO date of the innermost letter or annex; `section` the path of headings; `page` counts from 1.
+    `date` is the ISO date of the innermost letter or annex; `section` the path of headings; `paragraph` the printed number, or the first and
+    the last ("22–23"); `page` counts from 1.
     """
 
     number: int
@@ -39,7 +40,7 @@ class Citation:
         m = record.metadata
         return cls(
             number, record.record_id, record.document, m.symbol, m.title, record.date_at(start), record.section_at(start),
-            record.number_at(start), record.page_at(start), start, end, record.text[start:end], record.language, versions,
+            record.numbers_over(start, end), record.page_at(start), start, end, record.text[start:end], record.language, versions,
         )  # fmt: skip
 
     def to_dict(self) -> dict[str, Any]:

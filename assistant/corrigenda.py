@@ -109,7 +109,7 @@ def corrections_of(record: Record) -> list[tuple[int, int]]:
 def _places(record: Record, quoted: Citation) -> Iterator[tuple[str, str]]:
     """The annex (empty where there is none) and the number of each paragraph that is quoted."""
     annex = _annex(record, quoted.start)
-    yield annex, (quoted.paragraph or "").split(" ")[0].strip(".()")
+    yield annex, (record.number_at(quoted.start) or "").split(" ")[0].strip(".()")
     for paragraph in record.paragraphs:
         if paragraph.number and paragraph.kind != "item" and paragraph.start < quoted.end and paragraph.end > quoted.start:
             yield annex, paragraph.number.strip(".()")

@@ -13,6 +13,8 @@ from llama_index.core.schema import NodeRelationship, NodeWithScore, QueryBundle
 from assistant.answers import Answer, Citation
 from assistant.rapporteur import Rapporteur
 
+_FOR_PROGRAMS = ["number", "record_id", "start", "end", "versions"]  # what a model that reads a node has no use for
+
 
 class RapporteurQueryEngine(BaseQueryEngine):
     """Answers queries with `Rapporteur.ask`: the response's text is the answer's, its source nodes are the citations,
@@ -45,6 +47,8 @@ def _node(answer: Answer, citation: Citation) -> NodeWithScore:
         start_char_idx=citation.start,
         end_char_idx=citation.end,
         metadata={key: value for key, value in citation.to_dict().items() if key != "quote"},
+        excluded_llm_metadata_keys=_FOR_PROGRAMS,
+        excluded_embed_metadata_keys=_FOR_PROGRAMS,
         relationships={NodeRelationship.SOURCE: RelatedNodeInfo(node_id=citation.record_id)},
     )
     return NodeWithScore(node=node, score=answer.confidence)

@@ -121,13 +121,18 @@ class Rapporteur:
         """Whether the index holds the record of the file at `path`, as it is or as it was."""
         return self.index.holds(path)
 
-    def remove(self, record_ids: Iterable[str]) -> int:
-        """Removes records from the index (never the files). Returns how many."""
-        return self.index.remove(record_ids)
+    def remove(self, record_ids: Iterable[str] | str) -> int:
+        """Removes records from the index (never the files), one id or several. Returns how many.
+
+        Raises:
+            RecordMissing: one of them isn't there; none is removed then.
+        """
+        return self.index.remove([record_ids] if isinstance(record_ids, str) else record_ids)
 
     def search(self, q: str, k: int = 10, *, filters: Filters | None = None) -> SearchResult:
         """The `k` passages that meet `q` best, in whatever language they are; of those only that meet `filters`
         (`index.filters.Filters.of` makes them of what a user gives)."""
+        checked_query(q)
         return self.index.search(meant(bare_question(q), self.index), k, filters and within(filters, self.index))
 
     def ask(

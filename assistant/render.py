@@ -28,7 +28,8 @@ _TITLE, _LEAST = 60, 20  # columns of a title in the list, where nothing limits 
 
 
 def answer_lines(answer: Answer) -> Iterator[str]:
-    """As what the question was read, where that is not as it was asked; the answer's text, then its citations with where to open them."""
+    """As what the question was read, where that is not as it was asked; the answer's text, then its citations with where to open them, and how
+    sure it is, unless a language model that failed left nothing to be sure of."""
     if " ".join(answer.resolved_question.split()) != " ".join(answer.question.split()):
         yield say("understood", answer.language, question=answer.resolved_question)
         yield ""
@@ -40,8 +41,9 @@ def answer_lines(answer: Answer) -> Iterator[str]:
         yield f"[{citation.number}] {_place(citation)}"
         if answer.form == "prose":
             yield "    " + citation.quote.replace("\n", "\n    ")
-    yield ""
-    yield f"Confidence {answer.confidence:.2f}"
+    if answer.citations or answer.form != "prose":
+        yield ""
+        yield f"Confidence {answer.confidence:.2f}"
 
 
 def _place(c: Citation) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from corpus.errors import QuestionError
 from index.filters import Filters
 from index.store import Index
 
@@ -73,6 +74,9 @@ def within(filters: Filters, index: Index) -> Filters:
     """The conditions with a short symbol spelt out.
 
     Raises:
+        QuestionError: they are no conditions, such as a dict.
         StoreError: the index cannot be read.
     """
+    if not isinstance(filters, Filters):
+        raise QuestionError("filters", f"they are no Filters but {type(filters).__name__}", "make them with: Filters.of(language=…, item=…)")
     return filters if filters.symbol is None else replace(filters, symbol=called(filters.symbol, index))

@@ -189,6 +189,15 @@ class Record:
         parts = (lead.number if lead else None, paragraph.number)
         return " ".join(part for part in parts if part) or None
 
+    def numbers_over(self, start: int, end: int) -> str | None:
+        """The printed numbers of what stands from `start` to `end`, such as "12", "12–14" or "12 (a)–(c)": that at `start`, and, where it is
+        another paragraph or item of the same section, that at the end."""
+        first, last = self.number_at(start), self.number_at(max(start, end - 1))
+        if first is None or last is None or (last + " ").startswith(first + " ") or self.sections_at(start) != self.sections_at(end - 1):
+            return first
+        lead, _, item = last.rpartition(" ")
+        return f"{first}–{item if lead and first.startswith(lead + ' ') else last}"
+
     def section_at(self, offset: int) -> str:
         """The path of headings that leads to `offset`, as one string; empty where there are none. A footnote's is that of its mark."""
         return " › ".join(s.heading for s in self.sections_at(offset) if s.heading)

@@ -172,11 +172,12 @@ class _Lines:
         ident = row.get("id")
         if isinstance(ident, str) and ident in self._seen:
             problems.append(f"the id {ident} is that of line {self._seen[ident]} too")
+        elif isinstance(ident, str):
+            self._seen[ident] = number  # whatever else is wrong with the line: all is to be told at once
         for problem in problems:
             self._wrong(number, problem)
         if problems:
             return None
-        self._seen[row["id"]] = number
         points, passages = (row.get("evidence", ()), ()) if form == "questions" else ((), row["passages"])
         evidence = tuple(tuple(Alternative(a["document"], a["quote"]) for a in point) for point in points)
         known = {"id", "lang", "question", "answerable", "facts", "tags", "evidence" if form == "questions" else "passages"}

@@ -52,8 +52,10 @@ def checked_query(query: str, subject: str = "query") -> str:
     """The query on one line, without control characters.
 
     Raises:
-        QuestionError: it is empty, holds no letter or digit, or is too long.
+        QuestionError: it is no text, is empty, holds no letter or digit, or is too long.
     """
+    if not isinstance(query, str):
+        raise QuestionError(subject, f"the {subject} is no text but {type(query).__name__}", "give a str")
     if len(query) > MAX_QUERY:
         raise QuestionError(subject, f"it has {len(query):,} characters, more than {MAX_QUERY:,}", "ask a shorter question")
     flat = clean_line(query.encode("utf-8", "ignore").decode("utf-8"))  # halves of surrogate pairs are no text

@@ -105,7 +105,11 @@ def native_bfloat16() -> bool:
 
 
 class SentenceEmbedder:
-    """A sentence-transformers model behind the `Embedder` port. Safe to call from several threads (one at a time runs)."""
+    """A sentence-transformers model behind the `Embedder` port. Safe to call from several threads (one at a time runs).
+
+    Each call of a fast tokenizer sets how it pads and cuts before it reads, for all who use it: counting tokens in one thread would leave
+    the batch of another unpadded, or be told the lengths of padded texts. So the lock covers the tokenizer as it does the model.
+    """
 
     def __init__(self, name_or_path: str, *, identity: str, dtype: str = "auto", fixed: bool = False) -> None:
         """`fixed` says that the identity is that of the weights themselves; a name on a hub may be given to others tomorrow."""
@@ -119,6 +123,7 @@ class SentenceEmbedder:
             raise ModelError(identity, "the model does not tell its dimension", "choose a sentence-transformers model")
         self._dimension = int(dimension)
         self._limit = int(self._model.max_seq_length or 512)
+        self._max_tokens = max(1, self._limit - len(self._tokenizer(self._prompt("document"))["input_ids"]))
 
     @property
     def identity(self) -> str:
@@ -134,13 +139,14 @@ class SentenceEmbedder:
 
     @property
     def max_tokens(self) -> int:
-        prompt = (self._model.prompts or {}).get("document") or ""
-        return max(1, self._limit - len(self._tokenizer(prompt)["input_ids"]))
+        return self._max_tokens
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         if not texts:
             return []
-        encoded = self._tokenizer([_encodable(text) for text in texts], add_special_tokens=False, truncation=False, verbose=False)
+        readable = [_encodable(text) for text in texts]
+        with self._lock:
+            encoded = self._tokenizer(readable, add_special_tokens=False, truncation=False, verbose=False)
         return [len(ids) for ids in encoded["input_ids"]]
 
     def embed_passages(self, texts: Sequence[str], *, tokens: bool = False) -> list[Embedding]:
@@ -152,7 +158,8 @@ class SentenceEmbedder:
     def _embed(self, texts: Sequence[str], prompt: str, encode: Callable[..., Any], tokens: bool) -> list[Embedding]:
         # Batches of texts of like length: a batch is padded to its longest, and padding is computed like text.
         texts = [_encodable(text) for text in texts]
-        order = sorted(range(len(texts)), key=self.count_tokens(texts).__getitem__)
+        lengths = self.count_tokens(texts) if len(texts) > 1 else [0] * len(texts)
+        order = sorted(range(len(texts)), key=lengths.__getitem__)
         out: list[Embedding | None] = [None] * len(texts)
         for at in range(0, len(order), BATCH_SIZE):
             rows = order[at : at + BATCH_SIZE]
@@ -167,8 +174,8 @@ class SentenceEmbedder:
                 empty = np.zeros((0, self._dimension), np.float32)
                 return [Embedding(vector, empty, (), ()) for vector in unit(vectors)]
             results = encode(texts, batch_size=len(texts), show_progress_bar=False, output_value=None)
-        prefix = (self._model.prompts or {}).get(prompt) or ""
-        spans = self._spans([prefix + text for text in texts], len(prefix))
+            prefix = self._prompt(prompt)
+            spans = self._spans([prefix + text for text in texts], len(prefix))
         # Converted together: torch starts threads for each conversion, and waits for them where other work runs.
         import torch
 
@@ -178,8 +185,11 @@ class SentenceEmbedder:
         ids = [result["input_ids"].tolist() for result in results]
         return list(map(_with_tokens, vectors, np.split(tokens, ends), ids, spans))
 
+    def _prompt(self, name: str) -> str:
+        return (self._model.prompts or {}).get(name) or ""
+
     def _spans(self, texts: list[str], prefix: int) -> list[list[tuple[int, tuple[int, int]]]]:
-        """For each text, its tokens' positions and spans, without the prompt's and the special tokens."""
+        """For each text, its tokens' positions and spans, without the prompt's and the special tokens; the caller holds the lock."""
         encoded = self._tokenizer(texts, return_offsets_mapping=True, return_special_tokens_mask=True, truncation=True, max_length=self._limit)
         return [
             [

@@ -2,12 +2,14 @@
 
 Facts this module rests on (chromadb 1.5.9): a client goes on answering queries from what it loaded after another
 process wrote, until it is closed and opened again; two writers corrupt a collection; a batch holds at most
-`get_max_batch_size()` rows.
+`get_max_batch_size()` rows; a client writes to its database even where it only reads.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -79,6 +81,7 @@ class VectorStore:
         self.folder = folder
         self._client: Any = None
         self._collection: Any = None
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._lock = threading.RLock()
 
     @property
@@ -140,6 +143,9 @@ class VectorStore:
             if self._client is not None:
                 self._client.close()
             self._client = self._collection = None
+            if self._copy is not None:
+                self._copy.cleanup()
+                self._copy = None
 
     def discard(self) -> None:
         """Deletes the whole store, to be filled again from the catalog."""
@@ -154,13 +160,27 @@ class VectorStore:
 
             settings = chromadb.Settings(anonymized_telemetry=False)
             try:
-                self._client = chromadb.PersistentClient(path=str(self.folder), settings=settings)
+                self._client = chromadb.PersistentClient(path=str(self._writable()), settings=settings)
             except BaseException:
                 # Chroma keeps a system that failed to start, and would give it out again after a repair.
                 SharedSystemClient.clear_system_cache()
                 raise
             self._collection = self._client.get_or_create_collection(_COLLECTION, embedding_function=None, configuration=_CONFIGURATION)
         return self._collection
+
+    def _writable(self) -> Path:
+        """The folder that Chroma opens: the store's own, or a copy of it while it is open, where it lies on what may only be read (a disc, a
+        volume of a container)."""
+        if not self.exists or os.access(self.folder / "chroma.sqlite3", os.W_OK):
+            return self.folder
+        self._copy = tempfile.TemporaryDirectory(prefix="rapporteur-vectors-")
+        copy = Path(self._copy.name)
+        for file in self.folder.rglob("*"):
+            if file.is_file():
+                target = copy / file.relative_to(self.folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, target)  # without its permissions: the copy is to be written
+        return copy
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

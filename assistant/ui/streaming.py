@@ -75,7 +75,8 @@ def _piece_html(piece: Piece, answer: Answer, chips: Mapping[int, str], links: M
 
 
 def _line_html(line: str, links: Mapping[str, str]) -> str:
-    return links.get(line) or _DATE.sub(_upright, escaped(line))
+    # The sign and its number stay on one line.
+    return links.get(line) or _DATE.sub(_upright, escaped(line).replace("§ ", "§\u00a0"))
 
 
 def _upright(date: re.Match[str]) -> str:

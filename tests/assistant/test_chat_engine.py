@@ -6,6 +6,7 @@ import json
 import pytest
 from llama_index.core.base.llms.types import ChatMessage, MessageRole
 from llama_index.core.chat_engine.types import BaseChatEngine
+from llama_index.core.schema import MetadataMode
 
 from assistant import Rapporteur
 from assistant.chat_engine import RapporteurChatEngine
@@ -29,6 +30,16 @@ def test_it_is_a_chat_engine_that_remembers(engine: RapporteurChatEngine, sample
     assert [n.node.get_content() for n in second.source_nodes] == [c["quote"] for c in second.metadata["citations"]]
     assert [m.role for m in engine.chat_history] == [MessageRole.USER, MessageRole.ASSISTANT] * 2
     assert engine.chat_history[2].content == "And on item 6?"
+
+
+def test_a_model_reads_of_a_source_what_it_is_and_not_where_programs_find_it(engine: RapporteurChatEngine) -> None:
+    """Rerankers and synthesizers of a pipeline are given a node with its metadata."""
+    (source, *_) = engine.chat(FIRST).source_nodes
+    read = source.node.get_content(MetadataMode.LLM)
+    assert "symbol: CHL/2031/12" in read
+    assert source.node.metadata["record_id"] not in read
+    assert "versions" not in read
+    assert source.node.get_content(MetadataMode.EMBED) == read
 
 
 def test_reset_forgets(engine: RapporteurChatEngine) -> None:

@@ -109,6 +109,7 @@ def test_where_the_model_fails_extracts_can_take_its_place(sample_index: Path, s
     assert answer.refused
     assert answer.reason == answer.text
     assert "\n" not in answer.text
+    assert list(answer_lines(answer)) == [answer.text], "how sure the records are would be taken for how sure this line is"
 
 
 def test_a_model_that_finds_no_answer_refuses_in_the_question_s_language(sample_index: Path, server: ScriptedServer) -> None:

@@ -142,6 +142,21 @@ def test_a_place_in_a_list_is_named_by_paragraph_and_item(read: dict[str, Record
     assert decision.number_at(decision.text.index("A digest of all notices")) == "7"
 
 
+def test_a_span_over_several_paragraphs_is_named_by_the_first_and_the_last(read: dict[str, Record]) -> None:
+    """A reader who is sent to § 22 must not miss that § 23 is quoted too."""
+    report = read["CHL-2031-12-report.en.md"]
+
+    def over(first: str, last: str) -> str | None:
+        return report.numbers_over(report.text.index(first), report.text.index(last) + len(last))
+
+    assert over("22. On item 7", "23. The Working Group understands") == "22–23"
+    assert over("22. On item 7", "a lighted buoy;") == over("22. On item 7", "recommends that the Conference") == "22"
+    assert over("Adopt a single fog signal", "Establish a technical panel") == "22 (b)–(c)"
+    assert over("Invite coastal States", "23. The Working Group understands") == "22 (d)–23"
+    assert over("23. The Working Group understands", "24. At its 11th meeting") == "23"  # numbers may begin anew under another heading
+    assert over("Conference on Harbour Lights", "Introduction") is None
+
+
 def test_a_pdf_has_its_pages(read: dict[str, Record]) -> None:
     record = read["CHL-L9-draft-resolution.en.pdf"]
     assert len(record.pages) == 2

@@ -79,6 +79,8 @@ def test_a_line_that_is_no_object_is_named(tmp_path: Path, line: str) -> None:
 def test_an_id_that_comes_twice(tmp_path: Path) -> None:
     with pytest.raises(SetError, match="line 3: the id a is that of line 1 too"):
         QuestionSet.load(written(tmp_path, GOOD, {**GOOD, "id": "b"}, GOOD))
+    _, found = QuestionSet.read(written(tmp_path, {**GOOD, "lang": "xx"}, GOOD))
+    assert [str(problem).split(":")[0] for problem in found] == ["questions.jsonl, line 1", "questions.jsonl, line 2"], "one is hidden behind another"
 
 
 def test_a_folder_without_a_set_and_an_empty_set(tmp_path: Path) -> None:

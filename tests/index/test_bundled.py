@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -162,6 +163,33 @@ def test_a_limit_of_threads_changes_no_vector(half: SentenceEmbedder, cache: Pat
     )
     for limited, free in zip(json.loads(ran.stdout), half.embed_passages(TEXTS), strict=True):
         assert float(np.array(limited) @ free.vector) > 0.999
+
+
+@pytest.mark.model
+def test_counting_beside_embedding_changes_neither(half: SentenceEmbedder) -> None:
+    """One tokenizer serves both: what pads a batch in one thread must not reach the counts of another, nor be undone by them."""
+    texts = [" ".join(TEXTS * n) for n in range(1, 9)]
+    counts, vectors = half.count_tokens(texts), [e.vector for e in half.embed_passages(texts, tokens=True)]
+    wrong: list[object] = []
+    done = threading.Event()
+
+    def count() -> None:
+        while not done.is_set():
+            if (found := half.count_tokens(texts)) != counts:
+                wrong.append(found)
+
+    threads = [threading.Thread(target=count) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(8):
+            found = half.embed_passages(texts, tokens=True)
+            assert max(float(np.abs(a - e.vector).max()) for a, e in zip(vectors, found, strict=True)) < 1e-3
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert wrong == []
 
 
 @pytest.mark.model

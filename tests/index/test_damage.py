@@ -50,6 +50,24 @@ def test_deleted_vectors_are_rebuilt_on_opening_without_a_model(index: Index, fo
         assert opened.search("letter1 lamp keeper").hits == wanted
 
 
+def test_an_index_that_can_only_be_read_is_searched(index: Index, folder: Path, records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a disc or a volume that is mounted to be read; Chroma writes to its database even where it only reads."""
+    index.ingest([records])
+    wanted = index.search("letter1 lamp keeper").hits
+    index.close()
+    before = {path: path.read_bytes() for path in (folder / "chroma").rglob("*") if path.is_file()}
+    for path in before:
+        path.chmod(0o400)  # binds whoever is not root; for root the answer of the system is given instead
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: real(path, mode) and not (mode == os.W_OK and folder in Path(path).parents))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with Index.open(folder, embedder=HashingEmbedder()) as opened:
+        assert opened.search("letter1 lamp keeper").hits == wanted
+        assert list(tmp_path.glob("rapporteur-vectors-*"))
+    assert list(tmp_path.glob("rapporteur-vectors-*")) == [], "the copy outlives its use"
+    assert {path: path.read_bytes() for path in (folder / "chroma").rglob("*") if path.is_file()} == before
+
+
 def test_a_vector_lost_behind_our_back_is_found_and_mended(index: Index, records: Path) -> None:
     index.ingest([records])
     wanted = index.search("letter1 lamp keeper", 50).hits
