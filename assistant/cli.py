@@ -38,7 +38,7 @@ from assistant.options import (
     SymbolOption,
     UntilOption,
 )
-from assistant.reporting import print_json, reported, show
+from assistant.reporting import print_json, reported, show, some
 from corpus.errors import one_line
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def ingest(
         else:
             show(f"{report.added} added, {report.replaced} replaced, {report.unchanged} unchanged, {report.removed} removed, {len(report.failed)} failed")
             if report.recentred:
-                show(f"search adjusted to the languages of these records ({report.recentred} passages updated)")
+                show(f"search adjusted to the languages of these records ({some(report.recentred, 'passage')} updated)")
             for failure in report.failed:
                 print(one_line(f"failed: {failure.document}: {failure.error}; {failure.remedy}", 1000), file=sys.stderr)
         if report.failed:
@@ -278,7 +278,7 @@ def reindex(index: IndexOption, model: ModelOption = None, config: ConfigOption 
         if as_json:
             print_json(report.to_dict())
         else:
-            show(f"{report.replaced + report.unchanged} records embedded again, {report.passages} passages")
+            show(f"{some(report.replaced + report.unchanged, 'record')} embedded again, {some(report.passages, 'passage')}")
 
 
 @app.command()

@@ -46,6 +46,11 @@ def reported(as_json: bool) -> Iterator[None]:
         raise typer.Exit(2) from None
 
 
+def some(count: int, noun: str) -> str:
+    """A number of things, in English: "1 question", "2 questions"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def print_error(value: dict[str, Any], line: str, as_json: bool) -> None:
     """One line on standard error, and with `--json` the error on standard output too."""
     if as_json:

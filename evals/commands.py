@@ -13,7 +13,7 @@ import typer
 
 from assistant.cli import open_index
 from assistant.options import ConfigOption, JsonOption, ModelOption
-from assistant.reporting import print_json, reported, show
+from assistant.reporting import print_json, reported, show, some
 from corpus.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def check(
                 show(str(problem))
             for remark in found.remarks:
                 show(f"remark: {remark}")
-            show(f"{found.set.name}: {found.questions} questions, {found.documents} documents, {len(found.problems)} problems")
+            show(f"{found.set.name}: {some(found.questions, 'question')}, {some(found.documents, 'document')}, {some(len(found.problems), 'problem')}")
         if found.problems:
             raise typer.Exit(1)
 
@@ -244,7 +244,7 @@ def _print_comparison(found: Comparison) -> None:
     _table(("figure", "a", "b", "b - a", "95 % interval", "p", "test", "questions"), rows)
     for note in found.notes:
         show(f"note: {note}")
-    show(f"{len(found.flips)} questions flipped" + (":" if found.flips else "."))
+    show(f"{some(len(found.flips), 'question')} flipped" + (":" if found.flips else "."))
     for flip in found.flips[:_FLIPS]:
         value: dict[str, Any] = flip.to_dict()
         show(f"\n{flip.id} became {flip.became}: {flip.question}")
