@@ -220,7 +220,9 @@ class Asking:
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)
         reason = reason_of(looked.unmet, searched, found.language)
-        if self._filters and not searched:
+        if not searched and isinstance(self._index, GivenTexts):
+            reason = say("none_given", found.language)
+        elif self._filters and not searched:
             reason = say("none_meet", found.language)
         elif looked.reasons and not looked.extracts and not looked.unmet:
             reason = say("no_reasons", found.language)

@@ -45,6 +45,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "索引中没有{document}；已在全部文件中查找。",
         Language.AR: "لا توجد في الفهرس الوثيقة {document}؛ وجرى البحث في جميع الوثائق.",
     },
+    "none_given": {
+        Language.EN: "No passages were given to answer from.",
+        Language.FR: "Aucun passage n’a été fourni pour répondre.",
+        Language.ES: "No se ha dado ningún pasaje del que responder.",
+        Language.RU: "Не дано ни одного отрывка, по которому можно ответить.",
+        Language.ZH: "没有提供可供回答的段落。",
+        Language.AR: "لم تقدم أي فقرات للإجابة منها.",
+    },
     "empty": {
         Language.EN: "The index holds no records yet.",
         Language.FR: "L’index ne contient encore aucun document.",

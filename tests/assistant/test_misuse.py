@@ -35,3 +35,9 @@ def test_one_record_is_removed_by_its_id_alone(tmp_path: Path) -> None:
             r.remove("nothing-of-ours")
         assert r.remove(row.record_id) == 1
         assert not list(r.records())
+
+
+def test_no_passages_are_not_the_index(samples: Rapporteur) -> None:
+    answer = samples.ask("When was the northern light relit?", passages=[])
+    assert answer.refused
+    assert answer.reason == "No passages were given to answer from."
