@@ -12,7 +12,9 @@ from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.corrigenda import with_corrigenda
-from assistant.elsewhere import lacks_decision, of_what_is_named
+from assistant.decided_extracts import with_decisions
+from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
+from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
@@ -187,11 +189,16 @@ class Asking:
         extracts, elsewhere = of_what_is_named(question, extracts, records)
         rows = labelled(question, extracts, hits, records) if extracts else []
         extracts = with_labelled(rows, extracts, records)
+        drafts, decided = DraftStandings(), True
+        if isinstance(self._index, Index):
+            quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
+            drafts = draft_standings(quoted, self._index, found.language)
+            extracts = with_decisions(question, hits, drafts.ordered(extracts), records, match, drafts.adopted.keys())
+            decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
         unmet = unmet_of(question, wanted, self._index) or elsewhere
-        decided = not isinstance(self._index, Index) or not lacks_decision(question, hits, extracts, records, match)
-        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, labelled=bool(rows))
+        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
 
     def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
@@ -201,7 +208,10 @@ class Asking:
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         asked = [Standing(act) for act in sorted(looked.question.acts)]
-        citations, statements = cite(decisions_first(own, looked.records) if Standing.DECISION in asked else own, looked.records)
+        drafts = looked.drafts
+        citations, statements = cite(decisions_first(own, looked.records, drafts.adopted.keys()) if Standing.DECISION in asked else own, looked.records)
+        statements = drafts.stated(statements, {c.number: c.record_id for c in citations})
+        labels = drafts.labels(found.language)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
         absent = unquoted(looked.question, own, looked.records, found.language)
@@ -209,13 +219,13 @@ class Asking:
         if (dimension := unmeasured(looked.question, own, looked.records)) is not None:
             remarks.append(unmeasured_line(dimension, found.language))
         remarks += unreasoned(looked.question, own, looked.records, found.language)
-        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, remarks, decided=looked.decided)
+        text = written(statements, citations, looked.records, found.language, asked, untold, body, absent, remarks, decided=looked.decided, labels=labels)
         answer = Answer(
             question=found.query, resolved_question=found.query, language=found.language, refused=False, reason=None, confidence=sure,
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,
             lead="" if looked.decided else text.partition("\n")[0],
         )  # fmt: skip
-        return with_corrigenda(answer, self._index) if isinstance(self._index, Index) else answer
+        return with_corrigenda(with_adoptions(answer, drafts), self._index) if isinstance(self._index, Index) else answer
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)
@@ -237,8 +247,8 @@ class Asking:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money or a measure that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `reasons` whether the extracts are reasons, `labelled` whether
-    one is a row that the question asks for by its label."""
+    amount of money or a measure that no extract tells, `decided` false where it asks what was decided and no extract is a decision on that, `drafts` how the drafts
+    among the extracts stand, `reasons` whether the extracts are reasons, `labelled` whether one is a row that the question asks for by its label."""
 
     question: Question
     hits: list[Hit]
@@ -248,6 +258,7 @@ class _Looked:
     unmet: tuple[Unmet, ...]
     untold: bool
     decided: bool
+    drafts: DraftStandings
     reasons: bool = False
     labelled: bool = False
 

@@ -57,10 +57,11 @@ def _below(record: Record, end: int, row: Citation) -> str:
     return f"\n{row.quote}" if not record.text[end : row.start].strip() else f"\n{GAP.strip()}\n{row.quote}"
 
 
-def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
-    """The extracts with those of records that decide before the others, where drafts are quoted beside them: what was decided answers
-    before what was only proposed."""
+def decisions_first(extracts: Sequence[Extract], records: Mapping[str, Record], adopted: Set[str] = frozenset()) -> list[Extract]:
+    """The extracts with those of records that decide, or of drafts that were `adopted` (by record id), before the others, where drafts are quoted
+    beside them: what was decided answers before what was only proposed."""
     deciding = {e.hit.record_id for e in extracts if standing_in(r := records[e.hit.record_id], r.text[e.start : e.end]) is Standing.DECISION}
+    deciding |= adopted
     if not any(records[e.hit.record_id].metadata.kind in DRAFTS for e in extracts):
         return list(extracts)
     return sorted(extracts, key=lambda e: e.hit.record_id not in deciding)
@@ -96,12 +97,14 @@ def written(
     remarks: Sequence[str] = (),
     *,
     decided: bool = True,
+    labels: Mapping[str, str] | None = None,
 ) -> str:
     """The answer as text: extracts under the line that says where they come from and how they stand there, each with its [n].
 
     Where the question asks for an act (`asked`), or for that of a `body`, and what is quoted records another, that is said first; and so is
     that nothing was `decided` on what it asks. `foreign` are records that no version in `language` is there of, `unquoted` what the question
-    names and no extract does, `remarks` what is to be said of it besides.
+    names and no extract does, `remarks` what is to be said of it besides, `labels` how what is quoted of a record stands, by its id, where more than
+    its words tells.
     """
     lines = [say("extracts", language)]
     by_number = {c.number: c for c in citations}
@@ -120,8 +123,8 @@ def written(
     for statement in statements:
         citation = by_number[statement.citations[-1]]
         line = source_line(citation, records[citation.record_id], language, citation.record_id in foreign)
-        if statement.standing:
-            line += f" — {standing_name(statement.standing, language)}"
+        if label := (labels or {}).get(citation.record_id) or (statement.standing and standing_name(statement.standing, language)):
+            line += f" — {label}"
         if line != above:
             lines += ["", line]
             above = line

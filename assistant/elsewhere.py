@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence, Set
 
 from assistant.answers import Unmet
 from assistant.extracts import Extract
+from assistant.adoptions import MEETINGS
 from corpus.adopted_numbers import adopted_numbers
+from corpus.adoptions import tells_decision
 from corpus.agenda import agenda_of, items_in
 from corpus.answer_types import AnswerType
 from corpus.decision_questions import DECIDED, asks_for_a_decision
@@ -47,25 +49,38 @@ def of_what_is_named(question: Question, extracts: Sequence[Extract], records: M
     return kept, tuple(unmet)
 
 
-def lacks_decision(question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match) -> bool:
+def lacks_decision(
+    question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str] = frozenset()
+) -> bool:
     """Whether the question asks what was decided, by a body or by nobody that it names, and neither a decision among the hits nor an extract that
-    tells one is on what it asks about."""
-    if str(Standing.DECISION) not in question.acts or question.senders or question.answer_types & _ASIDE:
-        return False
-    if not asks_for_a_decision(question.text, question.language):
+    tells one is on what it asks about.
+
+    Args:
+        adopted: the ids of the records that are drafts which were adopted.
+    """
+    if not asks_what_was_decided(question):
         return False
     deciding = {h.passage_id: h for h in hits if records[h.record_id].metadata.kind in DECIDED}
-    deciding |= {e.hit.passage_id: e.hit for e in extracts if _decides(e, records[e.hit.record_id])}
-    return not any(_is_on_it(hit, match) for hit in deciding.values())
+    deciding |= {e.hit.passage_id: e.hit for e in extracts if decides(e, records[e.hit.record_id], adopted)}
+    return not any(is_on_it(hit, match) for hit in deciding.values())
 
 
-def _is_on_it(hit: Hit, match: Match) -> bool:
+def asks_what_was_decided(question: Question) -> bool:
+    """Whether a question asks what was decided, by a body or by nobody that it names, on whatever matter."""
+    if str(Standing.DECISION) not in question.acts or question.senders or question.answer_types & _ASIDE:
+        return False
+    return asks_for_a_decision(question.text, question.language)
+
+
+def is_on_it(hit: Hit, match: Match) -> bool:
+    """Whether a passage is on what the question asks about."""
     return match.unmet([hit.passage_id]) >= _ON_IT or match.words(f"{hit.context}\n{hit.text}", hit.language) >= _WORDS
 
 
-def _decides(extract: Extract, record: Record) -> bool:
-    """Whether an extract tells a decision; of drafts, none does."""
-    return standing_in(record, record.text[extract.start : extract.end]) is Standing.DECISION
+def decides(extract: Extract, record: Record, adopted: Set[str]) -> bool:
+    """Whether an extract tells a decision; of drafts, those of the ones that were adopted do."""
+    text = record.text[extract.start : extract.end]
+    return record.record_id in adopted or standing_in(record, text) is Standing.DECISION or (record.metadata.kind == MEETINGS and tells_decision(text, record.language))
 
 
 def _without_others(extracts: Sequence[Extract], named: Sequence[Set[str]], wanted: Set[str]) -> tuple[list[Extract], bool]:

@@ -1,8 +1,9 @@
 """What was decided, from the catalog: the records that are decisions or adopted resolutions, the latest first, with what they decide word for
-word. Drafts are none of them."""
+word; behind them what has no record of its own: drafts that were adopted, and what records of meetings tell to have been decided."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answers import Answer, Statement
@@ -15,7 +16,10 @@ from assistant.record_phrases import counted, tell
 from assistant.record_selection import Document, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.units import QUOTE_BUDGET, text_tokens
+from assistant.untitled_decisions import AdoptedDraft, ToldInMeeting, UntitledDecisions
+from corpus.languages import Language
 from corpus.record_questions import RecordQuestion
+from corpus.standings import Standing
 from index.filters import Filters
 from index.store import Index
 
@@ -33,17 +37,22 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     """
     language = asked.language
     found = selection.find(asked)
+    by_id = {r.record_id: r for r in selection.rows}
     documents = _newest_first(selection.documents(found.records, language))
     if asked.naming:  # the State may stand in a recital, which decides nothing
         documents = [d for d in documents if _operative(d, asked, index)]
-    if not documents:
+    untitled = UntitledDecisions(asked, index, selection)
+    drafts, meetings = untitled.drafts(), untitled.meetings()
+    if not (documents or drafts or meetings):
         return None
     shown = documents[:SHOWN]
-    blocks = TitleBlocks(index, [r for d in shown for r in d.records])
+    beside = [each.document for each in (*drafts, *meetings)] + selection.documents([by_id[d.adoption.record.record_id] for d in drafts], language)
+    blocks = TitleBlocks(index, [r for d in (*shown, *beside) for r in d.records])
     kinds = tuple(dict.fromkeys(d.first.kind for d in documents if d.first.kind))
-    lines = [head(replace(asked, kinds=kinds if len(kinds) == 1 else asked.kinds), documents, len(documents), filters, newest_first=True)]
+    counted_as = replace(asked, kinds=kinds if len(kinds) == 1 else asked.kinds)
+    lines = [head(counted_as, documents, len(documents), filters, newest_first=True)] if documents else []
     statements: list[Statement] = []
-    room = _Room(min(len(shown), _DOCUMENTS))
+    room = _Room(min(len(shown), _DOCUMENTS) or 1)
     for at, document in enumerate(shown):
         statements.append(title_line(document, blocks, language))
         lines.append(f"– {statements[-1].text} {marks(statements[-1].citations)}")
@@ -57,14 +66,58 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         lines.append(tell("quoted_of", language, count=counted(_DOCUMENTS, "", language)))
     if len(documents) > len(shown):
         lines.append(tell("more_untold", language, count=counted(len(documents) - len(shown), "", language)))
+    for told, more in (_of_drafts(drafts, untitled, language, blocks, index), _of_meetings(meetings, language, blocks, index)):
+        lines += told
+        statements += more
     lines += uncounted(asked, found, selection)
     return made(asked, lines, statements, blocks.citations)
 
 
 def no_decision(asked: RecordQuestion, selection: Selection, filters: Filters | None) -> str | None:
-    """That no record is a decision that meets the question, and which there are if it asks for less; None where there is one."""
+    """That no record is a decision that meets the question, and which there are if it asks for less; None where there is one. Asked where `decided`
+    finds none."""
     found = selection.find(asked)
     return None if found.records else "\n".join([*none_meets(asked, selection, filters), *uncounted(asked, found, selection)])
+
+
+def _of_drafts(
+    drafts: Sequence[AdoptedDraft], untitled: UntitledDecisions, language: Language, blocks: TitleBlocks, index: Index
+) -> tuple[list[str], list[Statement]]:
+    """The lines and statements on adopted drafts: each by its title block, what tells that it was adopted, and its operative paragraphs."""
+    lines = [tell("adopted_drafts", language, count=counted(len(drafts), "", language))] if drafts else []
+    statements: list[Statement] = []
+    room = _Room(min(len(drafts), _DOCUMENTS) or 1)
+    for at, draft in enumerate(drafts):
+        title = title_line(draft.document, blocks, language)
+        statements.append(title)
+        lines.append(f"– {title.text} {marks(title.citations)}")
+        record = index.record(draft.document.first.record_id)
+        spans = untitled.operative(draft) if at < _DOCUMENTS else []
+        kept = spans[: room.fitting([record.text[slice(*span)] for span in spans])]
+        told = blocks.quote(draft.adoption.record, draft.adoption.told.start, draft.adoption.told.end)
+        citations = [c for c in (told, *(blocks.quote(record, *span) for span in kept)) if c]
+        statements += [Statement(c.quote, (c.number,), True, Standing.DECISION) for c in citations]
+        lines += [f"{c.quote} {marks([c.number])}" for c in citations]
+        if left := len(spans) - len(kept):
+            lines.append(tell("paragraphs_left", language, value=name_of(draft.document), count=str(left)))
+    return lines, statements
+
+
+def _of_meetings(meetings: Sequence[ToldInMeeting], language: Language, blocks: TitleBlocks, index: Index) -> tuple[list[str], list[Statement]]:
+    """The lines and statements on what records of meetings tell to have been decided."""
+    lines = [tell("decided_in_meetings", language)] if meetings else []
+    statements: list[Statement] = []
+    for meeting in meetings[:SHOWN]:
+        title = title_line(meeting.document, blocks, language)
+        statements.append(title)
+        lines.append(f"– {title.text} {marks(title.citations)}")
+        record = index.record(meeting.document.first.record_id)
+        citations = [c for told in meeting.decisions if (c := blocks.quote(record, told.start, told.end))]
+        statements += [Statement(c.quote, (c.number,), True, Standing.DECISION) for c in citations]
+        lines += [f"{c.quote} {marks([c.number])}" for c in citations]
+    if len(meetings) > SHOWN:
+        lines.append(tell("more_untold", language, count=counted(len(meetings) - SHOWN, "", language)))
+    return lines, statements
 
 
 class _Room:

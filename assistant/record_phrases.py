@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
+from assistant.adoption_phrases import ADOPTION_PHRASES
 from assistant.document_phrases import DOCUMENT_PHRASES
 from assistant.kind_nouns import MASCULINE_AR, NOUNS
 from corpus.languages import Language
@@ -25,6 +26,7 @@ _RU_NOMINATIVE = ("январь", "февраль", "март", "апрель", 
 
 _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
     **DOCUMENT_PHRASES,
+    **ADOPTION_PHRASES,
     "kind": ("kind", "type", "tipo", "вид", "类别", "النوع"),
     "sender": ("from", "de", "de", "отправитель", "发文方", "الجهة المرسلة"),
     "signatory": ("signed by", "signataire", "firmante", "подписал(а)", "签署人", "التوقيع"),

@@ -1,4 +1,4 @@
-"""Whether a sentence tells what became of a draft: that it was adopted, approved, rejected, withdrawn or put to the vote; in six languages.
+"""What sentences tell of what became of a draft: that it was adopted, approved, rejected, withdrawn or put to the vote; in six languages.
 
 What somebody asks or proposes to adopt ("recommends that the Conference adopt", "be adopted") became nothing yet.
 """
@@ -6,8 +6,16 @@ What somebody asks or proposes to adopt ("recommends that the Conference adopt",
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from corpus.adopted_numbers import find_adopted
+from corpus.bodies import adopting_body
 from corpus.languages import Language
+from corpus.mentions import find_symbols
+from corpus.record import Paragraph, Record
+from corpus.sentences import sentences
+from corpus.standings import Standing, standing_of
 
 _TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 _DONE = {
@@ -34,3 +42,78 @@ def tells_adoption(sentence: str, language: Language) -> bool:
         return False
     plain = " ".join(_TASHKIL.sub("", sentence).split())
     return _DONE_PATTERNS[language].search(plain) is not None and _NOT_YET_PATTERNS[language].search(plain) is None
+
+
+_ADOPTED = {
+    Language.EN: r"\b(?:adopted|approved)\b", Language.FR: r"\b(?:adopté|approuvé)e?s?\b|\badopta\b", Language.ES: r"\b(?:aprob|adopt)(?:ó|aron|ad[oa]s?)\b",
+    Language.RU: r"\bприн(?:я(?:л|ла|ло|ли|т|та|то|ты)|имается|имаются)\b|\b(?:утвердил|утвержд[её]н|одобрил|одобрен)[аоиы]?\b", Language.ZH: r"通过", Language.AR: r"(?:اعتمد|أقر)",
+}  # fmt: skip
+_REFUSED = {
+    Language.EN: r"\b(?:not|never|rejected|withdrawn|withdrew)\b", Language.FR: r"\bn['’]|\bne\b|\b(?:rejet|retir)é", Language.ES: r"\bno\b|\b(?:rechaz|retir)(?:ó|aron|ad)", Language.RU: r"\bне\b|\b(?:отклон|отозва|снят)",
+    Language.ZH: r"未(?!经表决)|没有|否决|撤回", Language.AR: r"(?<![\u0621-\u064a])(?:لم|لا|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])",
+}  # fmt: skip
+_ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ADOPTED.items()}
+_REFUSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REFUSED.items()}
+# What the chair says once nobody objects.
+_SO_DECIDED = re.compile(
+    r"\bit\s+was\s+so\s+decided\b|\bil\s+en\s+est\s+ainsi\s+décidé\b|\bqueda\s+así\s+(?:decidido|acordado)\b|\basí\s+queda\s+(?:decidido|acordado)\b|\bрешение\s+принимается\b|\b(?:предложение|решение)\s+принимается\b"
+    r"|就这样决定|就此作出决定|会议决定如上|(?:وقد\s+)?تقرر\s+ذلك",
+    re.IGNORECASE,
+)
+# A speaker and his State before what he says: he tells of decisions, and takes none.
+_DELEGATE = re.compile(r"^[^:：\n]{2,60}[(（][^()（）]{2,60}[)）][^:：\n]{0,30}[:：]")
+_BARE = 60  # characters up to which what the chair says is nothing without what was said before
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDecision:
+    """A sentence of a record that tells a decision: its span (with the sentence before it where it says nothing alone), the symbols of the documents that
+    were adopted, and as what, where it tells ("resolution 1")."""
+
+    start: int
+    end: int
+    symbols: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def adopts(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language tells that something was adopted."""
+    if not tells_adoption(sentence, language):
+        return False
+    plain = _TASHKIL.sub("", sentence)
+    return _ADOPTED_PATTERNS[language].search(plain) is not None and _REFUSED_PATTERNS[language].search(plain) is None
+
+
+def told_decisions(record: Record) -> Iterator[ToldDecision]:
+    """The sentences of a record that tell what was decided or adopted, in order. Where one names no document, and those of its section name one only since
+    the last decision, that is what was adopted."""
+    section, named, before = -1, set[str](), (0, 0)
+    for paragraph in record.paragraphs:
+        here = record.sections_at(paragraph.start)[-1].start
+        if here != section or paragraph.kind == "heading":
+            section, named = here, set[str]()
+        said = _DELEGATE.match(record.text[paragraph.start : paragraph.end]) is not None
+        for start, end in _sentences(record, paragraph):
+            text = record.text[start:end]
+            own = tuple(dict.fromkeys(symbol for symbol, _, _ in find_symbols(text)))
+            if not said and tells_decision(text, record.language):
+                names = tuple(dict.fromkeys(name for mention in find_adopted(text) for name in mention.names))
+                bare = len(text) <= _BARE and _SO_DECIDED.search(text) and before[1] > section
+                yield ToldDecision(before[0] if bare else start, end, own or (tuple(named) if len(named) == 1 else ()), names)
+                named = set[str]()
+            elif not said and tells_adoption(text, record.language) and _REFUSED_PATTERNS[record.language].search(text):
+                named = set[str]()  # what was rejected is not what is adopted next
+            else:
+                named.update(symbol for symbol in own if symbol != record.metadata.symbol)
+            before = (start, end)
+
+
+def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:
+    return [] if paragraph.kind in ("footnote", "signature", "address") else list(sentences(record.text, paragraph.start, paragraph.end))
+
+
+def tells_decision(text: str, language: Language) -> bool:
+    """Whether a sentence in that language tells that something was decided or adopted, by a body or by nobody that it names."""
+    if _SO_DECIDED.search(text) or adopts(text, language):
+        return True
+    return adopting_body(text, language) is not None and standing_of(text, language) is Standing.DECISION

@@ -1,4 +1,4 @@
-"""Places in a document that a text names: annexes, paragraphs and articles, in six languages, with enumerations and ranges.
+"""Places in a document that a text names: annexes, paragraphs, articles and rules, in six languages, with enumerations and ranges.
 
 A Russian "пункт" is an agenda item or a paragraph: it is read as a paragraph where a document's word follows it ("пункт 12
 доклада") or where the text says "в пункте 12", unless the agenda follows.
@@ -36,6 +36,10 @@ _ARTICLE = re.compile(
     r"(?:\barticles?\b|\bart(?:s)?\.(?=\s*\d)|\bart[íi]culos?\b|\bстать(?:я|и|е|ю|ёй|ей|ям|ями|ях)\b|\bст\.|(?<![\u0621-\u064a])[وبفلك]?(?:ال|لل)?(?:ماد(?:ة|تين|تان)|مواد)(?![\u0621-\u064a]))\s*",
     re.IGNORECASE,
 )
+_RULE = re.compile(
+    r"(?:(?<![\w-])(?<!\ba\s)(?:rules?|regulations?)\b|\brègles?\b|\breglas?\b|\bправил(?:о|а|у|ом|е|ам|ах|ами)?\b|规则(?=\s*\d)|(?<![\u0621-\u064a])[وبفلك]?(?:ال|لل)?قاعد(?:ة|تين|تان)(?![\u0621-\u064a]))\s*",
+    re.IGNORECASE,
+)
 _ANNEX = re.compile(
     r"(?:\bannex(?:es?)?\b|\banexos?\b|\bприложени(?:е|я|ю|ем|и|й|ям|ями|ях)\b|附件|(?<![\u0621-\u064a])[وبفلك]?(?:ال|لل)?مرفق(?:ين|ان|ات)?(?![\u0621-\u064a]))\s*",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ _VERB_AFTER_I = re.compile(r"\s+(?!of\b|and\b|to\b|or\b|in\b|on\b|as\b|has\b|is\
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """A place in a document: `kind` is "annex", "paragraph" or "article", `numbers` as "2" (or "A" for an annex with a letter),
+    """A place in a document: `kind` is "annex", "paragraph", "article" or "rule", `numbers` as "2" (or "A" for an annex with a letter),
     with ranges spread out; `parts` are what is named below it, as "3 (a)"; and the span."""
 
     kind: str
@@ -74,9 +78,9 @@ class Locator:
 
 
 def find_locators(text: str) -> Iterator[Locator]:
-    """Every annex, paragraph and article that `text` names by number, in order."""
+    """Every annex, paragraph, article and rule that `text` names by number, in order."""
     plain = western_digits(text)
-    found = [*_paragraphs(plain), *_labelled(plain, "article", _ARTICLE), *_labelled(plain, "annex", _ANNEX), *_chinese(plain)]
+    found = [*_paragraphs(plain), *_labelled(plain, "article", _ARTICLE), *_labelled(plain, "rule", _RULE), *_labelled(plain, "annex", _ANNEX), *_chinese(plain)]
     for match in _ORDINAL_ANNEX.finditer(plain):
         if number := ordinal(match[1]):
             found.append(Locator("annex", (str(number),), (), match.start(), match.end()))

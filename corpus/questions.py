@@ -33,7 +33,7 @@ _MAX = 4000  # characters of a question that are read: what it names stands in t
 class Question:
     """What a question names, each part with its span in `text`, in the order of the text.
 
-    `locators` are annexes, paragraphs and articles; `dates` all days, those at the ends of `periods` too; `kinds` are as
+    `locators` are annexes, paragraphs, articles and rules; `dates` all days, those at the ends of `periods` too; `kinds` are as
     `Metadata.kind`; `languages` are codes; `acts` as `corpus.mentions.acts_asked`. `adopted` are
     resolutions and decisions that are called by number: such a one is a document, so its kind is not asked for, nor what else was decided.
     """
@@ -72,7 +72,7 @@ class Question:
     @property
     def named(self) -> tuple[tuple[str, str], ...]:
         """What the question names and answers are looked for by, as (kind, value), in the order of its text: item, symbol, date (ISO 8601,
-        "--06-15" without a year), annex, paragraph, article, and the State (by its code) that it asks for the words of."""
+        "--06-15" without a year), annex, paragraph, article, rule, and the State (by its code) that it asks for the words of."""
         found = [(item.start, "item", number) for item in self.items for number in item.numbers]
         found += [(symbol.start, "symbol", symbol.value) for symbol in self.symbols]
         found += [(d.start, "date", _day(d)) for d in self.dates]
@@ -99,7 +99,7 @@ class Question:
         )
 
     def located(self, kind: str) -> tuple[str, ...]:
-        """The numbers of the annexes, paragraphs or articles that the question names."""
+        """The numbers of the annexes, paragraphs, articles or rules that the question names."""
         return tuple(dict.fromkeys(n for locator in self.locators if locator.kind == kind for n in locator.numbers))
 
 

@@ -1,0 +1,45 @@
+"""Extracts for questions that ask what was decided: a decision on it that the search found, where nothing that is quoted is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from assistant.adoptions import MEETINGS
+from assistant.elsewhere import asks_what_was_decided, decides, is_on_it
+from assistant.extracts import Extract
+from assistant.operative import operative_paragraphs
+from corpus.adoptions import told_decisions
+from corpus.decision_questions import DECIDED
+from corpus.questions import Question
+from corpus.record import Record
+from index.matching import Match
+from index.results import Hit
+
+
+def with_decisions(
+    question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str]
+) -> list[Extract]:
+    """The extracts, behind the best passage of a decision, an adopted draft or a record of a meeting that decides on what the question asks about, where
+    it asks for a decision and none of the extracts is one; as they are, where there is no such passage.
+
+    Args:
+        adopted: the ids of the records that are drafts which were adopted.
+    """
+    if not extracts or not asks_what_was_decided(question) or any(decides(e, records[e.hit.record_id], adopted) for e in extracts):
+        return list(extracts)
+    for hit in hits:
+        if spans := _deciding(hit, records[hit.record_id], adopted) if is_on_it(hit, match) else []:
+            chosen = [Extract(hit, start, end, extracts[0].score) for start, end in spans]
+            return [*chosen, *(e for e in extracts if not any(e.hit.record_id == hit.record_id and e.start < end and start < e.end for start, end in spans))]
+    return list(extracts)
+
+
+def _deciding(hit: Hit, record: Record, adopted: Set[str]) -> list[tuple[int, int]]:
+    """The spans of a passage that decide."""
+    if record.metadata.kind == MEETINGS:
+        spans = [(t.start, t.end) for t in told_decisions(record)]
+    elif record.metadata.kind in DECIDED or record.record_id in adopted:
+        spans = operative_paragraphs(record)
+    else:
+        return []
+    return [(start, end) for start, end in spans if hit.start <= start and end <= hit.end]
