@@ -16,6 +16,11 @@ ADOPTION_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
         "Proyectos aprobados cuyo texto publicado tras la aprobación no está en este índice: {count}.", "Принятые проекты, тексты которых после принятия в этом индексе отсутствуют: {count}.",
         "已通过、但本索引中没有其通过后文本的草案：{count}。", "مشاريع معتمدة لا يوجد نصها الصادر بعد الاعتماد في هذا الفهرس: {count}.",
     ),
+    "adopted_on_item": (
+        "No decision on this itself was found; under agenda item {items} was adopted: {value}.", "Aucune décision sur ce sujet même n’a été trouvée ; au titre du point {items} de l’ordre du jour a été adopté : {value}.",
+        "No se ha encontrado ninguna decisión sobre esta cuestión misma; en relación con el tema {items} del programa se aprobó: {value}.", "Решения именно по этому вопросу не найдено; по пункту {items} повестки дня принято: {value}.",
+        "没有找到就此本身作出的决定；在议程项目{items}下通过了：{value}。", "لم يعثر على قرار في هذا الشأن بعينه؛ وفي إطار البند {items} من جدول الأعمال اعتمد: {value}.",
+    ),
     "decided_in_meetings": (
         "Decisions that records of meetings tell of:", "Décisions dont font état les comptes rendus de séance :", "Decisiones de las que dan cuenta las actas:",
         "Решения, о которых говорится в отчетах о заседаниях:", "会议记录所载的决定：", "مقررات تذكرها محاضر الجلسات:",

@@ -38,6 +38,12 @@ class Adoption:
         return tell("adopted_as", language, name=adopted_name(self.told.names[0], language), by=by)
 
 
+    def named(self, symbol: str, language: Language) -> str:
+        """The draft of that symbol by what it was adopted as: "CCL/L.3 (resolution 1; CCL/PV.8)"."""
+        parts = [*(adopted_name(name, language) for name in self.told.names[:1]), self.record.metadata.symbol or self.record.document]
+        return f"{symbol}（{'；'.join(parts)}）" if language is Language.ZH else f"{symbol} ({'; '.join(parts)})"
+
+
 class Adoptions:
     """What the records of an index tell of adoptions; to be used within one state of the index.
 
@@ -106,6 +112,11 @@ class Adoptions:
         rows = [self._rows[i] for i in record_ids if self._tells(i)]
         rows.sort(key=lambda r: (self._order.get(r.language, len(self._order)), r.document))
         return sorted(rows, key=lambda r: r.date or "", reverse=True)[:_MOST]
+
+
+def decided_there(record: Record, start: int, end: int) -> bool:
+    """Whether a record of a meeting tells within that span that something was decided or adopted."""
+    return record.metadata.kind == MEETINGS and any(told.start < end and start < told.end for told in told_decisions(record))
 
 
 def adopted_name(name: str, language: Language) -> str:

@@ -18,6 +18,7 @@ from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_i
 from assistant.extracts import Extract, choose, choose_reasons, tells_money
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
+from assistant.item_adoptions import with_item_adoptions
 from assistant.labelled import SURE as SURE_OF_LABEL
 from assistant.labelled import labelled, with_labelled
 from assistant.parts import answered_in_parts
@@ -209,8 +210,10 @@ class Asking:
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         asked = [Standing(act) for act in sorted(looked.question.acts)]
         drafts = looked.drafts
+        if isinstance(self._index, Index):  # other versions may be quoted than were found
+            drafts = draft_standings((looked.records[e.hit.record_id] for e in own), self._index, found.language)
         citations, statements = cite(decisions_first(own, looked.records, drafts.adopted.keys()) if Standing.DECISION in asked else own, looked.records)
-        statements = drafts.stated(statements, {c.number: c.record_id for c in citations})
+        statements = drafts.stated(statements, citations, looked.records)
         labels = drafts.labels(found.language)
         untold = {c.record_id for c in citations if c.language is not found.language and self._index.version_in(c.record_id, found.language) is None}
         body = adopting_body(looked.question.text, looked.question.language)
@@ -225,7 +228,11 @@ class Asking:
             text="\n".join([*notes(found.restricted, found.language), text]), statements=statements, citations=citations,
             lead="" if looked.decided else text.partition("\n")[0],
         )  # fmt: skip
-        return with_corrigenda(with_adoptions(answer, drafts), self._index) if isinstance(self._index, Index) else answer
+        if not isinstance(self._index, Index):
+            return answer
+        if not looked.decided:
+            answer = with_item_adoptions(answer, own, looked.records, self._index, self._filters)
+        return with_corrigenda(with_adoptions(answer, drafts), self._index)
 
     def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)

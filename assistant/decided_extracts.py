@@ -16,6 +16,11 @@ from index.matching import Match
 from index.results import Hit
 
 
+_FARTHER = 0.05
+"""How much farther than what is quoted a decision may be from the part of the question that it meets worst: cosines, of which those on other matters
+are a tenth and more below."""
+
+
 def with_decisions(
     question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str]
 ) -> list[Extract]:
@@ -27,11 +32,14 @@ def with_decisions(
     """
     if not extracts or not asks_what_was_decided(question) or any(decides(e, records[e.hit.record_id], adopted) for e in extracts):
         return list(extracts)
-    for hit in hits:
-        if spans := _deciding(hit, records[hit.record_id], adopted) if is_on_it(hit, match) else []:
-            chosen = [Extract(hit, start, end, extracts[0].score) for start, end in spans]
-            return [*chosen, *(e for e in extracts if not any(e.hit.record_id == hit.record_id and e.start < end and start < e.end for start, end in spans))]
-    return list(extracts)
+    found = [(hit, spans) for hit in hits if is_on_it(hit, match) and (spans := _deciding(hit, records[hit.record_id], adopted))]
+    if not found:
+        return list(extracts)
+    hit, spans = max(found, key=lambda of: match.unmet([of[0].passage_id]))
+    if match.unmet([hit.passage_id]) < max(match.unmet([e.hit.passage_id]) for e in extracts) - _FARTHER:
+        return list(extracts)
+    chosen = [Extract(hit, start, end, extracts[0].score) for start, end in spans]
+    return [*chosen, *(e for e in extracts if not any(e.hit.record_id == hit.record_id and e.start < end and start < e.end for start, end in spans))]
 
 
 def _deciding(hit: Hit, record: Record, adopted: Set[str]) -> list[tuple[int, int]]:

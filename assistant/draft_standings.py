@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.adoptions import Adoption, Adoptions
+from assistant.adoptions import Adoption, Adoptions, decided_there
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
 from assistant.extracts import Extract
@@ -28,13 +28,17 @@ class DraftStandings:
         """The extracts, those of superseded drafts behind the others."""
         return sorted(extracts, key=lambda e: e.hit.record_id in self.superseded)
 
-    def stated(self, statements: Sequence[Statement], record_of: dict[int, str]) -> tuple[Statement, ...]:
-        """The statements, those of adopted drafts as decisions.
+    def stated(self, statements: Sequence[Statement], citations: Sequence[Citation], records: Mapping[str, Record]) -> tuple[Statement, ...]:
+        """The statements, those of adopted drafts as decisions, and so those of records of meetings that tell one, whatever their words say."""
+        by_number = {c.number: c for c in citations}
 
-        Args:
-            record_of: the ids of the cited records by the citations' numbers.
-        """
-        return tuple(replace(s, standing=Standing.DECISION) if record_of[s.citations[-1]] in self.adopted else s for s in statements)
+        def decided(statement: Statement) -> bool:
+            last = by_number[statement.citations[-1]]
+            if last.record_id in self.adopted:
+                return True
+            return statement.standing is None and decided_there(records[last.record_id], last.start, last.end)
+
+        return tuple(replace(s, standing=Standing.DECISION) if decided(s) else s for s in statements)
 
     def labels(self, language: Language) -> dict[str, str]:
         """By record id, how what is quoted of it stands, in place of what its words tell."""

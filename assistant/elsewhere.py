@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
+from assistant.adoptions import decided_there
 from assistant.answers import Unmet
 from assistant.extracts import Extract
-from assistant.adoptions import MEETINGS
 from corpus.adopted_numbers import adopted_numbers
-from corpus.adoptions import tells_decision
 from corpus.agenda import agenda_of, items_in
 from corpus.answer_types import AnswerType
 from corpus.decision_questions import DECIDED, asks_for_a_decision
@@ -53,12 +52,14 @@ def lacks_decision(
     question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str] = frozenset()
 ) -> bool:
     """Whether the question asks what was decided, by a body or by nobody that it names, and neither a decision among the hits nor an extract that
-    tells one is on what it asks about.
+    tells one is on what it asks about. An extract of a draft that was adopted, or of a record of a meeting where it decides, is taken for one.
 
     Args:
         adopted: the ids of the records that are drafts which were adopted.
     """
     if not asks_what_was_decided(question):
+        return False
+    if any(e.hit.record_id in adopted or decided_there(records[e.hit.record_id], e.start, e.end) for e in extracts):
         return False
     deciding = {h.passage_id: h for h in hits if records[h.record_id].metadata.kind in DECIDED}
     deciding |= {e.hit.passage_id: e.hit for e in extracts if decides(e, records[e.hit.record_id], adopted)}
@@ -80,7 +81,7 @@ def is_on_it(hit: Hit, match: Match) -> bool:
 def decides(extract: Extract, record: Record, adopted: Set[str]) -> bool:
     """Whether an extract tells a decision; of drafts, those of the ones that were adopted do."""
     text = record.text[extract.start : extract.end]
-    return record.record_id in adopted or standing_in(record, text) is Standing.DECISION or (record.metadata.kind == MEETINGS and tells_decision(text, record.language))
+    return record.record_id in adopted or standing_in(record, text) is Standing.DECISION or decided_there(record, extract.start, extract.end)
 
 
 def _without_others(extracts: Sequence[Extract], named: Sequence[Set[str]], wanted: Set[str]) -> tuple[list[Extract], bool]:

@@ -63,7 +63,9 @@ class UntitledDecisions:
         found: list[ToldInMeeting] = []
         for document in self._selection.documents(rows, self._asked.language):
             record = self._index.record(document.first.record_id)
-            told = tuple(t for t in self._adoptions.told_in(record.record_id) if self._is_told(t, record) and not self._has_record(t) and not self._is_of_draft(t))
+            told = tuple(
+                t for t in self._adoptions.told_in(record.record_id) if self._is_told(t, record) and not self._has_record(t) and not self._is_of_draft(t)
+            )
             if told and self._in_time(record.metadata.date, document.first):
                 found.append(ToldInMeeting(document, told))
         return found[::-1]

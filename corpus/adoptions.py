@@ -96,7 +96,7 @@ def told_decisions(record: Record) -> Iterator[ToldDecision]:
         for start, end in _sentences(record, paragraph):
             text = record.text[start:end]
             own = tuple(dict.fromkeys(symbol for symbol, _, _ in find_symbols(text)))
-            if not said and tells_decision(text, record.language):
+            if not said and _decides(text, record.language):
                 names = tuple(dict.fromkeys(name for mention in find_adopted(text) for name in mention.names))
                 bare = len(text) <= _BARE and _SO_DECIDED.search(text) and before[1] > section
                 yield ToldDecision(before[0] if bare else start, end, own or (tuple(named) if len(named) == 1 else ()), names)
@@ -112,8 +112,7 @@ def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:
     return [] if paragraph.kind in ("footnote", "signature", "address") else list(sentences(record.text, paragraph.start, paragraph.end))
 
 
-def tells_decision(text: str, language: Language) -> bool:
-    """Whether a sentence in that language tells that something was decided or adopted, by a body or by nobody that it names."""
+def _decides(text: str, language: Language) -> bool:
     if _SO_DECIDED.search(text) or adopts(text, language):
         return True
     return adopting_body(text, language) is not None and standing_of(text, language) is Standing.DECISION

@@ -80,7 +80,13 @@ class Locator:
 def find_locators(text: str) -> Iterator[Locator]:
     """Every annex, paragraph, article and rule that `text` names by number, in order."""
     plain = western_digits(text)
-    found = [*_paragraphs(plain), *_labelled(plain, "article", _ARTICLE), *_labelled(plain, "rule", _RULE), *_labelled(plain, "annex", _ANNEX), *_chinese(plain)]
+    found = [
+        *_paragraphs(plain),
+        *_labelled(plain, "article", _ARTICLE),
+        *_labelled(plain, "rule", _RULE),
+        *_labelled(plain, "annex", _ANNEX),
+        *_chinese(plain),
+    ]
     for match in _ORDINAL_ANNEX.finditer(plain):
         if number := ordinal(match[1]):
             found.append(Locator("annex", (str(number),), (), match.start(), match.end()))

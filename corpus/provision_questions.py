@@ -32,7 +32,9 @@ _OF = {
 _CONTENT_EN = r"(?:say|state|provide|read|contain|stipulate|lay\s+down|require|mean|cover|concern|regulate|prescribe|decide|propose|request|ask\s+for|call\s+for|deal\s+with|set\s+out)s?"
 _SAYS_FR = r"(?:di(?:t|sent)|prévoi(?:t|ent)|contien(?:t|nent)|(?:stipul|énonc|dispos|signifi|décid|demand|exig|propos)(?:e|ent)|prescri(?:t|vent))"
 _SAYS_ES = r"(?:dicen?|disponen?|establecen?|contienen?|prevén?|estipulan?|deciden?|piden?|significan?|exigen?|proponen?)"
-_SAYS_RU = r"(?:говорится|говорит|сказано|написано|предусмотрен[оа]|предусматривает(?:ся)?|содержится|содержит|гласит|установлено|устанавливает|решено|постановляет)"
+_SAYS_RU = (
+    r"(?:говорится|говорит|сказано|написано|предусмотрен[оа]|предусматривает(?:ся)?|содержится|содержит|гласит|установлено|устанавливает|решено|постановляет)"
+)
 _SAYS_AR = r"(?:[تي]قول|[تي]نص(?:\s+عليه)?|[تي]تضمن|[تي]قضي(?:\s+به)?|ورد\s+في|جاء\s+في|قرر|يقرر|[تي]ذكر|تقرر\s+في)"
 _LEAD = {
     _EN: r"(?:(?:and|but|so|then|also)\s+)*(?:(?:what\s+(?:does|did|do|is|are|was)|what['’]s|how\s+does|(?:quote|show|give|read|cite|display|print)(?:\s+(?:me|us|out))?|tell\s+(?:me|us)\s+what)\b\s*)?(?:(?:it\s+)?(?:said|stated|written|provided|laid\s+down)\s+)?(?:in\s+)?(?:(?:the\s+)?(?:full\s+)?(?:text|wording|contents?)\s+of\s+)?",
@@ -64,7 +66,11 @@ def _whole(language: Language) -> tuple[re.Pattern[str], ...]:
     named = "" if language is _ZH else rf"(?:{gap}{of}{_NO_NAME.get(language, '')}(?:(?:the|la|le|les|el|los|las)\s+|l['’])?(?P<of>[^{_P}{_A}]+?|{det}{_A}))?"
     called = rf"(?P<called>{det}{_A}(?:{gap}{of}{det}{_P})?|{places}{gap}{of}{det}{_A})"
     tail = _TAIL[language]
-    forms = [rf"{_LEAD[language]}{places}{named}{tail}{about}", rf"{_LEAD[language]}{called}{tail}{about}", rf"{_SUBJECT[language]}{places}{tail if language is _ZH else ''}"]
+    forms = [
+        rf"{_LEAD[language]}{places}{named}{tail}{about}",
+        rf"{_LEAD[language]}{called}{tail}{about}",
+        rf"{_SUBJECT[language]}{places}{tail if language is _ZH else ''}",
+    ]
     return tuple(re.compile(form, re.IGNORECASE) for form in forms)
 
 
@@ -102,7 +108,9 @@ def provision_asked(question: str) -> ProvisionQuestion | None:
     if not plain or len(plain) > _LONGEST:
         return None
     told = detect(plain)
-    languages: Sequence[Language] = (told,) if told in (_RU, _ZH, _AR) else sorted(_LATIN, key=lambda language: (not _OWN[language].search(plain), language is not told))
+    languages: Sequence[Language] = (
+        (told,) if told in (_RU, _ZH, _AR) else sorted(_LATIN, key=lambda language: (not _OWN[language].search(plain), language is not told))
+    )
     return next((asked for language in languages if (asked := _read(plain, language))), None)
 
 

@@ -103,5 +103,3 @@ def _end(record: Record, at: int, openings: set[int]) -> int:
             break
         last = n
     return record.paragraphs[last].end
-
-
