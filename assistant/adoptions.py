@@ -37,7 +37,6 @@ class Adoption:
             return tell("adopted_by", language, by=by)
         return tell("adopted_as", language, name=adopted_name(self.told.names[0], language), by=by)
 
-
     def named(self, symbol: str, language: Language) -> str:
         """The draft of that symbol by what it was adopted as: "CCL/L.3 (resolution 1; CCL/PV.8)"."""
         parts = [*(adopted_name(name, language) for name in self.told.names[:1]), self.record.metadata.symbol or self.record.document]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from assistant.adopted_questions import of_adopted_draft
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
@@ -151,6 +152,8 @@ class Asking:
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the
         reasons of what answers the question are asked for, where they are."""
+        if isinstance(self._index, Index):
+            question = of_adopted_draft(question, self._index)
         for attempt in range(_ATTEMPTS):
             try:
                 return self._answer(question, share, reasons)

@@ -15,7 +15,6 @@ from corpus.record import Record
 from index.matching import Match
 from index.results import Hit
 
-
 _FARTHER = 0.05
 """How much farther than what is quoted a decision may be from the part of the question that it meets worst: cosines, of which those on other matters
 are a tenth and more below."""

@@ -1,7 +1,8 @@
 """Answers to questions about the records themselves, from the catalog: complete, counted, each record cited by its title block.
 
 `assistant.record_documents` answers those on one document, `assistant.record_facts` what documents tell of themselves,
-`assistant.record_decisions` what was decided, `assistant.record_changes` what a revision changed.
+`assistant.record_decisions` what was decided, `assistant.record_changes` what a revision changed, `assistant.record_provisions` and
+`assistant.record_adopted` what a provision or a decision says that is called by its number.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, replace
 from assistant.answers import Answer, Citation, Statement
 from assistant.corrigenda import with_corrigenda
 from assistant.phrases import language_name
+from assistant.record_adopted import adopted_text
 from assistant.record_changes import changed
 from assistant.record_conditions import conditions, head, noun, relaxed, uncounted, without
 from assistant.record_decisions import decided, no_decision
@@ -22,6 +24,7 @@ from assistant.record_lines import SHOWN, SURE, made, marks, record_line
 from assistant.record_papers import PAPERS, of_papers
 from assistant.record_phrases import counted, joined, tell
 from assistant.record_places import placed
+from assistant.record_provisions import provided
 from assistant.record_related import RELATED, adopted, related
 from assistant.record_replies import replied
 from assistant.record_reports import reported
@@ -31,6 +34,7 @@ from assistant.word_proofs import WORDS, proof_of, terms_of
 from corpus.decision_questions import DECIDED
 from corpus.languages import Language
 from corpus.participants import LIST
+from corpus.provision_questions import provision_asked
 from corpus.record_questions import RecordQuestion, understand_records_question
 from index.filters import Filters
 from index.store import Index
@@ -63,6 +67,8 @@ def told_of_records(question: str, index: Index, filters: Filters | None = None,
         StoreError: the index cannot be read.
     """
     began = time.perf_counter()
+    if (answer := _of_provisions(question, index, filters, language)) is not None:
+        return Told(replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}))
     asked = understand_records_question(question)
     if asked is None:
         return Told()
@@ -75,6 +81,18 @@ def told_of_records(question: str, index: Index, filters: Filters | None = None,
             answer = None
         lack = None if answer else _lack(asked, index, selection, filters)
     return Told(replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None, lack)
+
+
+def _of_provisions(question: str, index: Index, filters: Filters | None, language: Language | None) -> Answer | None:
+    """What a rule, an article, a resolution or a decision says that the question calls by its number; None where it asks for something else."""
+    asked = provision_asked(question)
+    if asked is None:
+        return None
+    asked = asked.spoken_in(language) if language else asked
+    with index.snapshot():
+        selection = Selection(index, filters)
+        answer = adopted_text(asked, index, selection) if asked.question.adopted else provided(asked, index, selection)
+        return with_corrigenda(replace(answer, question=question, resolved_question=question), index) if answer else None
 
 
 def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:

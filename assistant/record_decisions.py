@@ -37,7 +37,6 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     """
     language = asked.language
     found = selection.find(asked)
-    by_id = {r.record_id: r for r in selection.rows}
     documents = _newest_first(selection.documents(found.records, language))
     if asked.naming:  # the State may stand in a recital, which decides nothing
         documents = [d for d in documents if _operative(d, asked, index)]
@@ -46,7 +45,7 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     if not (documents or drafts or meetings):
         return None
     shown = documents[:SHOWN]
-    beside = [each.document for each in (*drafts, *meetings)] + selection.documents([by_id[d.adoption.record.record_id] for d in drafts], language)
+    beside = [draft.document for draft in drafts] + [meeting.document for meeting in meetings]
     blocks = TitleBlocks(index, [r for d in (*shown, *beside) for r in d.records])
     kinds = tuple(dict.fromkeys(d.first.kind for d in documents if d.first.kind))
     counted_as = replace(asked, kinds=kinds if len(kinds) == 1 else asked.kinds)

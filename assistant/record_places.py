@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.answers import Answer, Statement
-from assistant.attribution import source_line
+from assistant.answers import Answer
 from assistant.named_records import document_named, name_of, title_line
+from assistant.place_quotes import Quoted
 from assistant.record_lines import made, marks
 from assistant.record_phrases import tell
-from assistant.record_quotes import quoted_span
 from assistant.record_selection import Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.units import QUOTE_BUDGET, list_end, text_tokens
@@ -18,7 +17,6 @@ from corpus.record import Paragraph, Record
 from corpus.record_questions import RecordQuestion
 from index.store import Index
 
-_TOKENS = 3 * QUOTE_BUDGET  # of a place that are quoted
 _APART = frozenset(("footnote", "item"))
 
 
@@ -31,30 +29,19 @@ def placed(asked: RecordQuestion, index: Index, selection: Selection) -> Answer 
         return None
     record = index.record(document.first.record_id)
     blocks = TitleBlocks(index, document.records)
-    spans = list(_spans(record, locators))
+    spans = list(spans_at(record, locators))
     if not spans:
         if not _counts(record, {loc.kind for loc in locators}):
             return None
         line = title_line(document, blocks, asked.language)
         told = tell("place_none", asked.language, value=name_of(document))
         return made(asked, [told, f"– {line.text} {marks(line.citations)}"], [line], blocks.citations)
-    lines: list[str] = []
-    statements: list[Statement] = []
-    room = float(_TOKENS)
-    for at, span in enumerate(spans):
-        if at and text_tokens(record.text[slice(*span)]) > room:
-            lines.append(tell("place_left", asked.language, count=str(len(spans) - at)))
-            break
-        if quoted := quoted_span(record, span, blocks):
-            above = source_line(blocks.citations[quoted.citations[0] - 1], record, asked.language)
-            lines += [above] if above not in lines else []
-            statements.append(quoted)
-            lines.append(f"{quoted.text} {marks(quoted.citations)}")
-            room -= text_tokens(quoted.text)
-    return made(asked, lines, statements, blocks.citations) if statements else None
+    quoted = Quoted(asked.language, blocks)
+    quoted.quote(record, spans)
+    return quoted.answer(asked.text) if quoted.statements else None
 
 
-def _spans(record: Record, locators: Sequence[Locator]) -> Iterator[tuple[int, int]]:
+def spans_at(record: Record, locators: Sequence[Locator]) -> Iterator[tuple[int, int]]:
     """The spans of the paragraphs that stand where the locators say, each with its list; of an annex or article alone, of all in it."""
     whole = [loc for loc in locators if loc.kind != "paragraph"]
     numbered = [loc for loc in locators if loc.kind == "paragraph"]

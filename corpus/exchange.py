@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.adopted_numbers import AdoptedMention
 from corpus.document_nouns import document_edit
 from corpus.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
@@ -13,6 +14,7 @@ from corpus.measured_nouns import measured_edit
 from corpus.noun_slots import noun_edit
 from corpus.person_slots import person_edit
 from corpus.preposition_slots import placed_edit
+from corpus.provisions import KINDS as PROVISIONS
 from corpus.questions import Question
 from corpus.slots import (
     ARTICLE,
@@ -97,7 +99,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         edits += [edit] if edit else []
         added += [append] if append else []
         taken.add(kind)
-    kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", "article")))
+    kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", *PROVISIONS)))
     text = _applied(old, edits, added)
     return contracted(text, old.language), kept
 
@@ -126,10 +128,7 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
             yield "item", _renumbered(old.text, old.items[0], rest, span), span
         else:
             yield "item", None, span
-    for locator in new.locators[:1]:
-        same = next((loc for loc in old.locators if loc.kind == locator.kind), None)
-        span = (locator.start, new.locators[-1].end)
-        yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
+    yield from _places(rest, new, old)
     for symbol in new.symbols[:1]:
         span = (symbol.start, new.symbols[-1].end)
         yield "symbol", Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
@@ -145,6 +144,27 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
             span = (kind.start, kind.end)
             if old.kinds and not old.symbols and not old.documents:
                 yield "kind", Edit(old.kinds[0].start, old.kinds[0].end, rest[kind.start : kind.end]), span
+
+
+def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
+    """The place in a document that `rest` names, and the resolution or decision that it calls by number, as `_mentions` gives them."""
+    for locator in new.locators[:1]:
+        same = next((loc for loc in old.locators if loc.kind == locator.kind), None)
+        other = next((loc for loc in old.locators if {loc.kind, locator.kind} <= {*PROVISIONS}), None)
+        span = (locator.start, new.locators[-1].end)
+        if same is None and other is not None:  # an article in place of a rule
+            yield "locator", Edit(other.start, other.end, rest[span[0] : span[1]]), span
+        else:
+            yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
+    if new.adopted and len(old.adopted) == 1:
+        named, slot = new.adopted[0], old.adopted[0]
+        span = (named.start, named.end)
+        edit = _renumbered(old.text, slot, rest, span) if _kinds(named) == _kinds(slot) else Edit(slot.start, slot.end, rest[span[0] : span[1]])
+        yield "adopted", edit, span
+
+
+def _kinds(adopted: AdoptedMention) -> set[str]:
+    return {name.partition(" ")[0] for name in adopted.names}
 
 
 def _timed(rest: str, times: Sequence[Spanned], old: Question) -> tuple[Edit | None, tuple[int, int]]:

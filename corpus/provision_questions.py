@@ -37,15 +37,15 @@ _SAYS_RU = (
 )
 _SAYS_AR = r"(?:[تي]قول|[تي]نص(?:\s+عليه)?|[تي]تضمن|[تي]قضي(?:\s+به)?|ورد\s+في|جاء\s+في|قرر|يقرر|[تي]ذكر|تقرر\s+في)"
 _LEAD = {
-    _EN: r"(?:(?:and|but|so|then|also)\s+)*(?:(?:what\s+(?:does|did|do|is|are|was)|what['’]s|how\s+does|(?:quote|show|give|read|cite|display|print)(?:\s+(?:me|us|out))?|tell\s+(?:me|us)\s+what)\b\s*)?(?:(?:it\s+)?(?:said|stated|written|provided|laid\s+down)\s+)?(?:in\s+)?(?:(?:the\s+)?(?:full\s+)?(?:text|wording|contents?)\s+of\s+)?",
-    _FR: rf"(?:(?:et|mais|alors)\s+)*(?:qu(?:e|['’])\s*(?:est-ce\s+que\s+)?(?:{_SAYS_FR}|dit-on|est-il\s+dit|lit-on|y\s+a-t-il)\s+|(?:quel(?:le)?\s+est\s+)?(?:le\s+|la\s+)?(?:texte|contenu|teneur|libellé)\s+(?=d|à)|(?:cite|donne|montre|lis|affiche)[rz]?(?:-(?:moi|nous))?\s+|de\s+quoi\s+(?:parle|traite)\s+|sur\s+quoi\s+porte\s+|qu['’]est-ce\s+que\s+(?:dit\s+)?)?(?:(?:dans|à|au|du|de)\s+)?",
-    _ES: rf"(?:(?:y|e|pero)\s+)*(?:qué\s+(?:se\s+)?(?:{_SAYS_ES}|hay|lee)\s+|(?:cuál\s+es\s+)?(?:el\s+)?(?:texto|contenido|tenor)\s+(?=de)|(?:cita|dame|muestra|muéstrame|lee|cite|muestre)\s+|(?:de|sobre)\s+qué\s+(?:trata|versa|habla)\s+)?(?:(?:en|del?|a|al)\s+)?",
-    _RU: rf"(?:(?:а|и|но)\s+)*(?:что\s+(?:же\s+)?(?:{_SAYS_RU}\s+)?|о\s+ч[её]м\s+(?:(?:{_SAYS_RU}|ид[её]т\s+речь)\s+)?|(?:приведи|покажи|процитируй|прочти)(?:те)?\s+|(?:каков\s+)?текст\s+|чему\s+посвящ[её]н\w*\s+)?(?:(?:в|во)\s+)?",
+    _EN: r"(?:(?:and|but|so|then|also)\s+)*(?:(?:(?:what|how)\s+about|what\s+(?:does|did|do|is|are|was)|what['’]s|how\s+does|(?:quote|show|give|read|cite|display|print)(?:\s+(?:me|us|out))?|tell\s+(?:me|us)\s+what)\b\s*)?(?:(?:it\s+)?(?:said|stated|written|provided|laid\s+down)\s+)?(?:in\s+)?(?:(?:the\s+)?(?:full\s+)?(?:text|wording|contents?)\s+of\s+)?",
+    _FR: rf"(?:(?:et|mais|alors)\s+)*(?:qu(?:e|['’])\s*(?:est-ce\s+que\s+)?(?:{_SAYS_FR}|dit-on|est-il\s+dit|lit-on|y\s+a-t-il)\s+|(?:quel(?:le)?\s+est\s+)?(?:le\s+|la\s+)?(?:texte|contenu|teneur|libellé)\s+(?=d|à)|(?:cite|donne|montre|lis|affiche)[rz]?(?:-(?:moi|nous))?\s+|de\s+quoi\s+(?:parle|traite)\s+|sur\s+quoi\s+porte\s+|qu['’]en\s+est-il\s+(?=d)|qu['’]est-ce\s+que\s+(?:dit\s+)?)?(?:(?:dans|à|au|du|de)\s+)?",
+    _ES: rf"(?:(?:y|e|pero)\s+)*(?:qué\s+(?:se\s+)?(?:{_SAYS_ES}|hay|lee)\s+|(?:cuál\s+es\s+)?(?:el\s+)?(?:texto|contenido|tenor)\s+(?=de)|(?:cita|dame|muestra|muéstrame|lee|cite|muestre)\s+|(?:de|sobre)\s+qué\s+(?:trata|versa|habla)\s+|qué\s+(?:hay|pasa)\s+(?:con\s+|(?=de)))?(?:(?:en|del?|a|al)\s+)?",
+    _RU: rf"(?:(?:а|и|но)\s+)*(?:что\s+(?:же\s+)?(?:{_SAYS_RU}\s+)?|о\s+ч[её]м\s+(?:(?:{_SAYS_RU}|ид[её]т\s+речь)\s+)?|(?:приведи|покажи|процитируй|прочти)(?:те)?\s+|(?:каков\s+)?текст\s+|чему\s+посвящ[её]н\w*\s+|(?:как|что)\s+насч[её]т\s+)?(?:(?:в|во)\s+)?",
     _ZH: r"(?:那么?|请)?(?:问|引用|列出|给出|显示|告诉我)?", _AR: rf"(?:و)?(?:(?:ماذا|ما\s+الذي|ما)\s+{_SAYS_AR}\s+|ما\s+(?:هو\s+|هي\s+)?(?:نص|مضمون|محتوى|فحوى)\s+|(?:اقتبس|اعرض|اقرأ|أعطني)\s+|عم\s+[تي]تحدث\s+|و?ماذا\s+عن\s+)?",
 }  # fmt: skip
 _TAIL = {
     _EN: rf"(?:\s+(?:about|{_CONTENT_EN}))?", _FR: rf"(?:\s+(?:{_SAYS_FR}))?(?:-(?:il|elle))?", _ES: rf"(?:\s+{_SAYS_ES})?", _RU: rf"(?:\s+{_SAYS_RU})?",
-    _ZH: r"的?(?:内容|规定|原文|案文)?(?:是|都|又)?(?:怎么|如何)?(?:说|讲|规定|写|载|决定|要求)?(?:了|的)?(?:是)?(?:些)?(?:什么|哪些)?(?:内容)?", _AR: rf"(?:\s+{_SAYS_AR})?",
+    _ZH: r"的?(?:内容|规定|原文|案文)?(?:是|都|又)?(?:怎么|如何)?(?:说|讲|规定|写|载|决定|要求)?(?:了|的)?(?:是)?(?:些)?(?:什么|哪些)?(?:内容)?呢?", _AR: rf"(?:\s+{_SAYS_AR})?",
 }  # fmt: skip
 _ABOUT = {
     _EN: r"(?:\s+(?:about|on|regarding|concerning|with\s+respect\s+to)\s+(?P<about>.+))?", _FR: r"(?:\s+(?:sur|concernant|au\s+sujet|à\s+propos)\b\s*(?P<about>.+))?", _ES: r"(?:\s+(?:sobre|acerca|respecto)\b\s*(?P<about>.+))?",
@@ -92,6 +92,10 @@ class ProvisionQuestion:
     places: tuple[Locator, ...]
     of: str
     about: bool
+
+    def spoken_in(self, language: Language) -> ProvisionQuestion:
+        """The question to be answered in another language."""
+        return replace(self, question=replace(self.question, language=language))
 
     @property
     def text(self) -> str:

@@ -22,6 +22,7 @@ _AFTER = re.compile(r"\s*(?:$|\n|[.:：)\]–—-])|\s+[(\[]")
 _INSERTED = re.compile(r"\s?(bis|ter|quater|quinquies)\b", re.IGNORECASE)
 _ONE_WORD = frozenset((Language.FR, Language.ES, Language.ZH, Language.AR))  # whose articles are rules of procedure too
 _APART = frozenset(("signature", "address", "footnote"))
+_BARE = 20  # characters of a label without a title
 _LISTED = 4  # times that a provision is longer than its line in a table of contents
 
 
@@ -98,7 +99,7 @@ def _end(record: Record, at: int, openings: set[int]) -> int:
     last = at
     for n in range(at + 1, len(record.paragraphs)):
         paragraph = record.paragraphs[n]
-        titled = n == at + 1 and paragraph.kind == "heading" and opening.kind != "heading"
+        titled = n == at + 1 and paragraph.kind == "heading" and opening.kind != "heading" and opening.end - opening.start <= _BARE
         if paragraph.start >= limit or n in openings or paragraph.kind in _APART or (paragraph.kind == "heading" and limit == len(record.text) and not titled):
             break
         last = n
