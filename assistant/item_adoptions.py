@@ -61,7 +61,7 @@ def _items(extract: Extract, records: Mapping[str, Record]) -> frozenset[str]:
 
 
 def _under(adoption: Adoption) -> frozenset[str]:
-    return frozenset(agenda_of(adoption.record).headed(adoption.record.sections_at(adoption.told.start)))
+    return frozenset(item for section in adoption.record.sections_at(adoption.told.start) for item in section.agenda_items)
 
 
 def _quoted(draft: Record, adoption: Adoption) -> list[tuple[Record, tuple[int, int]]]:

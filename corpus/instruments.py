@@ -16,5 +16,6 @@ _PATTERNS = {name: re.compile(words, re.IGNORECASE) for name, words in _INSTRUME
 
 
 def instruments_in(text: str) -> frozenset[str]:
-    """The kinds of instruments that a text names, whatever its language."""
-    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+    """The kinds of instruments that a text names, whatever its language. Rules are those of a conference or body, whose name may have a convention in it."""
+    found = frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(text))
+    return frozenset(("rules",)) if "rules" in found else found

@@ -55,7 +55,7 @@ _NO_NAME = {_RU: r"(?!(?:о|об|относительно|насч[её]т|пр�
 # The document before the place, where the question has it as its subject: "What do the rules of procedure say in rule 22?"
 _SUBJECT = {
     _EN: rf"what\s+(?:does|do|did)\s+(?P<of>[^{_P}]+?)\s+{_CONTENT_EN}\s+(?:in|under|at)\s+", _FR: rf"que\s+{_SAYS_FR}\s+(?P<of>[^{_P}]+?)\s+(?:à|dans|en)\s+", _ES: rf"qué\s+{_SAYS_ES}\s+(?P<of>[^{_P}]+?)\s+en\s+",
-    _RU: rf"что\s+{_SAYS_RU}\s+(?:в\s+)?(?P<of>[^{_P}]+?)(?:\s+в|,)\s+", _ZH: rf"(?:请|请问|那么?)?(?:根据|在)?(?P<of>[^{_P}{_A}，]{{2,30}}?)(?:中|里)?[的，]?", _AR: rf"(?:ماذا|ما\s+الذي)\s+{_SAYS_AR}\s+(?P<of>[^{_P}]+?)\s+في\s+",
+    _RU: rf"что\s+{_SAYS_RU}\s+(?:в\s+)?(?P<of>[^{_P}]+?)(?:\s+в|,)\s+", _ZH: rf"(?:请|请问|那么?)?(?:根据|在)?(?P<of>[^{_P}{_A}，]{{0,24}}?(?:规则|公约|议定书|条约|协定|协议|规约|宪章|宣言|守则|条例|细则|草案|报告|信函?|文件|案文|文本))(?:中|里)?[的，]?", _AR: rf"(?:ماذا|ما\s+الذي)\s+{_SAYS_AR}\s+(?P<of>[^{_P}]+?)\s+في\s+",
 }  # fmt: skip
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.adoptions import tells_adoption
+from corpus.adoptions import adopts, tells_adoption, told_decisions
 from corpus.languages import Language
+from corpus.reader import read_text
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 
@@ -35,3 +36,33 @@ def test_what_became_of_a_draft_is_told(language: Language, sentence: str) -> No
 )  # fmt: skip
 def test_what_is_asked_for_became_nothing(language: Language, sentence: str) -> None:
     assert not tells_adoption(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "adopted"),
+    [
+        (_EN, "Draft resolution CCL/L.3 was adopted by 31 votes to 2 (resolution 1).", True), (_EN, "Draft resolution CCL/L.3 was not adopted.", False), (_EN, "CCL/L.3 was put to the vote.", False), (_FR, "Le projet de décision est adopté par 27 voix contre 9 (décision 3).", True),
+        (_FR, "Le projet de résolution CCL/L.3 n’est pas adopté.", False), (_ES, "Queda aprobado el proyecto de resolución CCL/L.3.", True), (_ES, "No se aprobó el proyecto; la delegación retiró CCL/L.3.", False), (_RU, "Проект резолюции CCL/L.3 принимается.", True), (_RU, "Проект резолюции CCL/L.3 отклонен.", False),
+        (_ZH, "会议未经表决通过了决议草案CCL/L.3。", True), (_ZH, "决议草案CCL/L.3未获通过。", False), (_AR, "اعتمد المؤتمر مشروع القرار CCL/L.3 بدون تصويت.", True), (_AR, "رفض المؤتمر مشروع القرار CCL/L.3.", False),
+    ],
+)  # fmt: skip
+def test_what_was_adopted_is_told_from_what_was_voted_on(language: Language, sentence: str, adopted: bool) -> None:
+    assert adopts(sentence, language) is adopted
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The President: I put to the vote draft resolution CCL/L.3.\n\nThe draft resolution was adopted by 31 votes to 2 (resolution 1).", [("The draft resolution was adopted by 31 votes to 2 (resolution 1).", ("CCL/L.3",), ("resolution 1",))]),
+        ("The President: May I take it that the Conference wishes to meet at Port Merrin?\n\nIt was so decided.", [("The President: May I take it that the Conference wishes to meet at Port Merrin?\n\nIt was so decided.", (), ())]),
+        ("The Conference decided to hold its fourth session at Port Merrin.", [("The Conference decided to hold its fourth session at Port Merrin.", (), ())]),
+        ("Il en est ainsi décidé : la quatrième session se tiendra à Port Merrin.", [("Il en est ainsi décidé : la quatrième session se tiendra à Port Merrin.", (), ())]),
+        ("La Conferencia decidió celebrar su cuarto período de sesiones en Port Merrin.", [("La Conferencia decidió celebrar su cuarto período de sesiones en Port Merrin.", (), ())]),
+        ("Конференция постановила провести четвертую сессию в Порт-Меррине.", [("Конференция постановила провести четвертую сессию в Порт-Меррине.", (), ())]), ("会议决定第四届会议在梅林港举行。", [("会议决定第四届会议在梅林港举行。", (), ())]),
+        ("قرر المؤتمر عقد دورته الرابعة في بورت ميرين.", [("قرر المؤتمر عقد دورته الرابعة في بورت ميرين.", (), ())]),
+        ("Mr. Saltvik (Varnholm): The Conference decided nothing last year, and my Government has decided to wait.", []), ("CCL/L.3 and CCL/L.4 were introduced.\n\nDraft resolution CCL/L.4 was rejected.\n\nThe draft was adopted.", [("The draft was adopted.", (), ())]),
+    ],
+)  # fmt: skip
+def test_what_a_record_of_a_meeting_decides_is_found(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
+    record = read_text(f"{text}\n", "pv.txt")
+    assert [(record.text[t.start : t.end], t.symbols, t.names) for t in told_decisions(record)] == told
