@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.adoptions import Adoptions
-from assistant.answers import Answer, Statement
+from assistant.answers import Answer, Nearest, Statement
 from assistant.attribution import source_line
+from assistant.confidence import UNMET
 from assistant.document_names import named_as
-from assistant.named_records import name_of, title_line
+from assistant.named_records import name_of
 from assistant.operative import in_quotes
 from assistant.place_quotes import Quoted
 from assistant.record_lines import marks
@@ -147,22 +148,21 @@ def _narrowed(record: Record, provisions: Sequence[Provision], paragraphs: Seque
 
 
 def _none(asked: ProvisionQuestion, place: Locator, index: Index, selection: Selection) -> Answer | None:
-    """That no record has the provision, and which numbers there are in the records that the question may mean."""
+    """A refusal: that no record has the provision, and which numbers there are in the records that the question may mean. None where there are none."""
     likely = _likeliest(Counter(_holding(index, (*_RULES, *_ARTICLES))), selection)
-    codes: list[tuple[Document, list[str]]] = []
+    numbers: list[str] = []
+    nearest: list[Nearest] = []
     for document in selection.documents(likely, asked.language):
         record = index.record(document.first.record_id)
-        provisions = [p.number for p in provisions_of(record) if asked.of or may_be(place.kind, asked.language, p.kind, record.language)]
-        if len({*provisions}) >= _CODE and (not asked.of or named_as(record, asked.of, asked.language)):
-            codes.append((document, provisions))
-    if not codes:
+        provisions = [p for p in provisions_of(record) if asked.of or may_be(place.kind, asked.language, p.kind, record.language)]
+        if len({p.number for p in provisions}) < _CODE or (asked.of and not named_as(record, asked.of, asked.language)) or len(nearest) == _OTHERS:
+            continue
+        numbers.append(tell("provision_numbers", asked.language, value=name_of(document), numbers=", ".join(runs([p.number for p in provisions]))))
+        nearest.append(Nearest(record.record_id, record.document, "", provisions[0].start, provisions[0].end, document.first.symbol))
+    if not nearest:
         return None
-    blocks = TitleBlocks(index, [r for document, _ in codes for r in document.records])
-    quoted = Quoted(asked.language, blocks)
-    called = " ".join(asked.text[place.start : place.end].split())
-    quoted.lines.append(tell("provision_none", asked.language, value=called))
-    for document, provisions in codes[:_OTHERS]:
-        line = title_line(document, blocks, asked.language)
-        quoted.add(line, f"– {line.text} {marks(line.citations)}")
-        quoted.lines.append(tell("provision_numbers", asked.language, value=name_of(document), numbers=", ".join(runs(provisions))))
-    return quoted.answer(asked.text)
+    reason = tell("provision_none", asked.language, value=" ".join(asked.text[place.start : place.end].split()))
+    return Answer(
+        question=asked.text, resolved_question=asked.text, language=asked.language, refused=True, reason=reason, confidence=UNMET,
+        text="\n".join((reason, *numbers)), nearest=tuple(nearest),
+    )  # fmt: skip
