@@ -21,10 +21,10 @@ _SURNAME = re.compile(r"\s+(?P<word>[A-ZÀ-Þ][a-zà-ÿ'’-]+)")
 _WATERS_BEFORE: dict[Language, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in {
-        Language.EN: r"\b(?:gulf|sea|bay|straits?)\s+of\s+(?:the\s+)?$|\b(?:lake|river)\s+$|(?-i:\b(?:New|Inner)\s+$)",
-        Language.FR: r"\b(?:golfe|mer|baie|détroit|lac|fleuve|rivière)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’])?$|(?-i:\bNouve(?:lle|au)\s+$)",
-        Language.ES: r"\b(?:golfo|mar|bahía|estrecho|lago|río)\s+(?:de\s+la\s+|del\s+|de\s+)?$|(?-i:\bNuev[ao]\s+$)",
-        Language.RU: r"\b(?:озер[оауе]м?|рек[аиуе]|рекой)\s+$|(?-i:\b(?:Нов|Внутренн)[а-я]{2}\s+$)",
+        Language.EN: r"\b(?:gulf|sea|bay|straits?)\s+of\s+(?:the\s+)?$|\b(?:lake|river)\s+$",
+        Language.FR: r"\b(?:golfe|mer|baie|détroit|lac|fleuve|rivière)\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’])?$",
+        Language.ES: r"\b(?:golfo|mar|bahía|estrecho|lago|río)\s+(?:de\s+la\s+|del\s+|de\s+)?$",
+        Language.RU: r"\b(?:озер[оауе]м?|рек[аиуе]|рекой)\s+$",
         Language.AR: r"(?<![\u0621-\u064a])[وبلفك]?(?:نهر|بحيرة|خليج|بحر|مضيق)\s+$",
     }.items()
 }
@@ -34,7 +34,10 @@ _WATERS_BEHIND: dict[Language, re.Pattern[str]] = {
 }
 # Parts of another State or regions of several: what stands before or behind the name, by its code.
 _REGIONS: dict[tuple[Language, str], tuple[str, str]] = {
-    (Language.EN, "IE"): (r"\bNorthern\s+$", ""), (Language.FR, "IE"): ("", r"\s+du\s+[Nn]ord\b"), (Language.ES, "IE"): ("", r"\s+del\s+[Nn]orte\b"),
+    **{(Language.EN, code): (r"\bNew\s+$", "") for code in ("GB", "GE", "GN", "MX")},  # islands and a part of the United States
+    (Language.EN, "IE"): (r"\b(?:Northern|New)\s+$", ""), (Language.EN, "MN"): (r"\bInner\s+$", ""), (Language.RU, "MN"): (r"\bВнутренн[а-я]{2}\s+$", ""),
+    (Language.ES, "GN"): (r"\bNueva\s+$", ""), (Language.ES, "MX"): (r"\bNuevo\s+$", ""), (Language.RU, "GN"): (r"\bНов[а-я]{2}\s+$", ""),
+    (Language.FR, "IE"): ("", r"\s+du\s+[Nn]ord\b"), (Language.ES, "IE"): ("", r"\s+del\s+[Nn]orte\b"),
     (Language.RU, "IE"): (r"\bСеверн[а-я]{2}\s+$", ""), (Language.ZH, "IE"): ("北$", ""), (Language.AR, "IE"): ("", r"\s+الشمالية"),
     (Language.ZH, "MN"): ("内$", ""), (Language.ZH, "GN"): ("新$", ""), (Language.ZH, "MX"): ("新$", ""), (Language.AR, "GN"): ("", r"\s+الجديدة"),
     (Language.AR, "MA"): ("", r"\s+(?:العربي|الكبير)(?![\u0621-\u064a])"),

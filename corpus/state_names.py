@@ -70,7 +70,7 @@ def _cases(word: str) -> Iterator[str]:
     stem, last = word[:-1], word[-1:].lower()
     if last == "а" and stem[-1:] in _CONSONANTS:
         forms = [stem + ending for ending in ("ы", "и", "е", "у", "ой")]
-    elif last in "яьй":
+    elif last in "яьй" and not _IN_IYA.search(word):
         forms = [stem + ending for ending in {"я": ("и", "ю", "ей", "е"), "ь": ("и", "ью", "я", "ю", "ем"), "й": ("я", "ю", "ем", "е")}[last]]
     elif last in _CONSONANTS:
         forms = [base + ending for base in (word, stem[:-1] + last if stem.endswith("е") and last in "тц" else word) for ending in ("а", "у", "ом", "е")]

@@ -21,7 +21,7 @@ from corpus.state_names import WORD, Name, chinese_names, fold, folded_names, li
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
 _HYPHENS = "-\u2010\u2011"
 _EX = frozenset(("ex", "экс"))  # "l'ex-Yougoslavie"
-_PARTED = re.compile(r"[.;:,،؛\n]")  # a sentence or a list parts the words of what could be a name
+_PARTED = re.compile(r"[.;:,،؛|\t\n]")  # a sentence or a list parts the words of what could be a name
 _ABBREVIATED = frozenset(("st", "ste", "ee"))  # "St. Lucia", "EE. UU."
 
 _OPEN = re.compile(r"[(（][^)）]*$")  # "Iran (Islamic Republic of", "Iran (République islamique d’"
@@ -80,7 +80,11 @@ def _by_words(text: str, language: Language) -> Iterator[StateMention]:
     words = list(WORD.finditer(text))
     at = last = 0
     while at < len(words):
-        found = _at(at, words, names, language) if words[at][0][0].isupper() or language is Language.AR else None
+        word = words[at]
+        begins = word[0][0].isupper() or language is Language.AR
+        if _joined(at, words):  # "Anglo-Egypt"; but "ex-Yugoslavia", "Belarus-Lithuania"
+            begins = begins and (words[at - 1][0].casefold() in _EX or last == word.start() - 1)
+        found = _at(at, words, names, language) if begins else None
         if found is None:
             at += 1
             continue
@@ -96,31 +100,23 @@ def _by_words(text: str, language: Language) -> Iterator[StateMention]:
 
 def _at(at: int, words: Sequence[re.Match[str]], names: dict[str, list[Name]], language: Language) -> tuple[str, int, int] | None:
     """The State whose name begins with that word: its code, its number of words, and the letters before the name in the first."""
-    if _joined_before(at, words):
-        return None
     for first, skipped in _beginnings(fold(words[at][0], language), language):
         for name in names.get(first, ()):
             inside = words[at : at + len(name.words)]
             if (
                 len(inside) == len(name.words)
                 and all(fold(w[0], language) == n for w, n in zip(inside[1:], name.words[1:], strict=True))
-                and not (name.abbreviation and not words[at][0].isupper())
+                and (not name.abbreviation or words[at][0].isupper())
                 and not _parted(inside)
-                and not _joined_behind(inside[-1])
+                and (name.abbreviation or not _joined(at + len(inside), words) or _at(at + len(inside), words, names, language))
             ):
                 return name.code, len(name.words), skipped
     return None
 
 
-def _joined_before(at: int, words: Sequence[re.Match[str]]) -> bool:
-    """Whether a word is the second of one with a hyphen, whose first is not "ex": "Anglo-Egypt"."""
-    start, text = words[at].start(), words[at].string
-    return at > 0 and words[at - 1].end() == start - 1 and text[start - 1] in _HYPHENS and words[at - 1][0].casefold() not in _EX
-
-
-def _joined_behind(word: re.Match[str]) -> bool:
-    """Whether a hyphen joins a word to another."""
-    return word.string[word.end() : word.end() + 1] in (*_HYPHENS,) and word.string[word.end() + 1 : word.end() + 2].isalpha()
+def _joined(at: int, words: Sequence[re.Match[str]]) -> bool:
+    """Whether a hyphen joins a word to the one before."""
+    return 0 < at < len(words) and words[at - 1].end() == words[at].start() - 1 and words[at].string[words[at - 1].end()] in _HYPHENS
 
 
 def _beginnings(word: str, language: Language) -> Iterator[tuple[str, int]]:
