@@ -59,7 +59,7 @@ def parties(words: str, language: Language) -> list[str]:
         return _named((bearer_of_ministry(before, language) or "") if ministry else before)
     behind = _ACTING_AR.sub("", _ACTING.sub("", words[offices[-1].end() :]).strip())
     if language is Language.AR:
-        behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل")  # للاتحاد: the article loses its alef behind ل
+        behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل").removeprefix("في ")  # للاتحاد: the article loses its alef behind ل
     if ministry and behind and not HONORIFIC.match(behind):
         return _named(bearer_of_ministry(behind, language) or "")
     name = _past(behind)

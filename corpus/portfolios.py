@@ -8,7 +8,7 @@ import re
 from corpus.languages import Language
 from corpus.states import find_states
 
-_OF_ITS_OWN = re.compile(r"\b(?:foreign|prime|premi(?:er|ère)|primer[a]?)\b|премьер|总理|外交", re.IGNORECASE)  # its words tell the portfolio, or there is none
+_OF_ITS_OWN = re.compile(r"\b(?:foreign|prime|premi(?:er|ère)|primer[a]?)\b|премьер|总理", re.IGNORECASE)  # its words tell the portfolio, or there is none
 _MINISTER = re.compile(r"minist(?:er|re|r[oa])\b|министр|وزير|部长$", re.IGNORECASE)
 _CAPITAL = r"[A-ZÀ-ÞŒ]"
 # The last word that tells of whom before a name in capitals, where no "and" goes before it ("of Ports and of Fisheries").

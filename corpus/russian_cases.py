@@ -6,7 +6,15 @@ from __future__ import annotations
 import re
 
 # Endings of the genitive, and what the first case may have in their place; the longest first.
-_NOUNS = (("ии", ("ия", "ий", "ие")), ("и", ("я", "ь", "а", "и")), ("ы", ("а", "ы")), ("а", ("", "о")), ("я", ("ь", "й", "е")), ("ов", ("ы", "а")), ("ев", ("и", "ы")))
+_NOUNS = (
+    ("ии", ("ия", "ий", "ие")),
+    ("и", ("я", "ь", "а", "и")),
+    ("ы", ("а", "ы")),
+    ("а", ("", "о")),
+    ("я", ("ь", "й", "е")),
+    ("ов", ("ы", "а")),
+    ("ев", ("и", "ы")),
+)
 _ADJECTIVES = (("ой", ("ая",)), ("ей", ("яя", "ая")), ("ого", ("ый", "ий", "ое")), ("его", ("ий", "ее")), ("ых", ("ые",)), ("их", ("ие",)))
 # Nouns for a kind of State or group: the name goes on behind them in the case in which it stands.
 _KINDS = {
