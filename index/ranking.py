@@ -23,7 +23,7 @@ from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
 
-NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type", "state", "sender")
+NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type")
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
 NUMBERED = ("article", "paragraph")
@@ -36,20 +36,7 @@ CLOSELY = 40
 _NEARBY = 0.3
 _DENSE = 0.25
 _LEXICAL = 3.0
-_EVIDENCE = {
-    "item": 1.5,
-    "symbol": 3.0,
-    "adopted": 3.0,
-    "date": 2.0,
-    "act": 2.5,
-    "annex": 1.0,
-    "paragraph": 1.0,
-    "article": 3.0,
-    "kind": 3.0,
-    "type": 1.5,
-    "state": 1.0,
-    "sender": 3.0,
-}
+_EVIDENCE = {"item": 1.5, "symbol": 3.0, "adopted": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "kind": 3.0, "type": 1.5}
 
 TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 """The language and tokens of passages by their keys; of those that there are."""
