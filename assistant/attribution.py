@@ -14,7 +14,7 @@ from corpus.dating import LETTERS
 from corpus.facts import letters_of
 from corpus.languages import Language
 from corpus.locators import find_locators
-from corpus.parties import parties
+from corpus.parties import called
 from corpus.record import Fact, Record, Section
 from corpus.standings import Standing
 from corpus.states import state_name
@@ -218,12 +218,12 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
 
 
 def _senders(record: Record, letter: Section | None, inside: Sequence[Fact]) -> list[str]:
-    """For whom a letter is written where no list of States has that name, as the record calls them; empty for other documents, and where it
-    names a person only."""
+    """For whom a letter is written where no list of States has that name, as the record calls them, or in which office; empty for other documents,
+    and where it names a person only."""
     if letter is None and record.metadata.kind not in LETTERS:
         return []
     first = next((f for f in inside if f.name == "sender" and f.value not in record.values("signatory")), None)
-    return parties(first.value, record.language) if first else []
+    return called(first.value, record) if first else []
 
 
 def _sections(record: Record, start: int, language: Language) -> list[str]:

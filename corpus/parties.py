@@ -7,8 +7,11 @@ import re
 from collections.abc import Iterator
 
 from corpus.languages import Language
-from corpus.offices import HONORIFIC, OFFICE
+from corpus.offices import HONORIFIC, OFFICE, holds_office
+from corpus.portfolios import bearer_of_ministry, has_portfolio
 from corpus.record import Fact, Record
+from corpus.russian_cases import nominative
+from corpus.states import find_states, state_name
 
 _LONGEST = 80  # characters of a name
 _EDGES = ' ,.;:，。；：–—-*()（）[]"“”«»'
@@ -50,11 +53,15 @@ def parties(words: str, language: Language) -> list[str]:
     offices = list(OFFICE.finditer(words))
     if not offices:
         return [] if HONORIFIC.match(words) else _named(words)
+    ministry = has_portfolio(offices[-1][0])
     if language is Language.ZH:
-        return _named(words[: offices[0].start()])
+        before = words[: offices[-1].end()].removesuffix("部长") if ministry else words[: offices[0].start()]
+        return _named((bearer_of_ministry(before, language) or "") if ministry else before)
     behind = _ACTING_AR.sub("", _ACTING.sub("", words[offices[-1].end() :]).strip())
     if language is Language.AR:
-        behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل")  # للاتحاد: the article loses its alef behind ل
+        behind = re.sub(r"^ل(?=ل)", "ا", behind).removeprefix("ل").removeprefix("في ")  # للاتحاد: the article loses its alef behind ل
+    if ministry and behind and not HONORIFIC.match(behind):
+        return _named(bearer_of_ministry(behind, language) or "")
     name = _past(behind)
     if name and _WITH_PORTFOLIO.search(offices[-1][0]):
         name = _past(_PORTFOLIO.sub("", name)).removeprefix("ل" if language is Language.AR else "")
@@ -67,7 +74,25 @@ def parties_of(record: Record) -> Iterator[tuple[str, Fact]]:
     signed = set(record.values("signatory"))
     for fact in record.facts:
         if fact.name in ("sender", "addressee") and fact.value not in signed:
-            yield from ((name, fact) for name in parties(fact.value, record.language))
+            yield from ((name, fact) for name in called(fact.value, record))
+
+
+def called(words: str, record: Record) -> list[str]:
+    """The names of those for whom a record's sender or addressee speaks, in the first case; the words whole, with the office, where that is not
+    told, and none where they tell a person only."""
+    found = parties(words, record.language)
+    if not found:
+        return [" ".join(words.split())] if holds_office(words) and not HONORIFIC.match(words) and len(words) <= _LONGEST else []
+    if record.language is not Language.RU or not (holds_office(words) or _SPEAKING.match(words)):
+        return found
+    told = [_first_case(name, record.text) for name in found]
+    return [name for name in told if name] if all(told) else [" ".join(words.split())]
+
+
+def _first_case(name: str, text: str) -> str | None:
+    """A Russian name that stands behind an office, in the first case; None where it is not told."""
+    listed = next(find_states(name, Language.RU), None)
+    return state_name(listed.code, Language.RU) if listed and listed.end - listed.start == len(name) else nominative(name, text)
 
 
 def sponsors(words: str) -> list[str]:

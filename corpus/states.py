@@ -1,42 +1,31 @@
-"""Which States a text names, in six languages, by their short, formal and former names (`corpus/data/states.json`).
+"""Which States a text names, in six languages, by their short, formal and former names (`corpus.state_names`).
 
 The longest name wins at each place, on word boundaries where the script has them: 白俄罗斯 is not 俄罗斯, and Guinea-Bissau
-is not Guinea. Russian names are found in every case, Arabic ones behind a one-letter word that is written with them.
+is not Guinea. Russian names are found in every case, Arabic ones behind a one-letter word that is written with them. What bears a
+State's name and is none is left out (`corpus.namesakes`).
 """
 
 from __future__ import annotations
 
 import itertools
-import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from corpus.languages import Language
+from corpus.namesakes import is_namesake
+from corpus.state_names import WORD, Name, chinese_names, fold, folded_names, listed_names
 
-_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)+\.?|[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
-_CASE = re.compile(
-    r"(?:[аяоеиыуюьй]|[аяоы]м|[ая]ми|[ая]х|[оеи]й|[ыи]й|[ыи]х|[оеая]й|[оуае]го|[оуе]му|ую|юю|ая|яя|ое|ее|ые|ие|ии|ия|ию|ием|ией|ов|ев|ой|ою|ею)$"
-)
-_IN_IYA = re.compile(r"и(?:я|и|ю|ей|ею)$")  # Нигерия keeps its и in all cases, and so is not Нигер
-_STEM = 4  # letters that a Russian word keeps at least
-_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _PREFIXES = "وفبلك"  # Arabic words of one letter that are written with the next one
-_WORDS_TOO = frozenset({"مالي"})  # "financial" far more often than Mali
-_CJK = re.compile(r"[\u4e00-\u9fff]")
-# Where the United Nations' short name isn't the first of `states.json`, whose first names are those of Unicode's CLDR.
-_UNITED_NATIONS = {
-    ("BY", Language.FR): "Bélarus", ("BY", Language.ES): "Belarús", ("KZ", Language.ES): "Kazajstán", ("RU", Language.FR): "Fédération de Russie",
-    ("RU", Language.ES): "Federación de Rusia", ("KR", Language.FR): "République de Corée", ("KR", Language.ES): "República de Corea",
-    ("KP", Language.FR): "République populaire démocratique de Corée", ("KP", Language.ES): "República Popular Democrática de Corea",
-    ("VN", Language.FR): "Viet Nam", ("VN", Language.ES): "Viet Nam", ("CD", Language.FR): "République démocratique du Congo", ("CG", Language.FR): "Congo",
-    ("SY", Language.FR): "République arabe syrienne", ("SY", Language.ES): "República Árabe Siria", ("SA", Language.ES): "Arabia Saudita",
-    ("TR", Language.FR): "Türkiye", ("TR", Language.ES): "Türkiye", ("CV", Language.FR): "Cabo Verde", ("TL", Language.FR): "Timor-Leste",
-}  # fmt: skip
-_WATERS = re.compile(r"洋|海(?![关军外洋上域岸事])|河(?![南北])|湾|运河")  # 印度洋 is no State
+_HYPHENS = "-\u2010\u2011"
+_EX = frozenset(("ex", "экс"))  # "l'ex-Yougoslavie"
+_PARTED = re.compile(r"[.;:,،؛|\t\n]")  # a sentence or a list parts the words of what could be a name
+_ABBREVIATED = frozenset(("st", "ste", "ee"))  # "St. Lucia", "EE. UU."
+
+_OPEN = re.compile(r"[(（][^)）]*$")  # "Iran (Islamic Republic of", "Iran (République islamique d’"
+_CLOSED = re.compile(r"['’]?[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +37,10 @@ class StateMention:
     end: int
 
 
-@lru_cache(maxsize=1)
-def _data() -> dict[str, dict[str, list[str]]]:
-    loaded = json.loads((resources.files("corpus") / "data" / "states.json").read_text(encoding="utf-8"))
-    states: dict[str, dict[str, list[str]]] = loaded["states"]
-    return states
-
-
 def state_name(code: str, language: Language) -> str:
-    """The short name of a State in a language; in English where the language is undetermined, the code where it is unknown."""
-    if shown := _UNITED_NATIONS.get((code, language)):
-        return shown
-    names = _data().get(code, {})
+    """The short name of a State in a language, as the United Nations print it; in English where the language is undetermined, the code where
+    it is unknown."""
+    names = listed_names().get(code, {})
     return (names.get(str(language)) or names.get("en") or [code])[0]
 
 
@@ -67,21 +48,21 @@ def state_code(name: str) -> str | None:
     """The code of the State that bears this name in any language, whatever its case and accents, or whose code it is; None where there is
     none."""
     code = name.strip().upper()
-    return code if code in _data() else _codes().get(_unaccented(" ".join(name.split())))
+    return code if code in listed_names() else _codes().get(_unaccented(" ".join(name.split())))
 
 
 @lru_cache(maxsize=1)
 def _codes() -> dict[str, str]:
     """Codes by the names in all languages, the first that has one."""
     found: dict[str, str] = {}
-    for code, names in _data().items():
+    for code, names in listed_names().items():
         for name in (n for listed in names.values() for n in listed):
             found.setdefault(_unaccented(name), code)
     return found
 
 
 def _unaccented(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", name.casefold()) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFD", name.casefold().replace("’", "'")) if not unicodedata.combining(c))
 
 
 def find_states(text: str, language: Language) -> Iterator[StateMention]:
@@ -94,76 +75,48 @@ def _found(text: str, language: Language) -> tuple[StateMention, ...]:
     return tuple(_in_chinese(text) if language is Language.ZH else _by_words(text, language))
 
 
-@lru_cache(maxsize=1 << 15)
-def _fold(word: str, language: Language) -> str:
-    word = unicodedata.normalize("NFKC", word).casefold().replace("\u2010", "-").replace("\u2011", "-").rstrip(".")
-    if language is Language.RU:
-        word = word.replace("ё", "е")
-        if noun := _IN_IYA.search(word):
-            return word[: noun.start() + 1]
-        stem = _CASE.sub("", word)
-        return stem if len(stem) >= _STEM else word
-    if language is Language.AR:
-        word = "".join(c for c in word if not unicodedata.combining(c) and c != "\u0640")
-        return re.sub("[أإآ]", "ا", word).replace("ى", "ي").replace("ة", "ه")
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
-def _cases(word: str) -> Iterator[str]:
-    """The oblique cases of a Russian noun, folded: `_fold` alone parts "Китай" from "Китаю", and leaves short names as they are."""
-    stem, last = word[:-1], word[-1:].lower()
-    if last == "а" and stem[-1:] in _CONSONANTS:
-        forms = [stem + ending for ending in ("ы", "и", "е", "у", "ой")]
-    elif last in "яьй":
-        forms = [stem + ending for ending in {"я": ("и", "ю", "ей", "е"), "ь": ("и", "ью", "я", "ю", "ем"), "й": ("я", "ю", "ем", "е")}[last]]
-    elif last in _CONSONANTS:
-        forms = [base + ending for base in (word, stem[:-1] + last if stem.endswith("е") and last in "тц" else word) for ending in ("а", "у", "ом", "е")]
-    else:
-        forms = []
-    yield from (_fold(form, Language.RU) for form in forms)
-
-
-@lru_cache(maxsize=16)
-def _names(language: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Names as folded words, by their first word, the longest first."""
-    languages = ("en", "fr", "es") if language is Language.UND else (str(language),)
-    found: dict[str, dict[tuple[str, ...], str]] = {}
-    cases: list[tuple[tuple[str, ...], str]] = []
-    for code, names in _data().items():
-        for name in (n for code_ in languages for n in names.get(code_, ())):
-            raw = _WORD.findall(name)
-            words = tuple(_fold(w, language) for w in raw)
-            if words and name not in _WORDS_TOO:
-                found.setdefault(words[0], {}).setdefault(words, code)
-                if language is Language.RU and not name.isupper():
-                    cases += [((*words[:-1], case), code) for case in _cases(raw[-1])]
-    for words, code in cases:
-        found.setdefault(words[0], {}).setdefault(words, code)
-    return {first: sorted(names.items(), key=lambda n: -len(n[0])) for first, names in found.items()}
-
-
 def _by_words(text: str, language: Language) -> Iterator[StateMention]:
-    names = _names(language)
-    words = list(_WORD.finditer(text))
-    at = 0
+    names = folded_names(language)
+    words = list(WORD.finditer(text))
+    at = last = 0
     while at < len(words):
-        found = _at(at, words, names, language) if words[at][0][0].isupper() or language is Language.AR else None
+        word = words[at]
+        begins = word[0][0].isupper() or language is Language.AR
+        if _joined(at, words):  # "Anglo-Egypt"; but "ex-Yugoslavia", "Belarus-Lithuania"
+            begins = begins and (words[at - 1][0].casefold() in _EX or last == word.start() - 1)
+        found = _at(at, words, names, language) if begins else None
         if found is None:
             at += 1
             continue
         code, count, skipped = found
-        yield StateMention(code, words[at].start() + skipped, words[at + count - 1].end())
+        start, end = words[at].start() + skipped, words[at + count - 1].end()
+        if (closed := _CLOSED.match(text, end)) and _OPEN.search(text[start:end]):
+            end = closed.end()
+        if not is_namesake(text, start, end, code, language, after_state=last > 0 and not text[last:start].strip(" و،,")):
+            yield StateMention(code, start, end)
+            last = end
         at += count
 
 
-def _at(at: int, words: Sequence[re.Match[str]], names: dict[str, list[tuple[tuple[str, ...], str]]], language: Language) -> tuple[str, int, int] | None:
+def _at(at: int, words: Sequence[re.Match[str]], names: dict[str, list[Name]], language: Language) -> tuple[str, int, int] | None:
     """The State whose name begins with that word: its code, its number of words, and the letters before the name in the first."""
-    for first, skipped in _beginnings(_fold(words[at][0], language), language):
-        for name, code in names.get(first, ()):
-            inside = words[at : at + len(name)]
-            if len(inside) == len(name) and all(_fold(w[0], language) == n for w, n in zip(inside[1:], name[1:], strict=True)) and not _parted(inside):
-                return code, len(name), skipped
+    for first, skipped in _beginnings(fold(words[at][0], language), language):
+        for name in names.get(first, ()):
+            inside = words[at : at + len(name.words)]
+            if (
+                len(inside) == len(name.words)
+                and all(fold(w[0], language) == n for w, n in zip(inside[1:], name.words[1:], strict=True))
+                and (not name.abbreviation or words[at][0].isupper())
+                and not _parted(inside)
+                and (name.abbreviation or not _joined(at + len(inside), words) or _at(at + len(inside), words, names, language))
+            ):
+                return name.code, len(name.words), skipped
     return None
+
+
+def _joined(at: int, words: Sequence[re.Match[str]]) -> bool:
+    """Whether a hyphen joins a word to the one before."""
+    return 0 < at < len(words) and words[at - 1].end() == words[at].start() - 1 and words[at].string[words[at - 1].end()] in _HYPHENS
 
 
 def _beginnings(word: str, language: Language) -> Iterator[tuple[str, int]]:
@@ -179,33 +132,22 @@ def _beginnings(word: str, language: Language) -> Iterator[tuple[str, int]]:
 
 def _parted(words: Sequence[re.Match[str]]) -> bool:
     """Whether a sentence or a list parts the words of what could be a name."""
-    return any(re.search(r"[.;:,،؛\n]", a.string[a.end() : b.start()]) for a, b in itertools.pairwise(words))
-
-
-@lru_cache(maxsize=1)
-def _chinese() -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for code, names in _data().items():
-        for name in names.get("zh", ()):
-            if _CJK.match(name):
-                found.setdefault(name[0], []).append((name, code))
-    for listed in found.values():
-        listed.sort(key=lambda n: -len(n[0]))
-    return found
+    between = ((a, a.string[a.end() : b.start()]) for a, b in itertools.pairwise(words))
+    return any(_PARTED.search(gap) and not (gap.strip() == "." and a[0].casefold() in _ABBREVIATED) for a, gap in between)
 
 
 @lru_cache(maxsize=1)
 def _first_characters() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(_chinese())}]")
+    return re.compile(f"[{''.join(chinese_names())}]")
 
 
 def _in_chinese(text: str) -> Iterator[StateMention]:
-    names = _chinese()
+    names = chinese_names()
     at = 0
     first = _first_characters()
     while found := first.search(text, at):
         at = found.start()
-        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at) and not _WATERS.match(text, at + len(n))), ("", ""))
-        if name:
+        name, code = next(((n, c) for n, c in names.get(text[at], ()) if text.startswith(n, at)), ("", ""))
+        if name and not is_namesake(text, at, at + len(name), code, Language.ZH):
             yield StateMention(code, at, at + len(name))
         at += len(name) or 1

@@ -14,7 +14,7 @@ from assistant.record_phrases import date_in, kind_name
 from assistant.ui.markup import escaped
 from assistant.ui.words import word
 from corpus.languages import Language
-from corpus.states import state_name
+from corpus.states import state_code, state_name
 from index.filters import Filters
 
 FIELDS = ("language", "since", "until", "symbol", "item", "state", "kind")
@@ -51,7 +51,7 @@ def pair(event: object) -> tuple[str, str] | None:
 
 def form_html(facets: Facets, filters: Filters, spoken: Language) -> str:
     """The form of conditions, folded until a visitor opens it; values are those that some record has."""
-    states = sorted({*(state_name(code, spoken) for code in facets.states), *facets.parties})
+    states = sorted({*(state_name(code, spoken) for code in facets.states), *(party for party in facets.parties if state_code(party) is None)})
     kinds = sorted(((kind_name(kind, spoken), kind) for kind in facets.kinds), key=lambda k: k[0].casefold())
     languages = [(_language(code, spoken), code) for code in facets.languages]
     fields = (
