@@ -16,6 +16,7 @@ from corpus.reading.encoding import decode
 from corpus.reading.html import read_markup
 from corpus.reading.lines import LIST_MARK, paragraphs
 from corpus.reading.normalise import clean, clean_line
+from corpus.reading.text_tables import with_rows
 
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 
@@ -58,7 +59,7 @@ def _body(message: EmailMessage, name: str) -> tuple[Block, ...]:
     text = _decoded(data, part.get_content_charset(), name)
     if part.get_content_subtype() == "html":
         return read_markup(text, name).blocks
-    return tuple(Block(p, item=bool(LIST_MARK.match(p))) for p in paragraphs(clean(text)))
+    return tuple(Block(p, item=bool(LIST_MARK.match(p))) for p in paragraphs(clean(with_rows(text))))
 
 
 def _decoded(data: bytes, charset: str | None, name: str) -> str:

@@ -30,6 +30,7 @@ _MIN_COLUMNS = 36
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _SERIES = re.compile(r"(?:and|or|to|et|ou|y|o|и|или|und)\s")  # "short- and long-term"
 _TAIL = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*)-$")
+_ROW = " | "  # parts the cells of a table's row, which no other line goes on
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
 
@@ -140,7 +141,8 @@ def paragraphs(text: str) -> list[str]:
         if not line.strip():
             open_line = open_line and layout.double_spaced
             continue
-        if open_line and not _opens(line, before, indented_file):
+        row = _ROW in line
+        if open_line and not row and not _opens(line, before, indented_file):
             out[-1] = join(out[-1], line, known)
         else:
             out.append(line.strip())
@@ -148,7 +150,7 @@ def paragraphs(text: str) -> list[str]:
         # by up to a word and a mark; Latin text by a long word.
         before = line
         reach = columns(line.rstrip()) / layout.width
-        open_line = reach >= (0.82 if ends_sentence(line) else 0.78 if layout.double_spaced else 0.6)
+        open_line = not row and reach >= (0.82 if ends_sentence(line) else 0.78 if layout.double_spaced else 0.6)
     return [" ".join(p.split()) for p in out]
 
 
