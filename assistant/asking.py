@@ -32,6 +32,7 @@ from assistant.unmeasured import unmeasured, unmeasured_line
 from assistant.unquoted import unquoted
 from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
+from assistant.vote_answers import vote_answer
 from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies
 from corpus.errors import RecordMissing
@@ -274,11 +275,11 @@ class _Looked:
 
 
 def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Told:
-    """Help, where an index is greeted, or what its catalog tells where the question is about the records themselves."""
+    """Help, where an index is greeted, what its records tell of votes, or what its catalog tells where the question is about the records themselves."""
     if not isinstance(collection, Index):
         return Told()  # texts that a caller hands over have no catalog
-    helped = help_answer(question, collection, language)
-    return Told(helped) if helped else told_of_records(question, collection, filters, language)
+    answer = help_answer(question, collection, language) or vote_answer(question, collection, filters, language)
+    return Told(answer) if answer else told_of_records(question, collection, filters, language)
 
 
 def _noted(told: Told, answer: Answer) -> Answer:

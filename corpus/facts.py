@@ -20,6 +20,7 @@ from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.signatories import is_rank, signers
 from corpus.signature_lists import signature_lists
 from corpus.states import find_states
+from corpus.votes import find_votes
 
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
 _OPENING = 14  # paragraphs of a letter in which it stands
@@ -64,6 +65,7 @@ def find_facts(
     told_items = {f.value for f in found if f.name == "agenda_item"}
     found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
     found += _cited(text, metadata.symbol)
+    found += _voted(text, root, paragraphs, metadata, language)
     seen: set[str] = set()
     for mention in find_states(text, language):
         if mention.code not in seen:
@@ -223,6 +225,12 @@ def _of_sections(text: str, root: Section) -> Iterator[Fact]:
                 start, end = path[-1].start + mention.start, path[-1].start + mention.end
                 yield from (Fact("agenda_item", n, start, end) for n in mention.numbers if n not in seen)
                 seen |= {*mention.numbers}
+
+
+def _voted(text: str, root: Section, paragraphs: Sequence[Paragraph], metadata: Metadata, language: Language) -> Iterator[Fact]:
+    """The votes that the record tells of, by what was voted on."""
+    for vote in find_votes(text, root, paragraphs, language, metadata.symbol, metadata.kind):
+        yield Fact("vote", ", ".join((*vote.symbols, *vote.adopted, *vote.places)), vote.start, vote.end)
 
 
 def _cited(text: str, own: str | None) -> Iterator[Fact]:

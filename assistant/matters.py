@@ -1,0 +1,69 @@
+"""What a question names as its matter, and which of several places it is: by what documents and places in them it names, and by its other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.named_records import plain_symbol
+from corpus.adopted_numbers import find_adopted
+from corpus.languages import Language
+from corpus.locators import find_locators
+from corpus.mentions import find_items, find_symbols
+from corpus.talk_words import WORDINGS, content_words
+from index.store import Index
+
+_PLACES = ("paragraph", "article")
+# What calls a text or a part of it, and so tells it from no other.
+_TEXTS = re.compile(
+    r"drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty"
+    r"|projets?|résolutions?|décisions?|textes?|ensemble|dispositif|propositions?|évolutif|protocole|traité"
+    r"|proyectos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|textos?|conjunto|dispositiv[oa]|parte|propuestas?|convenio|tratado|protocolo"
+    r"|проект\w*|резолюци\w*|решени\w*|текст\w*|цел\w{2,3}|постановляющ\w+|част\w|предложени\w*|протокол\w*|конвенци\w*"
+    r"|(?:决议|决定|草案|案文|全文|整体|执行部分|提案|号|第|议定书|公约)+"
+    r"|[وبلف]{0,2}(?:ال)?(?:مشروع|قرار|مقرر|نص|منطوق|ككل|اقتراح|مقترح|فقرة|مادة|بروتوكول|اتفاقية)",
+    re.IGNORECASE,
+)
+LEAST = 3.0
+"""The score (`index.ranking`), in deviations of unrelated texts, below which none of the places is the matter."""
+_SHARE = 0.5  # of the best score, that another place has which is the matter as well
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a matter names: documents' symbols, numbered resolutions and decisions, paragraphs and articles ("paragraph 3"), agenda items; and the `words` left
+    over."""
+
+    symbols: frozenset[str]
+    adopted: frozenset[str]
+    places: frozenset[str]
+    items: frozenset[str]
+    words: str
+
+
+def matter_of(text: str, language: Language) -> Matter:
+    """What `text`, the matter of a question in that language, names."""
+    symbols, adopted = list(find_symbols(text)), find_adopted(text)
+    locators = [place for place in find_locators(text) if place.kind in _PLACES]
+    taken = [(start, end) for _, start, end in symbols] + [(m.start, m.end) for m in (*adopted, *locators)]
+    items = [m for m in find_items(text) if not any(m.start < end and start < m.end for start, end in taken)]
+    taken += [(m.start, m.end) for m in items]
+    left = "".join(" " if any(start <= at < end for start, end in taken) else c for at, c in enumerate(text))
+    words = [word for word in content_words(left, WORDINGS[language]) if not _TEXTS.fullmatch(word)]
+    return Matter(
+        frozenset(plain_symbol(symbol) for symbol, _, _ in symbols), frozenset(name for m in adopted for name in m.names),
+        frozenset(f"{place.kind} {n}" for place in locators for n in place.numbers), frozenset(n for m in items for n in m.numbers),
+        " ".join(words),
+    )  # fmt: skip
+
+
+def nearest(words: str, contexts: Sequence[str], index: Index) -> list[int]:
+    """Which of the contexts, texts in any language, are what the words call: their places, in order; none where no context is near them."""
+    given = index.given(list(contexts))
+    found, _ = given.search_matching(words, len(contexts) * 4)
+    best = max((hit.score for hit in found.hits), default=0.0)
+    if best < LEAST:
+        return []
+    near = {name for hit in found.hits if hit.score >= max(best * _SHARE, LEAST) for name in (hit.document, *hit.also_in)}
+    return [at for at in range(len(contexts)) if f"passage {at + 1}" in near]

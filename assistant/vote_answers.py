@@ -1,0 +1,160 @@
+"""Answers to questions on votes: who voted how, with what result, from the records that tell of votes, word for word.
+
+A vote on another document than the one that is named is no answer: that there is none is said then, and on what there are votes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answers import Answer, Nearest, Statement
+from assistant.attribution import source_line
+from assistant.matters import matter_of
+from assistant.record_lines import SURE, made, marks
+from assistant.record_phrases import joined, tell
+from assistant.record_related import adopted
+from assistant.record_selection import Selection
+from assistant.refusal import refusal_text
+from assistant.title_blocks import TitleBlocks
+from assistant.vote_phrases import say_of
+from assistant.vote_places import VotePlace, meant, vote_places
+from corpus.languages import Language
+from corpus.mentions import find_symbols
+from corpus.record_questions import RecordQuestion
+from corpus.states import state_name
+from corpus.vote_questions import VoteQuestion, understand_vote_question
+from corpus.vote_words import VOTED
+from corpus.voters import code_of, may_be_compared, named_in
+from corpus.votes import SideList, Span
+from index.filters import Filters
+from index.store import Index
+
+_SHOWN = 5  # votes that are quoted
+_CALLED = 12  # votes that a refusal calls
+_EXPLAINED = 2  # paragraphs in which a party tells how it voted, that are quoted
+_SAID = 600  # characters of such a paragraph
+_SPEAKER = 80  # characters at a paragraph's beginning in which its speaker is named
+
+
+def vote_answer(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
+    """The answer to a question on votes; None where it asks for something else, or where its words call no vote that the records tell of.
+
+    Args:
+        filters: conditions that the records meet.
+        language: answer in it, in place of the question's language.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    began = time.perf_counter()
+    asked = understand_vote_question(question)
+    if asked is None:
+        return None
+    wanted = matter_of(asked.on, asked.language)
+    asked = replace(asked, language=language or asked.language)
+    with index.snapshot():
+        selection = Selection(index, filters)
+        places = vote_places(selection, index, wanted, asked.language)
+        found = meant(places, wanted, index) if places else None
+        if found is None:
+            return None
+        answer = _Writing(asked, index, found).answer() if found else _none(asked, places, index, selection, filters)
+    return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
+
+
+def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, selection: Selection, filters: Filters | None) -> Answer:
+    """That there is no vote on what is named: what became of the document without one, where a record tells it, else what there are votes on."""
+    language = asked.language
+    reason = say_of("no_vote", language, value=asked.on)
+    for symbol, _, _ in find_symbols(asked.on):
+        told = adopted(RecordQuestion(asked.text, language, "adopted", symbols=(symbol,)), index, selection)
+        if told and told.text.startswith(tell("adoption", language, value=symbol)):
+            return replace(told, text=f"{reason}\n{told.text}", lead=reason)
+    called = list(dict.fromkeys(place.on for place in places))
+    on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))]
+    nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in places[:_SHOWN])
+    text = refusal_text(reason, nearest, on, index.documents(filters), language)
+    return Answer(
+        question=asked.text, resolved_question=asked.text, language=language, refused=True, reason=reason, confidence=1 - SURE, text=text, nearest=nearest
+    )
+
+
+class _Writing:
+    """Puts the answer of some votes together."""
+
+    def __init__(self, asked: VoteQuestion, index: Index, places: Sequence[VotePlace]) -> None:
+        self._asked, self._language = asked, asked.language
+        self._places = places
+        self._blocks = TitleBlocks(index, [p.row for p in places])
+        self._lines: list[str] = []
+        self._statements: list[Statement] = []
+        code = code_of(asked.party) if asked.party else None
+        self._party = state_name(code, self._language) if code else asked.party
+
+    def answer(self) -> Answer:
+        if self._asked.asks == "votes":
+            self._lines.append(say_of("votes", self._language))
+        told = self._telling()
+        for place in told[:_SHOWN]:
+            self._tell(place)
+        if len(told) > _SHOWN:
+            self._lines.append(tell("more_untold", self._language, count=str(len(told) - _SHOWN)))
+        return made(RecordQuestion(self._asked.text, self._language, "votes"), self._lines, self._statements, self._blocks.citations)
+
+    def _telling(self) -> list[VotePlace]:
+        """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party."""
+        listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who") else []
+        naming = [p for p in listing if self._asked.party and self._list_of(p)]
+        return naming or listing or [*self._places]
+
+    def _list_of(self, place: VotePlace) -> SideList | None:
+        return named_in(place.vote.lists, place.record.text, place.record.language, self._asked.party)
+
+    def _tell(self, place: VotePlace) -> None:
+        """One vote: whose it was, from where, what was voted on, the lists that are asked for, the result."""
+        vote, asks = place.vote, self._asked.asks
+        lead, lists = "", ()
+        if asks == "how" and vote.lists:
+            own = self._list_of(place)
+            lists = (own,) if own else vote.lists
+            known = may_be_compared(self._asked.party, place.record.language)
+            lead = say_of(own.side if own else "in_none" if known else "not_found", self._language, party=self._party)
+        elif asks in ("who", "how many"):
+            lists = tuple(found for found in vote.lists if self._asked.side in ("", found.side))
+        if asks in ("how", "who") and not lists:
+            lead = say_of("side_unlisted" if vote.lists else "no_lists", self._language)
+        spans = [vote.put, *((found.start, found.end) for found in lists), vote.result]
+        if vote.result is None and not lists:
+            spans += [(found.start, found.end) for found in vote.lists]
+        told = [span for span in spans if span]
+        if asks == "how" and not lists:
+            told += self._explained(place)
+        if lead:
+            self._lines.append(lead)
+        self._quote(place, sorted(dict.fromkeys(told)))
+
+    def _explained(self, place: VotePlace) -> list[Span]:
+        """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted."""
+        record, section = place.record, place.record.sections_at(place.vote.start)[-1]
+        found: list[Span] = []
+        for paragraph in record.paragraphs:
+            said = record.text[paragraph.start : paragraph.end]
+            if not section.start <= paragraph.start < section.end or len(said) > _SAID or not VOTED[record.language].search(said):
+                continue
+            if named_in([SideList("", paragraph.start, paragraph.start + min(len(said), _SPEAKER))], record.text, record.language, self._asked.party):
+                found.append((paragraph.start, paragraph.end))
+        return found[:_EXPLAINED]
+
+    def _quote(self, place: VotePlace, spans: Sequence[Span]) -> None:
+        """Quotes spans of a record under a line that says where they come from."""
+        above = ""
+        for span in spans:
+            if (citation := self._blocks.quote(place.record, *span)) is None:
+                continue
+            line = source_line(citation, place.record, self._language)
+            self._lines += [line] if line != above else []
+            above = line
+            self._statements.append(Statement(citation.quote, (citation.number,), True))
+            self._lines.append(f"{citation.quote} {marks([citation.number])}")

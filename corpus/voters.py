@@ -1,0 +1,48 @@
+"""Who is named in a list of those who voted so, whatever the language of the list and of the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.bearing import bears, nearly_borne, written_in
+from corpus.languages import Language
+from corpus.states import find_states, state_code
+from corpus.votes import SideList
+
+_NAMES = re.compile(r"\s*[,;،؛、，；\n|]\s*|\s+(?:and|et|y|e|и|و)\s+|[和及与]|\.\s*$")
+_LEAD = re.compile(r"^[^:：|]*[:：|]")
+_ARTICLE = re.compile(r"^(?:the|la|le|les|l['’]|el|los|las)\s*", re.IGNORECASE)
+
+
+def named_in(lists: Sequence[SideList], text: str, language: Language, party: str) -> SideList | None:
+    """The list that names a party; None where none does.
+
+    Args:
+        text: the record's, in `language`.
+        party: its name, in any language.
+    """
+    code = code_of(party)
+    if code:
+        return next((found for found in lists if any(m.code == code for m in find_states(text[found.start : found.end], language))), None)
+    entries = [(found, entry) for found in lists for entry in names(text[found.start : found.end])]
+    spoken = written_in(party)
+    exact = next((found for found, entry in entries if bears(entry, party, spoken) and len(entry) <= 2 * len(party)), None)
+    if exact or spoken is not written_in(text[: 2_000]):
+        return exact
+    return next((found for found, entry in entries if nearly_borne(party, [entry])), None)
+
+
+def names(listed: str) -> list[str]:
+    """The names in a list, without its lead-in."""
+    return [name for part in _NAMES.split(_LEAD.sub("", listed, count=1)) if part and (name := part.strip(" *_.。"))]
+
+
+def code_of(party: str) -> str | None:
+    """The code of the State that a party is; None where no list of States has it."""
+    return state_code(_ARTICLE.sub("", party)) or next((m.code for m in find_states(party, written_in(party))), None)
+
+
+def may_be_compared(party: str, language: Language) -> bool:
+    """Whether a name that is in no list of a text in that language can be told to be in none: it is of a State, or in the text's own script."""
+    return code_of(party) is not None or (written_in(party) is language) or (written_in(party) is Language.EN and language in (Language.FR, Language.ES))
