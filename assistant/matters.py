@@ -25,8 +25,9 @@ _TEXTS = re.compile(
     r"|[وبلف]{0,2}(?:ال)?(?:مشروع|قرار|مقرر|نص|منطوق|ككل|اقتراح|مقترح|فقرة|مادة|بروتوكول|اتفاقية)",
     re.IGNORECASE,
 )
-LEAST = 3.0
-"""The score (`index.ranking`), in deviations of unrelated texts, below which none of the places is the matter."""
+_LEAST, _LEAST_ACROSS = 3.0, 6.5
+# The score (`index.ranking`), in deviations of unrelated texts, below which none of the places is the matter: of a text in the language of the
+# words, and of one in another, where unrelated short texts come nearer.
 _SHARE = 0.5  # of the best score, that another place has which is the matter as well
 
 
@@ -58,12 +59,21 @@ def matter_of(text: str, language: Language) -> Matter:
     )  # fmt: skip
 
 
-def nearest(words: str, contexts: Sequence[str], index: Index) -> list[int]:
-    """Which of the contexts, texts in any language, are what the words call: their places, in order; none where no context is near them."""
-    given = index.given(list(contexts))
-    found, _ = given.search_matching(words, len(contexts) * 4)
-    best = max((hit.score for hit in found.hits), default=0.0)
-    if best < LEAST:
+def nearest(words: str, called: Sequence[Sequence[str]], index: Index) -> list[int]:
+    """Which of several places the words call, in order; none where they are near none.
+
+    Args:
+        called: for each place the headings and titles that tell what it is on, each in any language.
+    """
+    texts = list(dict.fromkeys(text for of_one in called for text in of_one))
+    if not texts:
         return []
-    near = {name for hit in found.hits if hit.score >= max(best * _SHARE, LEAST) for name in (hit.document, *hit.also_in)}
-    return [at for at in range(len(contexts)) if f"passage {at + 1}" in near]
+    found, _ = index.given(texts).search_matching(words, len(texts) * 2)
+    scores: dict[str, float] = {}
+    for hit in found.hits:
+        if hit.score >= (_LEAST if hit.language is found.language else _LEAST_ACROSS):
+            for name in (hit.document, *hit.also_in):
+                scores[name] = max(scores.get(name, 0.0), hit.score)
+    best = max(scores.values(), default=0.0)
+    near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _SHARE}
+    return [at for at, of_one in enumerate(called) if near & {*of_one}]

@@ -72,13 +72,19 @@ def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, select
         told = adopted(RecordQuestion(asked.text, language, "adopted", symbols=(symbol,)), index, selection)
         if told and told.text.startswith(tell("adoption", language, value=symbol)):
             return replace(told, text=f"{reason}\n{told.text}", lead=reason)
-    called = list(dict.fromkeys(place.on for place in places))
+    called = list(dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols)))
     on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))]
     nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in places[:_SHOWN])
     text = refusal_text(reason, nearest, on, index.documents(filters), language)
     return Answer(
         question=asked.text, resolved_question=asked.text, language=language, refused=True, reason=reason, confidence=1 - SURE, text=text, nearest=nearest
     )
+
+
+def _on(place: VotePlace, language: Language) -> str:
+    """What was voted on, as an answer calls it: the symbol, what it became, the place in it; else the heading above."""
+    named = [say_of(kind, language, n=number) for kind, _, number in (name.partition(" ") for name in (*place.vote.adopted, *place.vote.places))]
+    return joined([*place.vote.symbols, *named], language) or place.record.section_at(place.vote.start) or place.row.document
 
 
 class _Writing:
@@ -89,6 +95,7 @@ class _Writing:
         self._places = places
         self._blocks = TitleBlocks(index, [p.row for p in places])
         self._lines: list[str] = []
+        self._lead = ""
         self._statements: list[Statement] = []
         code = code_of(asked.party) if asked.party else None
         self._party = state_name(code, self._language) if code else asked.party
@@ -131,8 +138,9 @@ class _Writing:
         told = [span for span in spans if span]
         if asks == "how" and not lists:
             told += self._explained(place)
-        if lead:
+        if lead and lead != self._lead:
             self._lines.append(lead)
+        self._lead = lead
         self._quote(place, sorted(dict.fromkeys(told)))
 
     def _explained(self, place: VotePlace) -> list[Span]:

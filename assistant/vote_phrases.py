@@ -44,12 +44,13 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
     ),
     "votes": ("Votes recorded in this index:", "Votes consignés dans cet index :", "Votaciones que constan en este índice:", "Голосования, зафиксированные в этом индексе:", "本索引中的表决记录：", "عمليات التصويت المسجلة في هذا الفهرس:"),
     "alternatives": (
-        "Alternatives in the text, which is not agreed:", "Variantes du texte, qui n’est pas arrêté :", "Variantes del texto, que no está acordado:", "Варианты текста, который не согласован:",
-        "案文的备选案文（尚未商定）：", "بدائل النص، وهو غير متفق عليه:",
+        "Alternatives that the text leaves open:", "Variantes que le texte laisse ouvertes :", "Variantes que el texto deja abiertas:",
+        "Варианты, выбор между которыми в тексте не сделан:", "案文中尚未定案的备选案文：", "البدائل التي لم يحسمها النص:",
     ),
-    "alternative_of": (
-        "Of {party}:", "De : {party}", "De: {party}", "Автор варианта: {party}", "{party}提出的：", "صاحب البديل: {party}",
-    ),
+    "resolution": ("resolution {n}", "résolution {n}", "resolución {n}", "резолюция {n}", "第{n}号决议", "القرار {n}"),
+    "decision": ("decision {n}", "décision {n}", "decisión {n}", "решение {n}", "第{n}号决定", "المقرر {n}"),
+    "paragraph": ("paragraph {n}", "paragraphe {n}", "párrafo {n}", "пункт {n}", "第{n}段", "الفقرة {n}"),
+    "article": ("article {n}", "article {n}", "artículo {n}", "статья {n}", "第{n}条", "المادة {n}"),
 }  # fmt: skip
 
 

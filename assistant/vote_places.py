@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.matters import Matter, nearest
 from assistant.named_records import plain_symbol
 from assistant.record_selection import Selection
+from corpus.adopted_numbers import adopted_as
 from corpus.languages import Language
 from corpus.record import Record
 from corpus.votes import Vote, find_votes
@@ -17,22 +18,19 @@ from index.store import Index
 
 @dataclass(frozen=True, slots=True)
 class VotePlace:
-    """A vote in the version of a record that is quoted; `adopted` holds what became of what was voted on, by any vote on it."""
+    """A vote in the version of a record that is quoted; `adopted` holds what became of what was voted on, by any vote on it, `called`
+    the heading above and the titles, in any language, of the documents that were voted on."""
 
     row: ListedRecord
     record: Record
     vote: Vote
     adopted: frozenset[str]
+    called: tuple[str, ...] = ()
 
     @property
     def symbols(self) -> frozenset[str]:
         """What was voted on, as symbols are compared, and the record's own symbol."""
         return frozenset(plain_symbol(symbol) for symbol in (*self.vote.symbols, self.row.symbol) if symbol)
-
-    @property
-    def on(self) -> str:
-        """What was voted on, as an answer calls it."""
-        return ", ".join((*self.vote.symbols, *self.vote.adopted, *self.vote.places)) or self.record.section_at(self.vote.start) or self.row.document
 
 
 def vote_places(selection: Selection, index: Index, wanted: Matter, spoken: Language) -> list[VotePlace]:
@@ -50,7 +48,25 @@ def vote_places(selection: Selection, index: Index, wanted: Matter, spoken: Lang
     for place in found:
         for symbol in place.vote.symbols:
             became.setdefault(symbol, set()).update(place.vote.adopted)
-    return [replace(p, adopted=p.adopted.union(*(became[s] for s in p.vote.symbols))) for p in found]
+    titles = _titles(selection)
+    return [_called(replace(p, adopted=p.adopted.union(*(became[s] for s in p.vote.symbols))), titles) for p in found]
+
+
+def _titles(selection: Selection) -> dict[str, list[str]]:
+    """The titles of records, by their symbols and by what they were adopted as."""
+    found: dict[str, list[str]] = {}
+    for row in selection.rows:
+        for name in {plain_symbol(row.symbol), *adopted_as((), row.symbol)} if row.symbol and row.title else ():
+            found.setdefault(name, []).append(row.title or "")
+    return found
+
+
+def _called(place: VotePlace, titles: Mapping[str, Sequence[str]]) -> VotePlace:
+    headings = [section.heading for section in place.record.sections_at(place.vote.start)[1:] if section.heading][-1:]
+    named = [title for name in (*(plain_symbol(s) for s in place.vote.symbols), *sorted(place.adopted)) for title in titles.get(name, ())]
+    # Of an election nothing else names who or what was voted on.
+    said = () if named else tuple(place.record.text[slice(*span)] for span in (place.vote.put, place.vote.result) if span)
+    return replace(place, called=tuple(dict.fromkeys((*headings, *named, *said))))
 
 
 def meant(places: Sequence[VotePlace], wanted: Matter, index: Index) -> list[VotePlace] | None:
@@ -64,7 +80,7 @@ def meant(places: Sequence[VotePlace], wanted: Matter, index: Index) -> list[Vot
         kept = [p for p in kept if wanted.places & {*p.vote.places}]
     named = bool(wanted.symbols or wanted.adopted or wanted.places or wanted.items)
     if wanted.words and (not named or len(kept) > 1):
-        called = [kept[at] for at in nearest(wanted.words, [_context(p) for p in kept], index)] if kept else []
+        called = [kept[at] for at in nearest(wanted.words, [p.called for p in kept], index)] if kept else []
         if not called and not named:
             return None
         kept = _of_the_same(called, kept) if called else kept
@@ -85,9 +101,3 @@ def _of_the_same(called: Sequence[VotePlace], places: Sequence[VotePlace]) -> li
     adopted = frozenset[str]().union(*(p.adopted for p in called))
     return [p for p in places if p in called or symbols & {*p.vote.symbols} or adopted & p.adopted]
 
-
-def _context(place: VotePlace) -> str:
-    """What tells what a vote is on: the headings above, the record's title, and the sentences that put it and tell its result."""
-    record = place.record
-    said = [record.text[slice(*span)] for span in (place.vote.put, place.vote.result) if span]
-    return "\n".join(part for part in (record.section_at(place.vote.start), record.metadata.title or "", *said) if part)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from corpus.alternatives import ALTERNATIVE
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.dating import is_place_and_day
@@ -43,7 +44,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " ,.;:，。；：–—-*()（）[]"
-_PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document"))  # sections that are no letter or annex of their own
+_PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document", ALTERNATIVE))  # sections that are no letter or annex of their own
 
 
 def find_facts(

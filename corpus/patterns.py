@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.adopted_numbers import heads_adopted
+from corpus.alternatives import ALTERNATIVE, label_of
 from corpus.item_openings import item_of_opening
 from corpus.mentions import agenda_items, symbols
 from corpus.paper_kinds import TITLES
@@ -114,6 +115,7 @@ _SPONSORS = re.compile(
 CAPTION_DEPTH = 4
 """How deep a caption stands over articles, which have that depth themselves where there is none."""
 
+_ALTERNATIVE = 9  # how deep an alternative stands, whatever heading it is under
 _MAX_HEADING = 160
 _ROW = " | "  # parts the cells of a table row
 SEPARATOR = _ROW.strip()
@@ -144,6 +146,8 @@ def heading(text: str, level: int = 0) -> Heading | None:
         return Heading("article", depth or 4, text, None)
     if _CHAPTER.match(text) and (level or text[-1:] not in ".。"):
         return Heading("chapter", depth or 3, text, None)
+    if label_of(text):
+        return Heading(ALTERNATIVE, max(depth, _ALTERNATIVE), text, None)
     if level:
         return Heading("heading", depth, None, text)
     if heads_adopted(text):

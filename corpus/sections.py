@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corpus.alternatives import ALTERNATIVE, ends
 from corpus.dates import DateMention
 from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day, is_place_and_day
 from corpus.letters import is_salutation
@@ -60,8 +61,11 @@ def build_tree(
         body = _Open(Heading(metadata.kind or "body", 1, None, metadata.title), 0, metadata.date)
         root.children.append(body)
         stack.append(body)
+    behind = ends([b.text for b in blocks], [h is not None for h in headings], [h is not None and h.kind == ALTERNATIVE for h in headings])
     for i in range(len(blocks)):
         _close_at_signature(i, blocks, paragraphs, stack)
+        if i in behind and stack[-1].heading.kind == ALTERNATIVE:
+            stack.pop().end = paragraphs[i].start
         found = _placed(headings[i], stack) if headings[i] else _letter(i, blocks, stack) if i in letters else None
         if found is None:
             continue

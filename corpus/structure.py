@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from corpus.alternatives import tells_whose
 from corpus.dates import find_dates
 from corpus.dating import LETTERS
 from corpus.item_openings import announces, item_of_opening
@@ -205,6 +206,8 @@ def _with_captions(blocks: Sequence[Block], headings: Sequence[Heading | None]) 
         text, below = blocks[i].text, blocks[i + 1].text
         if headings[i] or blocks[i].item or blocks[i].note or len(text) > _CAPTION or ends_sentence(text) or text[-1:] in ",，،;；؛" or _NUMBER.match(text):
             continue
+        if tells_whose(text):
+            continue  # of an alternative above it
         over_article = (found := headings[i + 1]) is not None and found.kind == "article" and not blocks[i + 1].level
         in_capitals = text.isupper() and len(text) > _SHOUT and not is_row(text) and _PARAGRAPH_NUMBER.match(below) is not None and len(below) > _CAPTION
         above = headings[i - 1]
