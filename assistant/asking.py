@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.adopted_questions import of_adopted_draft
+from assistant.alternative_answers import alternatives_answer
 from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
@@ -275,10 +276,12 @@ class _Looked:
 
 
 def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Told:
-    """Help, where an index is greeted, what its records tell of votes, or what its catalog tells where the question is about the records themselves."""
+    """Help, where an index is greeted, what its records tell of votes and alternatives, or what its catalog tells where the question is about the records themselves."""
     if not isinstance(collection, Index):
         return Told()  # texts that a caller hands over have no catalog
-    answer = help_answer(question, collection, language) or vote_answer(question, collection, filters, language)
+    answer = help_answer(question, collection, language)
+    for answered in (vote_answer, alternatives_answer):
+        answer = answer or answered(question, collection, filters, language)
     return Told(answer) if answer else told_of_records(question, collection, filters, language)
 
 

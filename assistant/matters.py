@@ -47,7 +47,7 @@ def matter_of(text: str, language: Language) -> Matter:
     """What `text`, the matter of a question in that language, names."""
     symbols, adopted = list(find_symbols(text)), find_adopted(text)
     locators = [place for place in find_locators(text) if place.kind in _PLACES]
-    taken = [(start, end) for _, start, end in symbols] + [(m.start, m.end) for m in (*adopted, *locators)]
+    taken = [(start, end) for _, start, end in symbols] + [(m.start, m.end) for m in adopted] + [(m.start, m.end) for m in locators]
     items = [m for m in find_items(text) if not any(m.start < end and start < m.end for start, end in taken)]
     taken += [(m.start, m.end) for m in items]
     left = "".join(" " if any(start <= at < end for start, end in taken) else c for at, c in enumerate(text))

@@ -72,9 +72,13 @@ def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, select
         told = adopted(RecordQuestion(asked.text, language, "adopted", symbols=(symbol,)), index, selection)
         if told and told.text.startswith(tell("adoption", language, value=symbol)):
             return replace(told, text=f"{reason}\n{told.text}", lead=reason)
-    called = list(dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols)))
+    called = list(
+        dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols))
+    )
     on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))]
-    nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in places[:_SHOWN])
+    nearest = tuple(
+        Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in places[:_SHOWN]
+    )
     text = refusal_text(reason, nearest, on, index.documents(filters), language)
     return Answer(
         question=asked.text, resolved_question=asked.text, language=language, refused=True, reason=reason, confidence=1 - SURE, text=text, nearest=nearest
@@ -122,7 +126,8 @@ class _Writing:
     def _tell(self, place: VotePlace) -> None:
         """One vote: whose it was, from where, what was voted on, the lists that are asked for, the result."""
         vote, asks = place.vote, self._asked.asks
-        lead, lists = "", ()
+        lead = ""
+        lists: tuple[SideList, ...] = ()
         if asks == "how" and vote.lists:
             own = self._list_of(place)
             lists = (own,) if own else vote.lists
@@ -138,7 +143,7 @@ class _Writing:
         told = [span for span in spans if span]
         if asks == "how" and not lists:
             told += self._explained(place)
-        if lead and lead != self._lead:
+        if lead and (lists or lead != self._lead):
             self._lines.append(lead)
         self._lead = lead
         self._quote(place, sorted(dict.fromkeys(told)))

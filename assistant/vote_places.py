@@ -100,4 +100,3 @@ def _of_the_same(called: Sequence[VotePlace], places: Sequence[VotePlace]) -> li
     symbols = frozenset[str]().union(*(p.vote.symbols for p in called))
     adopted = frozenset[str]().union(*(p.adopted for p in called))
     return [p for p in places if p in called or symbols & {*p.vote.symbols} or adopted & p.adopted]
-

@@ -11,18 +11,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.record import Paragraph, Record, Section
+from corpus.numerals import ordinal
+from corpus.record import Paragraph, Section
 
 ALTERNATIVE = "alternative"
 """The kind of the section of one."""
 
-_MARK = r"(?:[A-Z]|[А-Е]|\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十甲乙丙丁]{1,2}|[\u0660-\u0669]{1,2}|ألف|باء|جيم|دال|هاء|(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس))(?![\w’'])"
-_LABEL = (
-    rf"(?:alternative|option|variante?|alternativa|opción|вариант|альтернатива|альтернативный\s+вариант|(?:ال)?(?:بديل|خيار))\s+(?:n[o°º]\.?\s*|№\s*)?{_MARK}"
-    rf"|(?:备选(?:案文|方案|条文|条款|措词)|选项|方案)\s*{_MARK}|第[一二三四五六七八九十\d]{{1,2}}(?:种|个)?(?:备选(?:案文|方案|条文|条款|措词)|选项|方案)"
+_MARK = r"(?:(?:[A-Z]|[А-Е]|\d{1,2}|[IVX]{1,4}|[\u0660-\u0669]{1,2}|ألف|باء|جيم|دال|هاء|(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس))(?![\w’'])|[一二三四五六七八九十甲乙丙丁]{1,2})"
+_MARK_ZH = r"(?:[A-H]|\d{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2})(?![A-Za-z0-9])"
+_LETTERS = ("ABCDEFGH", "АБВГДЕ", "甲乙丙丁")
+_LETTERS_AR = ("ألف", "باء", "جيم", "دال", "هاء")
+LABEL = (
+    rf"(?:alternative|option|variante?|alternativa|opción|вариант[аеуом]{{0,2}}|альтернатив[аеуыой]{{1,2}}|(?:ال)?(?:بديل|خيار))\s+(?:n[o°º]\.?\s*|№\s*)?{_MARK}"
+    rf"|(?:备选(?:案文|方案|条文|条款|措词)|选项|方案)\s*{_MARK_ZH}|第[一二三四五六七八九十\d]{{1,2}}(?:种|个)?(?:备选(?:案文|方案|条文|条款|措词)|选项|方案)"
     r"|(?:first|second|third|fourth|première|deuxième|troisième|primera|segunda|tercera|перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья))\s+(?:alternative|option|variante?|alternativa|opción|вариант|альтернатива)(?!\w)"
 )
-_BEGINS = re.compile(rf"[\s*_]*(?P<open>[\[［【]?)\s*(?P<label>{_LABEL})", re.IGNORECASE)
+"""What an alternative is called by, as a pattern without groups."""
+_BEGINS = re.compile(rf"[\s*_]*(?P<open>[\[［【]?)\s*(?P<label>{LABEL})", re.IGNORECASE)
 _OWNER = r"\s*(?:[(（\[［][^()（）\[\]［］]{1,90}[)）\]］])?"
 _HEADS = re.compile(rf"{_OWNER}[\s*_]*(?:[:：.]|[–—-]\s*[^.。:：]{{1,90}}|[:：]\s*[^.。:：;；]{{1,60}})?[\s*_]*[\]］】]?[\s*_]*")
 _GOES_ON = re.compile(rf"{_OWNER}[\s*_]*[:：.–—\]］】-]\s*\S")
@@ -49,13 +54,35 @@ class Alternative:
 
 def label_of(text: str) -> str | None:
     """The label of the alternative that a line marks and that stands below it; None where it marks none, or holds its text itself."""
-    match = _BEGINS.match(text) if len(text) <= _LONGEST else None
-    return match["label"] if match and _HEADS.fullmatch(text, match.end()) else None
+    line = " ".join(text.split())
+    match = _BEGINS.match(line) if len(line) <= _LONGEST else None
+    return match["label"] if match and _HEADS.fullmatch(line, match.end()) else None
 
 
 def tells_whose(text: str) -> bool:
     """Whether a line only tells who proposes the text above it: "(Proposal of Zubrowka)"."""
-    return _WHOSE.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _WHOSE.fullmatch(text) is not None
+
+
+def number_of(label: str) -> int | None:
+    """The number that a label counts its alternative by, letters too: 2 for "Option 2", "Alternative B" and "البديل باء"."""
+    mark = label.rsplit(maxsplit=1)[-1] if " " in label else label[-1:]
+    for letters in _LETTERS:
+        if len(mark) == 1 and mark.upper() in letters:
+            return letters.index(mark.upper()) + 1
+    return _LETTERS_AR.index(mark) + 1 if mark in _LETTERS_AR else ordinal(label)
+
+
+def owner_of(text: str, alternative: Alternative) -> str:
+    """The words by which an alternative tells who proposes it, in its first line or in one of its own behind it; empty where it does not."""
+    head = text[alternative.start : alternative.head_end]
+    match = _BEGINS.match(head)
+    behind = head[match.end() :] if match else head
+    last = text[alternative.start : alternative.end].rstrip().split("\n")[-1]
+    named = re.match(_OWNER, behind)
+    found = named[0].strip() if named and named[0].strip() else behind.strip(" :：.–—-") if label_of(head) else ""
+    closing = re.search(r"[(（]([^()（）]{2,60})[)）][\]］】.。\s]*$", last)
+    return " ".join(part for part in (found.strip("()（）[] "), last.strip("()（） ") if tells_whose(last) else closing[1] if closing else "") if part)
 
 
 def ends(texts: Sequence[str], heads: Sequence[bool], marks: Sequence[bool]) -> set[int]:
@@ -101,22 +128,21 @@ def _closing(texts: Sequence[str], at: int, following: int) -> int | None:
     return None
 
 
-def alternatives(record: Record) -> list[tuple[Section, list[Alternative]]]:
-    """The alternatives of a record: those that follow one another under one heading together, with the section of that heading; none that stands
-    alone."""
-    groups: dict[int, tuple[Section, list[Alternative]]] = {}
-    for path in record.root.walk():
+def alternatives(text: str, root: Section, paragraphs: Sequence[Paragraph]) -> list[tuple[tuple[Section, ...], list[Alternative]]]:
+    """The alternatives of a record: those that stand under one heading together, with the path to the section of that heading; none that stands alone."""
+    groups: dict[int, tuple[tuple[Section, ...], list[Alternative]]] = {}
+    heads = {paragraph.start: paragraph.end for paragraph in paragraphs}
+    for path in root.walk():
         if path[-1].kind == ALTERNATIVE and len(path) > 1:
             section = path[-1]
-            head = record.paragraph_at(section.start)
-            end = section.start + len(record.text[section.start : section.end].rstrip())
-            found = Alternative(label_of(section.label or "") or "", section.start, end, head.end if head else section.start)
-            groups.setdefault(path[-2].start, (path[-2], []))[1].append(found)
-    for paragraph, following in zip(record.paragraphs, [*record.paragraphs[1:], None], strict=True):
-        if found := _inline(record.text, paragraph, following):
-            section = record.root.path_at(paragraph.start)[-1]
-            groups.setdefault(section.start, (section, []))[1].append(found)
-    return [group for group in sorted(groups.values(), key=lambda g: g[0].start) if len(group[1]) > 1]
+            end = section.start + len(text[section.start : section.end].rstrip())
+            found = Alternative(label_of(section.label or "") or "", section.start, end, heads.get(section.start, section.start))
+            groups.setdefault(path[-2].start, (path[:-1], []))[1].append(found)
+    for paragraph, following in zip(paragraphs, [*paragraphs[1:], None], strict=True):
+        if found_here := _inline(text, paragraph, following):
+            path = root.path_at(paragraph.start)
+            groups.setdefault(path[-1].start, (path, []))[1].append(found_here)
+    return [group for _, group in sorted(groups.items()) if len(group[1]) > 1]
 
 
 def _inline(text: str, paragraph: Paragraph, following: Paragraph | None) -> Alternative | None:

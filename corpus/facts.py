@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from corpus.alternatives import ALTERNATIVE
+from corpus.alternatives import ALTERNATIVE, alternatives
 from corpus.correspondence import correspondents, title_correspondents
 from corpus.dates import find_dates
 from corpus.dating import is_place_and_day
@@ -67,6 +67,7 @@ def find_facts(
     found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
     found += _cited(text, metadata.symbol)
     found += _voted(text, root, paragraphs, metadata, language)
+    found += [Fact("alternative", one.label, one.start, one.end) for _, group in alternatives(text, root, paragraphs) for one in group]
     seen: set[str] = set()
     for mention in find_states(text, language):
         if mention.code not in seen:

@@ -147,7 +147,7 @@ def heading(text: str, level: int = 0) -> Heading | None:
     if _CHAPTER.match(text) and (level or text[-1:] not in ".。"):
         return Heading("chapter", depth or 3, text, None)
     if label_of(text):
-        return Heading(ALTERNATIVE, max(depth, _ALTERNATIVE), text, None)
+        return Heading(ALTERNATIVE, max(depth, _ALTERNATIVE), text.lstrip(" *_[［【"), None)
     if level:
         return Heading("heading", depth, None, text)
     if heads_adopted(text):

@@ -5,13 +5,13 @@ The words around the State and the matter must be those of such questions; the S
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from corpus.languages import Language, detect
-from corpus.talk_words import without_mark
+from corpus.question_slots import plain_question, slot, with_slots
+from corpus.talk_words import WORDINGS
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 _LONGEST = 240  # characters; a longer text asks for more than a vote
@@ -31,12 +31,21 @@ _ON_AR = rf"(?:\s+(?:(?:عند|في|أثناء|خلال)\s+)?(?:عن\s+)?(?:ال
 _OF_AR = rf"(?:\s+(?:ل)?{_Y})?"
 
 _FOR, _AGAINST, _ABSTAIN = (
-    {_EN: r"(?:in\s+favou?r|for)", _FR: r"(?:pour|en\s+faveur)", _ES: r"a\s+favor", _RU: r"[«\"]?за[»\"]?", _ZH: "赞成|同意|支持", _AR: r"(?:لصالح|تأييدا|مع|مؤيد\w*)"},
+    {
+        _EN: r"(?:in\s+favou?r|for)",
+        _FR: r"(?:pour|en\s+faveur)",
+        _ES: r"a\s+favor",
+        _RU: r"[«\"]?за[»\"]?",
+        _ZH: "赞成|同意|支持",
+        _AR: r"(?:لصالح|تأييدا|مع|مؤيد\w*)",
+    },
     {_EN: r"against", _FR: r"contre", _ES: r"(?:en\s+)?contra", _RU: r"[«\"]?против[»\"]?", _ZH: "反对", _AR: r"ضد"},
     {_EN: r"abstain(?:ed|ing)?", _FR: r"abst(?:enu|ien)\w*", _ES: r"abst(?:uv|ien|en)\w*", _RU: r"воздерж\w+", _ZH: "弃权", _AR: r"(?:امتنع\w*|الامتناع)"},
 )
 _WHO_EN = r"(?:who|(?:which|what)\s+(?:states?|countries|country|delegations?|members?|parties|governments?)|(?:list|name)\s+(?:the\s+)?(?:states|countries|delegations|members|parties)\s+(?:that|which|who))"
-_WHO_FR = r"(?:qui|quel(?:le)?s?\s+(?:états?|pays|délégations?|membres?|parties)|(?:liste|cite|nomme)[rz]?\s+les\s+(?:états|pays|délégations|membres|parties)\s+qui)"
+_WHO_FR = (
+    r"(?:qui|quel(?:le)?s?\s+(?:états?|pays|délégations?|membres?|parties)|(?:liste|cite|nomme)[rz]?\s+les\s+(?:états|pays|délégations|membres|parties)\s+qui)"
+)
 _WHO_ES = r"(?:quién(?:es)?|(?:qué|cuáles)\s+(?:estados?|países|país|delegaci(?:ón|ones)|miembros?|partes))"
 _WHO_RU = r"(?:кто|как(?:ие|ая|ое|ой)\s+(?:государств[ао]|стран[аы]?|делегаци[ия]|член[ы]?|сторон[аы]?))"
 _WHO_ZH = r"(?:谁|哪些?(?:国家|国|代表团|成员国?|缔约方|会员国)|哪个国家|有谁)"
@@ -168,28 +177,25 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
 }  # fmt: skip
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern whose slots, which stand once in each alternative, have names of their own: party0, on1."""
-    count = itertools.count()
-    return re.compile(re.sub(r"\(\?P<(party|on)>", lambda m: f"(?P<{m[1]}{next(count)}>", pattern), re.IGNORECASE)
+@cache
+def _patterns(language: Language) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    return tuple((asks, side, with_slots(pattern)) for asks, side, pattern in _ASKED.get(language, ()))
 
 
-_PATTERNS: Mapping[Language, tuple[tuple[str, str, re.Pattern[str]], ...]] = {
-    language: tuple((asks, side, _compiled(pattern)) for asks, side, pattern in listed) for language, listed in _ASKED.items()
-}
 # Who is no party of a list: all, or who was named before.
 _EVERYBODY = re.compile(
     r"(?:all\s+|the\s+|other\s+)*(?:states?|countries|delegations?|members?|parties|governments?|everybody|everyone|conference|committee|assembly|council)|(?:tou(?:s|tes)\s+)?(?:les\s+)?(?:états|pays|délégations|membres|parties|conférence|comité)"
     r"|(?:tod[oa]s\s+)?(?:los\s+|las\s+)?(?:estados|países|delegaciones|miembros|conferencia|comité)|(?:все\s+)?(?:государства|страны|делегации|члены|конференция|комитет)|各国|各代表团|会议|大会|(?:ال)?(?:دول|وفود|بلدان|مؤتمر|أعضاء)(?:\s+الأعضاء)?",
     re.IGNORECASE,
 )
-_POINTING = re.compile(r"it|they|he|she|we|you|this|that|these|those|il|elle|ils|elles|on|él|ella|ellos|ellas|он|она|они|оно|它|他|她|他们|它们|هو|هي|هم", re.IGNORECASE)
+_POINTING = re.compile(
+    r"it|they|he|she|we|you|this|that|these|those|il|elle|ils|elles|on|él|ella|ellos|ellas|он|она|они|оно|它|他|她|他们|它们|هو|هي|هم", re.IGNORECASE
+)
 # Another question behind the first: it is split before.
 _MORE = re.compile(
     r"\b(?:and|but)\s+(?:why|how|what|who|when|where|which|did|was)\b|\bet\s+(?:pourquoi|comment|qui|quand|quel)|\by\s+(?:por\s+qué|cómo|quién|cuándo|qué)\b|(?<!\w)[иа]\s+(?:почему|как|кто|когда|зачем)\b|为什么|为何|ولماذا|وكيف|ومن\s",
     re.IGNORECASE,
 )
-_TASHKIL = re.compile(r"[\u064b-\u0652\u0640]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +214,15 @@ class VoteQuestion:
 def understand_vote_question(question: str) -> VoteQuestion | None:
     """What a question asks of votes; None where it asks for something else, or for more."""
     language = detect(question)
-    plain = " ".join(_TASHKIL.sub("", without_mark(question)).split())
-    if language not in _PATTERNS or len(plain) > _LONGEST or _MORE.search(plain):
+    plain = plain_question(question)
+    if len(plain) > _LONGEST or _MORE.search(plain):
         return None
-    for asks, side, pattern in _PATTERNS[language]:
+    for asks, side, pattern in _patterns(language):
         if match := pattern.fullmatch(plain):
-            party, on = (next((value.strip() for name, value in match.groupdict().items() if value and name.startswith(slot)), "") for slot in ("party", "on"))
-            if _POINTING.fullmatch(party):
+            party = slot(match, "party")
+            if _POINTING.fullmatch(party) or (party and WORDINGS[language].asks.match(party)):
                 return None
             if asks == "how" and _EVERYBODY.fullmatch(party):
-                asks, party = "who", ""
-            return VoteQuestion(question, language, asks, side, party, on)
+                return VoteQuestion(question, language, "who", side, "", slot(match, "on"))
+            return VoteQuestion(question, language, asks, side, party, slot(match, "on"))
     return None

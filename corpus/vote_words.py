@@ -22,7 +22,10 @@ _SIDE = {
 _BEGINS = r"(?:^|(?<=[.;,|\n。；，؛،]))[\s*_–—-]*"
 _COUNT = r"\s*(?:[(（]\s*[\d\u0660-\u0669]{1,3}\s*[^()（）]{0,12}[)）])?[\s*_]*[:：|][\s*_]*"
 LISTED = {
-    language: re.compile(_BEGINS + r"(?:" + "|".join(rf"(?P<{side.replace('for', 'favour')}>{words})" for side, words in zip(SIDES, sides, strict=True)) + ")" + _COUNT, re.IGNORECASE)
+    language: re.compile(
+        _BEGINS + r"(?:" + "|".join(rf"(?P<{side.replace('for', 'favour')}>{words})" for side, words in zip(SIDES, sides, strict=True)) + ")" + _COUNT,
+        re.IGNORECASE,
+    )
     for language, sides in _SIDE.items()
 }
 """What stands before the names of those who voted so; the group that matched is the side (`side_of`)."""

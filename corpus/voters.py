@@ -22,15 +22,18 @@ def named_in(lists: Sequence[SideList], text: str, language: Language, party: st
         text: the record's, in `language`.
         party: its name, in any language.
     """
-    code = code_of(party)
-    if code:
-        return next((found for found in lists if any(m.code == code for m in find_states(text[found.start : found.end], language))), None)
+    if code_of(party):
+        return next((found for found in lists if is_named(text[found.start : found.end], language, party)), None)
     entries = [(found, entry) for found in lists for entry in names(text[found.start : found.end])]
+    return next((found for found, entry in entries if len(entry) <= 2 * len(party) and is_named(entry, language, party)), None)
+
+
+def is_named(words: str, language: Language, party: str) -> bool:
+    """Whether words of a text in that language name a party, called in any language."""
+    if code := code_of(party):
+        return any(m.code == code for m in find_states(words, language))
     spoken = written_in(party)
-    exact = next((found for found, entry in entries if bears(entry, party, spoken) and len(entry) <= 2 * len(party)), None)
-    if exact or spoken is not written_in(text[: 2_000]):
-        return exact
-    return next((found for found, entry in entries if nearly_borne(party, [entry])), None)
+    return bears(words, party, spoken) or (spoken is written_in(words) and nearly_borne(party, [words]))
 
 
 def names(listed: str) -> list[str]:

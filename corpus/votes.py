@@ -198,7 +198,7 @@ class _Reading:
         """The sentence that puts a vote to the vote, near before it: the last that names what is voted on, or else the last."""
         near = [span for span in self._puts if start <= span[0] < end and self._at(end) - self._at(span[0]) <= _NEAR]
         naming = [s for s in near if any(find_symbols(self._text[slice(*s)])) or any(find_locators(self._text[slice(*s)]))]
-        return (naming or near or [None])[-1]
+        return next(reversed(naming or near), None)
 
     def _at(self, offset: int) -> int:
         """The paragraph that holds an offset."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus.reading.lines import columns
 
@@ -42,6 +43,8 @@ def _table_at(lines: Sequence[str], at: int) -> tuple[int, list[str]] | None:
     block = [line for line in lines[at:stop] if not _RULE.fullmatch(line)]
     if len(block) < _LINES or not any("\t" in line or "  " in line.strip() for line in block[:_LINES]):
         return None
+    if _by_tabs(block[:_LINES]) is None and _by_gaps(block[:_LINES]) is None:
+        return None
     tabbed = sum("\t" in line.strip() for line in block) * 2 > len(block)
     # A note may follow the table without a blank line.
     for last in range(len(block), max(_LINES, len(block) - _LINES) - 1, -1):
@@ -68,7 +71,7 @@ def _by_gaps(block: Sequence[str]) -> list[list[str]] | None:
     if len(parted) < 2:
         return None
     bounds = [*parted, width]
-    return [[" ".join("".join(line[a:b]).replace("\0", "").split()) for a, b in zip(bounds, bounds[1:], strict=False)] for line in grid]
+    return [[" ".join("".join(line[a:b]).replace("\0", "").split()) for a, b in pairwise(bounds)] for line in grid]
 
 
 def _in_columns(line: str) -> list[str]:
@@ -86,6 +89,8 @@ def _in_columns(line: str) -> list[str]:
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     """Whether rows of cells are a table: no list with its marks, most cells filled, and in two columns amounts under the head."""
     filled = [sum(bool(cell) for cell in row) for row in rows]
+    if filled[0] < 2:
+        return False  # a caption
     if sum(bool(_MARK.fullmatch(row[0])) for row in rows) * 2 >= len(rows) or sum(filled) * 3 < len(rows) * len(rows[0]) * 2:
         return False
     if len(rows[0]) > 2:
