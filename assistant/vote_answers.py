@@ -26,7 +26,7 @@ from corpus.record_questions import RecordQuestion
 from corpus.states import state_name
 from corpus.vote_questions import VoteQuestion, understand_vote_question
 from corpus.vote_words import VOTED
-from corpus.voters import code_of, may_be_compared, named_in
+from corpus.voters import code_of, is_named, may_be_compared, named_in
 from corpus.votes import SideList, Span
 from index.filters import Filters
 from index.store import Index
@@ -156,7 +156,7 @@ class _Writing:
             said = record.text[paragraph.start : paragraph.end]
             if not section.start <= paragraph.start < section.end or len(said) > _SAID or not VOTED[record.language].search(said):
                 continue
-            if named_in([SideList("", paragraph.start, paragraph.start + min(len(said), _SPEAKER))], record.text, record.language, self._asked.party):
+            if is_named(said[:_SPEAKER], record.language, self._asked.party):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
 

@@ -25,15 +25,17 @@ def named_in(lists: Sequence[SideList], text: str, language: Language, party: st
     if code_of(party):
         return next((found for found in lists if is_named(text[found.start : found.end], language, party)), None)
     entries = [(found, entry) for found in lists for entry in names(text[found.start : found.end])]
-    return next((found for found, entry in entries if len(entry) <= 2 * len(party) and is_named(entry, language, party)), None)
+    whole = [(found, entry) for found, entry in entries if len(entry) <= 2 * len(party)]  # not "the States of the Group of Varnholm"
+    return next((found for near in (False, True) for found, entry in whole if is_named(entry, language, party, near=near)), None)
 
 
-def is_named(words: str, language: Language, party: str) -> bool:
-    """Whether words of a text in that language name a party, called in any language."""
+def is_named(words: str, language: Language, party: str, *, near: bool = True) -> bool:
+    """Whether words of a text in that language name a party, called in any language; with `near`, also where another language of the same script writes
+    its name nearly so."""
     if code := code_of(party):
         return any(m.code == code for m in find_states(words, language))
     spoken = written_in(party)
-    return bears(words, party, spoken) or (spoken is written_in(words) and nearly_borne(party, [words]))
+    return bears(words, party, spoken) or (near and spoken is written_in(words) and nearly_borne(party, [words]))
 
 
 def names(listed: str) -> list[str]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from corpus.reading.lines import columns
 
 _RULE = re.compile(r"[\s\-–—=_+|.·]+")  # a line drawn under the head of a table, or around it
-_LINES = 3  # lines that a table has at least
+_LINES, _MOST = 3, 1_000  # lines that a table has at least and at most
 _CAPTION = 2  # lines of a caption right above a table, at most
 _GAP = 2  # blank columns that part two columns
 _MARK = re.compile(r"(?:\(?\w{1,4}[.)]|[-–—•·*]|[（(][^()（）]{1,4}[）)]|[一二三四五六七八九十]{1,3}、)")
@@ -41,11 +41,11 @@ def _table_at(lines: Sequence[str], at: int) -> tuple[int, list[str]] | None:
     while stop < len(lines) and lines[stop].strip():
         stop += 1
     block = [line for line in lines[at:stop] if not _RULE.fullmatch(line)]
-    if len(block) < _LINES or not any("\t" in line or "  " in line.strip() for line in block[:_LINES]):
-        return None
-    if _by_tabs(block[:_LINES]) is None and _by_gaps(block[:_LINES]) is None:
+    if not _LINES <= len(block) <= _MOST or not any("\t" in line or "  " in line.strip() for line in block[:_LINES]):
         return None
     tabbed = sum("\t" in line.strip() for line in block) * 2 > len(block)
+    if not tabbed and _by_gaps(block[:_LINES]) is None:
+        return None
     # A note may follow the table without a blank line.
     for last in range(len(block), max(_LINES, len(block) - _LINES) - 1, -1):
         rows = _by_tabs(block[:last]) if tabbed else _by_gaps(block[:last])

@@ -1,0 +1,152 @@
+"""Answers on votes and on alternatives: the lists and the result word for word, the side told, and no vote on another draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant import Rapporteur
+from assistant.matters import matter_of
+from corpus.languages import Language
+from tests.assistant.coastal import checked, indexed
+
+_MEETING = (
+    "CCL/PV.9\n12 March 2032\n\nConvention on Coastal Lights\n\nVerbatim record of the 9th plenary meeting\n\nAgenda item 5: Winter buoys\n\nThe President: A separate vote has been requested on operative paragraph 3 of draft resolution CCL/L.3/Rev.1.\n\n"
+    "Operative paragraph 3 was retained by 26 votes to 5, with 8 abstentions.\n\nThe President: I now put to the vote draft resolution CCL/L.3/Rev.1 as a whole. A recorded vote has been requested.\n\n"
+    "In favour: Brazil, Kenya, Zubrowka.\n\nAgainst: Norrmark, Varnholm.\n\nAbstaining: Severovia.\n\nDraft resolution CCL/L.3/Rev.1 was adopted by 3 votes to 2, with 1 abstention (resolution 4).\n\n"
+    "Ms. Lund (Varnholm): Varnholm voted against, since the buoys are dear.\n\nAgenda item 6: Seat of the secretariat\n\nThe draft decision was adopted by 27 votes to 9, with 3 abstentions (decision 7).\n\nMr. Orvell (Norrmark): Norrmark abstained.\n"
+    "\nAgenda item 8: Oil of the lamps\n\nDraft decision CCL/L.5 was adopted without a vote.\n"
+)  # fmt: skip
+_ROLLING = (
+    "CCL/CRP.1\n14 March 2032\n\nDraft protocol on buoys: rolling text\n\nArticle 3. Colour of winter buoys\n\n[Alternative A (Varnholm)\n\n1. Winter buoys shall be painted green.]\n\n"
+    "[Alternative B (Zubrowka)\n\n1. Winter buoys shall be painted white.]\n\nArticle 4. Bells\n\n[Alternative A (Kenya)\n\nBells shall be lent.]\n\n[Alternative B (Severovia)\n\nBells shall be sold.]\n"
+)
+_DRAFTS = {
+    "l3.txt": "CCL/L.3\n1 March 2032\n\nVarnholm: draft resolution\n\nWinter buoys\n\nThe Conference,\n\n1. Decides that winter buoys shall be painted green.\n",
+    "l6.txt": "CCL/L.6\n2 March 2032\n\nKenya: draft resolution\n\nBells of small harbours\n\nThe Conference,\n\n1. Decides to lend bells.\n",
+    "l5.txt": "CCL/L.5\n2 March 2032\n\nBrazil: draft decision\n\nOil of the lamps\n\nThe Conference decides to buy oil in spring.\n",
+}
+_AGAINST, _RESULT = "Against: Norrmark, Varnholm.", "Draft resolution CCL/L.3/Rev.1 was adopted by 3 votes to 2, with 1 abstention (resolution 4)."
+
+
+@pytest.fixture(scope="module")
+def coast(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    with indexed(tmp_path_factory.mktemp("votes"), {"pv.txt": _MEETING, "crp.txt": _ROLLING, **_DRAFTS}) as r:
+        yield r
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How did Varnholm vote on L.3/Rev.1?", "Varnholm voted against."), ("Comment Varnholm a-t-elle voté sur L.3/Rev.1 ?", "Vote contre : Varnholm."), ("¿Cómo votó Varnholm sobre la resolución 4?", "Voto en contra: Varnholm."),
+        ("Как голосовал Варнхольм по L.3/Rev.1?", "Голос «против»: Варнхольм."), ("كيف صوتت فارنهولم على L.3/Rev.1؟", "صوت معارض: فارنهولم."),
+    ],
+)  # fmt: skip
+def test_the_side_of_a_party_is_told_over_the_list_that_names_it(coast: Rapporteur, question: str, told: str) -> None:
+    answer = checked(coast.ask(question), coast)
+    assert answer.text.startswith(told)
+    assert [c.quote for c in answer.citations][1:] == [_AGAINST, _RESULT]
+    assert answer.citations[0].quote == "The President: I now put to the vote draft resolution CCL/L.3/Rev.1 as a whole."
+
+
+def test_a_state_is_found_in_a_list_of_another_language(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("巴西对第4号决议投了什么票？"), coast)
+    assert answer.text.startswith("巴西投了赞成票。")
+    assert answer.citations[1].quote.startswith("In favour: Brazil")
+
+
+def test_a_party_in_no_list_is_told_to_be_in_none_above_the_lists(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("How did Canada vote on resolution 4?"), coast)
+    assert answer.text.startswith("Canada is named in none of the lists of this vote:")
+    assert len(answer.citations) == 5
+
+
+def test_where_the_record_has_no_lists_that_is_told_with_what_the_party_says_of_its_vote(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("How did Norrmark vote on decision 7?"), coast)
+    assert answer.text.startswith("The record does not list who voted how:")
+    assert [c.quote for c in answer.citations] == [
+        "The draft decision was adopted by 27 votes to 9, with 3 abstentions (decision 7).",
+        "Mr. Orvell (Norrmark): Norrmark abstained.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [("Who voted against L.3/Rev.1?", _AGAINST), ("Qui s'est abstenu lors du vote sur L.3/Rev.1 ?", "Abstaining: Severovia."), ("谁对L.3/Rev.1投了反对票？", _AGAINST), ("Which States voted in favour of the draft resolution on winter buoys?", "In favour: Brazil, Kenya, Zubrowka.")],
+)  # fmt: skip
+def test_who_voted_so_is_answered_by_the_list(coast: Rapporteur, question: str, listed: str) -> None:
+    assert listed in [c.quote for c in checked(coast.ask(question), coast).citations]
+
+
+@pytest.mark.parametrize(
+    ("question", "result"),
+    [
+        ("What was the vote on L.3/Rev.1?", _RESULT), ("What was the result of the separate vote on paragraph 3?", "Operative paragraph 3 was retained by 26 votes to 5, with 8 abstentions."),
+        ("What was the vote on the seat of the secretariat?", "The draft decision was adopted by 27 votes to 9, with 3 abstentions (decision 7)."), ("By how many votes was decision 7 adopted?", "The draft decision was adopted by 27 votes to 9, with 3 abstentions (decision 7)."),
+    ],
+)  # fmt: skip
+def test_the_result_is_that_of_the_vote_that_is_named(coast: Rapporteur, question: str, result: str) -> None:
+    answer = checked(coast.ask(question), coast)
+    assert answer.citations[-1].quote == result
+    assert sum("votes to" in c.quote for c in answer.citations) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the vote on draft resolution L.6?",
+        "Who voted against L.3?",
+        "How did Kenya vote on resolution 9?",
+        "What was the result of the vote on paragraph 8?",
+    ],
+)
+def test_a_vote_on_another_draft_is_no_answer(coast: Rapporteur, question: str) -> None:
+    answer = coast.ask(question)
+    assert answer.refused
+    assert "No vote on this is recorded" in (answer.reason or "")
+    assert "Votes are recorded on: CCL/L.3/Rev.1, paragraph 3; CCL/L.3/Rev.1, resolution 4; decision 7." in answer.text
+
+
+def test_what_was_adopted_without_a_vote_is_told_so(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("What was the vote on L.5?"), coast)
+    assert answer.text.startswith("No vote on this is recorded in this index: CCL/L.5.")
+    assert answer.citations[-1].quote == "Draft decision CCL/L.5 was adopted without a vote."
+
+
+def test_all_votes_are_listed_where_none_is_named(coast: Rapporteur) -> None:
+    quotes = [c.quote for c in checked(coast.ask("Which votes were taken?"), coast).citations]
+    assert sum("votes to" in quote for quote in quotes) == 3
+
+
+@pytest.mark.parametrize("question", ["What are the alternatives for the colour of winter buoys?", "What are the options for article 3?"])
+def test_all_alternatives_on_a_matter_are_quoted_in_order_with_their_owners(coast: Rapporteur, question: str) -> None:
+    answer = checked(coast.ask(question), coast)
+    assert [c.quote for c in answer.citations] == [
+        "[Alternative A (Varnholm)\n\n1. Winter buoys shall be painted green.]",
+        "[Alternative B (Zubrowka)\n\n1. Winter buoys shall be painted white.]",
+    ]
+    assert answer.text.startswith("Alternatives that the text leaves open:")
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("What does Zubrowka's alternative say?", "[Alternative B (Zubrowka)\n\n1. Winter buoys shall be painted white.]"), ("Que dit la variante de Zubrowka ?", "[Alternative B (Zubrowka)\n\n1. Winter buoys shall be painted white.]"),
+        ("¿Qué dice la variante B sobre el artículo 4?", "[Alternative B (Severovia)\n\nBells shall be sold.]"), ("Какой вариант предлагает Зубровка?", "[Alternative B (Zubrowka)\n\n1. Winter buoys shall be painted white.]"),
+        ("肯尼亚的备选案文是什么？", "[Alternative A (Kenya)\n\nBells shall be lent.]"), ("ما هو البديل المقدم من كينيا؟", "[Alternative A (Kenya)\n\nBells shall be lent.]"),
+    ],
+)  # fmt: skip
+def test_one_alternative_by_its_owner_or_its_label(coast: Rapporteur, question: str, quote: str) -> None:
+    assert [c.quote for c in checked(coast.ask(question), coast).citations] == [quote]
+
+
+def test_alternatives_on_what_has_none_are_left_to_the_search(coast: Rapporteur) -> None:
+    assert coast.ask("What are the options for article 9?").form != "records"
+
+
+def test_what_a_matter_names_is_parted_from_its_words() -> None:
+    matter = matter_of("paragraph 3 of the draft resolution CCL/L.3 on winter buoys", Language.EN)
+    assert (matter.symbols, matter.places, matter.words) == ({"ccl/l.3"}, {"paragraph 3"}, "winter buoys")
+    assert matter_of("the draft resolution as a whole", Language.EN).words == ""
+    assert matter_of("пункту 3 постановляющей части", Language.RU).items | matter_of("пункту 3 постановляющей части", Language.RU).places
