@@ -29,11 +29,12 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "这次表决的名单以另一种语文写成，其中未找到{party}：", "لم يعثر على {party} في قوائم هذا التصويت المكتوبة بلغة أخرى:",
     ),
     "no_lists": (
-        "The record does not list who voted how:", "Le document ne dit pas, par une liste, qui a voté comment :", "El documento no indica en una lista quién votó qué:",
-        "Список голосовавших в документе не приводится:", "文件没有列出各方如何投票：", "لا تتضمن الوثيقة قائمة تبين كيف صوت كل طرف:",
+        "The record has no list of names for this vote; it says:", "Le document ne contient pas de liste nominative pour ce vote ; il dit :", "El documento no contiene una lista nominal de esta votación; dice:",
+        "Поименного списка этого голосования в документе нет; в нем сказано:", "文件没有这次表决的名单；其中说：", "لا تتضمن الوثيقة قائمة بالأسماء لهذا التصويت؛ وتقول:",
     ),
     "side_unlisted": (
-        "No list of this side is given:", "Il n’est pas donné de liste de ce côté :", "No se da lista de este sentido del voto:", "Такого списка в документе нет:", "文件没有列出这一方的名单：", "لا ترد قائمة بهذا الجانب:",
+        "The record has no list of this side; it says:", "Le document ne contient pas de liste de ce côté ; il dit :", "El documento no contiene una lista de este sentido del voto; dice:",
+        "Списка проголосовавших так в документе нет; в нем сказано:", "文件没有这一方的名单；其中说：", "لا تتضمن الوثيقة قائمة بهذا الجانب؛ وتقول:",
     ),
     "no_vote": (
         "No vote on this is recorded in this index: {value}.", "Aucun vote à ce sujet n’est consigné dans cet index : {value}.", "En este índice no consta ninguna votación al respecto: {value}.",

@@ -64,7 +64,7 @@ def test_a_party_in_no_list_is_told_to_be_in_none_above_the_lists(coast: Rapport
 
 def test_where_the_record_has_no_lists_that_is_told_with_what_the_party_says_of_its_vote(coast: Rapporteur) -> None:
     answer = checked(coast.ask("How did Norrmark vote on decision 7?"), coast)
-    assert answer.text.startswith("The record does not list who voted how:")
+    assert answer.text.startswith("The record has no list of names for this vote; it says:")
     assert [c.quote for c in answer.citations] == [
         "The draft decision was adopted by 27 votes to 9, with 3 abstentions (decision 7).",
         "Mr. Orvell (Norrmark): Norrmark abstained.",

@@ -68,7 +68,9 @@ def test_a_line_that_heads_an_alternative(line: str, label: str | None) -> None:
 
 
 def test_a_line_that_tells_whose_a_text_is() -> None:
-    assert tells_whose("(Proposed by Zubrowka)") and tells_whose("Предложение Зубровки") and tells_whose("[Kenya]")
+    assert tells_whose("(Proposed by Zubrowka)")
+    assert tells_whose("Предложение Зубровки")
+    assert tells_whose("[Kenya]")
     assert not tells_whose("Bells ring at night.")
 
 
