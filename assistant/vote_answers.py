@@ -26,7 +26,7 @@ from corpus.record_questions import RecordQuestion
 from corpus.states import state_name
 from corpus.vote_questions import VoteQuestion, understand_vote_question
 from corpus.vote_words import VOTED
-from corpus.voters import code_of, is_named, may_be_compared, named_in
+from corpus.voters import code_of, is_named, may_be_compared, named_in, parties_in
 from corpus.votes import SideList, Span
 from index.filters import Filters
 from index.store import Index
@@ -101,8 +101,7 @@ class _Writing:
         self._lines: list[str] = []
         self._lead = ""
         self._statements: list[Statement] = []
-        code = code_of(asked.party) if asked.party else None
-        self._party = state_name(code, self._language) if code else asked.party
+        self._parties = parties_in(asked.party) if asked.party else []
 
     def answer(self) -> Answer:
         if self._asked.asks == "votes":
@@ -117,11 +116,24 @@ class _Writing:
     def _telling(self) -> list[VotePlace]:
         """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party."""
         listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who") else []
-        naming = [p for p in listing if self._asked.party and self._list_of(p)]
+        naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
         return naming or listing or [*self._places]
 
-    def _list_of(self, place: VotePlace) -> SideList | None:
-        return named_in(place.vote.lists, place.record.text, place.record.language, self._asked.party)
+    def _list_of(self, place: VotePlace, party: str) -> SideList | None:
+        return named_in(place.vote.lists, place.record.text, place.record.language, party)
+
+    def _sides(self, place: VotePlace) -> tuple[str, tuple[SideList, ...]]:
+        """What is told of the side of each party, and the lists that show it: those that name the parties, or all where one is in none."""
+        found = [(party, self._list_of(place, party)) for party in self._parties]
+        told = []
+        for party, own in found:
+            code = code_of(party)
+            known = may_be_compared(party, place.record.language)
+            name = state_name(code, self._language) if code else party
+            told.append(say_of(own.side if own else "in_none" if known else "not_found", self._language, party=name))
+        own_lists = {own for _, own in found if own}
+        shown = tuple(one for one in place.vote.lists if one in own_lists) if all(own for _, own in found) else place.vote.lists
+        return "\n".join(told), shown
 
     def _tell(self, place: VotePlace) -> None:
         """One vote: whose it was, from where, what was voted on, the lists that are asked for, the result."""
@@ -129,10 +141,7 @@ class _Writing:
         lead = ""
         lists: tuple[SideList, ...] = ()
         if asks == "how" and vote.lists:
-            own = self._list_of(place)
-            lists = (own,) if own else vote.lists
-            known = may_be_compared(self._asked.party, place.record.language)
-            lead = say_of(own.side if own else "in_none" if known else "not_found", self._language, party=self._party)
+            lead, lists = self._sides(place)
         elif asks in ("who", "how many"):
             lists = tuple(found for found in vote.lists if self._asked.side in ("", found.side))
         if asks in ("how", "who") and not lists:
@@ -156,7 +165,7 @@ class _Writing:
             said = record.text[paragraph.start : paragraph.end]
             if not section.start <= paragraph.start < section.end or len(said) > _SAID or not VOTED[record.language].search(said):
                 continue
-            if is_named(said[:_SPEAKER], record.language, self._asked.party):
+            if any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
 

@@ -10,7 +10,7 @@ from corpus.languages import Language
 from corpus.states import find_states, state_code
 from corpus.votes import SideList
 
-_NAMES = re.compile(r"\s*[,;،؛、，；\n|]\s*|\s+(?:and|et|y|e|и|و)\s+|[和及与]|\.\s*$")
+_NAMES = re.compile(r"\s*[,;،؛、，；\n|]\s*|\s+(?:and|et|y|e|и|و)\s+|(?<!共)[和及与]|\.\s*$")
 _LEAD = re.compile(r"^[^:：|]*[:：|]")
 _ARTICLE = re.compile(r"^(?:the|la|le|les|l['’]|el|los|las)\s*", re.IGNORECASE)
 
@@ -36,6 +36,11 @@ def is_named(words: str, language: Language, party: str, *, near: bool = True) -
         return any(m.code == code for m in find_states(words, language))
     spoken = written_in(party)
     return bears(words, party, spoken) or (near and spoken is written_in(words) and nearly_borne(party, [words]))
+
+
+def parties_in(words: str) -> list[str]:
+    """The parties that a question names: one, or several that are joined; a State's name may hold what joins others."""
+    return [words] if state_code(_ARTICLE.sub("", words)) else names(words) or [words]
 
 
 def names(listed: str) -> list[str]:

@@ -62,6 +62,12 @@ def test_a_party_in_no_list_is_told_to_be_in_none_above_the_lists(coast: Rapport
     assert len(answer.citations) == 5
 
 
+def test_of_several_parties_the_side_of_each_is_told(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("How did Varnholm and Brazil vote on resolution 4?"), coast)
+    assert answer.text.startswith("Varnholm voted against.\nBrazil voted in favour.")
+    assert [c.quote for c in answer.citations][1:] == ["In favour: Brazil, Kenya, Zubrowka.", _AGAINST, _RESULT]
+
+
 def test_where_the_record_has_no_lists_that_is_told_with_what_the_party_says_of_its_vote(coast: Rapporteur) -> None:
     answer = checked(coast.ask("How did Norrmark vote on decision 7?"), coast)
     assert answer.text.startswith("The record has no list of names for this vote; it says:")
