@@ -76,9 +76,9 @@ def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, select
         dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols))
     )
     on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))]
-    nearest = tuple(
-        Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in places[:_SHOWN]
-    )
+    headings = {(p.row.record_id, p.record.section_at(p.vote.start)): p for p in reversed(places)}
+    near = [p for p in places if p in headings.values()][:_SHOWN]
+    nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in near)
     text = refusal_text(reason, nearest, on, index.documents(filters), language)
     return Answer(
         question=asked.text, resolved_question=asked.text, language=language, refused=True, reason=reason, confidence=1 - SURE, text=text, nearest=nearest
