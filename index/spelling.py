@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LISTS = {Language.EN: "en", Language.FR: "fr", Language.ES: "es", Language.RU: "ru", Language.AR: "ar"}
 WHOLE = frozenset((Language.EN, Language.FR))
-"""Languages whose lists hold most forms of a word: of the others only what records hold is taken."""
+"""Languages whose lists hold most forms of a word: of the others only what records hold, too, is taken."""
 _SHORTEST = 4  # letters of a word that may be one letter off: shorter ones are near too many
 _USUAL = 1e-6  # of a language's words: a rarer one is no likelier than what was written
 _MOST = 12  # words of a question that are looked at
@@ -68,7 +68,13 @@ def _stems(language: Language) -> frozenset[str]:
 
 def _is_word(word: str, language: Language) -> bool:
     lower = word.casefold()
-    return not {lower, unaccented(lower), stem(lower, language)}.isdisjoint(_stems(language)) or lower in _words(language)
+    return not {lower, unaccented(lower), stem(lower, language)}.isdisjoint(_stems(language)) or _listed(lower, language)
+
+
+def _listed(word: str, language: Language) -> bool:
+    """Whether the list has a word, or in Spanish, whose list has few plurals, what it is the plural of."""
+    singular = (word.removesuffix("s"), word.removesuffix("es")) if language is Language.ES else ()
+    return any(form in _words(language) for form in (word, *singular))
 
 
 def _nearest(word: str, language: Language, frequencies: Frequencies, *, named: bool) -> str | None:
@@ -84,5 +90,5 @@ def _nearest(word: str, language: Language, frequencies: Frequencies, *, named: 
     if language in WHOLE:
         fits = [other for other in near if usual[other] > _USUAL or (counts[other] and _is_word(other, language))]
     else:
-        fits = [other for other in near if counts[other]]
+        fits = [other for other in near if counts[other] and _listed(other, language)]  # a stem alone makes no word of what letters end
     return max(fits, key=lambda other: (counts[other], usual[other], other), default=None)
