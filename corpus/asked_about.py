@@ -11,7 +11,7 @@ from corpus.languages import SIX, Language
 from corpus.pointing import THIN, points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
-from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, with_article, without
+from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, name_edit, with_article, without
 from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
 from corpus.turns import CitedRecord, Turn, called, is_anothers, of_all_records, spoken_record, without_pin
@@ -179,9 +179,10 @@ def _names_of(record: CitedRecord | None) -> frozenset[str]:
 
 
 def _of_its_state(old: Question, language: Language) -> str:
-    """The State that the old question is about, as it is put behind another one."""
-    state = next(s for s in old.states if s.role != "addressee")
-    return ("（{}）" if language is Language.ZH else " ({})").format(old.text[state.start : state.end])
+    """The State that the old question is about, or whoever else it names where it names none, as it is put behind another one; empty where no
+    one is named."""
+    state = next((s for s in old.states if s.role != "addressee"), None) or (None if old.states else name_edit("", old))
+    return ("（{}）" if language is Language.ZH else " ({})").format(old.text[state.start : state.end]) if state else ""
 
 
 def is_light(clause: str, language: Language) -> bool:
