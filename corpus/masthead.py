@@ -108,7 +108,7 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
                 return Proof("symbol", symbol, at, start, at, end)
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
-            cell = next(c for c in cells(text) if symbol in c)
+            cell = next((c for c in cells(text) if symbol in c), "")
             if cell.startswith(symbol) and (cell == symbol or full_date(cell)) and len({s for s, _, _ in found}) == 1:
                 return Proof("symbol", symbol, at, start, at, end)
         if at < 2 and len({s for s, _, _ in found}) == 1 and not ends_sentence(text) and _is_body(text[: found[0][1]]):

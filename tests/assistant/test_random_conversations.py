@@ -21,7 +21,7 @@ GOING_ON = (
     "And {}?", "Et {}, qu’a-t-elle décidé ?", "¿Y {}, qué decidió?", "А {}, что она решила?", "{}呢？", "و{}، ماذا قرر؟", "and {}, what did it answer?",
     "Why?", "Pourquoi ?", "¿Quién lo dijo?", "Кто это подписал?", "为什么？", "ومتى؟", "And the cost?", "Et le coût ?", "¿Y en 2031?", "А по пункту 5?",
     "那份文件说了什么？", "وماذا عن البند 6؟", "What does that letter propose?", "Only those in French", "Who signed the second one?", "seulement celles de {}",
-    "only", "No, I meant {}", "non, {}", "Are you sure?", "Tell me more", "in Spanish, please", "用中文回答", "and rule 3", "{} in Annex II?", "CHL/2031/7?", "?", "«",
+    "only", "No, I meant {}", "non, {}", "Are you sure?", "Tell me more", "in Spanish, please", "用中文回答", "and rule 3", "{} in Annex II?", "CHL/2031/7?",
     "How did {} vote?", "Is there a letter of {}?", "What does Corr.1 correct?",
 )  # fmt: skip
 TURN = st.builds(str.format, st.sampled_from(OPENING + GOING_ON), st.sampled_from(PARTIES))
