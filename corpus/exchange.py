@@ -13,6 +13,7 @@ from corpus.languages import SIX, Language
 from corpus.measured_nouns import measured_edit
 from corpus.noun_slots import noun_edit
 from corpus.person_slots import person_edit
+from corpus.pointing import THIN
 from corpus.preposition_slots import placed_edit
 from corpus.provisions import KINDS as PROVISIONS
 from corpus.questions import Question
@@ -123,12 +124,15 @@ def _foreign(new: Question, old: Question) -> bool:
 
 def _as_it_stands(rest: str, new: Question, old: Question) -> tuple[str, tuple[Carried, ...]]:
     """What is asked in another language than the old question, whose words would be no sentence with it: asked in its own, on that question, which
-    is left without its own topic."""
+    is left without its own topic; what says enough itself, alone."""
+    own = rest.strip(" ,،，")
+    if len(content_words(own, WORDINGS[new.language])) > THIN - 1:
+        return sentence(own, new.language), ()
     text = old.text
     if (slot := topic_slot(old, WORDINGS[old.language])) and old.language in _LATIN:
         text = text[: before(text, slot[0], _PREPOSITION)] + text[slot[1] :]
     bare = re.sub(r"\s+", " ", without_mark(text))
-    return sentence(rest.strip(" ,،，") + WORDINGS[new.language].on.format(bare), new.language), (*constraints(old), Carried("topic", bare))
+    return sentence(own + WORDINGS[new.language].on.format(bare), new.language), (*constraints(old), Carried("topic", bare))
 
 
 _LATIN = (Language.EN, Language.FR, Language.ES)

@@ -268,9 +268,10 @@ def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
 def _leaning(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "What was the cost?", "Who voted against?": what says nothing of what it is asked of."""
     bare = without_mark(text)
-    if not asks(bare, language) or not leans(bare, language, earlier[-1].question) or _lists_records(text):
+    how = leans(bare, language, earlier[-1].question) if asks(bare, language) and not _lists_records(text) else ""
+    if not how:
         return None
-    return asked_about(bare, language, earlier, leaning=True)
+    return asked_about(bare, language, earlier if how == "property" else [*earlier[:-1], of_all_records(earlier[-1])], leaning=True)
 
 
 def _lists_records(text: str) -> bool:
