@@ -12,6 +12,7 @@ from corpus.languages import Language
 from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
 from corpus.months import bare_months
+from corpus.numbered_bodies import numbered_bodies
 from corpus.periods import find_periods
 from corpus.question_words import find_kinds, find_languages
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
@@ -110,8 +111,12 @@ def coded_by(asked: str, signs: Sequence[Sign], language: Language) -> str:
 
 
 def with_bodies(plain: str, signs: Sequence[Sign]) -> list[Sign]:
-    """The signs with one for each body that the question names, by its words, where nothing else is named there."""
-    bodies = [Sign(B, (plain[body.start : body.end],), body.start, body.end, tuple(sorted(body.names))) for body in find_bodies(plain)]
+    """The signs with one for each body that the question names, by its words and its number, where nothing else is named there."""
+    numbered = [(body.start, body.end) for body in numbered_bodies(plain)]
+    bodies: list[Sign] = []
+    for body in find_bodies(plain):
+        start, end = next(((s, e) for s, e in numbered if s <= body.start and body.end <= e), (body.start, body.end))
+        bodies.append(Sign(B, (plain[start:end],), start, end, tuple(sorted(body.names))))
     return sorted([*signs, *(b for b in bodies if not any(b.start < s.end and s.start < b.end for s in signs))], key=lambda s: s.start)
 
 
