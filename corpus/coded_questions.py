@@ -35,6 +35,10 @@ _AR_LANGUAGES = {
     "عربية": "ar",
 }
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
+# What a group's name ends with, and questions are made of too: "the Group of Coastal States".
+_OF_A_GROUP = re.compile(
+    r"\b(?:(?:[A-Z]\w+\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,3}|[A-Z]\w+\s+)(?:States|Countries)|(?:Groupe|Union|Alliance)\s+des\s+(?:États|Pays)|(?:Grupo|Unión|Alianza)\s+de(?:\s+los)?\s+(?:Estados|Países))$"
+)
 _NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其拒未]")  # words that no name of a sender is made of
 
 
@@ -129,7 +133,7 @@ def with_names(text: str, signs: Sequence[Sign], words: Patterns, language: Lang
     if language is Language.ZH:
         left = [m.span() for m in re.finditer(rf"[^{SIGNS[1:-1]}\x00]+", _without(text, filler)) if m[0].strip()]
     else:
-        left = [m.span() for m in _WORD.finditer(text) if not filler.fullmatch(m[0])]
+        left = [m.span() for m in _WORD.finditer(text) if not filler.fullmatch(m[0]) or _OF_A_GROUP.search(text, 0, m.end())]
     runs: list[tuple[int, int]] = []
     for start, end in left:
         between = text[runs[-1][1] : start] if runs else ""

@@ -92,10 +92,17 @@ def understand_records_question(question: str) -> RecordQuestion | None:
     else:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
     found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
-    if found := found or next((found for language in languages if (found := _of_words(question, plain, language, common))), None):
-        return found
-    called = ((language, asked) for language in languages if (asked := asked_title(plain, language)))
-    return next((RecordQuestion(question, spoken, "list", words=(asked.words,), word_language=spoken, titled=True) for spoken, asked in called), None)
+    return found or next((found for language in languages if (found := _of_words(question, plain, language, common))), None)
+
+
+def asks_for_a_title(question: str) -> RecordQuestion | None:
+    """ "Is there a budget?": a question for documents whose titles begin so, where there are any; else it asks for what records say."""
+    plain = _plain(bare_question(question))
+    told = detect(plain) if len(plain) <= _LONGEST else Language.UND
+    for language in (told, *(lang for lang in _LATIN if told in _LATIN and lang is not told)):
+        if asked := asked_title(plain, language):
+            return RecordQuestion(question, language, "list", words=(asked.words,), word_language=language, titled=True)
+    return None
 
 
 def _plain(question: str) -> str:
