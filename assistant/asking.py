@@ -17,7 +17,7 @@ from assistant.corrigenda import with_corrigenda
 from assistant.decided_extracts import with_decisions
 from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
 from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
-from assistant.extracts import Extract, choose, choose_reasons, tells_money
+from assistant.extracts import Extract, choose, choose_reasons, tells_money, without_transmittals
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.item_adoptions import with_item_adoptions
@@ -35,15 +35,17 @@ from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
 from assistant.vote_answers import vote_answer
 from corpus.bodies import adopting_body
-from corpus.courtesies import asks_for_courtesies
+from corpus.courtesies import asks_for_courtesies, asks_for_transmittals
 from corpus.errors import RecordMissing
-from corpus.languages import Language, detect
+from corpus.languages import SIX, Language, detect
 from corpus.money import asks_for_money
 from corpus.politeness import bare_question
 from corpus.questions import Question, understand
 from corpus.reasons import reasons_asked
 from corpus.record import Record
+from corpus.slots import without
 from corpus.standings import Standing
+from corpus.talk_words import LIGHT, WORDINGS, content_words
 from corpus.title_block_questions import title_block_facts
 from index.asked import evidence_of
 from index.filters import Filters
@@ -191,7 +193,9 @@ class Asking:
         records = self._records(found.hits)
         hits = one_version(found.hits, self._index.version_keys(), found.language)
         money = asks_for_money(question.text, question.language)
-        extracts = choose(hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money)
+        extracts = choose(
+            hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money, asks_for_transmittals(question.text)
+        )
         extracts, elsewhere = of_what_is_named(question, extracts, records)
         rows = labelled(question, extracts, hits, records) if extracts else []
         extracts = with_labelled(rows, extracts, records)
@@ -210,7 +214,8 @@ class Asking:
         return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
 
     def _extracted(self, found: SearchResult, looked: _Looked, sure: float, match: Match) -> Answer:
-        own = looked.extracts
+        keeps = asks_for_transmittals(looked.question.text) or _names_no_subject(looked.question)
+        own = looked.extracts if keeps else without_transmittals(looked.extracts, looked.records)
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         asked = [Standing(act) for act in sorted(looked.question.acts)]
@@ -254,6 +259,14 @@ class Asking:
             question=found.query, resolved_question=found.query, language=found.language, refused=True, reason=reason, confidence=sure,
             text=text, nearest=nearest, unmet=looked.unmet,
         )  # fmt: skip
+
+
+def _names_no_subject(question: Question) -> bool:
+    """Whether a question asks for all that someone said ("What did Norrholm propose?"): a covering letter tells it in short."""
+    if question.language not in SIX:
+        return False
+    words = content_words(without(question.text, question.states), WORDINGS[question.language])
+    return all(LIGHT.fullmatch(word) or word[0].isupper() for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Set
 from corpus.bearing import bears, written_in
 from corpus.bodies import BODY_PATTERNS, CONFERENCE, BodyMention, adopting_body, bare_end, find_bodies, is_body
 from corpus.languages import Language
+from corpus.numbered_bodies import numbered_bodies
 from index.fact_queries import ListedRecord, RecordFact
 from index.store import Index
 
@@ -80,7 +81,8 @@ def from_body(name: str, rows: Iterable[ListedRecord], facts: Iterable[RecordFac
     tail = name[bare_end(name, asked) : asked.end]
     patterns = [BODY_PATTERNS[name] for name in asked.names]
     told = [f for f in facts if any(pattern.search(f.value) for pattern in patterns) and not (f.name == "title" and f.record_id in letters)]
-    return [f for f in told if _is_from(f.value, asked, tail)]
+    wanted = {body.number for body in numbered_bodies(name)}
+    return [f for f in told if _is_from(f.value, asked, tail) and (not wanted or wanted & {body.number for body in numbered_bodies(f.value)})]
 
 
 def _is_from(words: str, asked: BodyMention, tail: str) -> bool:

@@ -1,5 +1,5 @@
 """What corrects the records that an answer quotes: each corrigendum in the index is named, and what it says of the paragraph or of the words that
-are quoted is quoted beside it."""
+are quoted is quoted beside it; where it corrects other places alone, that is said."""
 
 from __future__ import annotations
 
@@ -53,9 +53,11 @@ def with_corrigenda(answer: Answer, index: Index) -> Answer:
         if any(c.symbol in corrigenda for c in answer.citations):
             continue  # the corrigendum itself is quoted
         records = {c.record_id: index.record(c.record_id) for c in quoting}
-        lines += ["", tell("corrected_by", answer.language, value=symbol, symbols=joined(list(corrigenda), answer.language))]
-        for ids in corrigenda.values():
-            record = _version([index.record(record_id) for record_id in ids], quoting[0], answer)
+        versions = {name: _version([index.record(i) for i in ids], quoting[0], answer) for name, ids in corrigenda.items()}
+        near = {name: record for name, record in versions.items() if not _is_elsewhere(record, quoting, records)}
+        told = "corrected_by" if near else "corrected_elsewhere"
+        lines += ["", tell(told, answer.language, value=symbol, symbols=joined(list(near or versions), answer.language))]
+        for record in near.values():
             for start, end in _of_quoted(record, quoting, records):
                 citations.append(Citation.of(len(citations) + 1, record, start, end))
                 statements.append(Statement(citations[-1].quote, (citations[-1].number,), True))
@@ -87,6 +89,13 @@ def _of_quoted(record: Record, quoted: Sequence[Citation], records: dict[str, Re
     for part in _corrections(record):
         if any(_is_of(part, c, records[c.record_id]) for c in quoted):
             yield part.start, part.end
+
+
+def _is_elsewhere(record: Record, quoted: Sequence[Citation], records: dict[str, Record]) -> bool:
+    """Whether all that a corrigendum corrects has a place or words that are known, and none of it is quoted: nothing is to be said of it there."""
+    parts = _corrections(record)
+    known = all(part.annex is not None or part.replaced for part in parts)
+    return bool(parts) and known and not any(_is_of(part, c, records[c.record_id]) for part in parts for c in quoted)
 
 
 def _is_of(part: _Correction, quoted: Citation, record: Record) -> bool:

@@ -8,6 +8,10 @@ DOCUMENT_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
         "{value} is corrected by {symbols}.", "{value} est rectifié par {symbols}.", "{value} ha sido corregido por {symbols}.",
         "Исправления к {value}: {symbols}.", "{value}已由{symbols}更正。", "صدر تصويب للوثيقة {value}: {symbols}.",
     ),
+    "corrected_elsewhere": (
+        "{symbols} corrects {value} elsewhere: nothing that is quoted here.", "{symbols} rectifie {value} ailleurs : rien de ce qui est cité ici.", "{symbols} corrige {value} en otra parte: nada de lo que aquí se cita.",
+        "Исправление {symbols} касается других мест {value}: ничего из приведённого.", "{symbols}更正的是{value}的其他部分，不涉及此处所引的内容。", "يصوب {symbols} مواضع أخرى من {value}: لا شيء مما اقتبس هنا.",
+    ),
     "corrections": (
         "Corrigenda to {value} in this index: {count}.", "Rectificatifs à {value} dans cet index : {count}.", "Correcciones a {value} en este índice: {count}.",
         "Исправления к {value} в этом индексе: {count}.", "本索引中{value}的更正：{count}。", "تصويبات {value} في هذا الفهرس: {count}.",

@@ -5,20 +5,22 @@ How much each feature of a unit counts is told in `assistant.features`.
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
 from corpus.authors import authors
-from corpus.courtesies import is_courtesy
+from corpus.courtesies import is_courtesy, is_transmittal
 from corpus.dating import is_date_line
 from corpus.money import holds_money, row_holds_money
 from corpus.patterns import SEPARATOR, is_row
 from corpus.reasons import gives_reason
 from corpus.record import Record
+from corpus.sentences import sentences
 from corpus.title_lines import in_masthead, in_title_block
 from index.matching import Match
 from index.results import Hit
@@ -36,6 +38,7 @@ _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _MONEY_MARGIN = 6.0
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
+_TRANSMITTED = 6.0  # below what says that an annex is sent, what the annex says may score
 _NOTE = math.log1p(12)  # tokens of a footnote that only refers to a document, as the logarithm that a unit's length is told by
 _ASIDE = 0.1
 """How much lower the cosine of the question's worst-met part may be in an extract of another record than the best is from. On five sets of other
@@ -71,14 +74,14 @@ class Extract:
 
 def choose(
     hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
-    courtesies: bool = False, money: bool = False,
+    courtesies: bool = False, money: bool = False, transmittals: bool = False,
 ) -> list[Extract]:  # fmt: skip
     """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
     closes) and the question asks for none, or footnotes that only name a document.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
     tell them are extracts too. Where several questions `share` an answer, each has that part of its room. `money` is whether the
-    question asks for an amount of it.
+    question asks for an amount of it, `transmittals` whether it may be about what was sent with what.
     """
     if not hits:
         return []
@@ -104,6 +107,8 @@ def choose(
         return []
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
+    if not transmittals:
+        chosen = _with_annexes(chosen, candidates, records, QUOTE_BUDGET / share)
     if money and not any(tells_money(e, records) for e in chosen):
         # Of the record that meets the question best, since other records tell what other things cost.
         of_best = [e for e in candidates if e.hit.record_id == chosen[0].hit.record_id and e.score > chosen[0].score - _MONEY_MARGIN]
@@ -153,6 +158,33 @@ def _whole(chosen: Sequence[Extract], records: dict[str, Record], budget: float)
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:
     """The best extract, and beside it the best that hold what is asked for; those that were chosen where none does."""
     return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _MONEY_MARGIN) if holding else chosen
+
+
+def without_transmittals(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
+    """The extracts without what only says that an annex is sent, where that annex is quoted: it tells on what, and the annex tells what."""
+    annexed = {e.hit.record_id for e in extracts if _annexed(records[e.hit.record_id], e.start)}
+    return [e for e in extracts if e.hit.record_id not in annexed or not _transmits(e, records[e.hit.record_id])]
+
+
+def _with_annexes(chosen: list[Extract], candidates: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
+    """The extracts; where the best only says that an annex is sent, with the best of that annex beside it."""
+    best, record = chosen[0], records[chosen[0].hit.record_id]
+    if not _transmits(best, record) or any(e.hit.record_id == record.record_id and _annexed(record, e.start) for e in chosen):
+        return chosen
+    near = (e for e in candidates if e.hit.record_id == record.record_id and e.score >= best.score - _TRANSMITTED and _annexed(record, e.start))
+    annexed = list(itertools.islice(near, _HOLDING))
+    return _within_budget([best, *annexed, *chosen[1:]], records, budget, _TRANSMITTED) if annexed else chosen
+
+
+def _transmits(extract: Extract, record: Record) -> bool:
+    """Whether each sentence of an extract from a covering letter says no more than that something is sent with it."""
+    if extract.of_type or _annexed(record, extract.start):
+        return False
+    return all(is_transmittal(record.text[start:end]) for start, end in sentences(record.text, extract.start, extract.end))
+
+
+def _annexed(record: Record, start: int) -> bool:
+    return any(section.kind == "annex" for section in record.sections_at(start))
 
 
 def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> list[Extract]:

@@ -35,7 +35,7 @@ from corpus.decision_questions import DECIDED
 from corpus.languages import Language
 from corpus.participants import LIST
 from corpus.provision_questions import provision_asked
-from corpus.record_questions import RecordQuestion, understand_records_question
+from corpus.record_questions import RecordQuestion, asks_for_a_title, understand_records_question
 from index.filters import Filters
 from index.store import Index
 
@@ -69,7 +69,7 @@ def told_of_records(question: str, index: Index, filters: Filters | None = None,
     began = time.perf_counter()
     if (answer := _of_provisions(question, index, filters, language)) is not None:
         return Told(replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}))
-    asked = understand_records_question(question)
+    asked = understand_records_question(question) or asks_for_a_title(question)
     if asked is None:
         return Told()
     asked = replace(asked, language=language or asked.language)

@@ -7,18 +7,23 @@ from dataclasses import dataclass, field, replace
 
 from assistant.attribution import body_name
 from assistant.body_records import deciding, from_body
-from assistant.word_proofs import holding
+from assistant.word_proofs import WORDS, holding
 from corpus.bearing import bears
+from corpus.dates import western_digits
 from corpus.languages import Language
+from corpus.mentions import find_items
 from corpus.record_questions import RecordQuestion
 from corpus.states import find_states, state_name
 from corpus.symbols import belongs_to, natural_key
+from corpus.talk_words import WORDINGS, content_words
 from corpus.versions import preference
 from index.fact_queries import ListedRecord, RecordFact
 from index.filters import Filters
 from index.store import Index
+from index.terms import terms
 
 _SENDERS = ("sender", "office", "signatory", "sponsor")  # facts whose words name a sender
+_DECIDING = frozenset(("decision", "resolution", "draft decision", "draft resolution"))
 CONDITIONS = ("kinds", "bodies", "senders", "addressees", "naming", "items", "citing", "words", "languages", "periods")
 """The conditions of a question, in the order in which they are told; names stand beside the States."""
 
@@ -142,13 +147,33 @@ class Selection:
         if asked.sub_items:
             yield self.facts(["sub_item"], asked.sub_items)
         elif asked.items:
-            yield self.facts(["agenda_item"], asked.items)
+            yield self._on_items(asked.items) if asked.asks in ("list", "count") else self.facts(["agenda_item"], asked.items)
         if asked.citing:
             yield self.facts(["cites"], asked.citing)
         for words in asked.words:
-            if not (held := holding(self._index, words, asked.word_language or asked.language)):
+            spoken = asked.word_language or asked.language
+            if not (held := self._called(words, spoken) if asked.titled else holding(self._index, words, spoken)):
                 raise NotUnderstood(words)  # another word, or another language, may say the same
             yield held
+
+    def _called(self, words: str, language: Language) -> list[RecordFact]:
+        """The titles that begin with these words; those of what was decided or is to be, which are called by what they decide, left out."""
+        rows = {r.record_id for r in self.rows if r.kind not in _DECIDING}
+        wanted = terms(" ".join(content_words(words, WORDINGS[language])).lower(), language)
+        titles = (f for f in self.facts(["title"]) if f.record_id in rows)
+        return [f._replace(name=WORDS) for f in titles if wanted and terms(f.value.lower(), language)[: len(wanted)] == wanted]
+
+    def _on_items(self, items: Sequence[str]) -> list[RecordFact]:
+        """What proves each record that meets one of these items as a condition: its own fact, or the first words in its text that name the item."""
+        found = self.facts(["agenda_item"], items)
+        told = {f.record_id for f in found}
+        for item in items:
+            for record_id in sorted(self._index.records_meeting("item", item) - told):
+                text = western_digits(self._index.record(record_id).text)
+                spans = [(m.start, m.end) for m in find_items(text) if item in m.numbers]
+                found += [RecordFact(record_id, "agenda_item", item, 0, *span) for span in spans[:1]]
+                told |= {record_id} if spans else set()
+        return found
 
     def _sent_by(self, asked: RecordQuestion) -> list[RecordFact]:
         key = (asked.senders, asked.sender_names)

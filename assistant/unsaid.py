@@ -9,10 +9,10 @@ from assistant.extracts import Extract
 from assistant.phrases import say
 from assistant.record_phrases import comma
 from corpus.answer_types import AnswerType
-from corpus.held_types import types_in
+from corpus.held_types import tells_hour, types_in
 from corpus.languages import Language
 from corpus.questions import Question
-from corpus.reasons import asks_why, gives_reason
+from corpus.reasons import asks_why, explains_vote, gives_reason
 from corpus.record import Record
 from corpus.sentences import sentences
 from index.asked_nouns import AskedNoun
@@ -48,7 +48,8 @@ def unsaid(
 
 def unreasoned(question: Question, quoted: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """In `language`, that none of the texts quoted gives a reason in so many words, where the question asks why."""
-    if not asks_why(question.text, question.language) or any(gives_reason(records[e.hit.record_id].text[e.start : e.end], e.hit.language) for e in quoted):
+    texts = ((records[e.hit.record_id].text[e.start : e.end], e.hit.language) for e in quoted)
+    if not asks_why(question.text, question.language) or any(gives_reason(text, spoken) or explains_vote(question.text, text) for text, spoken in texts):
         return []
     return [say("no_reasons", language)]
 
@@ -58,7 +59,7 @@ def _beside(nouns: Sequence[AskedNoun], asked: AnswerType, extracts: Sequence[Ex
     texts = {record_id: record.text for record_id, record in records.items()}
     holding = [
         (e, (start, end)) for e in extracts for start, end in sentences(texts[e.hit.record_id], e.start, e.end)
-        if asked in types_in(texts[e.hit.record_id][start:end], e.hit.language)
+        if asked in types_in(texts[e.hit.record_id][start:end], e.hit.language) or (asked is AnswerType.DATE and tells_hour(texts[e.hit.record_id][start:end]))
     ]  # fmt: skip
     if not holding or any(e.hit.language is not match.language for e, _ in holding):
         return []

@@ -11,7 +11,7 @@ from corpus.languages import SIX, Language
 from corpus.pointing import THIN, points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
-from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, with_article, without
+from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, name_edit, with_article, without
 from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
 from corpus.turns import CitedRecord, Turn, called, is_anothers, of_all_records, spoken_record, without_pin
@@ -107,12 +107,13 @@ _FEMININE = re.compile(r"lettre|note|décision|résolution|déclaration|communic
 _THE = {Language.EN: "the ", Language.FR: "le ", Language.ES: "el "}
 
 
-def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False, party: str = "") -> Found:
+def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fragment: bool = False, leaning: bool = False, party: str = "") -> Found:
     """The clause, put to the record that was cited; and with the former question's topic where it says too little itself: beside
     words of its own those of the topic would find the former answer again. Where it asks for the words of a body or a party of its own, whose that
     record is not, the topic is carried and not the record.
 
     Args:
+        leaning: whether the clause leaves out what it is asked of, as `corpus.leaning` tells.
         party: who is asked about, where the clause names it before all else.
     """
     wording = WORDINGS[language]
@@ -130,13 +131,22 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     others = body is not None and not body.names & _names_of(record)
     others = others or bool(party and record and party not in f"{record.sender or ''} {record.title or ''}")
     bare = without(clause, (*own.states, *((body,) if body else ())))
-    leans = bool(states or others) and (points_back(clause, language) or is_light(_REPLYING.sub(" ", bare.replace(party, " ") if party else bare), language))
-    if others or is_anothers(record, earlier, states):
+    left = _REPLYING.sub(" ", bare.replace(party, " ") if party else bare)
+    one_verb = bool(party) and len(content_words(left, wording)) <= 1  # "And the Conference, what did it decide?"
+    leans = bool(states or others) and (points_back(clause, language) or is_light(left, language) or one_verb)
+    if others or (body is None and is_anothers(record, earlier, states)):
         record, told, last = None, "", of_all_records(last)
-        if not leans and (states or not is_light(clause, language)):
+        if not leans and not leaning and (states or not is_light(clause, language)):
             return completed(clause if states else clause + _of_its_state(last.question, language), language, last.question)
-    topic = fragment or leans or _says_nothing(clause, language) or (not told and len(content_words(clause, wording)) <= THIN)
-    about = _former(without_pin(_with_a_subject(earlier) if leans else last).question, own) if topic else ""
+    topic = (
+        fragment
+        or leaning
+        or leans
+        or _says_nothing(clause, language)
+        or (body is not None and is_light(_REPLYING.sub(" ", bare), language))
+        or (not told and len(content_words(clause, wording)) <= THIN)
+    )
+    about = _former(without_pin(_with_a_subject(earlier) if leans or others else last).question, own) if topic else ""
     asked = clause
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
@@ -161,13 +171,13 @@ def _speaking_body(clause: str, language: Language) -> BodyMention | None:
     """The body that a clause asks the words or an act of; none where it adopts or decides, since what it adopts is the document."""
     if adopting_body(clause, language):
         return None
-    said = (body for body in find_bodies(clause) if is_light(without(clause, (body,)), language))
+    said = (body for body in find_bodies(clause) if is_light(_REPLYING.sub(" ", without(clause, (body,))), language))
     return acting_body(clause, language) or next(said, None)
 
 
 # Who answers, answers what was asked about before.
 _REPLYING = re.compile(
-    r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|répond\w*|réag\w+|respond\w+|contest\w+|reaccion\w+|ответ\w+|отве\w+|отреагир\w+)\b|答复|回答|回应|回复|(?<![\u0621-\u064a])(?:رد|ردت|أجاب|أجابت)(?![\u0621-\u064a])",
+    r"\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|react(?:s|ed)?|répond\w*|réag\w+|respond\w+|contest\w+|reaccion\w+|ответ\w+|отве\w+|отреагир\w+|ma[dk]e\s+of|th(?:ink|ought)|pens\w+|opin\w+|piens\w+|дума\w+)\b|答复|回答|回应|回复|看待|(?<![\u0621-\u064a])(?:رد|ردت|أجاب|أجابت)(?![\u0621-\u064a])",
     re.IGNORECASE,
 )
 
@@ -179,9 +189,10 @@ def _names_of(record: CitedRecord | None) -> frozenset[str]:
 
 
 def _of_its_state(old: Question, language: Language) -> str:
-    """The State that the old question is about, as it is put behind another one."""
-    state = next(s for s in old.states if s.role != "addressee")
-    return ("（{}）" if language is Language.ZH else " ({})").format(old.text[state.start : state.end])
+    """The State that the old question is about, or whoever else it names where it names none, as it is put behind another one; empty where no
+    one is named."""
+    state = next((s for s in old.states if s.role != "addressee"), None) or (None if old.states else name_edit("", old))
+    return ("（{}）" if language is Language.ZH else " ({})").format(old.text[state.start : state.end]) if state else ""
 
 
 def is_light(clause: str, language: Language) -> bool:

@@ -15,8 +15,8 @@ from corpus.states import find_states
 _HEAD = 15  # paragraphs within which sponsors stand
 _LONG = 4000  # characters that a line of sponsors has at most
 _BY = re.compile(
-    r"\b(?:submitted|presented|prepared|transmitted)\s+(?:jointly\s+)?by\s+(?:the\s+)?|\b(?:présentée?s?|soumise?s?|établie?s?)\s+par\s+(?:l[ea]s?\s+|l['’])?"
-    r"|\b(?:presentad|sometid|preparad)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен)\w*\s+|由|(?:مقدمة?|المقدمة?)\s+من\s+",
+    r"\b(?:submitted|presented|prepared|transmitted|delivered|read\s+out)\s+(?:jointly\s+)?by\s+(?:the\s+)?|\b(?:présentée?s?|soumise?s?|établie?s?|prononcée?s?|lue?s?)\s+par\s+(?:l[ea]s?\s+|l['’])?"
+    r"|\b(?:presentad|sometid|preparad|pronunciad|leíd)[oa]s?\s+por\s+(?:el\s+|la\s+|los\s+|las\s+)?|\b(?:представлен|внес[её]н|подготовлен|оглашен|оглаш[её]н|зачитан)\w*\s+|由|(?:مقدمة?|المقدمة?|أدلت\s+به|أدلى\s+به)\s+من\s+",
     re.IGNORECASE,
 )
 # "中国提交的工作文件", "（中国提交）": who submits stands before the verb, unless a title speaks of what another submitted.

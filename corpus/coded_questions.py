@@ -12,6 +12,7 @@ from corpus.languages import Language
 from corpus.locators import is_paragraph
 from corpus.mentions import find_items, find_symbols
 from corpus.months import bare_months
+from corpus.numbered_bodies import numbered_bodies
 from corpus.periods import find_periods
 from corpus.question_words import find_kinds, find_languages
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
@@ -34,6 +35,10 @@ _AR_LANGUAGES = {
     "عربية": "ar",
 }
 _AR_LANGUAGE = re.compile(rf"(?:نسخة|ترجمة|صيغة)\s+({'|'.join(_AR_LANGUAGES)})(?![\u0621-\u064a])")
+# What a group's name ends with, and questions are made of too: "the Group of Coastal States".
+_OF_A_GROUP = re.compile(
+    r"\b(?:(?:[A-Z]\w+\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,3}|[A-Z]\w+\s+)(?:States|Countries)|(?:Groupe|Union|Alliance)\s+des\s+(?:États|Pays)|(?:Grupo|Unión|Alianza)\s+de(?:\s+los)?\s+(?:Estados|Países))$"
+)
 _NO_NAME_ZH = re.compile(r"[每必应须当要将各何谁可能已曾本该此其拒未]")  # words that no name of a sender is made of
 
 
@@ -110,8 +115,12 @@ def coded_by(asked: str, signs: Sequence[Sign], language: Language) -> str:
 
 
 def with_bodies(plain: str, signs: Sequence[Sign]) -> list[Sign]:
-    """The signs with one for each body that the question names, by its words, where nothing else is named there."""
-    bodies = [Sign(B, (plain[body.start : body.end],), body.start, body.end, tuple(sorted(body.names))) for body in find_bodies(plain)]
+    """The signs with one for each body that the question names, by its words and its number, where nothing else is named there."""
+    numbered = [(body.start, body.end) for body in numbered_bodies(plain)]
+    bodies: list[Sign] = []
+    for body in find_bodies(plain):
+        start, end = next(((s, e) for s, e in numbered if s <= body.start and body.end <= e), (body.start, body.end))
+        bodies.append(Sign(B, (plain[start:end],), start, end, tuple(sorted(body.names))))
     return sorted([*signs, *(b for b in bodies if not any(b.start < s.end and s.start < b.end for s in signs))], key=lambda s: s.start)
 
 
@@ -124,7 +133,7 @@ def with_names(text: str, signs: Sequence[Sign], words: Patterns, language: Lang
     if language is Language.ZH:
         left = [m.span() for m in re.finditer(rf"[^{SIGNS[1:-1]}\x00]+", _without(text, filler)) if m[0].strip()]
     else:
-        left = [m.span() for m in _WORD.finditer(text) if not filler.fullmatch(m[0])]
+        left = [m.span() for m in _WORD.finditer(text) if not filler.fullmatch(m[0]) or _OF_A_GROUP.search(text, 0, m.end())]
     runs: list[tuple[int, int]] = []
     for start, end in left:
         between = text[runs[-1][1] : start] if runs else ""

@@ -51,3 +51,27 @@ def is_courtesy(text: str) -> bool:
 def asks_for_courtesies(question: str) -> bool:
     """Whether a question may be about such lines: when a meeting rose, how a letter closes, who is thanked."""
     return _ASKED.search(question) is not None
+
+
+_TRANSMITS = re.compile(
+    r"\bhonou?r\s+to\s+(?:transmit|forward|convey|enclose|attach|submit)|\b(?:transmit|forward|enclose|attach)(?:s|ed|ing)?\s+(?:herewith|hereto)\b|\bherewith\b|\battached\s+hereto\b"
+    r"|\bhonneur\s+de\s+(?:vous\s+)?(?:transmettre|faire\s+tenir|faire\s+parvenir|communiquer|joindre|soumettre|présenter)|\bvous\s+trouverez\s+ci-joint|\bci-joint|\bfigur\w+\s+(?:à|aux|en)\s+(?:l['’])?annexes?\b|\bl['’]annexe\s+(?:[ivx\d]+\s+)?(?:contient|renferme|expose)"
+    r"|\bhonor\s+de\s+(?:transmitir|remitir|adjuntar|enviar|presentar|hacer\s+llegar)|\badjunt[oa]s?\b|\bfigur\w+\s+en\s+(?:el|los)\s+anexos?\b"
+    r"|\bчесть\s+(?:\w+\s+){0,2}(?:препроводить|направить|представить|передать)|\bпрепровожда\w+|\bприлага\w+|\bсодержится\s+в\s+приложени"
+    r"|(?:转交|转递|附上|随函|随附)|(?:أتشرف|نتشرف|يشرفني|تتشرف)\s+(?:بأن\s+|أن\s+)?(?:أحيل|نحيل|تحيل|أرفق|نرفق|أقدم|نقدم)|(?<![\u0621-\u064a])(?:طيه|مرفق\s+طيه)",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_IS_SENT = re.compile(
+    r"\b(?:transmit\w*|forward\w*|enclos\w*|attach\w*|annex\w*|send|sent)\b|\b(?:transm\w+|joint\w*|annexe\w*|envoy\w+)\b|\b(?:transmit\w+|adjunt\w+|anexo\w*|envi\w+|remit\w+)\b|(?:препровожд|прилага|приложени|направ|перед[ае])\w*|转交|附上|附件|随函|أحال|أرفق|مرفق",
+    re.IGNORECASE,
+)
+
+
+def is_transmittal(text: str) -> bool:
+    """Whether a sentence of a covering letter says that something is sent with it, and no more of that than what it is on."""
+    return len(text) <= _LONGEST and _TRANSMITS.search(text) is not None
+
+
+def asks_for_transmittals(question: str) -> bool:
+    """Whether a question may be about what was sent with what."""
+    return _ASKS_WHAT_IS_SENT.search(question) is not None

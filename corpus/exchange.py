@@ -13,6 +13,7 @@ from corpus.languages import SIX, Language
 from corpus.measured_nouns import measured_edit
 from corpus.noun_slots import noun_edit
 from corpus.person_slots import person_edit
+from corpus.pointing import THIN
 from corpus.preposition_slots import placed_edit
 from corpus.provisions import KINDS as PROVISIONS
 from corpus.questions import Question
@@ -31,6 +32,7 @@ from corpus.slots import (
     with_article,
     with_joined_article,
 )
+from corpus.states import state_name
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
 
@@ -91,6 +93,8 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     left = "".join(" " if hidden else c for c, hidden in zip(rest, used))
     wording = WORDINGS[new.language if new.language in SIX else Language.EN]
     words = content_words(left, wording)
+    if words and _foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
+        return _as_it_stands(rest, new, old)
     if number := _number_only(rest, old):
         edits.append(number)
         taken.add("item" if old.items else "locator")
@@ -112,6 +116,30 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
     return contracted(asked, language), (*kept, Carried("topic", bare))
+
+
+def _foreign(new: Question, old: Question) -> bool:
+    return new.language is not old.language and new.language in SIX and old.language in SIX
+
+
+def _as_it_stands(rest: str, new: Question, old: Question) -> tuple[str, tuple[Carried, ...]]:
+    """What is asked in another language than the old question, whose words would be no sentence with it: asked in its own, on that question, which
+    is left without its own topic; what says enough itself, alone."""
+    own = rest.strip(" ,،，")
+    if len(content_words(own, WORDINGS[new.language])) > THIN - 1:
+        return sentence(own, new.language), ()
+    text = old.text
+    if (slot := topic_slot(old, WORDINGS[old.language])) and old.language in _LATIN:
+        text = text[: before(text, slot[0], _PREPOSITION)] + text[slot[1] :]
+    bare = re.sub(r"\s+", " ", without_mark(text))
+    return sentence(own + WORDINGS[new.language].on.format(bare), new.language), (*constraints(old), Carried("topic", bare))
+
+
+_LATIN = (Language.EN, Language.FR, Language.ES)
+_PREPOSITION = re.compile(
+    r"\s*\b(?:on|about|regarding|concerning|sur|concernant|sobre|à\s+propos|au\s+sujet|acerca|respecto|en\s+relación\s+con)(?:\s+(?:de|del|du|des))?\s+$",
+    re.IGNORECASE,
+)
 
 
 def takes_noun(phrase: str, old: Question) -> bool:
@@ -138,6 +166,8 @@ def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     if new.states:
         span = with_article(rest, (new.states[0].start, new.states[-1].end))
         slot, named = states_slot(old), with_joined_article(rest, span, old.language)
+        if _foreign(new, old) and len(new.states) == 1:
+            named = state_name(new.states[0].code, old.language)
         yield "state", put(named, slot, old) if slot else party_edit(named, old), span
     for kind in new.kinds[:1]:
         if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
@@ -245,7 +275,7 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
     if new.language is old.language and not new.kinds and not _ANNEX.search(phrase) and (edit := placed_edit(phrase, old)):
         return edit, None, "topic"
-    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(phrase, old)):
+    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(_OPENING_ARTICLE.sub("", phrase) if _foreign(new, old) else phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"
@@ -264,6 +294,7 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
     return None, wording.about.format(phrase).strip(" ，"), "topic"
 
 
+_OPENING_ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las)\s+|l['’])", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?:in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
 from corpus.languages import SIX, Language
+from corpus.leaning import leans
 from corpus.listed import narrowed, picked
 from corpus.pointing import THIN, asks, asks_with_an_interrogative, is_fragment, is_sentence, points_back
 from corpus.questions import Question, understand
@@ -53,11 +54,14 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     last = earlier[-1]
     if wanted and not rest:
         return Resolved(last.question.text, wanted, (*constraints(last.question), *([Carried("topic", last.topic)] if last.topic else [])), changed=True)
+    framed = without_pin(last)
     earlier = [without_frame(turn) for turn in earlier]
     if on := changes_asked_on(rest, language, earlier[-1].question):
         return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
-        for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document):
+        if of_both := _of_its_frame(rest, tried, framed):
+            return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
+        for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document, _leaning):
             found = rule(rest, tried, earlier)
             if found is not None and found[0] != rest:
                 spoken = wanted or _spoken(rest, tried, last)
@@ -145,7 +149,7 @@ def _more(text: str, language: Language, earlier: Sequence[Turn]) -> Found | Non
 
 def _reasons(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "Why?", "For what reason?": the reasons of what was answered last."""
-    return asked_about(without_mark(WORDINGS[language].reasons), language, earlier, fragment=True) if is_why(text, language) else None
+    return asked_about(without_mark(WORDINGS[language].reasons), language, earlier, fragment=True, leaning=True) if is_why(text, language) else None
 
 
 def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
@@ -183,6 +187,22 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         record = spoken_record(earlier)
         return exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
     return None
+
+
+def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
+    """ "And Norrholm?" behind a question that was asked on another one, and speaks of a party itself: that with the party exchanged, on the same
+    question still."""
+    spoken = framed.question.language
+    frame = WORDINGS[spoken].on.format(framed.topic) if framed.topic and spoken in SIX else ""
+    lead = WORDINGS[language].lead.match(without_mark(text))
+    if lead is None or not frame or frame not in framed.question.text:
+        return None
+    rest = without_mark(text)[lead.end() :].strip(" ,،，")
+    new, outer = understand(rest, language), understand(framed.question.text.replace(frame, "", 1), spoken)
+    if not rest or asks(rest, language) or party_of(rest, new, led=True) is None or not takes_party(outer):
+        return None
+    asked, kept = exchanged(rest, new, outer, None)
+    return sentence(without_mark(asked) + frame, spoken), (*kept, Carried("topic", framed.topic))
 
 
 def _party_before_its_clause(rest: str, language: Language) -> str | None:
@@ -243,6 +263,15 @@ def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     if not asks(bare, language) or not points_back(bare, language) or _lists_records(text):
         return None
     return told_by_title_block(bare, language, earlier) or asked_about(bare, language, earlier)
+
+
+def _leaning(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
+    """ "What was the cost?", "Who voted against?": what says nothing of what it is asked of."""
+    bare = without_mark(text)
+    how = leans(bare, language, earlier[-1].question) if asks(bare, language) and not _lists_records(text) else ""
+    if not how:
+        return None
+    return asked_about(bare, language, earlier if how == "property" else [*earlier[:-1], of_all_records(earlier[-1])], leaning=True)
 
 
 def _lists_records(text: str) -> bool:

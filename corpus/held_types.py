@@ -90,6 +90,17 @@ _NO_NAME = re.compile(
 )
 
 
+_HOUR = re.compile(
+    r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?!\d|[.,]\d)|\.[0-5]\d(?=\s*(?:[ap]\.?m\b|h\b|ч\b|Uhr)))|\b\d{1,2}\s*(?:a\.?m\b|p\.?m\b|o['’]clock|heures?\b|h\b|horas\b|час(?:ов|а)?\b)|\ba\s+las?\s+\d{1,2}\b|[\d一二三四五六七八九十]{1,3}(?:点|时(?!间|期|代))|الساعة|\b(?:noon|midnight|midi|minuit|mediodía|medianoche|полдень|полночь)\b|正午|中午",
+    re.IGNORECASE,
+)
+
+
+def tells_hour(text: str) -> bool:
+    """Whether a text tells a time of the day, which answers "when" as a date does."""
+    return _HOUR.search(western_digits(text)) is not None
+
+
 def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """The types of answer that `text` holds; place and yes or no are not told.
 

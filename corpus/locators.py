@@ -23,7 +23,7 @@ _PARAGRAPH = re.compile(
 _PREAMBLE = re.compile(r"(?:preambul\w+|преамбул\w+|序言(?:部分)?)\s*$", re.IGNORECASE)
 _PREAMBLE_AFTER = re.compile(r"\s*(?:of\s+the\s+preamble|du\s+préambule|del\s+preámbulo|преамбулы|من\s+الديباجة)", re.IGNORECASE)
 _POINT = re.compile(r"\bпункт(?:а|у|е|ом|ы|ов|ах|ам|ами)?\s+|\bпп?\.\s*|\bpoints?\s+|\bpuntos?\s+", re.IGNORECASE)
-_IN = re.compile(r"\b(?:в|во|из|согласно|dans\s+le|dans\s+les)\s+$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:в|во|из|согласно|(?:в\s+соответствии|согласуется)\s+с|на\s+основании|во\s+исполнение|dans\s+le|dans\s+les)\s+$", re.IGNORECASE)
 _OF_DOCUMENT = re.compile(
     r"\s*(?:(?:du|de\s+la|de\s+l['’]|des|del|de\s+la)\s*(?:rapport|lettre|résolution|projet|décision|annexe|document|mémorandum|note|informe|carta|resolución|proyecto|decisión|anexo|documento)\b"
     r"|(?:(?:этого|данного|указанного|е[её]|его|той\s+же)\s+)?(?:(?:проекта|рабочего)\s+)?(?:доклад|резолюци|письм|записк|приложени|стать|решени|документ|проект|меморандум|нот[ыа]|устав|договор|заявлени|протокол)"

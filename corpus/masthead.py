@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,7 @@ from corpus.mentions import find_symbols
 from corpus.offices import SALUTATION
 from corpus.patterns import cells, find_kind, heading, is_masthead, is_row, is_sponsors, kind_of
 from corpus.proofs import Proof
-from corpus.reading.block import Block
+from corpus.reading.block import SUBJECT, Block
 from corpus.reading.lines import ends_sentence
 from corpus.record import Metadata
 from corpus.titles import Title, printed_title
@@ -47,18 +48,29 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     title_proof = _proof_of_title(title, printed, lines)
     symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
-    kind_proof = _kind(title or named, title_proof, top)
+    of_others = SUBJECT in declared and not _begins_with_kind(title or "")
+    kind_proof = None if of_others else _kind(title or named, title_proof, top)
     kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
     dates = record_dates(declared, lines, title, title_proof, is_letter=kind in LETTERS)
     proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
         proofs.append(kind_proof[1])
-    told = ("title", "language", NAMED, NAMED_DAY, *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed", FILE_SYMBOL)
+    told = ("title", "language", SUBJECT, NAMED, NAMED_DAY, *_KIND_KEYS, *DATE_KEYS, *_SYMBOL_KEYS, "distributed", FILE_SYMBOL)
     extra = {k: v for k, v in declared.items() if k not in told}
     if dates.distributed:
         extra["distributed"] = dates.distributed
     symbol = given["symbol"] or (symbol_proof.value if symbol_proof else _text(declared, (FILE_SYMBOL,)))
     return Masthead(Metadata(symbol, title, kind, dates.date, extra), tuple(p for p in proofs if p))
+
+
+def _begins_with_kind(subject: str) -> bool:
+    """Whether the subject of a message tells its own kind: "Report of the Panel", but not "Correction to the report"."""
+    bare = _REPLY.sub("", subject)
+    found = find_kind(bare)
+    return found is not None and not any(c.isalnum() for c in bare[: found[1]])
+
+
+_REPLY = re.compile(r"^(?:(?:re|fwd?|tr|rv|отв|回复|转发|رد)\s*[:：]\s*)+", re.IGNORECASE)
 
 
 def _is_annex(block: Block) -> bool:
@@ -108,7 +120,7 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
                 return Proof("symbol", symbol, at, start, at, end)
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
-            cell = next(c for c in cells(text) if symbol in c)
+            cell = next((c for c in cells(text) if symbol in c), "")
             if cell.startswith(symbol) and (cell == symbol or full_date(cell)) and len({s for s, _, _ in found}) == 1:
                 return Proof("symbol", symbol, at, start, at, end)
         if at < 2 and len({s for s, _, _ in found}) == 1 and not ends_sentence(text) and _is_body(text[: found[0][1]]):

@@ -88,6 +88,8 @@ _IN = re.compile(
     rf"(?:\b(?:in|within|according\s+to|per|under|dans|selon|d['’]après|aux\s+termes\s+d[eu]|en|según|conforme\s+a|в|во|согласно|по)\s+{_KIND_WORD}|(?<![\u0621-\u064a])(?:في|وفقا\s+ل|بموجب|حسب)\s*{_KIND_WORD}|(?:在|根据|按照|依照|据)(?:第)?{_KIND_WORD})$",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(rf"(?:\b(?:in|within|dans|en|в|во)\s+{_KIND_WORD}|(?<![\u0621-\u064a])في\s*{_KIND_WORD})$", re.IGNORECASE)
+"""What looks into the document, whatever is asked of it: how a vote is explained in the rules is read there."""
 _ZH_IN = re.compile(r"(?:号)?(?:[一-鿿]{0,6})?(?:中|里|内)")
 _OF = re.compile(rf"\s*(?:(?:of|to|in|du|de|des|à|del|a|к|من|في)\s+|,\s*)?{_KIND_WORD}", re.IGNORECASE)
 
@@ -110,7 +112,8 @@ def find_documents(
     for named in called:
         placed = _IN.search(plain, max(0, named.start - 60), named.start) or (language is Language.ZH and _ZH_IN.match(plain, named.end))
         located = any(loc.end <= named.start and _OF.fullmatch(plain, loc.end, named.start) for loc in locators)
-        if not located and (outside or not (placed or content)):
+        within = _WITHIN.search(plain, max(0, named.start - 60), named.start) or (language is Language.ZH and _ZH_IN.match(plain, named.end))
+        if not located and not within and (outside or not (placed or content)):
             continue
         if isinstance(named, AdoptedMention):
             if symbols:

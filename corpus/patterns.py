@@ -49,9 +49,11 @@ _MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H])[.、]|(?P<
 _MASTHEAD = re.compile(
     r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
     r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
-    r"|(?:the\s+)?conference\s+(?:on|of)|conférence|conferencia|конференция|مؤتمر|المؤتمر|.{2,30}会议$"
+    r"|(?:the\s+)?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|diplomatic|international|intergovernmental|world|regional|review|special|ministerial)\s+){0,4}conference\s+(?:on|of|to|for)\b"
+    r"|(?:première\s+|seconde\s+|\w{3,12}ième\s+|\d{1,2}e\s+)?conférence|(?:primera\s+|segunda\s+|tercera\s+|cuarta\s+|quinta\s+|sexta\s+|\d{1,2}ª\s+)?conferencia"
+    r"|(?:(?:перв|втор|трет|четв[её]рт|пят|шест|дипломатическ|международн|всемирн|региональн)\w{1,3}\s+){0,3}конференция|مؤتمر|المؤتمر|.{2,30}会议$"
     r"|original\s*:|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل\s*:|original\s+(?:text|language)"
-    r"|.{0,40}committee$|(?P<session>.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,20}届会议|الدورة))",
+    r"|(?!report|decision|resolution|letter|note|statement).{0,40}committee$|(?P<session>.{0,40}\b(?:session|período\s+de\s+sesiones|сессия)\b|.{0,20}届会议|الدورة))",
     re.IGNORECASE,
 )
 

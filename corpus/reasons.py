@@ -78,6 +78,20 @@ def _within(text: str, language: Language, spoken: Language) -> str:
     return text if spoken is Language.ZH else f" {text}"
 
 
+_VOTED = re.compile(
+    r"\babst(?:ain|ention)\w*|\bvot(?:e|ed|es|ing)\b|\babst(?:enu|ien|enir)\w*|\bvot(?:é|era|ons|ent)\w*|\babstuv\w+|\babsten\w+|\bvot(?:ó|aron|ará|amos)\w*|\bвоздерж\w+|\b(?:про)?голосова\w+|弃权|投(?:了)?(?:赞成|反对)票|(?<![\u0621-\u064a])[وف]?(?:امتنع|صوت)\w*",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;；؛.。:：]\s*\S[^;；؛.。]{20,}|[;；؛。：]\S[^;；؛。]{6,}")
+
+
+def explains_vote(question: str, text: str) -> bool:
+    """Whether a text says how one voted and then more, where that is what a question asks the reason of: who explains a vote says why without
+    a word for it ("Norrmark abstained; its question was not answered")."""
+    voted = _VOTED.search(text) if _VOTED.search(question) else None
+    return voted is not None and _CLAUSE.search(text, voted.end()) is not None
+
+
 def gives_reason(text: str, language: Language) -> bool:
     """Whether a sentence of a record says why, as far as its words tell."""
     pattern = _GIVES_PATTERNS.get(language)

@@ -25,7 +25,8 @@ from corpus.politeness import bare_question
 from corpus.record_signs import SIGNS, B, D, I, K, L, N, P, S, T
 from corpus.record_words import Patterns, compiled
 from corpus.report_questions import asks_who_reported
-from corpus.word_questions import asked_word
+from corpus.symbols import belongs_to
+from corpus.word_questions import asked_title, asked_word
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
 _PAPER_WORDS = re.compile(r"[a-zà-ÿа-яё]\w*|Who|Qui|Les|Los|Quién(?:es)?|Кто", re.UNICODE)  # a name begins with a capital letter
@@ -45,7 +46,7 @@ class RecordQuestion:
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of
     which one decided or reported (`corpus.bodies`), `reply_kinds` the kinds of what replies. `periods` are (since, until),
-    ISO dates, "--08-01" without a year. `words`, in `word_language`, stand in the records' texts. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
+    ISO dates, "--08-01" without a year. `words`, in `word_language`, stand in the records' texts; where `titled`, their titles begin with them. `loose` is whether the kinds are also words for what records say ("decisions on item 6").
     `entitled` is whether a name that no list knows stands behind a kind with a capital letter: "the Letter of Intent" is a title rather than a letter from Intent.
     """
 
@@ -69,6 +70,7 @@ class RecordQuestion:
     periods: tuple[tuple[str | None, str | None], ...] = ()
     words: tuple[str, ...] = ()
     word_language: Language | None = None
+    titled: bool = False
     loose: bool = False
     entitled: bool = False
 
@@ -91,6 +93,16 @@ def understand_records_question(question: str) -> RecordQuestion | None:
         languages = sorted(_LATIN, key=lambda lang: lang is not told)
     found = next((found for language in languages if (found := _read(question, plain, language, common))), None)
     return found or next((found for language in languages if (found := _of_words(question, plain, language, common))), None)
+
+
+def asks_for_a_title(question: str) -> RecordQuestion | None:
+    """ "Is there a budget?": a question for documents whose titles begin so, where there are any; else it asks for what records say."""
+    plain = _plain(bare_question(question))
+    told = detect(plain) if len(plain) <= _LONGEST else Language.UND
+    for language in (told, *(lang for lang in _LATIN if told in _LATIN and lang is not told)):
+        if asked := asked_title(plain, language):
+            return RecordQuestion(question, language, "list", words=(asked.words,), word_language=language, titled=True)
+    return None
 
 
 def _plain(question: str) -> str:
@@ -147,6 +159,8 @@ def _of_acts(question: str, language: Language, coded: str, signs: Sequence[Sign
     if asks_who_wrote(coded, language):
         return RecordQuestion(question, language, "list", kinds=kinds or CORRESPONDENCE, items=items, sub_items=subs, periods=_periods(signs, P, D))
     if asks_what_changed(coded, language) and len(symbols := _values(signs, S)) <= 2:
+        if len(symbols) == 1 and (whole := belongs_to(symbols[0])) and whole[1] == "Corr":
+            return RecordQuestion(question, language, "corrections", symbols=(whole[0],))
         order = "latest" if len(symbols) == 1 and of_its_revision(coded, language) else None
         return RecordQuestion(question, language, "changes", order, kinds=() if symbols else kinds, items=items, sub_items=subs, symbols=symbols)
     return None
@@ -230,6 +244,9 @@ def _of_document(question: str, language: Language, fact: str, coded: str, signs
     symbols, kinds = _values(signs, S), _values(signs, K)
     if len(set(symbols)) > 1 or (not symbols and len(signs) < 2):
         return None
+    if fact == "corrects":  # asked of the corrigendum, told of what it corrects
+        whole = belongs_to(symbols[0]) if symbols else None
+        return RecordQuestion(question, language, "corrections", symbols=(whole[0],)) if whole and whole[1] == "Corr" else None
     if symbols:
         return RecordQuestion(question, language, fact, symbols=symbols, languages=_values(signs, L))
     roles: dict[str, list[str]] = {"senders": [], "sender_names": [], "addressees": [], "addressee_names": []}

@@ -74,6 +74,16 @@ def _related(language: Language, noun: str) -> str:
     )
 
 
+_CORRECTS = {
+    _EN: rf"what\s+(?:does|did)\s+{ONE[_EN]}\s+(?:correct|change|rectify|amend)(?:\s+(?:in|about|to)\s+(?:{ONE[_EN]}|it))?|what\s+(?:is|was|are|were)\s+(?:corrected|changed)\s+(?:by|in|with)\s+{ONE[_EN]}|what\s+(?:corrections?|changes?)\s+(?:does|did)\s+{ONE[_EN]}\s+(?:make|contain)",
+    _FR: rf"(?:que|qu['’]est-ce\s+que)\s+(?:corrige|rectifie|modifie|change)\s+{ONE[_FR]}|(?:qu['’]est-ce\s+que\s+)?{ONE[_FR]}\s+(?:corrige|rectifie|modifie)(?:-t-(?:il|elle))?(?:\s+quoi)?|quelles?\s+corrections?\s+(?:{ONE[_FR]}\s+)?(?:contient|apporte)(?:-t-(?:il|elle))?(?:\s+{ONE[_FR]})?",
+    _ES: rf"qué\s+(?:corrige|rectifica|cambia|modifica)\s+{ONE[_ES]}|qué\s+correcciones\s+(?:contiene|introduce|hace)\s+{ONE[_ES]}",
+    _RU: rf"что\s+(?:исправляет(?:ся)?|меняет(?:ся)?|изменяет(?:ся)?)\s+(?:в\s+)?{ONE[_RU]}|какие\s+исправления\s+(?:содержит|содержатся\s+в|вносит)\s+{ONE[_RU]}",
+    _ZH: rf"{ONE[_ZH]}(?:更正|纠正|修改|改正)了?(?:什么|哪些)(?:内容)?",
+    _AR: rf"ماذا\s+(?:يصوب|تصوب|يصحح|تصحح|يغير|تغير|يعدل|تعدل)\s+{ONE[_AR]}|ما\s+الذي\s+(?:يصوبه|تصوبه|يصححه|تصححه|يغيره|تغيره)\s+{ONE[_AR]}",
+}  # fmt: skip
+
+
 def _was_corrected(language: Language) -> str:
     one, done = ONE[language], _CORRECTED[language]
     return {
@@ -130,6 +140,7 @@ _PLACED = {
 
 MORE_FACTS: dict[Language, tuple[tuple[str, str], ...]] = {
     language: (
+        ("corrects", _CORRECTS[language]),
         ("corrections", f"{_related(language, _CORRECTION[language])}|{_was_corrected(language)}"),
         ("additions", _related(language, _ADDITION[language])),
         ("revisions", _related(language, _REVISION[language])),

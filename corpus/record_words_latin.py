@@ -6,7 +6,7 @@ from corpus.record_signs import ANY_KIND, DRAFTS, B, D, I, K, L, N, P, S, T, Wor
 
 _DOC_EN = rf"(?:(?:the|this|document)\s+)*(?:{K}\s+)?{S}|(?:the\s+)?{K}\s+(?:(?:from|by|of)\s+(?:the\s+)?[{T}{N}]\s+)?(?:of|dated)\s+(?:the\s+)?{D}(?:\s+(?:from|by)\s+(?:the\s+)?[{T}{N}])?|(?:the\s+)?{K}\s+(?:from|by|of)\s+(?:the\s+)?[{T}{N}]"
 # A document by what tells it from others: who sent it to whom, the item, the day.
-_LETTER_EN = rf"{_DOC_EN}|(?:(?:the|that|this)\s+)?(?:[{T}{N}{B}]['’]s?\s+)?{K}(?:\s+(?:(?:sent|addressed|written|submitted|issued)\s+)?(?:from|by|of|to|on|under|dated|in)\s+(?:(?:the|agenda)\s+)*[{T}{N}{B}{I}{D}{P}])*"
+_LETTER_EN = rf"{_DOC_EN}|(?:(?:the|that|this)\s+)?(?:[{T}{N}{B}](?:['’]s?)?\s+)?{K}(?:\s+(?:(?:sent|addressed|written|submitted|issued)\s+)?(?:from|by|of|to|on|under|dated|in)\s+(?:(?:the|agenda)\s+)*[{T}{N}{B}{I}{D}{P}])*"
 _ITS_EN = rf"(?:(?:the|its|his|her|their|a)\s+)?{K}(?:\s+(?:to|on|under|of|in)\s+(?:the\s+)?[{T}{N}{B}{I}{D}{P}])*"
 _ISSUED_EN = (
     r"(?:issued|published|circulated|distributed|submitted|sent|received|written|dated|produced|released|signed|made|delivered|drafted|prepared|transmitted)"
@@ -67,7 +67,7 @@ ENGLISH = Words(
         ),
         (
             "versions",
-            rf"(?:is\s+there\s+(?:a|an|any)|do\s+you\s+have\s+(?:a|an|the))\s+{L}\s+(?:of|for)\s+(?:{_DOC_EN})|(?:is|does)\s+(?:{_DOC_EN})\s+(?:(?:also|exist|available)\s+)*{L}(?:\s+(?:available|too|as\s+well))?|do\s+you\s+have\s+(?:{_DOC_EN})(?:\s+{L})?|(?:in\s+)?(?:which|what)\s+languages?\s+(?:is|are|does|do\s+you\s+have|versions?\s+(?:of|does|are\s+there\s+of))\s*(?:{_DOC_EN})(?:\s+(?:available|exist|have|in))*|(?:is|do\s+we\s+have)\s+(?:{_DOC_EN})\s+(?:in\s+the\s+index|indexed|available)",
+            rf"(?:is\s+there\s+(?:a|an|any)|do\s+you\s+have\s+(?:a|an|the))\s+{L}\s+(?:of|for)\s+(?:{_LETTER_EN})|(?:is|does)\s+(?:{_DOC_EN})\s+(?:(?:also|exist|available)\s+)*{L}(?:\s+(?:available|too|as\s+well))?|do\s+you\s+have\s+(?:{_DOC_EN})(?:\s+{L})?|(?:in\s+)?(?:which|what)\s+languages?\s+(?:is|are|does|do\s+you\s+have|versions?\s+(?:of|does|are\s+there\s+of))\s*(?:{_DOC_EN})(?:\s+(?:available|exist|have|in))*|(?:is|do\s+we\s+have)\s+(?:{_DOC_EN})\s+(?:in\s+the\s+index|indexed|available)",
         ),
         (
             "cited",
@@ -83,12 +83,12 @@ ENGLISH = Words(
     citing=r"\b(?:cite|cites|citing|cited|mention|mentions|mentioning|refer\s+to|refers\s+to|referring\s+to|reference|references)\s+(?:(?:the|document|to|{K})\s+)*".replace(
         "{K}", K
     ),
-    about=r"\b(?:about|concerning|regarding|relating\s+to|related\s+to)\b",
+    about=r"\b(?:about|concern(?:s|ing)?|regarding|relat(?:e|es|ed|ing)\s+to|deal(?:s|ing)?\s+with|cover(?:s|ing)?|discuss(?:es|ing)?)\b",
     filler=(
         r"the|a|an|any|all|every|who|signed|sign|each|of|in|on|under|from|by|to|at|for|during|between|and|or|with|within|did|do|does|was|were|is|are|been|be|has|have|had|there|that|which|who|what|how|many|"
         r"number|count|total|list|show|give|find|display|enumerate|get|see|me|us|you|we|it|please|can|could|other|indexed|index|collection|archive|hold|holds|held|contain|exist|exists|available|"
         r"issue|issued|publish|published|circulate|circulated|distributed|submit|submitted|send|sent|sends|write|wrote|written|dated|received|transmit|transmitted|table|tabled|present|presented|sponsor|sponsored|"
-        r"addressed|cite|cites|citing|cited|mention|mentions|mentioning|name|names|naming|refer|refers|referring|reference|references|about|concerning|regarding|relating|related|document|agenda|item|"
+        r"addressed|cite|cites|citing|cited|mention|mentions|mentioning|name|names|naming|refer|refers|referring|reference|references|about|concern|concerns|concerning|regarding|relate|relates|relating|related|deal|deals|dealing|cover|covers|covering|discuss|discusses|discussing|fall|falls|document|agenda|items?|"
         r"everything|whatever|came|come|coming|latest|most|recent|newest|last|earliest|oldest|first|very|different|distinct|now|so|far|altogether|s|both|month|year|past"
     ),
     fact_words=(
@@ -158,7 +158,7 @@ FRENCH = Words(
         ("what", rf"qu['’]est-ce\s+que\s+(?:{_DOC_FR})|(?:{_DOC_FR})\s*,?\s*(?:c['’]est\s+quoi|qu['’]est-ce\s+que\s+c['’]est)|{_QUEL}\s+est\s+(?:{_DOC_FR})"),
         (
             "versions",
-            rf"(?:y\s+a-t-il|existe-t-il|avez-vous)\s+une\s+{L}\s+{_DE_FR}|(?:{_DOC_FR})\s+(?:existe-t-(?:il|elle)|est-(?:il|elle)\s+disponible)\s+(?:aussi\s+)?{L}|avez-vous\s+(?:{_DOC_FR})(?:\s+{L})?|(?:en|dans)\s+quelles?\s+langues?\s+(?:(?:{_DOC_FR})\s+(?:existe-t-(?:il|elle)|est-(?:il|elle)\s+disponible)|(?:existe|est\s+disponible)\s+(?:{_DOC_FR}))|{_QUEL}\s+versions\s+linguistiques\s+{_DE_FR}(?:\s+(?:existent|y\s+a-t-il))?",
+            rf"(?:y\s+a-t-il|existe-t-il|avez-vous)\s+une\s+{L}\s+{_DE_LETTER_FR}|(?:{_DOC_FR})\s+(?:existe-t-(?:il|elle)|est-(?:il|elle)\s+disponible)\s+(?:aussi\s+)?{L}|avez-vous\s+(?:{_DOC_FR})(?:\s+{L})?|(?:en|dans)\s+quelles?\s+langues?\s+(?:(?:{_DOC_FR})\s+(?:existe-t-(?:il|elle)|est-(?:il|elle)\s+disponible)|(?:existe|est\s+disponible)\s+(?:{_DOC_FR}))|{_QUEL}\s+versions\s+linguistiques\s+{_DE_FR}(?:\s+(?:existent|y\s+a-t-il))?",
         ),
         ("cited", rf"{_QUEL}\s+(?:autres\s+)?{K}\s+(?:(?:{_DOC_FR})\s+cite-t-(?:il|elle)|cite\s+(?:{_DOC_FR})|sont\s+cités\s+(?:dans|par)\s+(?:{_DOC_FR}))"),
     ),
@@ -169,12 +169,12 @@ FRENCH = Words(
     citing=r"\b(?:cit(?:e|ent|ant|és?)|mentionn\w+|(?:se\s+)?réfèr\w+|renvoi\w+|font\s+référence)\s+(?:(?:à|au|le|la|du|document|{K})\s+|l['’])*".replace(
         "{K}", K
     ),
-    about=r"\b(?:concernant|relatifs?|relatives?|portant|sur)\b",
+    about=r"\b(?:concernent?|concernant|relatifs?|relatives?|portent?|portant|traitent?|relèvent?|sur)\b",
     filler=(
         r"le|la|les|l|un|une|de|des|du|d|au|aux|à|a|en|dans|par|pour|sur|sous|entre|et|ou|avec|y|t|il|elle|ils|elles|on|qu|que|qui|est|sont|ont|été|était|ce|c|se|s|tous|toutes|tout|toute|chaque|"
         r"qui|signée?s?|signataire|quel|quelle|quels|quelles|combien|nombre|total|liste|lister|donne|donnez|montre|montrez|affiche|affichez|énumère|énumérez|trouve|trouvez|dresse|indique|moi|nous|vous|avez|existe|existent|disponible|disponibles|"
         r"index|indexé|indexés|indexée|indexées|collection|contient|autres|autre|publiée?s?|distribuée?s?|parue?s?|émise?s?|envoyée?s?|soumise?s?|présentée?s?|déposée?s?|diffusée?s?|adressée?s?|reçue?s?|datée?s?|date|datent|écrite?s?|transmise?s?|"
-        r"cite|citent|citant|mentionne|mentionnent|mentionnant|réfèrent|réfère|renvoient|font|référence|document|concernant|relatif|relatifs|relative|relatives|portant|titre|point|ordre|jour|"
+        r"cite|citent|citant|mentionne|mentionnent|mentionnant|réfèrent|réfère|renvoient|font|référence|document|concerne|concernent|concernant|porte|portent|traite|traitent|relève|relèvent|relatif|relatifs|relative|relatives|portant|titre|point|ordre|jour|"
         r"dernier|dernière|derniers|dernières|plus|récent|récente|récents|récentes|premier|première|premiers|premières|ancien|ancienne|anciens|anciennes|cours|mois|année|durant|pendant"
     ),
     fact_words=(
@@ -245,7 +245,7 @@ SPANISH = Words(
         ("what", rf"qué\s+es\s+(?:{_DOC_ES})|qué\s+(?:tipo|clase)\s+de\s+{K}\s+es\s+(?:{_DOC_ES})"),
         (
             "versions",
-            rf"(?:hay|existe|tienes?)\s+(?:una|alguna)\s+{L}\s+{_DE_ES}|(?:existe|está\s+disponible|hay|tienes?)\s+(?:{_DOC_ES})(?:\s+(?:también\s+)?{L})?|en\s+qué\s+idiomas?\s+(?:existe|está(?:\s+disponible)?|hay|se\s+publicó)\s+(?:{_DOC_ES})",
+            rf"(?:hay|existe|tienes?)\s+(?:una|alguna)\s+{L}\s+{_DE_LETTER_ES}|(?:existe|está\s+disponible|hay|tienes?)\s+(?:{_DOC_ES})(?:\s+(?:también\s+)?{L})?|en\s+qué\s+idiomas?\s+(?:existe|está(?:\s+disponible)?|hay|se\s+publicó)\s+(?:{_DOC_ES})",
         ),
         ("cited", rf"qué\s+(?:otros\s+)?{K}\s+(?:cita|menciona)\s+(?:{_DOC_ES})|qué\s+{K}\s+se\s+citan\s+en\s+(?:{_DOC_ES})"),
     ),
@@ -254,12 +254,12 @@ SPANISH = Words(
     addressee_before=r"\b(?:(?:dirigid|enviad)[oa]s?\s+)?(?:al|a\s+la|a\s+los|a)\s+",
     naming=r"\b(?:mencion\w+|cit(?:a|an)|nombr\w+|se\s+refieren?\s+a)\s+(?:(?:a|el|la|los|al)\s+)*",
     citing=r"\b(?:cit(?:a|an|ando)|mencion\w+|(?:se\s+)?refier\w+|hacen?\s+referencia|remiten?)\s+(?:(?:a|al|el|la|en|documento|{K})\s+)*".replace("{K}", K),
-    about=r"\b(?:sobre|relativ[oa]s?|acerca|referentes?)\b",
+    about=r"\b(?:sobre|relativ[oa]s?|acerca|referentes?|trata[n]?|versan?|concierne[n]?|corresponden?|tratan\s+del?)\b",
     filler=(
         r"quién|quiénes|firmó|firmaron|firmad[oa]s?|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|por|para|sobre|entre|y|e|o|u|con|se|que|qué|cuál|cuáles|cuántos|cuántas|es|son|fue|fueron|ha|han|sido|hay|todo|todos|todas|toda|cada|algún|alguna|algunos|algunas|"
         r"número|total|lista|dame|da|muestra|muéstrame|muestre|enumera|enumere|liste|indica|indique|busca|me|nos|existe|existen|disponible|disponibles|índice|indexados|indexadas|indexado|indexada|contiene|tiene|tienes|colección|otros|otras|otro|otra|"
         r"publicad[oa]s?|publicó|publicaron|distribuid[oa]s?|distribuyó|distribuyeron|emitid[oa]s?|emitió|enviad[oa]s?|envió|enviaron|enviado|presentad[oa]s?|presentó|presentaron|sometid[oa]s?|sometió|dirigid[oa]s?|dirigió|remitió|recibid[oa]s?|fechad[oa]s?|fecha|escrit[oa]s?|escribió|escribieron|dirigieron|remitieron|son|difundid[oa]s?|"
-        r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está|pasado"
+        r"cita|citan|citando|menciona|mencionan|mencionando|refieren|refiere|hacen|hace|referencia|remiten|documento|trata|tratan|versa|versan|concierne|conciernen|corresponde|corresponden|abordan|aborda|relativos|relativas|relativo|relativa|tema|temas|programa|últim[oa]s?|más|reciente|recientes|primer|primer[oa]s?|antigu[oa]s?|mes|año|durante|están|está|pasado"
     ),
     fact_words=(
         r"cuándo|cómo|título|titula|signatura|destinatari[oa]|autor(?:es)?|remitentes?|(?:co)?patrocinador(?:es)?|(?:co)?patrocin(?:ó|aron|an?)|su|sus|lleva|va|iba|data|redactad[oa]s?|redactó|remitid[oa]s?|remitieron|transmitid[oa]s?|transmitió|"

@@ -120,6 +120,12 @@ _GENERIC = re.compile(
     r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
 )
 
+_THING = re.compile(
+    r"\b(?:Fund|Protocol|Convention|Agreement|Treaty|Charter|Statute|Register|Registry|Programme|Program|Plan|Budget|Centre|Center|Rules?|Articles?|Annex|Chapter|Table|Dam|River|Bridge"
+    r"|Fonds|Protocole|Accord|Traité|Charte|Statut|Registre|Règlement|Barrage|Pont|Annexe|Chapitre|Tableau|Fondo|Protocolo|Convenio|Convención|Acuerdo|Tratado|Carta|Estatuto|Registro"
+    r"|Reglamento|Programa|Presupuesto|Centro|Artículo|Anexo|Capítulo|Cuadro|Presa|Фонд\w*|Протокол\w*|Конвенци\w+|Соглашени\w+|Договор\w*|Устав\w*|Реестр\w*|Программ\w+|План\w*|Центр\w*|Бюджет\w*)\b"
+)
+
 
 def is_name(words: list[str], phrase: str, language: Language) -> bool:
     """Whether a phrase of these content words names someone: by capital letters, by its sounds in Chinese, by its want of an
@@ -158,7 +164,7 @@ def name_edit(name: str, old: Question) -> Edit | None:
             if following is None:
                 continue
             start, end = following.span()
-        if _GENERIC.fullmatch(old.text, start, end):
+        if _GENERIC.fullmatch(old.text, start, end) or _THING.search(old.text, start, end):
             continue
         return put(name, (start, end), old)
     return None
@@ -203,6 +209,8 @@ def same_noun(phrase: str, words: list[str], language: Language, old: Question) 
     if language is Language.AR:
         same = re.search(rf"(?<![\u0621-\u064a]){re.escape(words[0])}\s+\S+?(?=\s|[؟?،]|$)", old.text)
         return Edit(*same.span(), phrase) if same and len(words) == 2 else None
+    if numbered := _numbered(words, old):
+        return numbered
     noun = re.search(rf"\b{re.escape(words[-1])}\b", old.text, re.IGNORECASE)
     if noun is None:
         return None
@@ -216,6 +224,16 @@ def same_noun(phrase: str, words: list[str], language: Language, old: Question) 
     return Edit(start, noun.end(), phrase)
 
 
+def _numbered(words: list[str], old: Question) -> Edit | None:
+    """ "And rule 12?" after a question about rule 9: the number in the place of that of the same noun, whatever its form."""
+    if len(words) != 2 or not words[1].isdecimal() or not words[0].isalpha():
+        return None
+    stem = re.escape(words[0] if len(words[0]) <= _SHORT_NOUN else words[0][:-1])
+    match = re.search(rf"\b{stem}\w{{0,3}}\s+(?:(?:n[o°º]\.?|№)\s*)?(?P<number>\d{{1,3}})(?!\d)", old.text, re.IGNORECASE)
+    return Edit(*match.span("number"), words[1]) if match else None
+
+
+_SHORT_NOUN = 4
 _CONTRACTIONS = (
     (re.compile(r"\b(a|de)l? el (?=[a-záéíóúñ])"), r"\1l "), (re.compile(r"\b(a|de)l (las?|los) "), r"\1 \2 "),
     (re.compile(r"\b(?:du|des) (la |l['’])"), r"de \1"), (re.compile(r"\baux? (la |l['’])"), r"à \1"),

@@ -23,6 +23,12 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_WORD = re.compile(r"no|nos|n[o°º]|núm|num|nro|numero|numéro|número|number|номер|رقم|ال|第|号|[ivxlc]+|[a-z]", re.IGNORECASE)
+# Who presides or reports, by name, beneath a title: "Chair: Ms. Berit Aasland".
+_OFFICER = re.compile(
+    r"(?:(?:acting|vice|co|deputy)[-\s]?)*(?:chair(?:person|man|woman|s)?|presidents?|rapporteurs?(?:[-\s]general)?|secretar(?:y|ies)|facilitators?|moderators?)[^:：]{0,40}:|(?:vice-|co)?(?:présidente?s?|rapporteu(?:r|se)s?|secrétaires?|facilitat(?:eur|rice)s?)[^:]{0,40}:"
+    r"|(?:vice|co)?(?:president[ea]s?|relator(?:a|es|as)?|secretari[oa]s?|facilitador(?:a|es)?)[^:]{0,40}:|(?:со|заместител\w+\s+)?(?:председател\w+|докладчик\w*|секретар\w+|координатор\w*)[^:]{0,40}:|(?:副|共同)?(?:主席|报告员|秘书|协调员)[^:：]{0,12}[:：]|(?:نائب\w*\s+)?(?:ال)?(?:رئيسة?|مقررة?|أمينة?|ميسرة?)[^:]{0,40}:",
+    re.IGNORECASE,
+)
 _ADOPTED = re.compile(r"\W*(?:adopted|taken|adoptée?s?|prise|aprobad[oa]s?|adoptad[oa]s?|принят[аоы]?\b|اعتمد|المعتمد|اتخذ)|.{0,40}通过\W*$", re.IGNORECASE)
 
 
@@ -132,7 +138,7 @@ def _joined(top: Sequence[str], at: int, *, sure: bool) -> Title:
 def _plain(text: str) -> bool:
     """Whether a line can be part of a title and of nothing else."""
     fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
-    return fits and not (is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
+    return fits and not (_OFFICER.match(text) or is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
 
 
 def _plain_title(top: Sequence[str]) -> Title | None:
@@ -140,6 +146,8 @@ def _plain_title(top: Sequence[str]) -> Title | None:
     for at, text in enumerate(top):
         if _plain(text) and sum(len(top[i]) for i in lines) < 120:
             lines.append(at)
+        elif lines and is_masthead(text) and not is_imprint(text):
+            lines = []  # whose session it is: the conference's name, and no title
         elif lines:
             break
     return Title(" ".join(top[i] for i in lines)[:_SHORT], lines[0], lines[-1]) if lines else None

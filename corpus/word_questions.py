@@ -15,6 +15,7 @@ from corpus.talk_words import WORDINGS, content_words
 
 _MOST = 4  # words: what is longer is more than a word to be looked for
 _LONGEST = 60  # characters
+_IN_TITLE = 2  # words by which a document is called
 _ASKED = {
     Language.EN: (
         r"(?:(?P<count>how\s+many|(?:what\s+is\s+)?the\s+number\s+of)|which|what|(?:please\s+)?(?:list|show|find)(?:\s+(?:me|all|the))*)\s+(?:of\s+the\s+)?(?:records|documents|files|texts|{K})\s+"
@@ -41,6 +42,16 @@ _ASKED = {
         r"(?:التي\s+)?(?:تذكر|ذكرت|تتحدث\s+عن|تتضمن|تحتوي\s+على|وردت?\s+فيها)\s+(?:كلمة\s+|عبارة\s+|لفظ\s+)?(?P<words>.+)"
     ),
 }
+# "Is there a budget?": a document that is called so.
+_CALLED = {
+    Language.EN: r"(?:is\s+there|do\s+(?:you|we)\s+have|show\s+me|open)\s+(?:an?|any|the)\s+(?P<words>.+?)(?:\s+(?:document|paper|file|text))?(?:\s+(?:here|available|in\s+the\s+(?:index|records|collection)))?",
+    Language.FR: r"(?:y\s+a-t-il|existe-t-il|avez-vous|montre[rz]?(?:-moi)?)\s+(?:une?|le|la|l['’])\s*(?:(?:document|texte)\s+(?:du|de\s+la|de|d['’])\s*)?(?P<words>.+?)(?:\s+(?:ici|dans\s+(?:l['’]index|les\s+documents)))?",
+    Language.ES: r"¿?(?:hay|existe|tienes?|muestra|muéstrame)\s+(?:una?|algún|alguna|el|la)\s+(?:(?:documento|texto)\s+(?:del?|de\s+la)\s+)?(?P<words>.+?)(?:\s+(?:aquí|en\s+(?:el\s+índice|los\s+documentos)))?",
+    Language.RU: r"(?:есть|имеется|существует)\s+ли\s+(?:здесь\s+|у\s+вас\s+)?(?P<words>.+?)(?:\s+(?:здесь|в\s+индексе))?|(?:покажи|найди)(?:те)?(?:\s+мне)?\s+(?P<words2>.+)",
+    Language.ZH: r"(?:有没有|是否有|有无)(?P<words>.+?)(?:文件|的文件)?(?:吗)?|有(?P<words2>.+?)(?:文件)?吗",
+    Language.AR: r"(?:هل\s+(?:توجد|يوجد|هناك|لديكم?)|اعرض|أرني)\s+(?:وثيقة\s+)?(?P<words>.+?)(?:\s+في\s+(?:الفهرس|الوثائق))?",
+}  # fmt: skip
+_NAMED = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _CALLED.items()}
 _COMPILED = {language: re.compile(pattern.replace("{K}", K), re.IGNORECASE) for language, pattern in _ASKED.items()}
 _QUOTES = " \t«»“”„\"'‘’「」()"
 _ENDS = " \t?？؟.。!！"
@@ -60,11 +71,20 @@ def asked_word(plain: str, language: Language) -> WordQuestion | None:
     items, dates and States are conditions of their own."""
     pattern = _COMPILED.get(language)
     match = pattern.fullmatch(plain.strip(_ENDS)) if pattern else None
-    if match is None:
-        return None
+    return _words_of(match, language) if match else None
+
+
+def asked_title(plain: str, language: Language) -> WordQuestion | None:
+    """The words by which `plain`, a question in `language`, asks whether there is a document that is called so ("Is there a budget?")."""
+    match = _NAMED[language].fullmatch(plain.strip(_ENDS)) if language in _NAMED else None
+    asked = _words_of(match, language) if match else None
+    return asked if asked and len(content_words(asked.words, WORDINGS[language])) <= _IN_TITLE else None
+
+
+def _words_of(match: re.Match[str], language: Language) -> WordQuestion | None:
     told = match.groupdict()
     words = (told["words"] or told.get("words2") or "").strip(_QUOTES)
     if not words or len(words) > _LONGEST or _NO_WORD.search(words) or len(content_words(words, WORDINGS[language])) not in range(1, _MOST + 1):
         return None
     named = (find_symbols(words), find_items(words), find_dates(words), find_states(words, language))
-    return None if any(next(iter(found), None) for found in named) else WordQuestion(words, bool(told["count"]))
+    return None if any(next(iter(found), None) for found in named) else WordQuestion(words, bool(told.get("count")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from corpus.framing import framed
 from corpus.languages import Language
 from corpus.nouns import nouns
 from corpus.questions import Question, understand
@@ -38,8 +39,11 @@ def asked_nouns(question: Question, spans: Sequence[tuple[int, int]], frequencie
 
 
 def _parts(question: Question, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Where the nouns stand; in Chinese, the tokens within a run of them: the model's vocabulary has words."""
+    """Where the nouns stand, but for those of a former question that is quoted; in Chinese, the tokens within a run of them: the model's vocabulary has words."""
+    frame = framed(question.text) or (0, 0)
     for start, end in nouns(question):
+        if frame[0] <= start < frame[1]:
+            continue
         if question.language is not Language.ZH:
             yield start, end
         else:

@@ -12,6 +12,9 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 _SIGNS = str.maketrans("", "", _OPEN + _CLOSE)
 
+SUBJECT = "email_subject"
+"""What is declared of a message beside its title: that this is a subject, which may name documents that the message is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord
-from corpus.reading.block import Block, Extract
+from corpus.reading.block import SUBJECT, Block, Extract
 from corpus.reading.encoding import decode
 from corpus.reading.html import read_markup
 from corpus.reading.lines import LIST_MARK, paragraphs
@@ -43,6 +43,8 @@ def read(data: bytes, name: str) -> Extract:
 
 def _declared(header: Mapping[str, str]) -> dict[str, Any]:
     named = {key: header[name] for key, name in (("title", "Subject"), ("sender", "From"), ("addressee", "To")) if name in header}
+    if "title" in named:
+        named[SUBJECT] = named["title"]
     with contextlib.suppress(TypeError, ValueError):
         return named | {"date": parsedate_to_datetime(header.get("Date", "")).date().isoformat()}
     return named

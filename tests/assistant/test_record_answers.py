@@ -278,8 +278,8 @@ def test_a_word_that_no_record_holds_is_left_to_the_search(index: Index) -> None
 def test_the_language_versions_of_a_document_count_once_and_are_told(index: Index) -> None:
     answer = about_records("What documents are there on item 5?", index)
     assert answer is not None
-    assert answer.text.startswith("1 document (agenda item: 5; 3 language versions in all):")
-    assert len(answer.statements) == 1
+    assert answer.text.startswith("2 documents (agenda item: 5; 4 language versions in all):")
+    assert len(answer.statements) == 2
 
 
 def test_a_name_that_no_sender_bears_is_left_to_the_search(index: Index) -> None:

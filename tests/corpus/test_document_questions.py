@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.languages import Language, detect
+from corpus.questions import understand
 from corpus.record_questions import understand_records_question
 
 UNDERSTOOD = """
@@ -71,3 +73,15 @@ def test_a_document_is_named_by_who_sent_it_to_whom_and_on_what(question: str, w
 @pytest.mark.parametrize("question", [part.strip() for line in NEAR.strip().splitlines() for part in line.split("|")])
 def test_what_records_say_of_times_and_signatures_is_left_to_the_search(question: str) -> None:
     assert understand_records_question(question) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How long may one explain a vote in CCL/2032/2?", "Combien de temps peut-on expliquer un vote dans CCL/2032/2 ?", "Как голосуют в CCL/2032/2?", "CCL/2032/2中如何表决？", "كيف يجري التصويت في CCL/2032/2؟"],
+)  # fmt: skip
+def test_what_is_asked_of_votes_in_a_document_is_put_to_it(question: str) -> None:
+    assert [d.symbol for d in understand(question, detect(question)).documents] == ["CCL/2032/2"]
+
+
+def test_a_vote_on_a_document_is_told_elsewhere() -> None:
+    assert not understand("How did Norway vote on CCL/L.3?", Language.EN).documents

@@ -199,3 +199,47 @@ def test_a_heading_in_an_annex_is_not_the_title_of_the_letter_above_it() -> None
     record = markdown(f"CHL/2032/5\n\n{title}\n\n{TEXT['en']}\n\nAnnex I\n\n## Lamps of the river\n\nThe lamps burn.\n")
     assert (record.metadata.title, record.metadata.kind) == (title, "letter")
     assert markdown("## Annex I: Lamps of the river\n\nThe lamps burn.\n").metadata.title == "Annex I: Lamps of the river"
+
+
+CONFERENCES = [
+    ("en", "Second Diplomatic Conference on Coastal Lights", "Rules of the house"), ("fr", "Deuxième Conférence diplomatique sur les feux côtiers", "Usages de la maison"),
+    ("es", "Segunda Conferencia Diplomática sobre las Luces Costeras", "Usos de la casa"), ("ru", "Вторая дипломатическая конференция по береговым огням", "Порядок дома"),
+    ("zh", "海岸灯光外交会议", "议事惯例"), ("ar", "المؤتمر الدبلوماسي الثاني المعني بالأضواء الساحلية", "أعراف الدار"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "conference", "title"), CONFERENCES)
+def test_the_name_of_the_conference_above_a_title_is_none(code: str, conference: str, title: str) -> None:
+    record = markdown(f"CCL/CONF.2/2\n\n# {conference}\n\n# {title}\n\n{TEXT[code]}\n")
+    assert record.metadata.title == title
+
+
+def test_the_name_above_the_session_is_no_title() -> None:
+    record = record_in(f"CCL/2032/22\n5 March 2032\nConvention on Coastal Lights\nThird session\n\nEstimates for 2033\n\n{TEXT['en']}\n")
+    assert record.metadata.title == "Estimates for 2033"
+
+
+OFFICERS = [
+    ("en", "Report of the Credentials Committee", "Chair: Ms. Berit Aasland (Norrmark)"), ("fr", "Rapport du Comité des bouées", "Présidente : Mme Berit Aasland (Norrmark)"),
+    ("es", "Informe del Comité de Boyas", "Presidenta: Sra. Berit Aasland (Norrmark)"), ("ru", "Доклад Комитета по буям", "Председатель: г-жа Берит Осланд (Норрмарк)"),
+    ("zh", "浮标委员会的报告", "主席：贝丽特·奥斯兰女士"), ("ar", "تقرير لجنة العوامات", "الرئيسة: السيدة بيريت آسلاند"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "title", "officer"), OFFICERS)
+def test_who_presides_beneath_a_title_is_none(code: str, title: str, officer: str) -> None:
+    record = record_in(f"CCL/2032/14\n\n{title}\n\n{officer}\n\n{TEXT[code]}\n")
+    assert (record.metadata.title, record.metadata.kind) == (title, "report")
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Correction to the report of the Panel on Buoys", None), ("Corrección al informe del Grupo", None), ("Замечания к докладу группы", None), ("关于报告的意见", None),
+        ("Report of the Panel on Buoys", "report"), ("Re: Informe del Grupo sobre Boyas", "report"), ("Fwd: Lettre du Norrmark", "letter"),
+    ],
+)  # fmt: skip
+def test_what_the_subject_of_a_message_speaks_of_is_not_its_kind(subject: str, kind: str | None) -> None:
+    text = f"From: Ole Trane <trane@buoys.example>\nTo: Office <office@lights.example>\nSubject: {subject}\nDate: Mon, 08 Mar 2032 09:05:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nThe buoys are painted green, and each of them now carries a bell.\n"
+    record = read_source(Source(Path("/records/m.eml"), "m.eml"), text.encode())
+    assert (record.metadata.title, record.metadata.kind) == (subject, kind)

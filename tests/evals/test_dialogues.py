@@ -26,6 +26,12 @@ def test_those_of_exchanges_and_corrections_are_two_in_each_language() -> None:
     assert sorted(d.id for d in dialogues) == sorted(f"{lang}-x{n}" for lang in LANGUAGES for n in (1, 2))
 
 
+def test_those_that_leave_out_their_subject_are_two_or_more_in_each_language() -> None:
+    dialogues = load(DIALOGUES.with_name("dialogues_leaning.jsonl"))
+    assert len(dialogues) == len({d.id for d in dialogues}) == 14
+    assert all(sum(d.id.startswith(lang) for d in dialogues) >= 2 for lang in LANGUAGES)
+
+
 def test_the_share_counts_those_without_a_fault() -> None:
     dialogue = Dialogue("en-1", "One?", "Two?", {}, ("q",))
     assert share([Outcome(dialogue, "Two?", ()), Outcome(dialogue, "Two?", ("refused",))]) == 0.5
