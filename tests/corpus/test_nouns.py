@@ -38,6 +38,9 @@ def test_nouns_are_told_by_what_stands_around_them(language: Language, question:
     ("language", "question"),
     [
         (EN, "For what reason and on what date did Norway send document CHL/2034/7 in March 2034?"),
+        (EN, "Who was against?"),
+        (EN, "Which States are responsible?"),
+        (ZH, "哪些国家负责？"),
         (FR, "À quelle date et pour quelle raison la Norvège a-t-elle envoyé la lettre du 3 mars 2034 ?"),
         (ES, "¿En qué fecha y por qué motivo envió Noruega la carta del 3 de marzo de 2034?"),
         (RU, "По какой причине и в каком году Норвегия отправила письмо от 3 марта 2034 года?"),
