@@ -59,7 +59,7 @@ from index.store import Index
 log = logging.getLogger(__name__)
 
 _HITS = 20
-UNTOLD = 0.79
+UNTOLD = 0.76
 """What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one: refused, but for the
 surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
 _ATTEMPTS = 2

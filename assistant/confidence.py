@@ -55,7 +55,7 @@ class Judgement:
 
 COEFFICIENTS = (0.56, 0.763, 10.268, -1.961, 2.828, 2.115, -1.089, -0.296, -2.517, -1.933, -8.194, -0.165, 0.765, -0.18, -0.506)
 INTERCEPT = -2.884
-THRESHOLD = 0.77
+THRESHOLD = 0.74
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
