@@ -19,7 +19,7 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _PERSON = str(AnswerType.PERSON)
 _EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
-_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4}
+_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
         scores = iter(match.spans(hit.passage_id, [part for unit in units for part in unit.parts], _CONTEXT))
         for unit in units:
             text = record.text[unit.start : unit.end]
-            here = _named(record, unit, wanted)
+            here = _named(record, unit, wanted, hit)
             exact = bool(wanted.get("type", frozenset()) & here.get("type", set()) & _EXACT)
             features = Features(
                 late=max(next(scores) for _ in unit.parts), named=_weighed(wanted, here), passage=hit.score - hits[0].score,
@@ -100,8 +100,9 @@ def _weighed(wanted: Mapping[str, frozenset[str]], here: Mapping[str, Set[str | 
     return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in here)
 
 
-def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> Mapping[str, Set[str | None]]:
-    """What the unit itself names, by kind, of a question that names anything; the headings above it count for the item."""
+def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit: Hit) -> Mapping[str, Set[str | None]]:
+    """What the unit itself names, by kind, of a question that names anything; the headings above it count for the item, the letter that its hit
+    stands in for the sender."""
     if not wanted:
         return {}
     text = " ".join(record.text[start:end] for start, end in filter(None, (unit.lead, unit.label, (unit.start, unit.end))))
@@ -122,4 +123,5 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> 
         "date": {*dates},
         "act": {*acts_stated(text)},
         "type": {*types},
+        "sender": {*wanted.get("sender", ())} if hit.signals.get("sender") else set(),
     }

@@ -16,6 +16,7 @@ from corpus.record import Record
 from corpus.states import find_states
 from corpus.title_block_questions import title_block_facts
 from index.matching import Match
+from index.ranking import SPEAKER
 from index.results import Hit
 from index.terms import PLAIN, terms
 
@@ -40,7 +41,9 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
     text = records[best.hit.record_id].text[best.start : best.end]
     numbers, names = _absent_words(question, hits)
     states = {s.code for s in question.states}
-    here = _states(hits[:_LOOKED_AT], records) if states else frozenset()
+    # That the State which speaks has letters, whatever on, is no sign that it spoke on this.
+    on_subject = sorted(hits, key=lambda h: h.signals.get(SPEAKER, 0.0) - h.score)[:_LOOKED_AT]
+    here = _states(on_subject, records) if states else frozenset()
     quoted = _states([e.hit for e in extracts], records) if states else frozenset()
     return Signals(
         passage=max(max(e.hit.signals["late"], e.item or 0.0) for e in extracts),

@@ -30,13 +30,15 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type); kinds without any are left out.
+    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type, state, sender); kinds without any are left out.
+    `state` and `sender` are the States that it says to have spoken or written: what passages name, and whose letter they stand in.
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
     kinds["adopted"] = question.adopted_numbers
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
     kinds["kind"] = (kind.value for kind in question.kinds)
+    kinds["state"] = kinds["sender"] = question.senders
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
     named = {kind: frozenset(values) for kind, values in kinds.items()}
     return {kind: values for kind, values in named.items() if values}

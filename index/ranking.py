@@ -23,8 +23,12 @@ from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
 
-NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type")
+NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type", "state", "sender")
 """What a question can name; the signal of that name is the share of it that a passage names."""
+
+SPEAKING = ("state", "sender")
+SPEAKER = "speaker"
+"""The signal of what a passage's score owes to naming the State that speaks by the question, or to standing in its letter (`SPEAKING`)."""
 
 NUMBERED = ("article", "paragraph")
 """What a passage names of itself: by these numbers versions of one place are known."""
@@ -36,7 +40,20 @@ CLOSELY = 40
 _NEARBY = 0.3
 _DENSE = 0.25
 _LEXICAL = 3.0
-_EVIDENCE = {"item": 1.5, "symbol": 3.0, "adopted": 3.0, "date": 2.0, "act": 2.5, "annex": 1.0, "paragraph": 1.0, "article": 3.0, "kind": 3.0, "type": 1.5}
+_EVIDENCE = {
+    "item": 1.5,
+    "symbol": 3.0,
+    "adopted": 3.0,
+    "date": 2.0,
+    "act": 2.5,
+    "annex": 1.0,
+    "paragraph": 1.0,
+    "article": 3.0,
+    "kind": 3.0,
+    "type": 1.5,
+    "state": 1.0,
+    "sender": 3.0,
+}
 
 TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 """The language and tokens of passages by their keys; of those that there are."""
@@ -97,6 +114,8 @@ def ranked(
         signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
         here = candidates.named.get(key, frozenset())
         signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
+        if speaking := {kind: values for kind, values in asked.wanted.items() if kind in SPEAKING}:
+            signals[SPEAKER] = _evidence(speaking, here)
         total = _total(signals, passage.language == asked.language) + _evidence(asked.wanted, here)
         scored.append(_Scored(total, signals, passage))
     scored.sort(key=_order)

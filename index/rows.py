@@ -148,13 +148,15 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
     """What each passage names: in its text, by the headings above it, and by the date of its letter.
 
     Beside the agenda items that it names stand those that the record is assigned to as a whole (`item_of_whole`), and those of them
-    that it does not belong to since it is on others alone (`item_of_others`); beside States, the parties of its letter by name (`party`); beside the
+    that it does not belong to since it is on others alone (`item_of_others`); beside States, those that wrote it or sponsor it (`sender`) and the parties of its letter by name (`party`); beside the
     resolutions and decisions that it calls by number, the one that it is a part of (`adopts`).
     """
     agenda = agenda_of(record)
     named = list(parties_of(record))
     given_out = record.values("distributed")
-    sponsored = [name for fact in authors(record) if fact.name == "sponsor" for name in sponsors(fact.value)]
+    authoring = list(authors(record))
+    sponsored = [name for fact in authoring if fact.name == "sponsor" for name in sponsors(fact.value)]
+    sponsoring = {fact.value for fact in authoring if fact.name == "sponsor_state"}
     for passage in passages:
         found = find_mentions(passage.text)
         items = items_in(passage.text)
@@ -166,7 +168,8 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             items |= set(section.agenda_items)
         dates = set(found.dates)
         dates |= {date for date in (record.date_at(passage.end - 1), *given_out) if date}
-        states = {mention.code for mention in find_states(passage.text, passage.language)} | _of_sender(record, passage.start)
+        sent = _of_sender(record, passage.start)
+        states = {mention.code for mention in find_states(passage.text, passage.language)} | sent
         symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
         for kind, values in (
             ("item", items),
@@ -180,6 +183,7 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("adopts", adopted_as(headings, record.metadata.symbol)),
             ("act", acts_stated(passage.text) | _act_of(record, passage)),
             ("state", states),
+            ("sender", sent | sponsoring | _of_covering_letter(record, passage.start)),
             ("kind", {record.metadata.kind} if record.metadata.kind else set()),
             ("type", types_of(passage)),
         ):
@@ -210,5 +214,15 @@ def _parties(record: Record, passage: Passage, named: Iterable[tuple[str, Fact]]
 def _of_sender(record: Record, offset: int) -> set[str]:
     """The States that the sender of the letter which holds `offset` speaks for."""
     letter = letter_at(record.root, offset)
-    senders = [f for f in record.facts if f.name == "sender" and (f.end == 0 or letter.start <= f.start < letter.end)]
+    return _speaking([f for f in record.facts if f.name == "sender" and (f.end == 0 or letter.start <= f.start < letter.end)], record)
+
+
+def _of_covering_letter(record: Record, offset: int) -> set[str]:
+    """The States that the first sender of the record speaks for, where `offset` is in an annex that nobody else has signed."""
+    letter = letter_at(record.root, offset)
+    others = any(f.name in ("sender", "signatory") and letter.start <= f.start < letter.end for f in record.facts)
+    return set() if others else _speaking([f for f in record.facts if f.name == "sender"][:1], record)
+
+
+def _speaking(senders: Iterable[Fact], record: Record) -> set[str]:
     return {mention.code for fact in senders for mention in find_states(fact.value, record.language)}

@@ -46,6 +46,7 @@ _RETRIES = 3
 _KNOWN = 50_000  # terms whose frequency is kept
 # Of what a question names, what leads to passages by itself; the rest tells among those that are found.
 _LEADING = ("item", "symbol", "adopted", "date", "annex", "paragraph", "article")
+_LEADING_IF_FEW = ("kind", "state", "sender")  # where no more passages than are taken have it
 
 
 def checked_query(query: str, subject: str = "query") -> str:
@@ -201,7 +202,7 @@ class HybridSearch:
         names = weighed(evidence_of(query.question), self._catalog.naming, count)
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
-        pairs += [("kind", value) for value in sorted(names.get("kind", ())) if 0 < self._catalog.naming("kind", value) <= _BY_MENTION]
+        pairs += [(kind, value) for kind in _LEADING_IF_FEW for value in sorted(names.get(kind, ())) if 0 < self._catalog.naming(kind, value) <= _BY_MENTION]
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
         spans = query.embedding.spans
         nouns = asked_nouns(query.question, spans, frequencies, count)

@@ -1,4 +1,4 @@
-"""States are found under the names that each language has for them; nobody is said to be named nowhere who is
+"""States are found under the names that each language has for them, and answer by their own letters; nobody is said to be named nowhere who is
 named in another language."""
 
 from __future__ import annotations
@@ -59,6 +59,19 @@ def test_a_state_that_no_record_names_is_told_by_its_name(asked: Rapporteur) -> 
     answer = asked.ask("¿Qué dijo Nueva Zelandia?")
     assert [(u.constraint, u.value) for u in answer.unmet] == [("state", "NZ")]
     assert "Nueva Zelandia" in answer.text
+
+
+def test_passages_of_a_letter_and_of_its_annex_are_those_of_its_sender(asked: Rapporteur) -> None:
+    hits = asked.search("What does Iraq propose on winter buoys?", k=20).hits
+    sent = {h.document for h in hits if h.signals.get("sender")}
+    assert sent == {"iraq.es.txt"}
+    assert any("de acero" in h.text and h.signals["sender"] for h in hits)
+    assert {h.document for h in hits if h.signals.get("state")} >= {"iraq.es.txt", "report.txt"}
+
+
+def test_what_a_state_proposes_is_quoted_from_its_own_letter_in_another_language(asked: Rapporteur) -> None:
+    answer = checked(asked.ask("What does Iraq propose?"), asked)
+    assert answer.citations[0].symbol == "CCL/2033/1"
 
 
 def test_a_sender_that_no_list_has_is_shown_in_the_first_case(asked: Rapporteur) -> None:
