@@ -11,6 +11,7 @@ import pkgutil
 import random
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 parser: Any = importlib.import_module("re._parser")
@@ -104,12 +105,17 @@ def _branch(branches: Any, repeated: Any) -> Any:
 
 
 def _of_set(items: Any, chosen: random.Random) -> str:
-    fitting = [c for c in _CHARACTERS if _in_set(items, c)]
+    fitting = _fitting(tuple(items))
     usual = [c for c in fitting if c in " a1,A一"]
     if fitting:
         return chosen.choice(usual if usual and chosen.random() < 0.5 else fitting)
     op, held = next(item for item in items if item[0] is not ops.NEGATE)
     return chr(held if op is ops.LITERAL else held[0])
+
+
+@cache
+def _fitting(items: tuple[Any, ...]) -> list[str]:
+    return [c for c in _CHARACTERS if _in_set(items, c)]
 
 
 def _in_set(items: Any, character: str) -> bool:

@@ -102,6 +102,7 @@ def test_a_message_says_who_wrote_when_and_what_was_attached() -> None:
     ]  # fmt: skip
     assert found.declared == {
         "title": "港口灯标", "date": "2031-03-12", "sender": "Halina Drosk <drosk@talvania.example>", "addressee": "secretariat@conference.example",
+        "email_subject": "港口灯标",
     }  # fmt: skip
     html = MESSAGE.replace("text/plain", "text/html").replace("The lamp", "<p>The</p><script>x</script><p>lamp")
     assert "The" in [b.text for b in email.read(html.encode(), "a.eml").blocks]
