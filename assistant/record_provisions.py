@@ -148,7 +148,8 @@ def _narrowed(record: Record, provisions: Sequence[Provision], paragraphs: Seque
 
 
 def _none(asked: ProvisionQuestion, place: Locator, index: Index, selection: Selection) -> Answer | None:
-    """A refusal: that no record has the provision, and which numbers there are in the records that the question may mean. None where there are none."""
+    """A refusal: that no record has the provision, and which numbers there are in the records that the question may mean. None where nothing has such numbers and
+    a search may find something: where the question says more, or a text names the provision."""
     likely = _likeliest(Counter(_holding(index, (*_RULES, *_ARTICLES))), selection)
     numbers: list[str] = []
     nearest: list[Nearest] = []
@@ -159,8 +160,8 @@ def _none(asked: ProvisionQuestion, place: Locator, index: Index, selection: Sel
             continue
         numbers.append(tell("provision_numbers", asked.language, value=name_of(document), numbers=", ".join(runs([p.number for p in provisions]))))
         nearest.append(Nearest(record.record_id, record.document, "", provisions[0].start, provisions[0].end, document.first.symbol))
-    if not nearest:
-        return None
+    if not nearest and (asked.about or any(index.records_naming(place.kind, number) for number in place.numbers)):
+        return None  # nothing is laid down in such provisions, but a text may tell of one
     reason = tell("provision_none", asked.language, value=" ".join(asked.text[place.start : place.end].split()))
     return Answer(
         question=asked.text, resolved_question=asked.text, language=asked.language, refused=True, reason=reason, confidence=UNMET,

@@ -25,7 +25,7 @@ from corpus.mentions import find_symbols
 from corpus.record_questions import RecordQuestion
 from corpus.states import state_name
 from corpus.vote_questions import VoteQuestion, understand_vote_question
-from corpus.vote_words import VOTED
+from corpus.vote_words import LISTED, RESULT, VOTED
 from corpus.voters import code_of, is_named, may_be_compared, named_in, parties_in
 from corpus.votes import SideList, Span
 from index.filters import Filters
@@ -33,6 +33,7 @@ from index.store import Index
 
 _SHOWN = 5  # votes that are quoted
 _CALLED = 12  # votes that a refusal calls
+_READ = 30  # records that are read for whether they tell of a vote
 _EXPLAINED = 2  # paragraphs in which a party tells how it voted, that are quoted
 _SAID = 600  # characters of such a paragraph
 _SPEAKER = 80  # characters at a paragraph's beginning in which its speaker is named
@@ -57,11 +58,18 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
     with index.snapshot():
         selection = Selection(index, filters)
         places = vote_places(selection, index, wanted, asked.language)
-        found = meant(places, wanted, index) if places else None
+        found = meant(places, wanted, index) if places else [] if _on_untold_vote(asked, index, selection) else None
         if found is None:
             return None
         answer = _Writing(asked, index, found).answer() if found else _none(asked, places, index, selection, filters)
     return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
+
+
+def _on_untold_vote(asked: VoteQuestion, index: Index, selection: Selection) -> bool:
+    """Whether the question names documents of this index by their symbols, and no record that names one says that anybody voted."""
+    naming = {i for symbol, _, _ in find_symbols(asked.on) for i in index.records_naming("symbol", symbol)} & {row.record_id for row in selection.rows}
+    records = map(index.record, sorted(naming)[:_READ])
+    return 0 < len(naming) <= _READ and not any(words[r.language].search(r.text) for r in records for words in (VOTED, RESULT, LISTED) if r.language in words)
 
 
 def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, selection: Selection, filters: Filters | None) -> Answer:
@@ -75,7 +83,7 @@ def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, select
     called = list(
         dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols))
     )
-    on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))]
+    on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))] if called else []
     headings = {(p.row.record_id, p.record.section_at(p.vote.start)): p for p in reversed(places)}
     near = [p for p in places if p in headings.values()][:_SHOWN]
     nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in near)

@@ -162,3 +162,9 @@ def test_where_no_decision_is_quoted_what_was_adopted_under_the_item_is(tmp_path
         assert "resolution 4" in answer.text
         assert "painted white" in quotes(answer)
         assert "No decision on this was found in this index" not in answer.text
+
+
+def test_an_article_that_nothing_has_is_refused_and_one_with_a_subject_searched_for(samples: Rapporteur) -> None:
+    answer = samples.ask("What does article 3 say?")
+    assert (answer.refused, answer.reason) == (True, "No record in this index has article 3.")
+    assert samples.ask("What does article 3 say about fog?").reason != answer.reason

@@ -156,3 +156,12 @@ def test_what_a_matter_names_is_parted_from_its_words() -> None:
     assert (matter.symbols, matter.places, matter.words) == ({"ccl/l.3"}, {"paragraph 3"}, "winter buoys")
     assert matter_of("the draft resolution as a whole", Language.EN).words == ""
     assert matter_of("пункту 3 постановляющей части", Language.RU).items | matter_of("пункту 3 постановляющей части", Language.RU).places
+
+
+@pytest.mark.parametrize(
+    "question", ["Who voted against CHL/L.9?", "Qui a voté contre CHL/L.9 ?", "¿Quién votó en contra de CHL/L.9?", "Кто голосовал против CHL/L.9?"]
+)
+def test_where_no_record_tells_of_any_vote_on_a_document_none_is_told(samples: Rapporteur, question: str) -> None:
+    answer = samples.ask(question)
+    assert answer.refused
+    assert "CHL/L.9" in (answer.reason or "")
