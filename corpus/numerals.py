@@ -7,6 +7,7 @@ import re
 from corpus.dates import western_digits
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN_PARTS = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _ZH_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _ZH_UNIT = {"十": 10, "百": 100, "千": 1000}
 _ZH = re.compile(r"[零〇一二两三四五六七八九十百千]+")
@@ -54,6 +55,15 @@ def chinese_number(text: str) -> int:
         else:
             digit = _ZH_DIGIT[c]
     return total + (digit or 0)
+
+
+def roman(number: int) -> str:
+    """A number from 1 to 89 as a Roman numeral, in capitals."""
+    out = ""
+    for value, letters in _ROMAN_PARTS:
+        while number >= value:
+            out, number = out + letters, number - value
+    return out
 
 
 def _roman(text: str) -> int:

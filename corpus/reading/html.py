@@ -12,6 +12,7 @@ from bs4.dammit import EncodingDetector
 
 from corpus.errors import DamagedFile
 from corpus.file_symbols import of_properties
+from corpus.numerals import roman
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
@@ -32,7 +33,6 @@ _WEB_NAMES = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
     "gb2312": "gb18030", "gbk": "gb18030", "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8",
 }  # fmt: skip
-_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -227,13 +227,5 @@ def _mark(item: Tag, number: int) -> str:
     if kind in "aA" and 1 <= number <= 26:
         return f"({chr(ord(kind) + number - 1)})"
     if kind in "iI" and 1 <= number <= 39:
-        return f"({_roman(number) if kind == 'i' else _roman(number).upper()})"
+        return f"({roman(number).lower() if kind == 'i' else roman(number)})"
     return f"{number}."
-
-
-def _roman(number: int) -> str:
-    out = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            out, number = out + letters, number - value
-    return out

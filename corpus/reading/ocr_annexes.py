@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from corpus.numerals import roman
 from corpus.reading.block import Block
 
 _LABEL = re.compile(
@@ -23,9 +24,7 @@ _SHAPES = {
     "I": ("I",), "V": ("V",), "X": ("X",), "L": ("L", "I"), "C": ("C",), "l": ("I",), "i": ("I",), "1": ("I",), "|": ("I",), "!": ("I",), "[": ("I",), "]": ("I",), "T": ("I",), "J": ("I",), "v": ("V",), "x": ("X",),
     "Y": ("V",), "У": ("V",), "U": ("V", "II"), "H": ("II",), "П": ("II",), "Ш": ("III",), "Х": ("X",), "І": ("I",), "Т": ("I",),
 }  # fmt: skip
-_NUMERALS = {"I" * n: n for n in (1, 2, 3)} | {"IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-_TENS = ("", "X", "XX", "XXX", "XL", "L")
-_VALUES = {f"{tens}{ones}": 10 * at + value for at, tens in enumerate(_TENS) for ones, value in [*_NUMERALS.items(), ("", 0)] if tens or ones}
+_VALUES = {roman(n): n for n in range(1, 60)}
 _LONGEST = 6
 _CHANGE, _GAP, _BACK, _AGAIN, _OTHER = 0.4, 1.0, 4.0, 0.3, 2.0
 """What it costs to take a shape for another one, to leave numbers out, to go back, to stand there again, and to be a figure among Roman numerals."""
