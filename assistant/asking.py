@@ -14,9 +14,11 @@ from assistant.answers import Answer, Unmet
 from assistant.citing import cite, decisions_first, written
 from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.corrigenda import with_corrigenda
+from assistant.date_lines import with_date_line
 from assistant.decided_extracts import with_decisions
 from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
 from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
+from assistant.enumerated import with_enumeration
 from assistant.extracts import Extract, choose, choose_reasons, tells_money, without_transmittals
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
@@ -196,7 +198,7 @@ class Asking:
         extracts = choose(
             hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money, asks_for_transmittals(question.text)
         )
-        extracts, elsewhere = of_what_is_named(question, extracts, records)
+        extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
         rows = labelled(question, extracts, hits, records) if extracts else []
         extracts = with_labelled(rows, extracts, records)
         drafts, decided = DraftStandings(), True
@@ -218,6 +220,7 @@ class Asking:
         own = looked.extracts if keeps else without_transmittals(looked.extracts, looked.records)
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
+        own = with_date_line(looked.question, own, looked.records)
         asked = [Standing(act) for act in sorted(looked.question.acts)]
         drafts = looked.drafts
         if isinstance(self._index, Index):  # other versions may be quoted than were found

@@ -33,6 +33,7 @@ _MARGIN = 2.0
 # Where none of the best holds what is asked for (a number, say), the best that do are quoted in place of all but the first.
 _HOLDING = 2
 _TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
+_OF_DATE_LINE = frozenset(("date", "place"))
 _HOLDING_MARGIN = 2.5
 _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
@@ -96,6 +97,7 @@ def choose(
     title_lines = bool(told) or ("type" in wanted and not named)
     if not told:
         candidates = _below_masthead(candidates, records)
+    candidates = candidates if wanted.get("type", frozenset()) & _OF_DATE_LINE else _without_date_lines(candidates, records)
     saying = [*blocks] + [
         e
         for e in candidates
@@ -194,6 +196,11 @@ def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> li
     if any(e.of_type for e in below):
         return below
     return [e for e in candidates if e in below or e.of_type] or candidates
+
+
+def _without_date_lines(candidates: list[Extract], records: dict[str, Record]) -> list[Extract]:
+    """The candidates without date lines ("Ellering, 10 February 2032."), which tell nothing but when and where; all where there is nothing else."""
+    return [e for e in candidates if not is_date_line(_text(e, records))] or candidates
 
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:

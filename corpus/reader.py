@@ -21,7 +21,7 @@ from corpus.structure import recognise
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = "13"
+READER_VERSION = "14"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
 
 _READERS: dict[str, Callable[[bytes, str], Extract]] = {

@@ -14,11 +14,12 @@ from corpus.item_openings import announces, item_of_opening
 from corpus.letters import Line, is_salutation, letter_parts
 from corpus.masthead import read_masthead
 from corpus.mentions import acts_stated, agenda_items
+from corpus.numbered_lists import listed_numbers
 from corpus.participants import with_delegations
 from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, is_sponsors, outline
 from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
-from corpus.reading.lines import columns, ends_sentence
+from corpus.reading.lines import LIST_MARK, columns, ends_sentence
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.sections import build_tree
 from corpus.signature_lists import signature_lists
@@ -92,6 +93,7 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     # Names and offices of a list of participants sign nothing and are written to by nobody.
     free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
+    of_lead = listed_numbers(blocks, [bool(h) or b.note or i in of_whole or i in signing for i, (b, h) in enumerate(zip(blocks, headings, strict=True))])
     parts: list[str] = []
     paragraphs: list[Paragraph] = []
     at = 0
@@ -101,9 +103,9 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
         match = _NOTE_MARK.match(block.text) if block.note else None if found or i in signing else _NUMBER.match(block.text)
         if point := _CHINESE_POINT.match(block.text):
             points = _is_point(point, leading, before=points)
-        numbered = points if point else bool(_PARAGRAPH_NUMBER.match(block.text))
+        numbered = points if point else i not in of_lead and bool(_PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
-        listed = i not in signing and (block.item or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text)))
+        listed = i not in signing and (block.item or i in of_lead or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text)))
         item = not found and not numbered and not block.note and i not in of_letter and bool(listed)
         if parts:
             gap = "\n" if item else "\n\n"
@@ -224,9 +226,11 @@ def _special(block: Block) -> bool:
 
 def _goes_on_from(before: str, text: str) -> bool:
     """Whether a list goes on: under its lead-in, after an item that is left open, or with one that opens as the last did, by a
-    date and a colon ("14 August: …")."""
-    if before[-1:] in ":：;；,，؛،" or not ends_sentence(before):
+    date and a colon ("14 August: …"). Behind an item with a mark that has no point, such as a name, a sentence without one is text again."""
+    if before[-1:] in ":：;；,，؛،":
         return True
+    if not ends_sentence(before):
+        return not (LIST_MARK.match(before) and ends_sentence(text))
     return _opens_with_date(before) and _opens_with_date(text)
 
 

@@ -1,5 +1,5 @@
 """Whether a question asks for what a record's title block or signature tells: who sent or submitted it, who signed it, under which agenda
-item; in six languages."""
+item, when and from where; in six languages."""
 
 from __future__ import annotations
 
@@ -57,3 +57,15 @@ def title_block_facts(question: Question) -> tuple[str, ...]:
     if _COMPILED["item"][language].search(text):
         found.append("agenda_item")
     return tuple(found)
+
+
+def asks_date_line(question: Question, *, dated: bool) -> bool:
+    """Whether a question may ask for the line of a letter that tells when and where it was written: from where someone wrote, when it was sent, who
+    urged something on what date. `dated`: what is quoted tells a date itself, which then answers a question that asks for no more than a date."""
+    types, sent = question.answer_types, _COMPILED["submitted"].get(question.language)
+    if sent is None:
+        return False
+    writes = sent.search(question.text) is not None
+    if AnswerType.PLACE in types and writes:
+        return True
+    return AnswerType.DATE in types and (writes or AnswerType.PERSON in types or not dated)

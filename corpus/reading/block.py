@@ -21,7 +21,7 @@ class Block:
     """One paragraph, heading or list item as the format tells it.
 
     `level` is the heading's level from 1, or 0 where the format doesn't say that this is a heading; `item` is true for
-    a list item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
+    a list item, `inner` for one of a list within another's item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
     `breaks` holds (offset in `text`, page) of each further page that the block runs on to. `note` is true for a footnote, whose text begins with its mark; `anchor` is the
     place that refers to it: the index of a block among the extract's, and the offset of the mark in its text.
     """
@@ -33,6 +33,7 @@ class Block:
     breaks: tuple[tuple[int, int], ...] = ()
     note: bool = False
     anchor: tuple[int, int] | None = None
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)

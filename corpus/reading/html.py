@@ -102,6 +102,7 @@ class _Gathering:
         self.text: list[str] = []
         self.mark = ""
         self.rows = 0  # how many table rows are open
+        self.items = 0  # how many list items are open
         self.numbers: dict[int, int] = {}  # of the items of ordered lists, by their identity
 
     def close(self, level: int = 0) -> Iterator[Block]:
@@ -112,7 +113,7 @@ class _Gathering:
             if self.inside:
                 self.inside[-1][1].extend(text for part in without_marks([Block(line)])[0] if (text := part.text))
                 continue
-            yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)))
+            yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)), inner=self.items > 1 and bool(self.mark))
             self.mark = ""
 
     def open_note(self, node: Tag) -> None:
@@ -160,6 +161,7 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
         yield from gathering.close()
         if tag == "li":
             gathering.mark = _mark(node, gathering.numbers.get(id(node), 1))
+            gathering.items += 1
         elif tag == "ol":
             gathering.numbers.update(_numbers(node))
         gathering.rows += tag == "tr"
@@ -183,6 +185,7 @@ def _leave(node: Tag, gathering: _Gathering) -> Iterator[Block]:
         yield from gathering.close(_HEADINGS.get(tag, 0))
         if tag == "li":
             gathering.mark = ""  # an empty item's mark is not the next paragraph's
+            gathering.items -= 1
     if gathering.inside and gathering.inside[-1][0] == id(node):
         gathering.inside.pop()
 
