@@ -196,10 +196,18 @@ def _completed(clauses: list[str], language: Language) -> list[str]:
     return [first, *(_later(clause, language, shared) for clause in clauses[1:])]
 
 
+# Interrogatives that stand for a noun of the first question: "y cuál debía defender", "et laquelle lui semble la pire", "and which did he choose".
+_ONE_OF_THOSE = re.compile(
+    r"\W*(?:which\s+(?:ones?\b|of\s+(?:them|these|those|the\s+(?:two|three))\b|(?:did|does|do|had|has|have|would|will|could|can|should)\b)|(?:le|la|les)quel(?:le)?s?\b"
+    r"|cuál(?:es)?\b(?!\s+(?:es|son|fue|fueron|era|eran|será|serán|ha\s+sido)\b)|(?:как|котор)\w+\s+из\s+(?:них|этих|двух|тр[её]х)\b|其中哪|哪一?[个项](?:是|更|最)|(?:و?أي(?:هما|هم|ها))(?![\u0621-\u064a]))",
+    re.IGNORECASE,
+)
+
+
 def _later(clause: str, language: Language, shared: Question) -> str:
     wording = WORDINGS[language]
     own = understand(clause, language)
-    if points_back(clause, language) or _says_little(clause, language):
+    if points_back(clause, language) or _says_little(clause, language) or _ONE_OF_THOSE.match(clause):
         named = wording.within.format(shared.symbols[0].value) if shared.symbols and not own.symbols else ""
         topic = topic_of(shared, own)
         if shared.symbols and shared.symbols[0].value in topic:

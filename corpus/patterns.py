@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from corpus.adopted_numbers import heads_adopted
 from corpus.alternatives import ALTERNATIVE, label_of
+from corpus.editions import is_marking, is_of_edition
 from corpus.item_openings import item_of_opening
 from corpus.mentions import agenda_items, symbols
 from corpus.paper_kinds import TITLES
@@ -172,9 +173,15 @@ def outline(text: str) -> str | None:
 
 
 def is_masthead(text: str) -> bool:
-    """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone."""
+    """Whether `text` is a line of the printed masthead: the body, the distribution, the session, a symbol alone, the edition, the secrecy."""
     found = symbols(text)
-    return bool(_MASTHEAD.match(text)) or bool(_LANGUAGES.match(text)) or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+    return (
+        bool(_MASTHEAD.match(text))
+        or bool(_LANGUAGES.match(text))
+        or is_of_edition(text)
+        or is_marking(text)
+        or (bool(found) and (len(text.split()) <= 3 or text.startswith(tuple(found))))
+    )
 
 
 def is_imprint(text: str) -> bool:

@@ -37,6 +37,7 @@ _LETTERED = 5  # the depth of headings that a capital letter counts
 _LINE = 60  # characters: what is longer is text
 _CAPTION, _SHOUT = 80, 4  # characters of a caption, at most and more than
 _TOP = 3  # blocks within which one level-1 heading is the title, whatever it says
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # marks of footnotes
 _MAX_ITEM = 600  # characters of an item that no mark tells
 
 
@@ -227,6 +228,7 @@ def _special(block: Block) -> bool:
 def _goes_on_from(before: str, text: str) -> bool:
     """Whether a list goes on: under its lead-in, after an item that is left open, or with one that opens as the last did, by a
     date and a colon ("14 August: …"). Behind an item with a mark that has no point, such as a name, a sentence without one is text again."""
+    before = before.rstrip(_RAISED)
     if before[-1:] in ":：;；,，؛،":
         return True
     if not ends_sentence(before):

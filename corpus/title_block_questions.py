@@ -13,7 +13,7 @@ from corpus.talk_words import SIGNING
 # Verbs of handing in a document. They count only where the question asks for a person or a State that no verb gives it yet. Words that
 # only begin as they do are left out: fog signals, those present, an issue raised, a representative, an office (Arabic).
 _SUBMITTED = {
-    Language.EN: r"\b(?:submit\w*|tabl(?:ed|ing)|(?:co-?)?sponsor\w*|introduc\w*|present(?:ed|ing|s)|sen(?:ds?|der|ding|t)|wr(?:ote|itten)"
+    Language.EN: r"\b(?:submit\w*|tabl(?:ed|ing)|(?:co-?)?sponsor\w*|introduc\w*|present(?:ed|ing|s)|sen(?:ds?|der|ding|t)|wr(?:ote|itten|ites?)"
     r"|transmit\w*|circulat\w*|issu(?:ed|ing))\b",
     Language.FR: r"\b(?:dépos|présent(?!s?\b)|soum|parrain|coparrain|envoy|écri|transm|distribu|adress)\w*",
     Language.ES: r"\b(?:present(?!es?\b)|patrocin|copatrocin|somet|envi|escri|transmit|distribu|dirigi)\w*",
@@ -38,9 +38,26 @@ _UNDER_ITEM = {
     Language.ZH: r"(?:哪个|哪一|哪些|什么)议程项目|议程(?:项目)?(?:第)?几",
     Language.AR: r"(?:أي|أيّ)\s+(?:بند|بنود)[^؟?]{0,24}جدول\s+الأعمال",
 }
+# Wherever they stand, as in an enumeration: "Who asked for it, on what date and from where?"
+_DAY = {
+    Language.EN: r"\b(?:on|under|by)\s+(?:what|which)\s+(?:dates?|days?)\b|,\s+(?:and\s+)?when\b",
+    Language.FR: r"\bà\s+quelle\s+date\b|\bquel\s+jour\b|,\s+(?:et\s+)?quand\b",
+    Language.ES: r"\b(?:en|con)\s+qué\s+(?:fecha|día)\b|\bqué\s+día\b|,?\s+(?:y\s+)?cuándo\b",
+    Language.RU: r"\bкакого\s+числа\b|\bв\s+какой\s+день\b|\bкакой\s+датой\b|,\s+(?:и\s+)?когда\s+именно\b",
+    Language.ZH: r"何时|什么时候|哪一?[天日]|何日|几月几日|什么日期",
+    Language.AR: r"في\s+أي\s+(?:تاريخ|يوم)|بأي\s+تاريخ|(?<![\u0621-\u064a])و?متى(?![\u0621-\u064a])",
+}
+_WHENCE = {
+    Language.EN: r"\bfrom\s+(?:where|which\s+(?:city|capital|place|post|embassy))\b|\bwhere\b.{0,60}\bfrom\b",
+    Language.FR: r"\bd['’]où\b|\b(?:de|depuis)\s+quel(?:le)?\s+(?:ville|capitale|lieu|endroit|poste|ambassade)\b",
+    Language.ES: r"\b(?:desde|de)\s+(?:dónde|qué\s+(?:ciudad|capital|lugar|puesto|embajada))\b",
+    Language.RU: r"\bоткуда\b|\bиз\s+как(?:ого|ой)\s+(?:город\w*|столиц\w+|мест\w+|посольств\w+)",
+    Language.ZH: r"从(?:哪里|哪儿|何处|何地|哪个(?:城市|地方|使馆))|(?:何处|何地|哪里)(?:发出|寄出|写)|发自",
+    Language.AR: r"(?<![\u0621-\u064a])[وف]?من\s+(?:أين|أي\s+(?:مدينة|عاصمة|مكان|سفارة))",
+}
 _COMPILED = {
     name: {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
-    for name, patterns in (("submitted", _SUBMITTED), ("document", _DOCUMENT), ("item", _UNDER_ITEM))
+    for name, patterns in (("submitted", _SUBMITTED), ("document", _DOCUMENT), ("item", _UNDER_ITEM), ("day", _DAY), ("whence", _WHENCE))
 }
 
 
@@ -66,6 +83,7 @@ def asks_date_line(question: Question, *, dated: bool) -> bool:
     if sent is None:
         return False
     writes = sent.search(question.text) is not None
-    if AnswerType.PLACE in types and writes:
+    if writes and (AnswerType.PLACE in types or _COMPILED["whence"][question.language].search(question.text)):
         return True
-    return AnswerType.DATE in types and (writes or AnswerType.PERSON in types or not dated)
+    on_day = _COMPILED["day"][question.language].search(question.text) is not None
+    return (on_day or AnswerType.DATE in types) and (writes or AnswerType.PERSON in types or not dated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.dating import full_date, is_date_line
 from corpus.numbered_bodies import numbered_bodies
@@ -29,6 +30,7 @@ _OFFICER = re.compile(
     r"|(?:vice|co)?(?:president[ea]s?|relator(?:a|es|as)?|secretari[oa]s?|facilitador(?:a|es)?)[^:]{0,40}:|(?:со|заместител\w+\s+)?(?:председател\w+|докладчик\w*|секретар\w+|координатор\w*)[^:]{0,40}:|(?:副|共同)?(?:主席|报告员|秘书|协调员)[^:：]{0,12}[:：]|(?:نائب\w*\s+)?(?:ال)?(?:رئيسة?|مقررة?|أمينة?|ميسرة?)[^:]{0,40}:",
     re.IGNORECASE,
 )
+_TO = re.compile(r"(?:to|à|aux?|al?)\s", re.IGNORECASE)
 _ADOPTED = re.compile(r"\W*(?:adopted|taken|adoptée?s?|prise|aprobad[oa]s?|adoptad[oa]s?|принят[аоы]?\b|اعتمد|المعتمد|اتخذ)|.{0,40}通过\W*$", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     if (line := _kind_line(top)) is not None:
         return _under_number(top, line) or _of_body(top, line) or _joined(top, line, sure=False)
-    unmarked = _plain_title(top) if plain and len(blocks) > 1 else None
+    unmarked = (_of_correspondents(top) or _plain_title(top)) if plain and len(blocks) > 1 else None
     # A heading of an annex is the title of a record that begins with it, or that has none.
     return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
 
@@ -139,6 +141,14 @@ def _plain(text: str) -> bool:
     """Whether a line can be part of a title and of nothing else."""
     fits = _SHORT >= len(text) >= 4 and not ends_sentence(text) and text[-1:] not in ",，،:："
     return fits and not (_OFFICER.match(text) or is_masthead(text) or heading(text) or is_date_line(text) or is_sponsors(text) or SALUTATION.match(text))
+
+
+def _of_correspondents(top: Sequence[str]) -> Title | None:
+    """The title that two lines in capitals make, who writes and to whom: "MR. ORVELL, AMBASSADOR IN ELLERING," over "TO MS. AASLAND, FOREIGN MINISTER."."""
+    for at, (line, below) in enumerate(pairwise(top)):
+        if line.isupper() and below.isupper() and line.endswith(",") and _TO.match(below) and len(line) + len(below) < _SHORT and not is_masthead(line):
+            return Title(f"{line} {below}".rstrip(" ."), at, at + 1)
+    return None
 
 
 def _plain_title(top: Sequence[str]) -> Title | None:

@@ -17,6 +17,7 @@ from corpus.reading.block import Block, Extract, without_mark_signs, without_mar
 from corpus.reading.encoding import decode
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
 from corpus.reading.lines import LIST_MARK, join
+from corpus.reading.markdown_numbers import INNER
 from corpus.reading.normalise import clean, clean_line
 
 _SKIP = frozenset({"script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "head", "select", "button"})
@@ -103,6 +104,7 @@ class _Gathering:
         self.mark = ""
         self.rows = 0  # how many table rows are open
         self.items = 0  # how many list items are open
+        self.inner = False  # whether the last of them stands in another's list
         self.numbers: dict[int, int] = {}  # of the items of ordered lists, by their identity
 
     def close(self, level: int = 0) -> Iterator[Block]:
@@ -113,7 +115,7 @@ class _Gathering:
             if self.inside:
                 self.inside[-1][1].extend(text for part in without_marks([Block(line)])[0] if (text := part.text))
                 continue
-            yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)), inner=self.items > 1 and bool(self.mark))
+            yield Block(f"{self.mark} {line}".strip(), level, bool(self.mark) or bool(LIST_MARK.match(line)), inner=self.inner and bool(self.mark))
             self.mark = ""
 
     def open_note(self, node: Tag) -> None:
@@ -162,6 +164,7 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
         if tag == "li":
             gathering.mark = _mark(node, gathering.numbers.get(id(node), 1))
             gathering.items += 1
+            gathering.inner = gathering.items > 1 or node.has_attr(INNER)
         elif tag == "ol":
             gathering.numbers.update(_numbers(node))
         gathering.rows += tag == "tr"

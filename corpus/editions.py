@@ -1,0 +1,35 @@
+"""Lines of editions of diplomatic documents, and of the files that they print, which say nothing of what a document is about: the edition's title
+and volume, the marking of secrecy. In six languages."""
+
+from __future__ import annotations
+
+import re
+
+_EDITION = re.compile(
+    r"(?:foreign\s+relations\s+of\b|(?:historical\s+)?documents\s+on\s+.{2,60}\s(?:foreign\s+policy|policy\s+overseas|foreign\s+affairs|external\s+relations)\b"
+    r"|(?:documents|correspondance)\s+diplomatiques?\b|\d{4},\s+tome\s+[ivxlc\d]{1,6}\b"
+    r"|(?:.{0,60}[.:]\s+)?libro\s+(?:blanco|azul|rojo|amarillo|verde)\b|(?:documentos|correspondencia)\s+diplomátic[oa]s?\b|\d{4},\s+tomo\s+[ivxlc\d]{1,6}\b"
+    r"|документы\s+внешней\s+политики\b|сборник\s+(?:дипломатических\s+)?документов\b|том\s+[ivxlcхx\d]{1,6}[\s.,]+\d{4}\s+г(?:од)?"
+    r"|.{0,24}外交(?:文件|文献|档案)(?:选编|选集|汇编|集)|第[一二三四五六七八九十\d]{1,3}卷(?!.{20})"
+    r"|(?:.{0,60}[-–—]\s*)?(?:ال)?(?:مجموعة|سلسلة)\s+(?:ال)?وثائق\s+(?:ال)?دبلوماسية).{0,90}",
+    re.IGNORECASE,
+)
+_MARKING = re.compile(
+    r"\W*(?:(?:(?:top|most)\s+)?secret|confidential|restricted|unclassified|limited\s+official\s+use)(?:[\s,;:/·–—-]+(?:and\s+)?(?:personal|priority|immediate|routine|guard|urgent|flash|(?:limited?|no)\s+distribution|eyes\s+only))*\W*"
+    r"|\W*(?:très\s+)?(?:secret|confidentiel|réservé)e?(?:[\s,;:/·–—-]+(?:et\s+)?(?:personnel(?:le)?|urgente?|très\s+urgent|immédiate?))*\W*"
+    r"|\W*(?:(?:muy|estrictamente)\s+)?(?:secret[oa]|confidencial|reservad[oa])(?:[\s,;:/·–—-]+(?:y\s+)?(?:personal|urgente|inmediat[oa]))*\W*"
+    r"|\W*(?:(?:совершенно|строго)\s+)?(?:секретно|конфиденциально)(?:[\s,;:/·–—-]+(?:лично|срочно|вне\s+очереди))*\W*"
+    r"|\W*(?:密级\s*[:：]\s*)?(?:绝密|机密|秘密|内部)(?:\W.{0,40})?|\W*سري(?:ة)?(?:\s+(?:للغاية|جدا|جداً|وعاجل|وشخصي))*(?:\s*[-–—].{0,40})?\W*"
+    r"|\W*copy\s+no\.?\s*\d+\W*",
+    re.IGNORECASE,
+)
+
+
+def is_of_edition(text: str) -> bool:
+    """Whether a line is the title of an edition of documents or of its volume."""
+    return _EDITION.fullmatch(text) is not None
+
+
+def is_marking(text: str) -> bool:
+    """Whether a line is a marking of secrecy or of precedence and nothing else: "Secret Priority"."""
+    return _MARKING.fullmatch(text) is not None
