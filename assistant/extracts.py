@@ -21,7 +21,7 @@ from corpus.patterns import SEPARATOR, is_row
 from corpus.reasons import gives_reason
 from corpus.record import Record
 from corpus.sentences import sentences
-from corpus.title_lines import in_masthead, in_title_block
+from corpus.title_lines import in_masthead, in_title_block, names_someone
 from index.matching import Match
 from index.results import Hit
 
@@ -89,7 +89,7 @@ def choose(
     candidates = [
         Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type, c.unit.label)
         for c in _on_item(candidates_of(hits, records, match, wanted))
-        if (courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])) and not _is_reference(c)
+        if (courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])) and not _is_reference(c, records[c.hit.record_id])
     ]
     blocks = _title_blocks(candidates, records, told)
     named = str(AnswerType.PERSON) in wanted.get("type", ())  # "President: Ms. Orlac" answers who presides, and is no sentence
@@ -235,9 +235,12 @@ def _gives(record: Record, start: int, end: int) -> bool:
     return not is_courtesy(text) and text[-1:] not in ":：" and gives_reason(text, record.language)
 
 
-def _is_reference(candidate: Candidate) -> bool:
-    """Whether a unit is a short footnote ("5 Resolution 60/1.") that doesn't hold what is asked for: it says where to look, and no more."""
-    return candidate.unit.kind == "footnote" and not candidate.of_type and candidate.features.length < _NOTE
+def _is_reference(candidate: Candidate, record: Record) -> bool:
+    """Whether a unit is a short footnote ("5 Resolution 60/1.", "2 Orvell, Head of Section, Office of Lights.") that doesn't hold what is asked for: it
+    says where to look or who someone is, and no more."""
+    if candidate.unit.kind != "footnote" or candidate.of_type:
+        return False
+    return candidate.features.length < _NOTE or names_someone(record.text[candidate.unit.start : candidate.unit.end])
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.announcing import tells_several
 from corpus.mentions import acts_stated
 from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
@@ -23,10 +22,11 @@ from index.results import Hit
 QUOTE_BUDGET = 250
 """Tokens of quoted text in an answer: enough for a list of recommendations, little enough to read."""
 
-_COUNTED = 300  # tokens of a list whose lead-in says how many things it tells ("for three reasons:"), a third of which answers nothing
 _APART = frozenset(("heading", "signature", "address"))  # kinds of paragraphs that answer nothing by themselves
 _SENTENCE = 24  # columns of an item that is a sentence, at least
 _SHORT = 80  # tokens of a row of labels and values, or of a cell, that is quoted whole
+# "Marginal note by the Minister: 'Agreed. But not before May.'"
+_REMARK = re.compile(r"[^.:：。!?\n]{2,80}(?:,\s*\d[^:：\n]{0,20})?[:：]\s*[\"'“‘«„「『]")
 _CAPTION = 2  # words of a caption that runs in with its paragraph ("5. Fisheries. …"), at most
 _WORD = re.compile(r"[^\W\d_]+|[\u2e80-\u9fff]{1,2}")
 _LINE = 60  # columns: what is shorter and ends without a mark is a heading, a name or a symbol
@@ -108,7 +108,11 @@ def _row(record: Record, row: Paragraph, head: Paragraph | None, hit: Hit) -> li
 
 
 def _sentences(record: Record, paragraph: Paragraph, hit: Hit) -> list[Unit]:
-    """The sentences of a paragraph, as far as the passage goes; a number or a word or two that name its subject, with the sentence that they head."""
+    """The sentences of a paragraph, as far as the passage goes; a number or a word or two that name its subject, with the sentence that they head.
+    A short one that quotes somebody is one: without its name nothing tells whose words they are."""
+    whole = (paragraph.start, paragraph.end)
+    if hit.start <= whole[0] and whole[1] <= hit.end and _REMARK.match(record.text, *whole) and text_tokens(record.text[slice(*whole)]) <= _SHORT:
+        return [Unit(*whole, ((whole,),), kind=paragraph.kind)]
     spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
     if len(spans) > 1 and spans[0][0] == paragraph.start and len(_WORD.findall(record.text[slice(*spans[0])])) <= _CAPTION:
         spans[:2] = [(spans[0][0], spans[1][1])]
@@ -158,14 +162,10 @@ def _list(record: Record, hit: Hit, paragraphs: Sequence[Paragraph]) -> list[Uni
     lead = spans[0] if paragraphs[0].kind != "item" else None
     parts = tuple((span,) if lead is None or span == lead else (lead, span) for span in spans)
     said = lead_in(record, paragraphs[0])
-    several = said is not None and tells_several(record.text[slice(*said)])
     together = (
-        not said
-        or several
-        or not all(_is_sentence(record.text[p.start : p.end]) for p in paragraphs if p.kind == "item")
-        or bool(acts_stated(record.text[slice(*said)]))
+        not said or not all(_is_sentence(record.text[p.start : p.end]) for p in paragraphs if p.kind == "item") or bool(acts_stated(record.text[slice(*said)]))
     )
-    if together and text_tokens(record.text[whole[0] : whole[1]]) <= (_COUNTED if several else QUOTE_BUDGET):
+    if together and text_tokens(record.text[whole[0] : whole[1]]) <= QUOTE_BUDGET:
         return [Unit(*whole, (*parts, tuple(spans)), said if lead is None else None)]
     units = [Unit(*span, (part,), said) for span, part in zip(spans, parts, strict=True) if span != lead]
     if lead is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus.agenda import text_begins
 from corpus.dating import is_date_line
 from corpus.patterns import is_imprint
@@ -9,6 +11,9 @@ from corpus.reading.lines import ends_sentence
 from corpus.record import Record
 
 _TOP = 15  # paragraphs within which a masthead stands
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = 4  # letters of a word that takes no capital in names and offices: "for", "of the"
+_IDENTITY = 20  # words of a note on who someone is, at most
 _KINDS = frozenset(("paragraph", "heading"))
 _TITLE_FACTS = frozenset(("title", "sender", "addressee", "session", "place", "agenda_item"))
 
@@ -34,3 +39,9 @@ def in_title_block(record: Record, start: int, end: int) -> bool:
     if line is None or line.kind not in _KINDS or line.number or is_date_line(record.text[start:end]):
         return False
     return start < text_begins(record) < len(record.text)
+
+
+def names_someone(text: str) -> bool:
+    """Whether a note in Latin or Cyrillic letters gives a name with its office, all of it in capitals, and states nothing: "1 Orvell, Head, Office of Lights."."""
+    words = _WORD.findall(text)
+    return "," in text and 2 < len(words) <= _IDENTITY and all(word[:1].isupper() or len(word) < _SMALL for word in words)

@@ -132,3 +132,21 @@ def test_years_compared_are_one_question(question: str) -> None:
 )  # fmt: skip
 def test_what_is_asked_between_two_documents_is_one_question(question: str) -> None:
     assert parts(question) == (question,)
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("What term did Osmere ask for in March, and which did it hold to before?", "Which did it hold to before"),
+        ("¿Qué plazo pidió Osmere en marzo de 2031 y cuál debía defender mientras tanto?", "¿Cuál debía defender mientras tanto"),
+        (
+            "Quel terme Osmere demanda-t-il en mars, et lequel Tesk avait-il réellement proposé selon Hallam ?",
+            "Lequel Tesk avait-il réellement proposé selon Hallam",
+        ),
+    ],
+)
+def test_a_pronoun_for_a_noun_of_the_first_part_is_asked_with_it(question: str, second: str) -> None:
+    parts = split(question, detect(question))
+    assert len(parts) == 2
+    assert parts[1].startswith(second)
+    assert "Osmere" in parts[1]
