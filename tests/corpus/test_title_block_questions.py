@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.languages import Language
+from corpus.languages import Language, detect
 from corpus.questions import understand
-from corpus.title_block_questions import title_block_facts
+from corpus.title_block_questions import asks_date_line, title_block_facts
 
 SENDER, SIGNATORY, ITEM = ("sender",), ("signatory",), ("agenda_item",)
 
@@ -111,3 +111,35 @@ def test_other_questions_are_not_put_to_it(code: str, question: str) -> None:
 
 def test_a_question_in_none_of_the_six_languages_is_not_read() -> None:
     assert title_block_facts(understand("Who submitted the draft resolution?", Language.UND)) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "From where was the letter on the lamp of Tesk sent?", "D’où Osmere a-t-il envoyé sa lettre sur la lampe ?", "¿Desde dónde se envió la carta sobre la lámpara?",
+        "Откуда было отправлено письмо о лампе?", "关于灯塔的信是从哪里发出的？", "من أين أرسلت الرسالة بشأن المصباح؟",
+        "Who asked for the lamp, on what date, and why?", "Кто направил письмо о лампе и какого числа?", "谁在何时致函要求修灯？",
+    ],
+)  # fmt: skip
+def test_when_and_from_where_a_letter_was_written_is_asked(question: str) -> None:
+    assert asks_date_line(understand(question, detect(question)), dated=True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Osmere write on the lamp?",
+        "When will the lamp be lit?",
+        "Where does the lamp stand?",
+        "Qui a demandé la lampe ?",
+        "Где стоит лампа?",
+        "灯在哪里？",
+    ],
+)
+def test_no_date_line_is_asked_for(question: str) -> None:
+    assert not asks_date_line(understand(question, detect(question)), dated=True)
+
+
+def test_a_date_that_nothing_quoted_tells_is_that_of_the_letter() -> None:
+    question = "When did Osmere deposit its instrument?"
+    assert asks_date_line(understand(question, Language.EN), dated=False)
