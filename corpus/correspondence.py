@@ -18,6 +18,7 @@ _LETTER_EN = (
     r"(?:letter|note\s+verbale|cablegram|telegram|savingram|minute|memorandum|memo|note|message|submission|teletype|despatch|dispatch|aide[- ]m[eé]moire"
     r"|communication|circular)s?\b"
 )
+_NUMBER = r"^\W*(?:(?:doc(?:ument(?:o)?)?\.?\s+)?\d{1,4}[.)]\s+)?"  # of a document in an edition: "112. Telegram from …", "Documento 26. Carta del …"
 # Each names the sender, the addressee, or both; a date in between is passed over. UN Editorial Manual, "Titles of documents".
 _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
     language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
@@ -25,28 +26,33 @@ _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
         Language.EN: (
             rf"{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?)\s+addressed\s+to\s+(?P<addressee>.+)",
             rf"{_LETTER_EN}.{{0,60}}?\baddressed\s+to\s+(?P<addressee>.+?)\s+(?:by|from)\s+(?P<sender>.+)",
-            rf"^\W*(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?){_NAMED_TO}\s+to\s+(?P<addressee>.+)",
-            rf"^\W*(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+?)(?=\s+(?:on|for|about|concerning|regarding)\s|$)",
+            rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?){_NAMED_TO}\s+to\s+(?P<addressee>.+)",
+            rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+?)(?=\s+(?:on|for|about|concerning|regarding)\s|$)",
         ),
         Language.FR: (
             r"(?:lettre|note\s+verbale|télégramme|mémorandum).{0,60}?\badressée?s?\s+(?:au|à\s+la|à\s+l['’]|aux|à)\s*(?P<addressee>.+?)\s+par\s+(?P<sender>.+)",
+            r"^(?-i:(?P<sender>[^a-zà-ÿ\d]{4,120}?),\s+À\s+(?P<addressee>[^a-zà-ÿ\d]{4,120}))$",  # M. ORVELL, AMBASSADEUR À ELLERING, À M. AASLAND
             r"^\W*(?:lettre|note\s+verbale|télégramme).{0,60}?\b(?:émanant\s+)?(?:du|de\s+la|de\s+l['’]|de)\s*(?P<sender>(?!\d).+?)\s+(?:au|à\s+la|aux|à)\s+(?P<addressee>.+)",
         ),
         Language.ES: (
             r"(?:carta|nota\s+verbal|telegrama).{0,60}?\bdirigidas?\s+(?:al|a\s+la|a\s+los|a)\s+(?P<addressee>.+?)\s+por\s+(?P<sender>.+)",
-            r"^\W*(?:carta|nota\s+verbal).{0,60}?\b(?:del|de\s+la)\s+(?P<sender>(?!\d).+?)\s+(?:al|a\s+la)\s+(?P<addressee>.+)",
+            rf"{_NUMBER}(?:carta|nota\s+verbal|telegrama|informe).{{0,60}}?\b(?:del|de\s+la)\s+(?P<sender>(?!\d).+?)\s+(?:al|a\s+la)\s+(?P<addressee>.+)",
         ),
         Language.RU: (
             r"(?:письмо|вербальная\s+нота|телеграмма)\s+(?P<sender>(?!от\s).+?)\s+от\s+\d.{0,30}?\s+(?:года\s+|г\.\s*)?(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
             r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+?)\s+от\s+(?P<sender>.+)",
             r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
+            rf"{_NUMBER}(?:письмо|телеграмма|нота|памятная\s+записка)\s+(?P<sender>(?!от\s)\S.+?)\s+(?:в\s+(?=МИД\b|министерство\b))?"
+            r"(?P<addressee>(?:послу|посланнику|министру|правительству|посольству|(?:временному\s+)?поверенному|председателю|президенту|заместителю|(?:генеральному\s+)?секретарю|МИД|министерство)\b.*)",
         ),
         Language.ZH: (
             r"^\W*(?:[\d〇零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:写?给|致)(?P<addressee>[^，,。\n]{2,50}?)的(?:信函|信|普通照会|照会)",
+            r"^\W*(?:第\s?\d{1,4}\s?号\W*)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:致|复)(?P<addressee>[^，,。\n]{2,50}?)(?:电报?|函)$",
         ),
         Language.AR: (
             r"(?:رسالة|رسائل|مذكرة\s+شفوية|برقية).{0,60}?موجهة\s+(?:إلى|الى)\s+(?P<addressee>.+?)\s+من\s+(?P<sender>.+)",
             r"(?:رسالة|رسائل|مذكرة\s+شفوية|برقية).{0,60}?موجهة\s+من\s+(?P<sender>.+?)\s+(?:إلى|الى)\s+(?P<addressee>.+)",
+            r"^\W*(?:رسالة|مذكرة|برقية)\s+من\s+(?P<sender>.+?)\s+(?:إلى|الى)\s+(?P<addressee>.+)",
         ),
     }.items()
 }
@@ -56,7 +62,7 @@ _HEAD = {
     "addressee": re.compile(r"^(?:to|à|a|para|кому|收件人|إلى)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
 }
 _SHORT = 300  # characters: a title that says who wrote to whom is no longer
-_NOTE = re.compile(r"(?<=[^\W\d])\d{1,2}$")  # a footnote's mark behind a name
+_NOTE = re.compile(r"(?<=[^\W\d])\d{1,2}$|(?<=[\w)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")  # a footnote's mark behind a name
 _DATED = re.compile(r"\b(?:dated|datée?s?|de\s+fecha|от|مؤرخة)\b.*$", re.IGNORECASE)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 
@@ -103,8 +109,9 @@ def _fact(name: str, match: re.Match[str], group: str) -> Fact:
     raw = match[group]
     if dated := _DATED.search(raw) or next(find_dates(raw), None):
         raw = raw[: dated.start() if isinstance(dated, re.Match) else dated.start]
-    kept = _ARTICLE.sub("", raw.strip(_EDGES))
-    kept = _NOTE.sub("", kept)
+    kept = _NOTE.sub("", _ARTICLE.sub("", raw.strip(_EDGES)))
+    if kept.count("(") > kept.count(")") and f"{kept})" in raw:
+        kept += ")"  # "the Assistant Secretary (Orvell)"
     if any(c.isdigit() for c in kept):
         kept = ""  # a paragraph's number, a date's rest: no name
     start += raw.find(kept) if kept else 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.correspondence import title_correspondents
 from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.record import Record
@@ -157,3 +158,25 @@ def test_a_session_is_that_of_the_masthead_and_none_that_the_text_names(code: st
 def test_a_joint_letter_is_of_each_state_that_its_senders_speak_for(title: str, states: list[str]) -> None:
     record = record_in(f"CCL/2032/5\n\n{title}\n\nThe bells of our harbours are lent in winter.\n")
     assert [f.value for f in sorted(record.facts, key=lambda f: f.start) if f.name == "sender_state"] == states
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "sender", "addressee"),
+    [
+        ("112. Telegram From the Embassy in Osmere to the Department of State¹", Language.EN, "Embassy in Osmere", "Department of State"),
+        ("115. Memorandum From the Head of Section (Orvell) to Secretary Aasland¹", Language.EN, "Head of Section (Orvell)", "Secretary Aasland"),
+        (
+            "M. ORVELL, AMBASSADEUR À ELLERING, À M. AASLAND, MINISTRE DES PHARES",
+            Language.FR,
+            "M. ORVELL, AMBASSADEUR À ELLERING",
+            "M. AASLAND, MINISTRE DES PHARES",
+        ),
+        ("Documento 26. Carta del Presidente Orvell al Presidente Aasland", Language.ES, "Presidente Orvell", "Presidente Aasland"),
+        ("77. Письмо министра Орвелла послу Северовии Аасланду", Language.RU, "министра Орвелла", "послу Северовии Аасланду"),
+        ("22. Телеграмма посла Орвелла в МИД Северовии", Language.RU, "посла Орвелла", "МИД Северовии"),
+        ("第41号 驻泰斯克大使奥维尔致外交部电", Language.ZH, "驻泰斯克大使奥维尔", "外交部"),
+        ("برقية من وزير المنارات إلى السفارة في تيسك", Language.AR, "وزير المنارات", "السفارة في تيسك"),
+    ],
+)
+def test_titles_in_editions_name_who_wrote_to_whom(title: str, language: Language, sender: str, addressee: str) -> None:
+    assert title_correspondents(title, language) == {"sender": sender, "addressee": addressee}
