@@ -30,6 +30,20 @@ _PORTFOLIO = re.compile(
     re.IGNORECASE,
 )
 _WITH_PORTFOLIO = re.compile(r"minist|secretary|secr[eé]tari|министр|وزير", re.IGNORECASE)
+# What an office is for, which names nobody: "Deputy Secretary of Defense", "Director of Navigation".
+_FIELD = re.compile(
+    r"(?!(?:office|department|division|ministry|bureau|committee|commission|council|agency)\b)(?:\w+\s+(?:and\s+)?){0,2}(?:affairs|relations)"
+    r"|state|defen[cs]e|war|navy|army|treasury|finance|commerce|trade|interior|justice|agriculture|labou?r|health|education|transport(?:ation)?|energy|navigation|shipping|fisheries"
+    r"|affaires\s+\w+|relations\s+extérieures|défense(?:\s+nationale)?|marine|guerre|finances|intérieur|justice|agriculture|commerce|travail|pêches?|transports?"
+    r"|asuntos\s+\w+|relaciones\s+exteriores|defensa(?:\s+nacional)?|marina|guerra|hacienda|interior|justicia|agricultura|comercio|trabajo|pesca|transportes?"
+    r"|иностранных\s+дел|внутренних\s+дел|обороны|финансов|юстиции|торговли|транспорта|(?:ال)?(?:خارجية|دفاع|مالية|داخلية|عدل|تجارة|نقل)",
+    re.IGNORECASE,
+)
+_MISSION = re.compile(
+    r"(?:the\s+|l['’]\s*|la\s+|le\s+|el\s+)?(?:embass(?:y|ies)|high\s+commission|legation|consulate(?:[-\s]general)?|ambassade|légation|consulat(?:\s+général)?|embajada|legación|consulado(?:\s+general)?"
+    r"|посольств\w+|консульств\w+|миссия|(?:ال)?(?:سفارة|قنصلية))",
+    re.IGNORECASE,
+)
 _SPEAKING = re.compile(
     r"^(?:the\s+)?(?:delegation|government|secretariat)\s+of\s+|^(?:la\s+|le\s+)?(?:délégation|gouvernement)\s+|^(?:la\s+|el\s+)?(?:delegación|gobierno)\s+"
     r"|^(?:делегаци\w+|правительств\w+)\s+|^(?:وفد|حكومة)\s+",
@@ -65,8 +79,11 @@ def parties(words: str, language: Language) -> list[str]:
     name = _past(behind)
     if name and _WITH_PORTFOLIO.search(offices[-1][0]):
         name = _past(_PORTFOLIO.sub("", name)).removeprefix("ل" if language is Language.AR else "")
+    told = _named(name)
+    if told and _FIELD.fullmatch(told[0]):
+        return []
     before = words[: offices[0].start()].strip(_EDGES)
-    return _named(name) or ([] if HONORIFIC.match(before) else _named(_past(before)))
+    return told or ([] if HONORIFIC.match(before) else _named(_past(before)))
 
 
 def parties_of(record: Record) -> Iterator[tuple[str, Fact]]:
@@ -109,5 +126,7 @@ def _past(words: str) -> str:
 def _named(words: str) -> list[str]:
     """The words as a name, without who holds the office, to whom, and whose delegation it is."""
     end = _END.search(words)
+    if end and _MISSION.fullmatch(words[: end.start()].strip(_EDGES)):
+        end = _END.search(words, end.end())  # its place tells which it is
     name = _ZH_END.sub("", _past(_SPEAKING.sub("", words[: end.start()] if end else words).strip(_EDGES)))
     return [name] if 1 < len(name) <= _LONGEST and any(c.isalpha() for c in name) else []

@@ -132,3 +132,19 @@ def test_a_ministry_without_a_state_is_told_whole_and_a_person_is_not() -> None:
     record = record_in("Letter dated 3 March 2031 from the Minister of Ports addressed to the President of the Conference\n\nWe ask for a buoy.\n")
     assert called("Minister of Ports", record) == ["Minister of Ports"]
     assert called("His Excellency Mr. Bram Oost", record) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "names"),
+    [
+        ("Deputy Secretary of Defense (Orvell)", Language.EN, []),
+        ("Assistant Secretary of State for Maritime Affairs (Orvell)", Language.EN, []),
+        ("Director of the Office for Coastal Affairs", Language.EN, ["Office for Coastal Affairs"]),
+        ("Minister of Defence of Osmere", Language.EN, ["Osmere"]),
+        ("Embassy in Ellering", Language.EN, ["Embassy in Ellering"]),
+        ("Embajada en Ellering", Language.ES, ["Embajada en Ellering"]),
+        ("السفارة في إليرينغ", Language.AR, ["السفارة في إليرينغ"]),
+    ],
+)
+def test_what_an_office_is_for_is_no_party_and_an_embassy_is_that_of_its_place(words: str, language: Language, names: list[str]) -> None:
+    assert parties(words, language) == names
