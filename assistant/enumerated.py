@@ -19,23 +19,25 @@ _PARAGRAPHS = 8  # behind the one that is quoted, within which an enumeration en
 
 def with_enumeration(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], share: int = 1) -> list[Extract]:
     """The extracts, the first of the best record that leads to an enumeration with it and, where the question asks for several things, one that
-    is a part of such with the whole; those below as far as there is room, which `share` questions have between them."""
+    is a part of such with the whole; others as far as there is room, which `share` questions have between them."""
     several = tells_several(question.text)
     budget = QUOTE_BUDGET / share
     for n, extract in enumerate(extracts):
         record = records[extract.hit.record_id]
         if extract.hit.record_id == extracts[0].hit.record_id and (grown := _grown(record, extract, budget, several=several)):
-            return _with_room([*extracts[:n], replace(extract, start=grown[0], end=grown[1], lead=None)], extracts[n + 1 :], records, budget)
+            whole = replace(extract, start=grown[0], end=grown[1], lead=None)
+            # Where several things are asked for, the list of them answers before what else meets the question.
+            kept, others = ([whole], [*extracts[:n], *extracts[n + 1 :]]) if several else ([*extracts[:n], whole], extracts[n + 1 :])
+            return _with_room(kept, others, records, budget, whole)
     return list(extracts)
 
 
-def _with_room(kept: list[Extract], others: Sequence[Extract], records: Mapping[str, Record], budget: float) -> list[Extract]:
-    """Those that are kept, and of the others what is no part of the last of them and has room behind it."""
-    last = kept[-1]
+def _with_room(kept: list[Extract], others: Sequence[Extract], records: Mapping[str, Record], budget: float, whole: Extract) -> list[Extract]:
+    """Those that are kept, and of the others what is no part of the `whole` enumeration and has room behind it."""
     left = budget - sum(text_tokens(records[e.hit.record_id].text[e.start : e.end]) for e in kept)
     for extract in others:
         size = text_tokens(records[extract.hit.record_id].text[extract.start : extract.end])
-        if size <= left and not (extract.hit.record_id == last.hit.record_id and last.start <= extract.start < last.end):
+        if size <= left and not (extract.hit.record_id == whole.hit.record_id and whole.start <= extract.start < whole.end):
             left -= size
             kept.append(extract)
     return kept
