@@ -20,6 +20,10 @@ import llama_index.core.schema  # noqa: F401
 
 from corpus.errors import RapporteurError
 from corpus.languages import detect
+from corpus.pool import ReaderPool
+from corpus.reader import read_source
+from corpus.record import Record
+from corpus.sources import Source
 from index import ingestion, lock, reindexing, seams, upkeep  # noqa: F401
 from index.catalog import Catalog
 from index.centring import measure
@@ -32,6 +36,14 @@ _SMALL_ROUND = 8
 _CLASSES: dict[str, Any] = {"Catalog": Catalog, "VectorStore": VectorStore, "Path": Path, "Index": Index}
 _open: dict[str, Index] = {}
 _started: dict[int, int] = {}
+
+
+class _ReadHere(ReaderPool):
+    """Reads in the process that asks. A fork's own reader process takes a second to start, in which nothing can be killed half done;
+    what becomes of reader processes is tried in `tests/corpus/test_pool.py`, and here by `make soak`."""
+
+    def read(self, source: Source) -> Record:
+        return read_source(source)
 
 
 def _kill_at(step: str, when: str, nth: int) -> None:
@@ -56,6 +68,8 @@ def _kill_at(step: str, when: str, nth: int) -> None:
 def _write(request: dict[str, Any]) -> dict[str, Any]:
     """One writing run, in this process."""
     ingestion.ROUND_PASSAGES = reindexing.ROUND_PASSAGES = upkeep._PAGE = _SMALL_ROUND
+    if not os.environ.get("RAPPORTEUR_SOAK"):
+        ingestion.shared_pool = _ReadHere
     if kill := request.get("kill"):
         _kill_at(*kill)
     folder, embedder = request["folder"], HashingEmbedder(request.get("dimension", 256))
