@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from assistant import Rapporteur, Settings
+from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.demo import samples_folder
 from corpus.languages import SIX, detect
 
 pytestmark = pytest.mark.model
@@ -66,13 +63,6 @@ PAIRS = [
         "صباح الخير، سأكون ممتنا جدا لو تكرمتم بإخباري بماذا أوصى الفريق العامل بشأن البند 7. ولكم جزيل الشكر.",
     ),
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def rapporteur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    with Rapporteur.open(tmp_path_factory.mktemp("polite") / "index", settings=Settings()) as r:
-        assert r.ingest([samples_folder()]).failed == ()
-        yield r
 
 
 @pytest.mark.parametrize(("short", "polite"), PAIRS)

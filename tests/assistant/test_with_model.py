@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.confidence import THRESHOLD
-from assistant.demo import QUESTIONS, run, samples_folder
+from assistant.demo import QUESTIONS, samples_folder
 from assistant.query_engine import RapporteurQueryEngine
 from corpus.languages import Language
 from index.sentence_model import default_model, load_embedder
+from tests.conftest import Demonstrated
 
 pytestmark = pytest.mark.model
 
 
-@pytest.fixture(scope="module")
-def rapporteur(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    with Rapporteur.open(tmp_path_factory.mktemp("model") / "index", settings=Settings()) as r:
-        assert r.ingest([samples_folder()]).failed == ()
-        yield r
-
-
-def test_the_demo_answers_from_an_english_and_from_a_chinese_record(tmp_path: Path) -> None:
-    shown: list[str] = []
-    result = run(tmp_path / "index", Settings(), shown.append)
+def test_the_demo_answers_from_an_english_and_from_a_chinese_record(demonstrated: Demonstrated) -> None:
+    result, shown = demonstrated.result, demonstrated.shown
+    assert (result["ingest"]["added"], result["ingest"]["failed"]) == (len(list(samples_folder().iterdir())), [])
     first, second = result["answers"]
     assert first["citations"][0]["document"] == "CHL-2031-12-report.en.md"
     assert second["citations"][0]["document"] == "CHL-2031-21-letter.zh.txt"
@@ -74,7 +67,8 @@ def test_a_question_about_something_else_is_refused(rapporteur: Rapporteur, ques
 
 
 def test_an_index_made_in_bfloat16_opens_in_float32(rapporteur: Rapporteur, tmp_path: Path) -> None:
-    record = samples_folder() / "CHL-PV8-extract.en.txt"
+    record = tmp_path / "letter.txt"  # a short one: where the processor has no bfloat16, the number type is slow
+    record.write_text("CHL/2031/40\n\nThe lights of the Sound of Merrow burn in winter from four o’clock.\n", encoding="utf-8")
     with Rapporteur.open(tmp_path / "index", settings=Settings(dtype="bfloat16")) as r:
         r.ingest([record])
     with Rapporteur.open(tmp_path / "index", settings=Settings(dtype="float32")) as r:

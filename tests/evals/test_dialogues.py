@@ -54,8 +54,6 @@ def test_what_is_expected_and_missing_is_a_fault(tmp_path: Path) -> None:
 
 
 @pytest.mark.model
-def test_four_of_five_follow_ups_are_resolved(tmp_path: Path) -> None:
-    with Rapporteur.open(tmp_path / "index", settings=Settings()) as r:
-        r.ingest([samples_folder()])
-        outcomes = ask(r, load(DIALOGUES))
+def test_four_of_five_follow_ups_are_resolved(rapporteur: Rapporteur) -> None:
+    outcomes = ask(rapporteur, load(DIALOGUES))
     assert share(outcomes) >= 0.80, [(o.dialogue.id, o.wrong, o.resolved) for o in outcomes if o.wrong]
