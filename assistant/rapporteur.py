@@ -2,7 +2,7 @@
 
 from assistant import Rapporteur
 
-r = Rapporteur.open("my-index", create=True)
+r = Rapporteur.open("my-index")
 r.ingest(["records/"])
 print(r.ask("What did the working group recommend on item 7?").text)
 """
@@ -14,9 +14,10 @@ import time
 from collections.abc import AsyncIterator, Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
 from assistant.asking import Asking, Collection
@@ -56,14 +57,22 @@ if TYPE_CHECKING:
 __all__ = ["AlignedPair", "Rapporteur", "RecordList", "ShownRecord"]
 
 
+class _Opening(Protocol):
+    """`Index.open` of one folder with its settings."""
+
+    def __call__(self, *, create: bool) -> Index: ...
+
+
 class Rapporteur:
     """An index of conference records, to be searched and asked. Use from several threads is safe."""
 
     def __init__(
-        self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None, llm: LLM | None = None
-    ) -> None:
+        self, index: Index | None, settings: Settings, embedder: Embedder | None = None, reranking: Reranking | None = None, llm: LLM | None = None,
+        later: _Opening | None = None,
+    ) -> None:  # fmt: skip
         self._llm = llm
         self._held = index
+        self._later = later
         self.settings = settings
         self._embedder = embedder
         self._reranking = reranking
@@ -77,10 +86,12 @@ class Rapporteur:
         cls, folder: str | PathLike[str] | None, *, create: bool = True, settings: Settings | None = None, embedder: Embedder | None = None,
         reranker: Reranker | None = None, llm: LLM | None = None,
     ) -> Rapporteur:  # fmt: skip
-        """Opens the index in `folder`, or makes one there unless `create` is false.
+        """Opens the index in `folder`. Where there is none, the first `ingest` makes it: until then nothing is written, and what would read it
+        raises `IndexMissing`, so that a mistyped path is told.
 
         Args:
             folder: None opens none; what can be done then is to ask about given passages.
+            create: whether `ingest` may make an index; if not, that there is none is raised here.
             settings: the configuration; None reads the file and the environment.
             embedder: a model object, in place of the one that the settings name.
             reranker: the same for the reranker.
@@ -93,29 +104,40 @@ class Rapporteur:
         reranking = Reranking(reranker, chosen.rerank_depth) if reranker else chosen.reranking
         if folder is None:
             return cls(None, chosen, embedder, reranking, llm)
-        index = Index.open(folder, create=create, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split, reranking=reranking)
-        return cls(index, chosen, llm=llm)
+        opening = partial(Index.open, folder, model=chosen.model, embedder=embedder, dtype=chosen.dtype, split_settings=chosen.split, reranking=reranking)
+        try:
+            return cls(opening(create=False), chosen, llm=llm)
+        except IndexMissing:
+            if not create:
+                raise
+            return cls(None, chosen, embedder, reranking, llm, opening)
 
     @property
     def index(self) -> Index:
         """The index itself.
 
         Raises:
-            IndexMissing: none was opened.
+            IndexMissing: none was opened, or none was made in its folder so far.
         """
-        if self._held is None:
-            raise IndexMissing("index", "none was opened", "open one with: Rapporteur.open(DIR)")
-        return self._held
+        return self._held if self._held is not None else self._opened(create=False)
+
+    def _opened(self, *, create: bool) -> Index:
+        with self._loading:
+            if self._held is None:
+                if self._later is None:
+                    raise IndexMissing("index", "none was opened", "open one with: Rapporteur.open(DIR)")
+                self._held = self._later(create=create)
+            return self._held
 
     def ingest(self, paths: Iterable[str | PathLike[str]] | str | PathLike[str], *, prune: bool = False, progress: Progress | None = None) -> IngestReport:
-        """Indexes files and folders: what is new or changed is embedded, what is unchanged costs nothing.
+        """Indexes files and folders: what is new or changed is embedded, what is unchanged costs nothing. Makes the index where there is none.
 
         Args:
             prune: also remove records whose files below `paths` are gone.
             progress: called with the file, how many are done, and how many there are.
         """
         given = [paths] if isinstance(paths, str | PathLike) else list(paths)
-        return self.index.ingest(given, prune=prune, progress=progress)
+        return self._opened(create=True).ingest(given, prune=prune, progress=progress)
 
     def holds(self, path: str | PathLike[str]) -> bool:
         """Whether the index holds the record of the file at `path`, as it is or as it was."""

@@ -85,10 +85,10 @@ class Index:
         path = Path(folder).expanduser()
         catalog = Catalog(path / "catalog.sqlite")
         if not catalog.exists:
-            if not create:
-                raise IndexMissing(str(path))
             if path.exists() and not path.is_dir():
                 raise StoreError(str(path), "this is a file, not a folder", "give the folder of the index")
+            if not create:
+                raise IndexMissing(str(path))
             name = embedder.identity if embedder else model or default_model()
             index = cls(path, name, _Factory(name, embedder, dtype), split_settings or SplitSettings(), reranking=reranking)
             index._create()

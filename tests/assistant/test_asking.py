@@ -93,6 +93,7 @@ def test_a_low_confidence_is_a_refusal_with_the_nearest_records(sample_index: Pa
 
 def test_an_empty_index_says_that_it_is_empty(tmp_path: Path) -> None:
     with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder()) as r:
+        r.ingest([])
         answer = r.ask("What was recommended?")
     assert answer.refused
     assert "no records yet" in answer.text

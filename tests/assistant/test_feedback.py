@@ -95,6 +95,7 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 def test_it_lies_in_the_indexs_folder(tmp_path: Path) -> None:
     with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder()) as r:
+        r.ingest([])
         r.feedback("a", ANSWER, True)
         assert [o.key for o in opinions(tmp_path / "index")] == ["a"]
         assert not [check for check in r.doctor() if check.severity == "error"]

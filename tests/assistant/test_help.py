@@ -104,6 +104,7 @@ def test_there_is_an_example_in_each_language_of_the_records_and_it_is_answered(
 
 def test_an_index_without_records_has_no_examples(tmp_path: Path) -> None:
     with Rapporteur.open(tmp_path, embedder=HashingEmbedder()) as r:
+        r.ingest([])
         assert r.examples() == ()
 
 

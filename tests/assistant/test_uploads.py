@@ -23,7 +23,9 @@ LIMITS = Limits(4, 10_000, 1_000_000)
 
 @pytest.fixture
 def r(tmp_path: Path) -> Rapporteur:
-    return Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder())
+    r = Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder())
+    r.ingest([])
+    return r
 
 
 def files(folder: Path, **texts: str) -> list[Path]:

@@ -14,6 +14,7 @@ from evals import Run
 from evals.cli import main
 from evals.question_set import QuestionSet
 from index.embedding import HashingEmbedder
+from index.store import Index
 
 
 @pytest.fixture(autouse=True)
@@ -166,7 +167,7 @@ def test_a_drafted_set_keeps_what_its_folders_metadata_say(typed: Any, tmp_path:
 
 
 def test_a_draft_of_an_empty_index_is_refused(typed: Any, tmp_path: Path) -> None:
-    Rapporteur.open(tmp_path / "index", embedder=HashingEmbedder()).close()
+    Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder()).close()
     assert typed("eval", "draft", tmp_path / "set", "--index", tmp_path / "index")[2].startswith("rapporteur: index: it holds no passage to ask about")
     assert not (tmp_path / "set").exists()
 

@@ -161,7 +161,7 @@ def test_a_quote_that_is_not_in_the_corpus_scores_nothing_and_is_named(sample_co
 
 def test_an_index_of_another_corpus_is_refused(sample_copy: Path, first_run: Run, tmp_path: Path) -> None:
     with Rapporteur.open(tmp_path / "empty", embedder=MODEL) as r:
-        r.search("lamp")
+        r.ingest([])
     with pytest.raises(IndexMissing, match=r"another corpus than the set's .it holds none of the documents"):
         again(sample_copy, tmp_path / "out", index=tmp_path / "empty")
     with (sample_copy / "corpus" / "CHL-PV8-extract.en.txt").open("a", encoding="utf-8") as file:
