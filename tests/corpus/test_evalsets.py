@@ -7,7 +7,7 @@ import json
 import re
 import unicodedata
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,6 @@ from corpus.dates import find_dates
 from corpus.errors import DamagedFile, InputError, NoTextLayer, PasswordProtected
 from corpus.languages import Language
 from corpus.numerals import ordinal
-from corpus.reader import read_source
 from corpus.reading.ocr import PACKAGES
 from corpus.reading.ocr import available as ocr_available
 from corpus.record import Record, Section
@@ -39,11 +38,16 @@ def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-@lru_cache(maxsize=1)
+@cache
+def record_at(path: Path) -> Record:
+    """The record in a file, read once for all tests: some are long, and some are read by OCR."""
+    return record_of(path)
+
+
 def letter(evalsets: Path) -> Record:
     """The one record of cd-2017: a covering letter with three annexes, in Chinese."""
     (path,) = (evalsets / "cd-2017" / "corpus").iterdir()
-    return record_of(path)
+    return record_at(path)
 
 
 def comparable(text: str) -> str:
@@ -141,9 +145,9 @@ def squeezed(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.casefold())
 
 
-@lru_cache(maxsize=1)
+@cache
 def drafts(folder: Path) -> list[tuple[Path, list[str], Record]]:
-    return [(path, raw_pages(path), record_of(path)) for path in sorted(folder.glob("*.pdf"))]
+    return [(path, raw_pages(path), record_at(path)) for path in sorted(folder.glob("*.pdf"))]
 
 
 def test_every_draft_has_its_symbol_title_item_and_session(evalsets: Path) -> None:
@@ -199,7 +203,7 @@ def test_no_running_line_of_a_draft_is_in_a_passage(evalsets: Path) -> None:
 @pytest.mark.parametrize("name", ["udhr", "un-charter"])
 def test_chapters_and_articles_in_six_languages(evalsets: Path, name: str) -> None:
     paths = sorted((evalsets / "charter-udhr" / "corpus" / name).iterdir())
-    read = [record_of(path) for path in paths]
+    read = [record_at(path) for path in paths]
     assert {record.language for record in read} == {*Language} - {Language.UND}
     for record in read:
         sections = [path[-1] for path in record.root.walk()]
@@ -217,7 +221,7 @@ def test_letters_tell_date_sender_and_addressee(evalsets: Path) -> None:
     letters = 0
     for path in sorted((evalsets / "npt-letters" / "corpus").iterdir()):
         front = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
-        record = record_of(path)
+        record = record_at(path)
         if front.get("doc_date") and record.metadata.date != str(front["doc_date"]):
             wrong.append((path.name, "date"))
         if match := _CORRESPONDENCE.match(front["title"]):
@@ -229,7 +233,7 @@ def test_letters_tell_date_sender_and_addressee(evalsets: Path) -> None:
 
 def test_versions_of_the_charter_are_aligned_article_by_article(evalsets: Path) -> None:
     for name in ("udhr", "un-charter"):
-        read = [record_of(path) for path in sorted((evalsets / "charter-udhr" / "corpus" / name).iterdir())]
+        read = [record_at(path) for path in sorted((evalsets / "charter-udhr" / "corpus" / name).iterdir())]
         for one, other in itertools.combinations(read, 2):
             pairs = align(one, other)
             assert all(a < c and b < d for (a, b), (c, d) in itertools.pairwise(pairs))
@@ -259,7 +263,7 @@ def test_every_file_becomes_a_record_or_a_documented_error(evalsets: Path, name:
             refused.append(source)
             continue
         try:
-            record = read_source(source)
+            record = record_at(source.path)
         except InputError as error:
             refused.append(error)
             continue
@@ -283,7 +287,7 @@ def test_the_quotes_of_the_questions_stand_in_the_records(evalsets: Path, name: 
                 quotes.setdefault(place["document"], set()).add(place["quote"])
     missing: list[str] = []
     for document, each in quotes.items():
-        text = comparable(read_source(Source((evalsets / name / "corpus" / document).resolve(), document)).text)
+        text = comparable(record_at(evalsets / name / "corpus" / document).text)
         missing += [f"{document}: {quote[:60]}" for quote in each if comparable(quote) not in text]
     assert quotes
     assert not missing
@@ -293,7 +297,7 @@ def test_the_quotes_of_the_questions_stand_in_the_records(evalsets: Path, name: 
     ("document", "language"), [("p193.zh.txt", "zh"), ("p103.ar.txt", "ar"), ("p051.ru.txt", "ru"), ("p084.es.txt", "es"), ("p013.en.txt", "en")]
 )
 def test_short_texts_are_read_in_their_language(evalsets: Path, document: str, language: str) -> None:
-    assert record_of(evalsets / "xquad-mixed" / "corpus" / document).language == language
+    assert record_at(evalsets / "xquad-mixed" / "corpus" / document).language == language
 
 
 @pytest.mark.broken
@@ -319,7 +323,7 @@ def test_what_must_be_found_is_found(evalsets: Path) -> None:
         if row["must_fail"] or Source(path, path.name).format is None:
             continue
         try:
-            text = comparable(record_of(path).text)
+            text = comparable(record_at(path).text)
         except NoTextLayer:
             ocr.add(path.name)
             continue
@@ -336,7 +340,7 @@ def test_a_scanned_letter_is_read_by_ocr(evalsets: Path) -> None:
     if not ocr_available():
         pytest.skip(f"pictures are read by Tesseract: apt-get install {PACKAGES}")
     (path,) = (evalsets / "scans" / "corpus").glob("2022-03-04*.pdf")
-    record = record_of(path)
+    record = record_at(path)
     assert record.read_by_ocr
     assert record.metadata.extra["ocr"]["confidence"] > 0.8
     asked = [q for q in lines(evalsets / "scans" / "questions.jsonl") if q["evidence"][0][0]["document"] == path.name]
