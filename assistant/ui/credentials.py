@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import cache
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
@@ -68,7 +69,7 @@ class Credentials:
         self._of_user = Throttle(_FREE_OF_USER, clock)
         self._familiar = Familiar()
         self._key = secrets.token_bytes(32)
-        self._nobody = hashed(secrets.token_urlsafe())
+        self._nobody = _no_ones()
         self._sessions: OrderedDict[bytes, _Entry] = OrderedDict()
         self._remembered: OrderedDict[bytes, _Entry] = OrderedDict()
         self._stamp: tuple[int, ...] | None = None
@@ -174,6 +175,12 @@ class Credentials:
         except OSError:
             return None
         return told.st_mtime_ns, told.st_size, told.st_ino
+
+
+@cache
+def _no_ones() -> str:
+    """A hash that no one knows the password of, for users that there are not: one for the process, since it costs as much as a sign-in."""
+    return hashed(secrets.token_urlsafe())
 
 
 def network(address: str) -> str:

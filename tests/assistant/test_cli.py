@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 from assistant import Rapporteur, Settings
 from assistant.demo import samples_folder
-from evals.cli import app
+from evals.cli import app, main
 
 HASHING = ["--model", "hashing-256"]
 RUNNER = CliRunner()
@@ -185,8 +186,18 @@ def test_the_samples_can_be_copied(tmp_path: Path) -> None:
     assert run("samples", tmp_path / "copy").exit_code == 2
 
 
-def process(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "evals.cli", *arguments], capture_output=True, text=True, check=False)
+@pytest.fixture
+def typed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str, str]]:
+    """A command as the script's entry point has it: exit code, standard output and standard error."""
+
+    def command(*arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["rapporteur", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        printed = capsys.readouterr()
+        return int(ended.value.code or 0), printed.out, printed.err
+
+    return command
 
 
 @pytest.mark.parametrize(
@@ -199,26 +210,25 @@ def process(*arguments: str) -> subprocess.CompletedProcess[str]:
         ["bogus"],
     ],
 )
-def test_misuse_is_one_line_and_with_json_one_value(arguments: list[str]) -> None:
-    plain = process(*arguments)
-    assert plain.returncode == 2
-    assert plain.stdout == ""
-    assert len(plain.stderr.strip().splitlines()) == 1
-    assert "--help" in plain.stderr
+def test_misuse_is_one_line_and_with_json_one_value(typed: Callable[..., tuple[int, str, str]], arguments: list[str]) -> None:
+    code, out, told = typed(*arguments)
+    assert (code, out) == (2, "")
+    assert len(told.strip().splitlines()) == 1
+    assert "--help" in told
     if arguments != ["bogus"]:
-        as_json = process(*arguments, "--json")
-        assert as_json.returncode == 2
-        assert json.loads(as_json.stdout)["error"]["code"] == "usage"
+        code, out, _ = typed(*arguments, "--json")
+        assert code == 2
+        assert json.loads(out)["error"]["code"] == "usage"
 
 
-def test_how_many_passages_a_search_lists_is_told_in_plain_words() -> None:
-    told = process("search", "light", "--index", "x", "-k", "0").stderr
+def test_how_many_passages_a_search_lists_is_told_in_plain_words(typed: Callable[..., tuple[int, str, str]]) -> None:
+    told = typed("search", "light", "--index", "x", "-k", "0")[2]
     assert "a search lists 1 to 1,000 passages, not 0" in told
     assert "range" not in told
 
 
 def test_records_are_listed_by_their_symbols_numbers_as_numbers(sample_index: Path) -> None:
-    rows = json.loads(process("records", "--index", str(sample_index), "--json").stdout)["records"]
+    rows = value(run("records", "--index", sample_index, "--json"))["records"]
     symbols = [row["symbol"] for row in rows]
     assert list(dict.fromkeys(symbols)) == [
         "CHL/2031/7", "CHL/2031/12", "CHL/2031/15", "CHL/2031/18", "CHL/2031/21", "CHL/2031/STAT/5", "CHL/DEC/4", "CHL/L.9", "CHL/L.12", "CHL/PV.8", "CHL/WP.3/Rev.1",

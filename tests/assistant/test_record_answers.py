@@ -538,7 +538,9 @@ def test_five_thousand_records_are_answered_within_a_tenth_of_a_second(many: Ind
         began = time.process_time()
         assert about_records(question, many) is not None
         spent.append(time.process_time() - began)
-    assert min(spent) < 0.1
+        if spent[-1] < 0.1:
+            return
+    raise AssertionError(spent)
 
 
 @pytest.mark.parametrize(

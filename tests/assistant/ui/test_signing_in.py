@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.ui.passwords import hashed, write_users
-from tests.assistant.ui.chrome import ROOT, Visitor, ingest, needed, page_process
+from tests.assistant.ui.chrome import Visitor, needed, page_process
 
 pytestmark = pytest.mark.browser
 
@@ -31,12 +31,11 @@ class Stranger(Visitor):
 
 
 @pytest.fixture(scope="module")
-def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def guarded(sample_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     needed()
     folder = tmp_path_factory.mktemp("signing-in")
-    ingest(ROOT / "corpus" / "samples", folder / "index")
     write_users(folder / "users", {"ana": hashed("a lamp in fog", ln=14), "bruno": hashed("two long blasts", ln=14)})
-    with page_process(folder / "index", folder / "log", "--auth", folder / "users") as found:
+    with page_process(sample_index, folder / "log", "--auth", folder / "users") as found:
         yield found
     assert "Traceback" not in (folder / "log").read_text()
 
