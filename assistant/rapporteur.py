@@ -38,6 +38,7 @@ from corpus.follow_ups import resolve
 from corpus.languages import Language
 from corpus.pictures import PagePicture
 from corpus.politeness import bare_question
+from corpus.record import Record
 from corpus.versions import best_version
 from index.centring import measure
 from index.embedding import Embedder
@@ -323,6 +324,15 @@ class Rapporteur:
             rows = self.index.records()
             known = self._known = (generation, {row.record_id: row for row in rows}, IndexRelations(rows, self.index.version_keys()))
         return known[1], known[2]
+
+    def record(self, record_id: str) -> Record:
+        """The record of that id (a unique beginning is enough), document or symbol, alone; `show` tells what it relates to.
+
+        Raises:
+            RecordMissing: there is none.
+            RecordAmbiguous: several are called so.
+        """
+        return self.index.record(record_id)
 
     def show(self, record_id: str, language: Language | None = None) -> ShownRecord:
         """The record of that id (a unique beginning is enough), document or symbol, whatever its case and spaces; a short one ("L.9") will

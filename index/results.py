@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from corpus.errors import InputError
 from corpus.languages import Language
+from corpus.record import Record
 from index.asked import Restriction
 from index.filters import Filters
 
@@ -81,9 +82,11 @@ class SearchResult:
 
 
 class Searcher(Protocol):
-    """Anything that finds passages for a query."""
+    """Anything that finds passages for a query, and has the records that they stand in."""
 
     def search(self, query: str, k: int = 10) -> SearchResult: ...
+
+    def record(self, record_id: str) -> Record: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from llama_index.core.schema import (
 )
 from pydantic import ConfigDict, PrivateAttr
 
+from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.record import Passage, Record
 from corpus.splitting import SplitSettings, split
@@ -145,7 +146,7 @@ class PassageEmbeddings(BaseEmbedding):
 
 class PassageRetriever(BaseRetriever):
     """The index's search as a LlamaIndex retriever: the hits for a query as scored TextNodes, in the hits' order (which a
-    reranker, where one is set, makes another than that of the scores)."""
+    reranker, where one is set, makes another than that of the scores). An `Index` or a `Rapporteur` is the searcher."""
 
     def __init__(self, searcher: Searcher, k: int = 10, callback_manager: CallbackManager | None = None) -> None:
         super().__init__(callback_manager=callback_manager)
@@ -153,16 +154,54 @@ class PassageRetriever(BaseRetriever):
         self._k = k
 
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
-        return [NodeWithScore(node=hit_node(hit), score=hit.score) for hit in self._searcher.search(query_bundle.query_str, self._k).hits]
+        hits = self._searcher.search(query_bundle.query_str, self._k).hits
+        records = {record_id: self._record(record_id) for record_id in {hit.record_id for hit in hits}}
+        return [NodeWithScore(node=hit_node(hit, records[hit.record_id]), score=hit.score) for hit in hits]
+
+    def _record(self, record_id: str) -> Record | None:
+        try:
+            return self._searcher.record(record_id)
+        except RecordMissing:  # it was replaced or removed since it was found
+            return None
 
 
-def hit_node(hit: Hit) -> TextNode:
-    """A hit as a TextNode, with what a citation needs in its metadata."""
+_FOR_PROGRAMS = ["record_id"]  # what a model that reads a node has no use for
+_NOT_EMBEDDED = [*_FOR_PROGRAMS, "document", "paragraph", "page", "language"]
+
+
+def hit_node(hit: Hit, record: Record | None = None) -> TextNode:
+    """A hit as a TextNode, with what a citation needs in its metadata: record_id, document, symbol, title, date (ISO 8601, of the innermost
+    letter or annex), annex (its heading), agenda_item (several with commas), section (the path of headings), paragraph (as printed), page and
+    language; what the record does not tell is left out.
+
+    Args:
+        record: the hit's record; without it, what the hit tells itself.
+    """
     return TextNode(
         id_=hit.passage_id,
         text=hit.text,
         start_char_idx=hit.start,
         end_char_idx=hit.end,
-        metadata={"record_id": hit.record_id, "document": hit.document, "section": hit.section, "language": str(hit.language)},
+        metadata={name: value for name, value in _told(hit, record).items() if value is not None},
+        excluded_llm_metadata_keys=_FOR_PROGRAMS,
+        excluded_embed_metadata_keys=_NOT_EMBEDDED,
         relationships={NodeRelationship.SOURCE: RelatedNodeInfo(node_id=hit.record_id)},
     )
+
+
+def _told(hit: Hit, record: Record | None) -> dict[str, str | int | None]:
+    told: dict[str, str | int | None] = {"record_id": hit.record_id, "document": hit.document}
+    if record is not None:
+        sections = record.sections_at(hit.start)
+        below = next((p.start for p in record.paragraphs if hit.start <= p.start < hit.end and p.kind != "heading"), hit.start)
+        items = next((section.agenda_items for section in reversed(sections) if section.agenda_items), ())
+        told |= {
+            "symbol": record.metadata.symbol,
+            "title": record.metadata.title,
+            "date": record.date_at(hit.start),
+            "annex": next((section.heading or None for section in reversed(sections) if section.kind == "annex"), None),
+            "agenda_item": ", ".join(items) or None,
+            "paragraph": record.numbers_over(below, hit.end),
+            "page": record.page_at(hit.start),
+        }
+    return told | {"section": hit.section or None, "language": str(hit.language)}
