@@ -16,7 +16,7 @@ from corpus.errors import SettingsError
 
 QUICK = "$scrypt$ln=14,r=8,p=1$bGFtcCBpbiB0aGUgZm9nIQ$/n3pJxUX+3WOveHUIFOrcg1h+aYqHW9LRXwoDKJrViQ"
 """The hash of "a lamp in fog" at the least cost that a file may have."""
-ANA, BRUNO = hashed("a lamp in fog", ln=14), hashed("two long blasts", ln=14)
+ANA, BRUNO = QUICK, hashed("two long blasts", ln=14)
 
 
 class Clock:
