@@ -24,7 +24,9 @@ _PARAGRAPHS = {
     "paragraph": ("paragraph", "paragraphs"), "item": ("list item", "list items"), "footnote": ("footnote", "footnotes"),
     "signature": ("line of signature", "lines of signature"), "address": ("line of address", "lines of address"),
 }  # fmt: skip
-_TITLE, _LEAST = 60, 20  # columns of a title in the list, where nothing limits it and at least
+_GAP = "  "
+_DOCUMENT = 30  # columns of a document's name, before a title has what it needs
+_LEAST = {"document": 12, "kind": 8, "title": 16}  # columns at least, of what is cut to fit, the first to be left out first
 
 
 def answer_lines(answer: Answer) -> Iterator[str]:
@@ -68,34 +70,55 @@ def hit_lines(hits: Sequence[Hit], explain: bool) -> Iterator[str]:
 
 
 def record_lines(records: RecordList, width: int | None = None, *, chosen: bool = False) -> Iterator[str]:
-    """The records as a table: a line of headings, a line for each record, their number; `width` columns at most, where given.
-    `chosen` says that conditions were set, which none may meet."""
+    """The records as a table: a line of headings, a line for each record, their number. `chosen` says that conditions were set, which none
+    may meet.
+
+    Args:
+        width: columns that a line may take, where it has any bound: the widest columns are cut to it, or left out where nothing of them would
+            be told. Ids, symbols and dates are never cut.
+    """
     if not len(records):
         yield "No record meets these conditions." if chosen else "The index holds no records yet."
         return
     rows: list[tuple[str, ...]] = [
         _COLUMNS,
-        *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, r.title or "") for r in records),
+        *((r.record_id, r.language, r.date or _NONE, r.symbol or _NONE, r.kind or _NONE, r.document, " ".join((r.title or "").split())) for r in records),
     ]
     if any(r.distributed for r in records):
         told = ["distributed", *(r.distributed or _NONE for r in records)]
         rows = [(*row[:_DISTRIBUTED], given_out, *row[_DISTRIBUTED:]) for row, given_out in zip(rows, told, strict=True)]
-    widths = [max(columns(row[n]) for row in rows) for n in range(len(rows[0]) - 1)]
-    left = max(_TITLE if width is None else width - sum(widths) - 2 * len(widths), _LEAST)
+    natural = {name: max(columns(row[n]) for row in rows) for n, name in enumerate(rows[0])}
+    widths = natural if width is None else _fitted(natural, width)
     for row in rows:
-        cells = [cell + " " * (wide - columns(cell)) for cell, wide in zip(row, widths, strict=False)]
-        yield "  ".join((*cells, _cut(row[-1], left))).rstrip()
+        cells = [_cut(cell, widths[name]) for name, cell in zip(rows[0], row, strict=True) if name in widths]
+        yield _GAP.join(cell + " " * (wide - columns(cell)) for cell, wide in zip(cells, widths.values(), strict=True)).rstrip()
     yield f"{len(records)} record{'s' if len(records) > 1 else ''}"
 
 
+def _fitted(natural: dict[str, int], width: int) -> dict[str, int]:
+    """The widths of the columns, in their order, that fit into `width`; of what can be cut each has its least, or is left out, and then takes
+    of what is left what it needs."""
+    widths = {name: min(wide, _LEAST.get(name, wide)) for name, wide in natural.items()}
+
+    def left() -> int:
+        return width - sum(widths.values()) - len(_GAP) * (len(widths) - 1)
+
+    for name in _LEAST:
+        if left() < 0:
+            del widths[name]
+    for name, most in (("kind", width), ("document", _DOCUMENT), ("title", width), ("document", width)):
+        if name in widths and left() > 0:
+            widths[name] += min(left(), max(min(natural[name], most) - widths[name], 0))
+    return widths
+
+
 def _cut(text: str, width: int) -> str:
-    """`text` on one line of at most so many columns, the last a mark where something is left out."""
-    line = " ".join(text.split())
-    if columns(line) <= width:
-        return line
-    while line and columns(line) >= width:
-        line = line[:-1]
-    return f"{line}…"
+    """`text` in at most so many columns, the last a mark where something is left out."""
+    if columns(text) <= width:
+        return text
+    while text and columns(text) >= width:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def shown_lines(shown: ShownRecord) -> Iterator[str]:
