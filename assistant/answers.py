@@ -137,11 +137,14 @@ class Answer:
     """Of a question of several parts, what was found for each by itself, under its own question: an answer or a refusal, without a
     language model. They stand in `text`, and `to_dict()` does not repeat them."""
 
+    incomplete: bool = False
+    """Whether a language model failed before its answer was whole, and nothing takes the place of what is missing; with `refused`, all is."""
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "question": self.question, "resolved_question": self.resolved_question, "language": str(self.language),
             "refused": self.refused, "reason": self.reason, "confidence": round(self.confidence, 4), "text": self.text,
             "statements": [s.to_dict() for s in self.statements], "citations": [c.to_dict() for c in self.citations],
             "nearest": [n.to_dict() for n in self.nearest], "unmet": [u.to_dict() for u in self.unmet], "timings": rounded(self.timings),
-            "form": self.form,
+            "form": self.form, "incomplete": self.incomplete,
         }  # fmt: skip

@@ -1,7 +1,7 @@
-"""The commands of the assistant. `evals.cli` mounts them and adds `eval`; it is the script's entry point.
+"""The commands of the assistant. `evals.cli` mounts them and adds `eval`; `evals.script` is the script's entry point.
 
 Every command takes `--json`: one JSON value on standard output and nothing else. Exit codes: 0 done (a refusal is
-done), 1 done but some inputs failed, 2 misused or could not run. What loads torch, chromadb or gradio is imported when
+done), 1 done but some inputs failed or the answer is not whole, 2 misused or could not run. What loads torch, chromadb or gradio is imported when
 a command needs it, so that `--help` is immediate.
 """
 
@@ -39,7 +39,7 @@ from assistant.options import (
     UntilOption,
 )
 from assistant.reporting import print_json, reported, show, some
-from corpus.errors import one_line
+from corpus.errors import LanguageModelError, RecordAmbiguous, one_line
 
 if TYPE_CHECKING:
     from assistant.rapporteur import Rapporteur
@@ -187,13 +187,19 @@ def ask(
     with reported(as_json), open_index(index, False, config, model=model, reranker=reranker, **writer) as r:
         conditions = _filters(symbol=symbol, language=lang, since=since, until=until, state=state, item=item, kind=kind, document=document)
         answer = r.ask(question, filters=conditions)
+        if answer.incomplete and answer.refused:
+            raise LanguageModelError(
+                r.settings.llm_model or r.settings.llm, (answer.reason or "").rstrip(".。"), "or take extracts where it fails (--llm-fallback extractive)"
+            )
         if as_json:
             print_json(answer.to_dict())
-            return
-        from assistant.render import answer_lines
+        else:
+            from assistant.render import answer_lines
 
-        for line in answer_lines(answer):
-            show(line)
+            for line in answer_lines(answer):
+                show(line)
+        if answer.incomplete:
+            raise typer.Exit(1)
 
 
 @app.command()
@@ -250,18 +256,29 @@ def show_record(
 
 @app.command()
 def remove(
-    record: Annotated[list[str], typer.Argument(help="Ids of records.", show_default=False)],
+    record: Annotated[
+        list[str],
+        typer.Argument(help="Records, each by its id (a unique beginning is enough), document, or symbol where no other bears it.", show_default=False),
+    ],
     index: IndexOption,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Remove records from the index (never the files)."""
     with reported(as_json), open_index(index, False, config) as r:
-        removed = r.remove(r.show(name).record.record_id for name in record)
+        removed = r.remove([_one(r, name) for name in record])
         if as_json:
             print_json({"removed": removed})
         else:
             show(f"{removed} removed")
+
+
+def _one(r: Rapporteur, name: str) -> str:
+    """The id of the one record that is called so."""
+    try:
+        return r.show(name).record.record_id
+    except RecordAmbiguous as several:
+        raise RecordAmbiguous(name, several.candidates, "remove those that you mean by their ids: rapporteur remove ID… --index DIR") from None
 
 
 @app.command()

@@ -84,7 +84,7 @@ class GrowingAnswer:
             return replace(base, text="\n".join([*end.notes, say("fallback", language), "", base.text]))
         if self._proved or self._answered:
             self._tell_the_rest(end)
-            return self._told(self._lines, end.notes)
+            return replace(self._told(self._lines, end.notes), incomplete=end.failed)
         reason = say("model_refused", language) if end.refused else " ".join(end.notes)
         text = reason
         if self._statements:
@@ -96,7 +96,7 @@ class GrowingAnswer:
             text = "\n\n".join(f"{heading}\n{unanswered(why, language)}" for heading, why in zip(self._headings, reasons, strict=True))
         return replace(
             base, refused=True, reason=reason, text=text, statements=(*self._statements, *self._left), citations=(), form="prose",
-            nearest=nearest_of(hits),
+            nearest=nearest_of(hits), incomplete=end.failed,
         )  # fmt: skip
 
     def _told(self, lines: Sequence[str], notes: Sequence[str] = ()) -> Answer:

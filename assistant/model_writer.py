@@ -37,7 +37,8 @@ _SHRINKS = 4
 @dataclass(frozen=True, slots=True)
 class Written:
     """What the writer gives on: a checked statement with the citations that are new with it; or nothing, while the model is at a long
-    one; or, as the last, the `end`: whether the model found no answer in the passages, and a line for each thing that went wrong.
+    one; or, as the last, the `end`: whether the model found no answer in the passages, a line for each thing that went wrong, and whether the model
+    `failed`, so that its reply isn't there or isn't whole.
 
     `parts` are those of the question, counted from 0, that it is about: one that a statement answers, or all that its passages were found
     for, where these are several; one that the model found no answer to (`refused`); at the end those that no passage of had room. `of_whole`:
@@ -49,6 +50,7 @@ class Written:
     end: bool = False
     refused: bool = False
     notes: tuple[str, ...] = ()
+    failed: bool = False
     parts: frozenset[int] = frozenset()
     of_whole: bool = False
 
@@ -98,7 +100,7 @@ class ModelWriter:
         for _ in range(_SHRINKS):
             prompt = prompt_for(question, language, parts, room, count)
             if prompt is None:
-                yield Written(end=True, notes=(say("no_room", language, value=self._settings.llm_context),))
+                yield Written(end=True, notes=(say("no_room", language, value=self._settings.llm_context),), failed=True)
                 return
             roomless = frozenset(n for n, part in enumerate(parts) if part.passages and not any(n in own for own in prompt.found_for.values()))
             asked = frozenset(_folded(text) for text in (question, *(part.question for part in parts)))
@@ -118,7 +120,8 @@ class ModelWriter:
             notes.append(say("none_proved" if state.unproved else "empty", language))
         elif state.unproved and state.proved:
             notes.append(say("left_out", language, count=state.unproved))
-        yield Written(end=True, refused=refused, notes=tuple(notes), parts=roomless)
+        failed = fault is not None or not (state.proved or state.unproved or refused)
+        yield Written(end=True, refused=refused, notes=tuple(notes), failed=failed, parts=roomless)
 
     def _streamed(self, prompt: Prompt, pieces: Statements, state: _State) -> Generator[Written, None, Fault | None]:
         """The statements of one reply; returns what went wrong, if anything did."""

@@ -14,10 +14,13 @@ import typer
 
 from corpus.errors import RapporteurError, one_line
 
+INTERRUPTED = 130
+"""The exit code of what Ctrl-C has ended: 128 and the signal's number, as shells have it."""
+
 
 @contextmanager
 def reported(as_json: bool) -> Iterator[None]:
-    """Turns the program's errors into one line (or one JSON value) and exit code 2."""
+    """Turns the program's errors into one line (or one JSON value) and exit code 2; an interruption has `INTERRUPTED`."""
     try:
         yield
     except RapporteurError as error:
@@ -27,7 +30,7 @@ def reported(as_json: bool) -> Iterator[None]:
         print_error(
             {"error": {"code": "interrupted", "message": "interrupted", "remedy": "run it again to go on"}}, "interrupted; run it again to go on", as_json
         )
-        raise typer.Exit(2) from None
+        raise typer.Exit(INTERRUPTED) from None
     except typer.Exit:
         raise
     except BrokenPipeError:

@@ -211,17 +211,18 @@ class RecordAmbiguous(RecordMissing):
 
     Args:
         called: what was asked for.
+        remedy: where it is not to show one of them.
     """
 
     code = "record_ambiguous"
     default_remedy = "show one with: rapporteur show ID --index DIR"
     _LISTED = 6
 
-    def __init__(self, called: str, candidates: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, called: str, candidates: Sequence[tuple[str, str]], remedy: str | None = None) -> None:
         self.candidates = tuple(candidates)
         listed = ", ".join(f"{record_id} ({language})" for record_id, language in self.candidates[: self._LISTED])
         more = len(self.candidates) - self._LISTED
-        super().__init__(called, f"{len(self.candidates)} records are called so: {listed}{f' and {more} more' if more > 0 else ''}")
+        super().__init__(called, f"{len(self.candidates)} records are called so: {listed}{f' and {more} more' if more > 0 else ''}", remedy)
 
 
 class Busy(RapporteurError):

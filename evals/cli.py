@@ -1,4 +1,4 @@
-"""The script's entry point: the commands of `assistant.cli`, and those of evaluation."""
+"""The command line: the commands of `assistant.cli`, and those of evaluation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 import typer
 
 from assistant.cli import app
-from assistant.reporting import print_error
+from assistant.reporting import INTERRUPTED, print_error
 from evals.commands import app as eval_app
 
 __all__ = ["app", "main"]
@@ -29,8 +29,8 @@ def main() -> None:
         message, remedy = misuse.rstrip("."), f"see: {context.command_path if context else 'rapporteur'} --help"
         print_error({"error": {"code": "usage", "message": message, "remedy": remedy}}, f"{message}; {remedy}", "--json" in sys.argv)
         sys.exit(2)
-    except typer.Abort:
-        sys.exit(2)
+    except typer.Abort:  # Ctrl-C where no command is at work yet
+        sys.exit(INTERRUPTED)
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -265,7 +265,13 @@ def test_of_language_versions_of_a_symbol_the_one_wanted_is_shown_and_the_others
 
 
 def test_what_is_removed_is_not_chosen_among_versions(sample_index: Path) -> None:
-    assert "3 records" in value(run("remove", "CHL/2031/12", "--index", sample_index, "--json"))["error"]["message"]
+    ids = [row["record_id"] for row in value(run("records", "--symbol", "CHL/2031/12", "--index", sample_index, "--json"))["records"]]
+    told = run("remove", "CHL/2031/12", "--index", sample_index)
+    assert (told.exit_code, told.stdout) == (2, "")
+    assert told.stderr.startswith("rapporteur: CHL/2031/12: 3 records are called so: ")
+    assert all(record_id in told.stderr for record_id in ids)
+    assert told.stderr.endswith("; remove those that you mean by their ids: rapporteur remove ID… --index DIR\n")
+    assert len(value(run("records", "--index", sample_index, "--json"))["records"]) == len(list(samples_folder().iterdir()))
 
 
 def test_reindex_keeps_the_index_s_own_model_unless_another_is_named(records: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
@@ -150,6 +150,53 @@ def test_the_command_line_takes_a_model(sample_index: Path, server: ScriptedServ
     assert json.loads(result.stdout)["form"] == "prose"
     assert "sk-secret" not in result.output
     assert server.keys == ["Bearer sk-secret"]
+
+
+def typed(sample_index: Path, server: ScriptedServer, *more: str, question: str = ITEM_7) -> Result:
+    """`rapporteur ask` with the model of a server that is asked once."""
+    arguments = ["ask", question, "--index", str(sample_index), "--llm", "openai-like", "--llm-base-url", server.url, "--llm-model", "m", *more]
+    environment = {"RAPPORTEUR_MIN_CONFIDENCE": "0.0", "RAPPORTEUR_LLM_CONTEXT": "32000", "RAPPORTEUR_LLM_RETRIES": "0"}
+    return CliRunner().invoke(app, arguments, env=environment)
+
+
+@pytest.mark.parametrize("script", [[Status(500)], [Status(401)], [Finish()], [Cut()], ["Whales sang for 9999 nights.", Cut()]])
+def test_a_model_that_fails_before_anything_is_proved_is_an_error(sample_index: Path, server: ScriptedServer, script: list[object]) -> None:
+    server.script = lambda _: script  # type: ignore[assignment, return-value]
+    plain = typed(sample_index, server)
+    assert (plain.exit_code, plain.stdout) == (2, "")
+    assert plain.stderr.startswith("rapporteur: m: The language model")
+    assert plain.stderr.count("\n") == 1
+    assert "--llm-fallback extractive" in plain.stderr
+    as_json = typed(sample_index, server, "--json")
+    assert as_json.exit_code == 2
+    assert json.loads(as_json.stdout)["error"]["code"] == "language_model"
+    assert typed(sample_index, server, "--llm-fallback", "extractive").exit_code == 0
+
+
+def test_of_an_answer_that_breaks_off_what_is_proved_is_shown(sample_index: Path, server: ScriptedServer) -> None:
+    server.script = lambda messages: [*[piece for piece in good(messages) if isinstance(piece, str)], Cut()]
+    plain = typed(sample_index, server)
+    assert plain.exit_code == 1
+    assert "broke off" in plain.stdout
+    assert "[1]" in plain.stdout
+    as_json = typed(sample_index, server, "--json")
+    assert as_json.exit_code == 1
+    told = json.loads(as_json.stdout)
+    assert (told["refused"], told["incomplete"]) == (False, True)
+    assert told["citations"]
+
+
+@pytest.mark.parametrize("reply", ["NO_ANSWER", "Whales sang for 9999 nights [1]."])
+def test_a_model_that_finds_nothing_or_proves_nothing_has_refused(sample_index: Path, server: ScriptedServer, reply: str) -> None:
+    server.script = says(reply)
+    told = typed(sample_index, server, "--json")
+    assert told.exit_code == 0
+    assert (json.loads(told.stdout)["refused"], json.loads(told.stdout)["incomplete"]) == (True, False)
+
+
+def test_a_whole_answer_is_done(sample_index: Path, server: ScriptedServer) -> None:
+    told = typed(sample_index, server, "--json")
+    assert (told.exit_code, json.loads(told.stdout)["incomplete"]) == (0, False)
 
 
 @pytest.mark.parametrize(("given", "named"), [({"llm_model": "m"}, "llm_base_url"), ({"llm_base_url": "http://127.0.0.1:9/v1"}, "llm_model")])
