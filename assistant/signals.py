@@ -61,6 +61,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         title_block=bool(title_block_facts(question)),
         exact=not _EXACT.isdisjoint(question.answer_types),
         unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),
+        likeness=max(h.signals["likeness"] for h in hits),
     )
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from corpus.languages import Language
 from index.asked_nouns import AskedNoun
 from index.centring import Calibration
-from index.embedding import Embedding, unit
+from index.embedding import Embedding, Vector, unit
 from index.folding import Versions
 from index.late_interaction import Codes, TokenSpace
 from index.lexical import EXPECTED, share
@@ -108,9 +108,10 @@ def ranked(
     means = np.stack([calibration.means.passages[p.language] for p in passages.values()])
     dense = np.einsum("pd,d->p", unit(raw - means), calibration.means.centre_question(asked.embedding.vector, match.language))
     plain = np.einsum("pd,d->p", raw, asked.embedding.vector)  # einsum starts no threads for so little
+    likeness = _above(plain, np.einsum("pd,d->p", means, calibration.means.questions[match.language]))
     scored: list[_Scored] = []
     for i, (key, passage) in enumerate(passages.items()):
-        signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i])}
+        signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i]), "likeness": float(likeness[i])}
         signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
         here = candidates.named.get(key, frozenset())
         signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
@@ -123,6 +124,13 @@ def ranked(
     _add_nearby(scored, scored[:closely], candidates, match, tokens_of)
     scored.sort(key=_order)
     return _folded(scored, k, asked.language, candidates.named, versions or Versions())
+
+
+def _above(cosines: Vector, unrelated: Vector) -> Vector:
+    """How far raw cosines lie above those of unrelated texts of the same two languages, as a share of the way to 1. The mean over all pairs of two
+    sets of vectors is the product of their means."""
+    above: Vector = (cosines - unrelated) / np.maximum(1.0 - unrelated, 1e-6)
+    return above
 
 
 def _add_nearby(scored: Sequence[_Scored], best: Sequence[_Scored], candidates: Candidates, match: Match, tokens_of: TokensOf) -> None:

@@ -68,7 +68,7 @@ def signals(folder: Path, asked: str, language: str, *texts: str, context: str =
         key = f"{record.record_id}:0"
         stored = StoredPassage(key, record.record_id, record.document, None, 0, start, start + len(text), "", context, text, record.language, embedding.vector)
         held[key] = stored, passage_vectors(space, embedding, record.language)
-        late = {"late": 3.0, "nearby": 1.0, "item": 1.0, "date": 0.0}
+        late = {"late": 3.0, "nearby": 1.0, "item": 1.0, "date": 0.0, "likeness": rank / 10}
         hits.append(Hit(rank, 3.0, late, record.record_id, key, record.document, start, start + len(text), text, "", record.language, context))
     question = understand(asked, Language(language))
     match = Match(space.question(embedder.embed_queries([asked], tokens=True)[0], question.language), question.language, space, held, {"lamp": 1.0})
@@ -95,6 +95,10 @@ def test_the_share_of_numbers_and_names_that_no_passage_holds(tmp_path: Path, as
 def test_what_another_passage_or_the_line_above_one_holds_is_not_absent(tmp_path: Path) -> None:
     assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", "The keeper of the port sleeps at noon.\n", LETTER).absent_names == 0.0
     assert signals(tmp_path, "Are the 50 lamps of Hallam lit?", "en", LETTER, context="Hallam, 50 lamps").absent_names == 0.0
+
+
+def test_the_passage_that_is_most_alike_tells_the_likeness_whether_it_is_quoted_or_not(tmp_path: Path) -> None:
+    assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", LETTER, "The keeper of the port sleeps at noon.\n").likeness == 0.2
 
 
 def test_only_the_first_passages_are_looked_at(tmp_path: Path) -> None:
