@@ -1,7 +1,7 @@
-"""How many follow-ups are understood: `python -m evals.dialogues` asks two-turn dialogues about the sample records.
+"""How many follow-ups are understood: `python -m evals.dialogues` asks dialogues of two and more turns about the sample records.
 
-A dialogue counts where the second question carries what it should (items, symbols, paragraphs, acts, words, and the language of
-the answer) and the answer cites the evidence.
+A follow-up counts where it carries what it should (items, symbols, paragraphs, acts, words, and the language of the answer) and the
+answer cites the evidence; one that stands alone where it is left as it was asked, one that nothing answers where it is refused.
 """
 
 from __future__ import annotations
@@ -27,60 +27,87 @@ DIALOGUES = Path(__file__).parents[1] / "tests" / "assistant" / "dialogues.jsonl
 
 
 @dataclass(frozen=True, slots=True)
-class Dialogue:
-    """Two questions, what the second should be understood with, and quotes of which its answer should cite one."""
+class FollowUp:
+    """A question behind the first one, what it should be understood with, and quotes of which its answer should cite one. What expects
+    nothing ("Thanks.") is asked and not judged."""
 
     id: str
-    first: str
-    second: str
+    question: str
     expected: dict[str, Any]
     evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """One dialogue as it went: the second question as it was resolved, and what was wrong, nothing where it went well."""
+class Dialogue:
+    """A first question, and those that follow it."""
 
-    dialogue: Dialogue
+    id: str
+    first: str
+    follow_ups: tuple[FollowUp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One follow-up as it went: how it was resolved, and what was wrong, nothing where it went well."""
+
+    follow_up: FollowUp
     resolved: str
     wrong: tuple[str, ...]
 
 
 def load(path: Path) -> list[Dialogue]:
-    """The dialogues of a file, one JSON object a line."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [Dialogue(r["id"], r["first"], r["second"], r["expected"], tuple(r["evidence"])) for r in rows]
+    """The dialogues of a file, one JSON object a line: with `second`, `expected` and `evidence` those of two turns, with `follow_ups`
+    longer ones, whose follow-ups are named by the dialogue and their place in it."""
+    return [_dialogue(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _dialogue(row: dict[str, Any]) -> Dialogue:
+    if "second" in row:
+        only = FollowUp(row["id"], row["second"], row["expected"], tuple(row["evidence"]))
+        return Dialogue(row["id"], row["first"], (only,))
+    behind = (
+        FollowUp(f"{row['id']}.{n}", f["question"], f.get("expected", {}), tuple(f.get("evidence", ()))) for n, f in enumerate(row["follow_ups"], 2)
+    )
+    return Dialogue(row["id"], row["first"], tuple(behind))
 
 
 def ask(rapporteur: Rapporteur, dialogues: Iterable[Dialogue]) -> list[Outcome]:
-    """Each dialogue asked in a session of its own."""
+    """Each dialogue asked in a session of its own; the follow-ups that are judged."""
     outcomes = []
     for dialogue in dialogues:
         conversation = rapporteur.chat(Session())
         conversation.ask(dialogue.first)
-        answer = conversation.ask(dialogue.second)
-        outcomes.append(Outcome(dialogue, answer.resolved_question, tuple(_wrong(dialogue, answer))))
+        for follow_up in dialogue.follow_ups:
+            answer = conversation.ask(follow_up.question)
+            if follow_up.expected:
+                outcomes.append(Outcome(follow_up, answer.resolved_question, tuple(_wrong(follow_up, answer))))
     return outcomes
 
 
 def share(outcomes: Sequence[Outcome]) -> float:
-    """The share of dialogues that went well."""
+    """The share of follow-ups that went well."""
     return sum(not o.wrong for o in outcomes) / len(outcomes) if outcomes else 0.0
 
 
-def _wrong(dialogue: Dialogue, answer: Answer) -> Iterable[str]:
+def _wrong(follow_up: FollowUp, answer: Answer) -> Iterable[str]:
     asked = understand(answer.resolved_question, detect(answer.resolved_question))
-    for name, wanted in dialogue.expected.items():
+    for name, wanted in follow_up.expected.items():
         if name == "language":
             if answer.language is not Language.parse(wanted):
                 yield f"language {answer.language}"
         elif name == "words":
             if missing := [word for word in wanted if word not in asked.text]:
                 yield f"words {missing}"
+        elif name == "alone":
+            if wanted is not (answer.resolved_question == follow_up.question):
+                yield "not left alone" if wanted else "left alone"
+        elif name == "refused":
+            if wanted is not answer.refused:
+                yield "answered" if wanted else "refused"
         elif not set(wanted) <= (found := _named(name, asked)):
             yield f"{name} {sorted(found)}"
     quoted = [squashed(c.quote) for c in answer.citations]
-    if not any(squashed(quote) in cited for quote in dialogue.evidence for cited in quoted):
+    if follow_up.evidence and not any(squashed(quote) in cited for quote in follow_up.evidence for cited in quoted):
         yield "refused" if answer.refused else "evidence"
 
 
@@ -97,7 +124,7 @@ def _named(name: str, asked: Question) -> set[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Prints what went wrong, and the share of dialogues that went well, in all and by language."""
+    """Prints what went wrong, and the share of follow-ups that went well, in all and by language."""
     parser = argparse.ArgumentParser(prog="python -m evals.dialogues", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, default=[DIALOGUES], help="files of dialogues")
     given = parser.parse_args(arguments)
@@ -107,8 +134,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             outcomes = ask(r, load(path))
             for o in outcomes:
                 if o.wrong:
-                    print(f"{o.dialogue.id}: {', '.join(o.wrong)}: {o.resolved}")
-            by_language = {lang: [o for o in outcomes if o.dialogue.id[:2] == lang] for lang in dict.fromkeys(o.dialogue.id[:2] for o in outcomes)}
+                    print(f"{o.follow_up.id}: {', '.join(o.wrong)}: {o.resolved}")
+            by_language = {lang: [o for o in outcomes if o.follow_up.id[:2] == lang] for lang in dict.fromkeys(o.follow_up.id[:2] for o in outcomes)}
             print(f"{path}: {share(outcomes):.3f} of {len(outcomes)} (" + ", ".join(f"{lang} {share(of):.2f}" for lang, of in by_language.items()) + ")")
 
 
