@@ -32,6 +32,7 @@ from corpus.slots import (
     with_article,
     with_joined_article,
 )
+from corpus.spoken_numbers import spoken_number, year_beside
 from corpus.states import state_name
 from corpus.talk_words import WORDINGS, content_words, sentence, without_mark
 
@@ -60,7 +61,7 @@ def constraints(question: Question) -> tuple[Carried, ...]:
 
 _DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
 _YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"(?:\b(?:the|le|la|el|no|n[o°º]|на|по)\s+|№\s*|第|ال)?(?P<n>[\d٠-٩]{1,3})(?:\s*项)?", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>[\d٠-٩]{1,3})", re.IGNORECASE)
 
 
 def exchanged(rest: str, new: Question, old: Question, record: str | None, *, led: bool = True) -> tuple[str, tuple[Carried, ...]]:
@@ -77,6 +78,8 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     if person := person_edit(rest, new, old, led=led):
         kept = tuple(c for c in constraints(old) if not (c.kind == "state" and any(person.start <= s.start < person.end for s in old.states)))
         return contracted(_applied(old, [person], []), old.language), kept
+    if later := year_beside(rest, new.language, old.text):
+        return _applied(old, [Edit(*later)], []), tuple(c for c in constraints(old) if c.kind not in ("date", "period"))
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
@@ -95,7 +98,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     words = content_words(left, wording)
     if words and _foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
         return _as_it_stands(rest, new, old)
-    if number := _number_only(rest, old):
+    if number := _number_only(rest, new.language, old):
         edits.append(number)
         taken.add("item" if old.items else "locator")
     elif words:
@@ -258,15 +261,16 @@ def _numbers_end(text: str) -> int:
     return ends[-1] if ends else len(text)
 
 
-def _number_only(rest: str, old: Question) -> Edit | None:
-    """ "And 6?": the number alone."""
+def _number_only(rest: str, language: Language, old: Question) -> Edit | None:
+    """ "And 6?", "and on the sixth?": the number alone."""
     match = _BARE_NUMBER.fullmatch(rest.strip())
+    number = match["n"] if match else next((n for n in (spoken_number(rest, tried) for tried in dict.fromkeys((language, old.language))) if n), None)
     slots = [*in_order(old.items), *in_order(old.locators)]
-    if match is None or not slots:
+    if number is None or not slots:
         return None
     slot = slots[0]
     inner = old.text[slot.start : slot.end]
-    return Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), match["n"])
+    return Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), number)
 
 
 def _phrase(left: str, words: list[str], new: Question, old: Question, record: str | None, *, led: bool) -> tuple[Edit | None, str | None, str]:
