@@ -20,6 +20,7 @@ from assistant.refusal import refusal_text
 from assistant.title_blocks import TitleBlocks
 from assistant.vote_phrases import say_of
 from assistant.vote_places import VotePlace, meant, vote_places
+from corpus.amendments import is_on_amendment
 from corpus.languages import Language
 from corpus.mentions import find_symbols
 from corpus.record_questions import RecordQuestion
@@ -27,7 +28,7 @@ from corpus.states import state_name
 from corpus.vote_questions import VoteQuestion, understand_vote_question
 from corpus.vote_words import LISTED, RESULT, VOTED
 from corpus.voters import code_of, is_named, may_be_compared, named_in, parties_in
-from corpus.votes import SideList, Span
+from corpus.votes import AMENDMENT, SideList, Span
 from index.filters import Filters
 from index.store import Index
 
@@ -54,6 +55,8 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
     if asked is None:
         return None
     wanted = matter_of(asked.on, asked.language)
+    if is_on_amendment(asked.on):
+        wanted = replace(wanted, places=wanted.places | {AMENDMENT})
     asked = replace(asked, language=language or asked.language)
     with index.snapshot():
         selection = Selection(index, filters)

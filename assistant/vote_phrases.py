@@ -51,6 +51,7 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
     "resolution": ("resolution {n}", "résolution {n}", "resolución {n}", "резолюция {n}", "第{n}号决议", "القرار {n}"),
     "decision": ("decision {n}", "décision {n}", "decisión {n}", "решение {n}", "第{n}号决定", "المقرر {n}"),
     "paragraph": ("paragraph {n}", "paragraphe {n}", "párrafo {n}", "пункт {n}", "第{n}段", "الفقرة {n}"),
+    "amendment": ("amendment", "amendement", "enmienda", "поправка", "修正案", "تعديل"),
     "article": ("article {n}", "article {n}", "artículo {n}", "статья {n}", "第{n}条", "المادة {n}"),
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ from corpus.record_questions import understand_records_question
 from corpus.slots import in_order, takes_name, without
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
 from corpus.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
+from corpus.vote_follow_ups import vote_asked_on
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
@@ -59,6 +60,8 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     if on := changes_asked_on(rest, language, earlier[-1].question):
         return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
+        if on_vote := vote_asked_on(rest, tried, earlier):
+            return Resolved(on_vote[0], wanted or _spoken(rest, tried, last), on_vote[1], changed=True)
         if of_both := _of_its_frame(rest, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
         for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document, _leaning):

@@ -13,6 +13,7 @@ from corpus.offices import OFFICE
 from corpus.pointing import asks
 from corpus.questions import Question, understand
 from corpus.talk_words import WORDINGS, sentence, without_mark
+from corpus.vote_questions import understand_vote_question
 
 _GREETING = 3  # words of what is no question
 _WORD = re.compile(r"[^\W\d_]{4,}|[一-鿿]{2,}")
@@ -72,7 +73,7 @@ class Resolved:
 def without_frame(turn: Turn) -> Turn:
     """A turn whose question quotes another one, with that in its place: what goes on from it is put to the question, not to what it is
     quoted in ("What reasons are given in CHL/2031/12 (on the question …)?")."""
-    if not turn.topic:
+    if not turn.topic or understand_vote_question(turn.question.text):  # of a vote, what it was on is the matter, and no frame
         return turn
     language = detect(turn.topic)
     language = language if language in SIX else turn.question.language

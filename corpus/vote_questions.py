@@ -220,7 +220,9 @@ def understand_vote_question(question: str) -> VoteQuestion | None:
     for asks, side, pattern in _patterns(language):
         if match := pattern.fullmatch(plain):
             party = slot(match, "party")
-            if _POINTING.fullmatch(party) or (party and WORDINGS[language].asks.match(party)):
+            if party and WORDINGS[language].asks.match(party):
+                continue  # "combien d’États" is no party
+            if _POINTING.fullmatch(party):
                 return None
             if asks == "how" and _EVERYBODY.fullmatch(party):
                 return VoteQuestion(question, language, "who", side, "", slot(match, "on"))

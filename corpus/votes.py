@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.adopted_numbers import adopted_as, find_adopted
+from corpus.amendments import is_on_amendment
 from corpus.languages import Language
 from corpus.locators import find_locators
 from corpus.mentions import find_symbols
@@ -21,6 +22,8 @@ from corpus.vote_words import LISTED, NOT_YET, PUT, RESULT, side_of
 
 _NEAR = 2  # paragraphs between a list and the result, and between either and what was put to the vote
 _PLACES = ("paragraph", "article")
+AMENDMENT = "amendment"
+"""The place of a vote on an amendment to a text."""
 _DECIDES = frozenset(("decision", "resolution"))
 # A vote on persons or seats is on no document that was named before.
 _ELECTION = re.compile(
@@ -44,7 +47,7 @@ class SideList:
 @dataclass(frozen=True, slots=True)
 class Vote:
     """One vote. `put` is the sentence that puts it, `result` the one that tells how it ended. `symbols` are the drafts that were voted on, `adopted`
-    what they became ("resolution 1"), `places` what of them ("paragraph 3"), none where it was the whole, `items` the agenda items of the heading above."""
+    what they became ("resolution 1"), `places` what of them ("paragraph 3", or `AMENDMENT` where it was on one), none where it was the whole, `items` the agenda items of the heading above."""
 
     put: Span | None
     lists: tuple[SideList, ...]
@@ -90,6 +93,8 @@ def find_votes(text: str, root: Section, paragraphs: Sequence[Paragraph], langua
         if not adopted and own:
             adopted = tuple(sorted(adopted_as([text[p.start : p.end] for p in paragraphs if p.kind == "heading"][:2], symbol)))
         places = tuple(dict.fromkeys(f"{place.kind} {n}" for place in find_locators(said) if place.kind in _PLACES for n in place.numbers))
+        if any(is_on_amendment(text[slice(*span)]) for span in (put, result) if span):
+            places = (*places, AMENDMENT)
         votes.append(Vote(put, lists, result, symbols, adopted, places, items))
     return votes
 
