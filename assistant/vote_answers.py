@@ -26,9 +26,9 @@ from corpus.mentions import find_symbols
 from corpus.record_questions import RecordQuestion
 from corpus.states import state_name
 from corpus.vote_questions import VoteQuestion, understand_vote_question
-from corpus.vote_words import LISTED, RESULT, VOTED
+from corpus.vote_words import LISTED, OF_SIDE, RESULT, VOTED
 from corpus.voters import code_of, is_named, may_be_compared, named_in, parties_in
-from corpus.votes import AMENDMENT, SideList, Span
+from corpus.votes import AMENDMENT, SideList, Span, find_votes
 from index.filters import Filters
 from index.store import Index
 
@@ -64,7 +64,10 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
         found = meant(places, wanted, index) if places else [] if _on_untold_vote(asked, index, selection) else None
         if found is None:
             return None
-        answer = _Writing(asked, index, found).answer() if found else _none(asked, places, index, selection, filters)
+        writing = _Writing(asked, index, found)
+        if asked.asks == "why" and not writing.explains():
+            return None  # another record may tell why
+        answer = writing.answer() if found else _none(asked, places, index, selection, filters)
     return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
 
 
@@ -114,6 +117,10 @@ class _Writing:
         self._statements: list[Statement] = []
         self._parties = parties_in(asked.party) if asked.party else []
 
+    def explains(self) -> bool:
+        """Whether a party tells of its vote in any of these places."""
+        return any(self._explained(place) for place in self._places)
+
     def answer(self) -> Answer:
         if self._asked.asks == "votes":
             self._lines.append(say_of("votes", self._language))
@@ -126,7 +133,7 @@ class _Writing:
 
     def _telling(self) -> list[VotePlace]:
         """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party."""
-        listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who") else []
+        listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who", "why") else []
         naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
         return naming or listing or [*self._places]
 
@@ -151,17 +158,17 @@ class _Writing:
         vote, asks = place.vote, self._asked.asks
         lead = ""
         lists: tuple[SideList, ...] = ()
-        if asks == "how" and vote.lists:
+        if asks in ("how", "why") and vote.lists:
             lead, lists = self._sides(place)
         elif asks in ("who", "how many"):
             lists = tuple(found for found in vote.lists if self._asked.side in ("", found.side))
-        if asks in ("how", "who") and not lists:
+        if asks in ("how", "who", "why") and not lists:
             lead = say_of("side_unlisted" if vote.lists else "no_lists", self._language)
         spans = [vote.put, *((found.start, found.end) for found in lists), vote.result]
         if vote.result is None and not lists:
             spans += [(found.start, found.end) for found in vote.lists]
         told = [span for span in spans if span]
-        if asks == "how" and not lists:
+        if asks == "why" or (asks in ("how", "who") and not lists):
             told += self._explained(place)
         if lead and (lists or lead != self._lead):
             self._lines.append(lead)
@@ -169,16 +176,26 @@ class _Writing:
         self._quote(place, sorted(dict.fromkeys(told)))
 
     def _explained(self, place: VotePlace) -> list[Span]:
-        """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted."""
+        """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted; where who voted so is
+        asked for and no list tells it, those in which anybody does, if there was but one vote."""
         record, section = place.record, place.record.sections_at(place.vote.start)[-1]
         found: list[Span] = []
         for paragraph in record.paragraphs:
             said = record.text[paragraph.start : paragraph.end]
-            if not section.start <= paragraph.start < section.end or len(said) > _SAID or not VOTED[record.language].search(said):
+            found_vote = VOTED[record.language].search(said) if section.start <= paragraph.start < section.end and len(said) <= _SAID else None
+            if found_vote is None or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result):
                 continue
-            if any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
+            if self._asked.asks == "who" and self._asked.side and self._alone(place) and OF_SIDE[self._asked.side].search(found_vote[0]):
+                found.append((paragraph.start, paragraph.end))
+            elif any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
+
+    def _alone(self, place: VotePlace) -> bool:
+        """Whether a vote is the only one under its heading, so that what is said there of votes is said of it."""
+        section = place.record.sections_at(place.vote.start)[-1]
+        votes = find_votes(place.record.text, place.record.root, place.record.paragraphs, place.record.language, place.row.symbol, place.record.metadata.kind)
+        return sum(section.start <= vote.start < section.end for vote in votes) == 1
 
     def _quote(self, place: VotePlace, spans: Sequence[Span]) -> None:
         """Quotes spans of a record under a line that says where they come from."""

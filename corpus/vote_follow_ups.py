@@ -20,6 +20,7 @@ from corpus.locators import find_locators
 from corpus.mentions import find_symbols
 from corpus.pointing import asks
 from corpus.questions import understand
+from corpus.reasons import is_why
 from corpus.talk_words import WORDINGS, sentence, without_mark
 from corpus.turns import Turn, without_frame, without_pin
 from corpus.vote_questions import VoteQuestion, understand_vote_question
@@ -31,27 +32,27 @@ _DECIDED = ("decision", "resolution")
 # A vote asked for in whole words, by what is asked and its side; {party} and {on} are put in.
 _ASKED: dict[Language, dict[tuple[str, str], str]] = {
     _EN: {
-        ("how", ""): "How did {party} vote on {on}", ("who", "for"): "Who voted for {on}", ("who", "against"): "Who voted against {on}", ("who", "abstaining"): "Who abstained on {on}", ("who", ""): "How did the States vote on {on}",
+        ("how", ""): "How did {party} vote on {on}", ("why", ""): "Why did {party} vote so on {on}", ("who", "for"): "Who voted for {on}", ("who", "against"): "Who voted against {on}", ("who", "abstaining"): "Who abstained on {on}", ("who", ""): "How did the States vote on {on}",
         ("how many", "for"): "How many States voted for {on}", ("how many", "against"): "How many States voted against {on}", ("how many", "abstaining"): "How many States abstained on {on}", ("result", ""): "What was the result of the vote on {on}",
     },
     _FR: {
-        ("how", ""): "Comment a voté {party} sur {on}", ("who", "for"): "Qui a voté pour {on}", ("who", "against"): "Qui a voté contre {on}", ("who", "abstaining"): "Qui s’est abstenu sur {on}", ("who", ""): "Comment les États ont-ils voté sur {on}",
+        ("how", ""): "Comment a voté {party} sur {on}", ("why", ""): "Pourquoi {party} a voté ainsi sur {on}", ("who", "for"): "Qui a voté pour {on}", ("who", "against"): "Qui a voté contre {on}", ("who", "abstaining"): "Qui s’est abstenu sur {on}", ("who", ""): "Comment les États ont-ils voté sur {on}",
         ("how many", "for"): "Combien d’États ont voté pour {on}", ("how many", "against"): "Combien d’États ont voté contre {on}", ("how many", "abstaining"): "Combien d’États se sont abstenus sur {on}", ("result", ""): "Quel a été le résultat du vote sur {on}",
     },
     _ES: {
-        ("how", ""): "Cómo votó {party} sobre {on}", ("who", "for"): "Quién votó a favor de {on}", ("who", "against"): "Quién votó en contra de {on}", ("who", "abstaining"): "Quién se abstuvo sobre {on}", ("who", ""): "Cómo votaron los Estados sobre {on}",
+        ("how", ""): "Cómo votó {party} sobre {on}", ("why", ""): "Por qué votó así {party} sobre {on}", ("who", "for"): "Quién votó a favor de {on}", ("who", "against"): "Quién votó en contra de {on}", ("who", "abstaining"): "Quién se abstuvo sobre {on}", ("who", ""): "Cómo votaron los Estados sobre {on}",
         ("how many", "for"): "Cuántos Estados votaron a favor de {on}", ("how many", "against"): "Cuántos Estados votaron en contra de {on}", ("how many", "abstaining"): "Cuántos Estados se abstuvieron sobre {on}", ("result", ""): "Cuál fue el resultado de la votación sobre {on}",
     },
     _RU: {
-        ("how", ""): "Как голосовала {party} по {on}", ("who", "for"): "Кто голосовал за {on}", ("who", "against"): "Кто голосовал против {on}", ("who", "abstaining"): "Кто воздержался по {on}", ("who", ""): "Как голосовали государства по {on}",
+        ("how", ""): "Как голосовала {party} по {on}", ("why", ""): "Почему {party} так голосовала по {on}", ("who", "for"): "Кто голосовал за {on}", ("who", "against"): "Кто голосовал против {on}", ("who", "abstaining"): "Кто воздержался по {on}", ("who", ""): "Как голосовали государства по {on}",
         ("how many", "for"): "Сколько государств голосовало за {on}", ("how many", "against"): "Сколько государств голосовало против {on}", ("how many", "abstaining"): "Сколько государств воздержалось по {on}", ("result", ""): "Каков результат голосования по {on}",
     },
     _ZH: {
-        ("how", ""): "{party}对{on}如何投票", ("who", "for"): "谁对{on}投了赞成票", ("who", "against"): "谁对{on}投了反对票", ("who", "abstaining"): "谁对{on}投了弃权票", ("who", ""): "各国对{on}如何投票",
+        ("how", ""): "{party}对{on}如何投票", ("why", ""): "{party}对{on}如此投票的理由是什么", ("who", "for"): "谁对{on}投了赞成票", ("who", "against"): "谁对{on}投了反对票", ("who", "abstaining"): "谁对{on}投了弃权票", ("who", ""): "各国对{on}如何投票",
         ("how many", "for"): "多少国家对{on}投了赞成票", ("how many", "against"): "多少国家对{on}投了反对票", ("how many", "abstaining"): "对{on}的表决中有多少国家弃权", ("result", ""): "对{on}的表决结果如何",
     },
     _AR: {
-        ("how", ""): "كيف صوتت {party} على {on}", ("who", "for"): "من صوت لصالح {on}", ("who", "against"): "من صوت ضد {on}", ("who", "abstaining"): "من امتنع عن التصويت على {on}", ("who", ""): "كيف صوتت الدول على {on}",
+        ("how", ""): "كيف صوتت {party} على {on}", ("why", ""): "لماذا صوتت {party} هكذا على {on}", ("who", "for"): "من صوت لصالح {on}", ("who", "against"): "من صوت ضد {on}", ("who", "abstaining"): "من امتنع عن التصويت على {on}", ("who", ""): "كيف صوتت الدول على {on}",
         ("how many", "for"): "كم دولة صوتت لصالح {on}", ("how many", "against"): "كم دولة صوتت ضد {on}", ("how many", "abstaining"): "كم دولة امتنعت عن التصويت على {on}", ("result", ""): "ما نتيجة التصويت على {on}",
     },
 }  # fmt: skip
@@ -134,6 +135,8 @@ def _of_the_vote(plain: str, language: Language, last: Turn, *, led: bool) -> Vo
     vote = _vote_of(last)
     if vote and vote.asks != "how" and (party := party_of(plain, understand(plain, language), led=led)):
         return VoteQuestion(party, language, "how", party=party)
+    if vote and vote.party and is_why(plain, language):
+        return VoteQuestion(plain, language, "why", party=vote.party)
     forms = [*_SHORT_FORMS[language], *(_AFTER_FORMS[language] if vote else ())]
     for asks, side, pattern in forms:
         if pattern.fullmatch(plain):

@@ -55,7 +55,7 @@ _DONE_EN = r"(?:adopted|approved|passed|carried|retained|kept|rejected|defeated|
 _DONE_ES = r"(?:aprob|adopt|rechaz|mantuv|reten|acept)\w+"
 _VOTES = "votes"
 
-# (what is asked, its side, the pattern); "how" needs a party.
+# (what is asked, its side, the pattern); "how" and "why" need a party.
 _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
     _EN: (
         ("how", "", rf"(?:how|which\s+way)\s+(?:did|has|have)\s+(?:the\s+)?{_P}\s+(?:vote|voted|cast\s+(?:its|their|his|her)\s+votes?){_ON_EN}"),
@@ -75,6 +75,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"(?:was|were)\s+there\s+(?:a|any)\s+(?:separate\s+|recorded\s+|roll-call\s+)?votes?{_ON_EN}"),
         ("result", "", rf"(?:was|were)\s+(?:the\s+)?{_Y}\s+(?:ever\s+)?(?:put\s+to\s+(?:a|the)\s+(?:separate\s+|recorded\s+)?vote|voted\s+(?:on|upon))"),
         ("result", "", rf"how\s+many\s+votes\s+(?:did|has)\s+(?:the\s+)?{_Y}\s+(?:receive|get|obtain|win|have|received|obtained)"),
+        ("why", "", rf"why\s+did\s+(?:the\s+)?{_P}\s+vote\s+(?:so|as\s+(?:it|they|he|she)\s+did|that\s+way){_ON_EN}"),
         (_VOTES, "", r"(?:what|which)\s+(?:recorded\s+|separate\s+)?votes\s+(?:were|have\s+been)\s+(?:taken|held|cast)|what\s+(?:was|were|has\s+been)\s+voted\s+(?:on|upon)|(?:what|which)\s+(?:drafts?|paragraphs?|proposals?)\s+(?:was|were)\s+(?:voted\s+(?:on|upon)|put\s+to\s+(?:the|a)\s+vote)|(?:list|show)\s+(?:me\s+)?(?:all\s+)?(?:the\s+)?votes"),
     ),
     _FR: (
@@ -95,6 +96,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"y\s+a-t-il\s+eu\s+(?:un\s+)?vote(?:\s+(?:séparé|enregistré))?{_ON_FR}"),
         ("result", "", rf"(?:la\s+|le\s+|les\s+|l['’]){_Y}\s+(?:a|ont)-t-(?:elle|il|elles|ils)\s+été\s+mise?s?\s+aux\s+voix"),
         ("result", "", rf"combien\s+de\s+voix\s+(?:la\s+|le\s+|les\s+|l['’])?{_Y}\s+(?:a|ont)(?:-t)?(?:-(?:elle|il|elles|ils))?\s+(?:obtenu|recueilli|reçu)\w*"),
+        ("why", "", rf"pourquoi\s+(?:la\s+|le\s+|les\s+|l['’])?{_P}\s+(?:a|ont)(?:-t)?(?:-(?:elle|il|elles|ils))?\s+voté\s+ainsi{_ON_FR}"),
         (_VOTES, "", r"sur\s+quoi\s+(?:a-t-on|la\s+conférence\s+a-t-elle)\s+voté|quels\s+votes\s+ont\s+eu\s+lieu|qu['’]est-ce\s+qui\s+a\s+été\s+mis\s+aux\s+voix|quels\s+(?:projets|textes)\s+ont\s+été\s+mis\s+aux\s+voix"),
     ),
     _ES: (
@@ -114,6 +116,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"(?:hubo|se\s+celebró)\s+(?:una\s+)?votación(?:\s+(?:registrada|separada|nominal))?{_ON_ES}"),
         ("result", "", rf"se\s+sometió\s+a\s+votación\s+(?:la\s+|el\s+|los\s+)?{_Y}"),
         ("result", "", rf"cuántos\s+votos\s+(?:obtuvo|recibió|obtuvieron)\s+(?:la\s+|el\s+|los\s+)?{_Y}"),
+        ("why", "", rf"por\s+qué\s+(?:votó|votaron)\s+así\s+(?:la\s+|el\s+|los\s+|las\s+)?{_P}{_ON_ES}"),
         (_VOTES, "", r"qué\s+votaciones\s+(?:hubo|se\s+celebraron)|qué\s+se\s+(?:votó|sometió\s+a\s+votación)|sobre\s+qué\s+se\s+votó"),
     ),
     _RU: (
@@ -133,6 +136,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"(?:было|проводилось)\s+ли\s+(?:проведено\s+)?голосование{_ON_RU}"),
         ("result", "", rf"(?:ставил(?:ся|ась|ось)|был[аио]?\s+ли\s+поставлен[аоы]?)\s+(?:ли\s+)?{_Y}\s+на\s+голосование"),
         ("result", "", rf"сколько\s+голосов\s+(?:получил[аио]?|набрал[аио]?)\s+{_Y}"),
+        ("why", "", rf"почему\s+{_P}\s+так\s+(?:про)?голосовал[аио]?{_ON_RU}"),
         (_VOTES, "", r"какие\s+(?:были\s+)?(?:проведены\s+)?голосования(?:\s+(?:были|проводились|состоялись))?|что\s+ставилось\s+на\s+голосование|по\s+ч[её]му\s+(?:про)?голосовали"),
     ),
     _ZH: (
@@ -155,6 +159,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"{_Y_ZH}(?:是)?以(?:多少|几)票(?:获得|得到|被)?(?:通过|否决|保留|当选)的?"),
         ("result", "", rf"(?:有没有|是否)(?:对|就|关于){_Y_ZH}(?:进行|举行)了?(?:单独|记录|唱名)?表决|{_Y_ZH}(?:是否|有没有)(?:付诸|进行)了?表决"),
         ("result", "", rf"{_Y_ZH}(?:获得|得到|得)了?(?:多少|几)票"),
+        ("why", "", rf"{_P_ZH}对{_Y_ZH}(?:如此|这样)投票的(?:理由|原因)(?:是什么|何在)"),
         (_VOTES, "", r"(?:举行|进行|作)了?(?:哪些|什么)表决|(?:有|有过)哪些表决|(?:哪些|什么)(?:草案|提案|内容)?(?:被)?付诸(?:了)?表决"),
     ),
     _AR: (
@@ -172,6 +177,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("result", "", rf"ب(?:كم\s+صوتا?|أي\s+أغلبية|كم\s+من\s+الأصوات)\s+(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت|انتخب|انتخبت)\s+{_Y}"),
         ("result", "", rf"هل\s+(?:جرى|أجري|كان\s+هناك|تم)\s+(?:ال)?تصويت\s+(?:على|بشأن)\s+{_Y}|هل\s+(?:طرح|عرض)(?:ت)?\s+{_Y}\s+للتصويت"),
         ("result", "", rf"كم\s+(?:عدد\s+الأصوات\s+التي|صوتا)\s+(?:حصل(?:ت)?\s+عليها|نال(?:ت|ها|تها)?)\s+{_Y}"),
+        ("why", "", rf"لماذا\s+صوت(?:ت)?\s+{_P}\s+هكذا{_ON_AR}"),
         (_VOTES, "", r"(?:ما|ما\s+هي)\s+عمليات\s+التصويت(?:\s+التي\s+(?:جرت|أجريت))?|على\s+ماذا\s+جرى\s+التصويت|ما\s+الذي\s+(?:طرح|عرض)\s+للتصويت"),
     ),
 }  # fmt: skip
@@ -200,7 +206,7 @@ _MORE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class VoteQuestion:
-    """What a question asks of votes: `asks` is how (a party voted), who (voted so), how many (voted so), result or votes (which there were); `side` is
+    """What a question asks of votes: `asks` is how or why (a party voted so), who (voted so), how many (voted so), result or votes (which there were); `side` is
     one of `corpus.vote_words.SIDES`, or empty; `party` is empty where all are asked for, `on` where no matter is named."""
 
     text: str

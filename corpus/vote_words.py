@@ -67,6 +67,13 @@ _VOTED = {
 VOTED = {language: re.compile(words, re.IGNORECASE) for language, words in _VOTED.items()}
 """What a delegation says of its own vote."""
 
+OF_SIDE = {
+    "abstaining": re.compile(r"\babst|\bвоздерж|弃权|امتنع|ممتنع", re.IGNORECASE),
+    "against": re.compile(r"\bagainst\b|\bcontre\b|\ben\s+contra\b|\bпротив\b|反对|(?<![\u0621-\u064a])ضد|معارض", re.IGNORECASE),
+    "for": re.compile(r"\b(?:for|in\s+favou?r)\b|\b(?:pour|en\s+faveur)\b|\b(?:a\s+favor|por)\b|\bза\b|赞成|لصالح|تأييدا|مؤيد", re.IGNORECASE),
+}
+"""What tells the side of what `VOTED` matches."""
+
 _NOT_YET = {
     _EN: r"\b(?:shall|may|must|should|would|could)\s+(?:not\s+)?be\b|\b(?:if|unless|requires?|majority\s+of\s+two)\b", _FR: r"\b(?:si|doit|doivent|peut|peuvent|faut)\b", _ES: r"\b(?:si|debe|deben|puede|pueden|requiere)\b",
     _RU: r"\b(?:если|должн\w+|может|могут|требуется)\b", _ZH: r"(?:如果|如|须|应|可)以?[^，。]{0,12}票", _AR: r"(?:إذا|يجب|يجوز|يلزم)",
