@@ -24,7 +24,8 @@ from corpus.languages import SIX, Language, detect
 from corpus.politeness import bare_question
 from corpus.questions import understand
 from corpus.record_questions import understand_records_question
-from corpus.talk_wishes import wish_of
+from corpus.talk_wishes import Wish, wish_of
+from corpus.within_record import within_record
 from index.filters import Filters
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class Conversation:
         said = bare_question(question)
         if (found := self._of_the_last(said, turns)) is not None:
             last_turn, told = found
-            told = replace(told, question=question.strip(), resolved_question=question.strip())
+            told = replace(told, question=question.strip(), resolved_question=told.resolved_question or question.strip())
             if last_turn is not None:
                 # Remembered as the former question asked again, so that what follows still stands beside that one.
                 topic = (Carried("topic", last_turn.topic),) if last_turn.topic else ()
@@ -183,7 +184,13 @@ class Conversation:
         wished = wish_of(said, dict.fromkeys((detect(said), *([last.language] if last else []), *SIX)))
         if wished is None:
             return None
-        return last, on_refused(last) if last and last.refused else on_wish(*wished, last, self._engine.show)
+        if wished[0] is Wish.SPEAKER and (last is None or not last.cited or not last.records or last.records[0].sender or last.records[0].is_draft):
+            return None  # of one sender, and of sponsors, the catalog tells
+        if wished[0] in (Wish.BEFORE, Wish.AFTER):  # not beside a title block, which answered what the catalog tells
+            told = (turn for turn in reversed(turns) if turn.cited and not turn.refused and understand_records_question(turn.question.text) is None)
+            last = next(told, last)
+        remembered = None if wished[0] is Wish.SPEAKER else last  # who speaks is told beside an answer, and is none that others go on from
+        return remembered, on_refused(last) if last and last.refused else on_wish(*wished, last, self._engine.show, said)
 
     def _answers(
         self, resolved: Resolved, question: str, filters: Filters | None, nodded: Language | None, turns: Sequence[Turn]
@@ -192,7 +199,7 @@ class Conversation:
         it, unless they only say again what was quoted before."""
         refused: Answer | None = None
         for answer in self._asked(resolved, question, filters, nodded):
-            if answer.refused and resolved.otherwise:
+            if answer.refused:
                 refused = answer
                 break
             yield resolved, answer
@@ -200,6 +207,22 @@ class Conversation:
             *_, whole = self._asked(resolved.otherwise, question, filters, nodded)
             repeats = not whole.refused and bool(turns) and _is_said_before(whole, turns[-1])
             yield (resolved, refused) if repeats else (resolved.otherwise, whole)
+        elif refused:
+            yield self._of_the_last_record(resolved, refused, question, filters, turns)
+
+    def _of_the_last_record(
+        self, resolved: Resolved, refused: Answer, question: str, filters: Filters | None, turns: Sequence[Turn]
+    ) -> tuple[Resolved, Answer]:
+        """A question that was asked of all records and refused, though the record that the last answer cited comes nearest to it: asked of that
+        record, and how it was understood then."""
+        asked = resolved.question if resolved.changed else question
+        cited = {record_id for record_id, _, _ in turns[-1].cited} if turns and not turns[-1].refused else set()
+        near = refused.nearest[0] if refused.nearest else None
+        inner = within_record(asked, resolved.language, near.symbol) if near and near.symbol and near.record_id in cited else None
+        if inner is None or any(c.kind in ("record", "symbol") for c in resolved.carried):
+            return resolved, refused
+        *_, answer = self._asked(inner, question, filters, None)
+        return (resolved, refused) if answer.refused else (inner, answer)
 
     def _asked(self, resolved: Resolved, question: str, filters: Filters | None, nodded: Language | None) -> Iterator[Answer]:
         asked = resolved.question if resolved.changed else question
@@ -247,4 +270,5 @@ def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:
         cited=tuple((str(record_id), int(start), int(end)) for record_id, start, end in told.get("cited", ())),
         confidence=float(told.get("confidence") or 0.0),
         pin=str(said.get("pin") or ""),
+        said=str(reply.content or "") if reply else "",
     )

@@ -1,4 +1,5 @@
-"""What is answered to what asks of the last answer itself: whether that is sure, a shorter form, an explanation, or why it was a refusal.
+"""What is answered to what asks of the last answer itself: whether that is sure, a shorter form, an explanation, what stands beside what it quotes,
+who speaks there, or why it was a refusal.
 
 Nothing is searched for: the spans that the answer rests on are read from their records again, and quoted as these have them now.
 """
@@ -6,10 +7,12 @@ Nothing is searched for: the spans that the answer rests on are read from their 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
+from assistant.speakers import speaker_of
 from assistant.talk_phrases import say
 from assistant.units import text_tokens
 from corpus.errors import RecordMissing
@@ -20,6 +23,7 @@ from corpus.record import Record
 from corpus.sentences import sentences
 from corpus.standings import standing_in
 from corpus.talk_wishes import Wish
+from corpus.talk_words import WORDINGS, sentence, without_mark
 
 _PASSAGES = 3  # of an answer that a shorter form of it quotes
 _SHORT = 60  # tokens of each
@@ -37,12 +41,13 @@ def on_refused(turn: Turn) -> Answer:
     return _told(say("why_refused", turn.language, question=turn.question.text.strip(), reason=turn.refused), turn.language)
 
 
-def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str], Shown]) -> Answer:
+def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str], Shown], said: str = "") -> Answer:
     """What a wish is answered with, in the language that it was said in.
 
     Args:
         turn: the last answer that rests on records; None where there is none yet.
         show: gives the record of an id.
+        said: the wish in its own words.
 
     Raises:
         StoreError: the index cannot be read.
@@ -57,6 +62,14 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
     if wish is Wish.SUMMARY:
         shortened = [(record, *_opening(record, start, end)) for record, start, end in found[:_PASSAGES]]
         return _quoting([say("in_short", spoken, question=question)], shortened, turn.confidence, spoken)
+    if wish in (Wish.BEFORE, Wish.AFTER):
+        beside = [(found[0][0], *span)] if found and (span := _beside(*found[0], before=wish is Wish.BEFORE)) else []
+        return _quoting([say(wish if beside else f"nothing_{wish}", spoken)], beside, turn.confidence, spoken)
+    if wish is Wish.SPEAKER:
+        by_id = {record.record_id: record for record, _, _ in found}
+        told = dict.fromkeys((record.record_id, *speaker_of(record, start)) for record, start, _ in found[:_PASSAGES])
+        quoted = _quoting([say("speaker", spoken)], [(by_id[record_id], start, end) for record_id, start, end in told], turn.confidence, spoken)
+        return replace(quoted, resolved_question=_in_record(said, turn, spoken))
     lines = [say("rests_on", spoken, question=question, confidence=f"{turn.confidence:.2f}")] if found else []
     if gone := len(turn.cited) - len(found):
         lines.append(say("gone", spoken, count=gone))
@@ -70,6 +83,30 @@ def _record(record_id: str, show: Callable[[str], Shown]) -> Record | None:
     except RecordMissing:
         return None
     return record if record.record_id == record_id else None
+
+
+def _in_record(said: str, turn: Turn, spoken: Language) -> str:
+    """What was said, put to the record that it points to."""
+    bare, symbol = without_mark(said), turn.records[0].symbol if turn.records else None
+    within = WORDINGS[spoken].within.format(symbol) if symbol else ""
+    return sentence(within + bare if spoken is Language.ZH else bare + within, spoken)
+
+
+def _beside(record: Record, start: int, end: int, *, before: bool) -> tuple[int, int] | None:
+    """The paragraph before or after a span, with a list where it leads to one; None where nothing stands there."""
+    paragraphs = [p for p in record.paragraphs if record.text[p.start : p.end].strip()]
+    if before:
+        above = [p for p in paragraphs if p.end <= start]
+        return (above[-1].start, above[-1].end) if above else None
+    below = [p for p in paragraphs if p.start >= end]
+    if not below:
+        return None
+    last = below[0]
+    for paragraph in below[1:]:
+        if paragraph.kind != "item" or below[0].kind == "item":
+            break
+        last = paragraph
+    return below[0].start, last.end
 
 
 def _opening(record: Record, start: int, end: int) -> tuple[int, int]:

@@ -185,9 +185,9 @@ class _Writing:
             found_vote = VOTED[record.language].search(said) if section.start <= paragraph.start < section.end and len(said) <= _SAID else None
             if found_vote is None or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result):
                 continue
-            if self._asked.asks == "who" and self._asked.side and self._alone(place) and OF_SIDE[self._asked.side].search(found_vote[0]):
-                found.append((paragraph.start, paragraph.end))
-            elif any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
+            if (self._asked.asks == "who" and self._asked.side and self._alone(place) and OF_SIDE[self._asked.side].search(found_vote[0])) or any(
+                is_named(said[:_SPEAKER], record.language, party) for party in self._parties
+            ):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from corpus.bodies import BodyMention, acting_body, adopting_body, find_bodies
 from corpus.exchange import Carried, constraints
 from corpus.languages import SIX, Language
+from corpus.leaning import comes_to_an_end
 from corpus.pointing import THIN, points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
@@ -26,11 +27,13 @@ def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]
     if record is None or not record.symbol:
         return None
     for match in WORDINGS[language].points.finditer(clause):
-        asked = sentence(f"{clause[: match.start()]}{record.symbol}{clause[match.end() :]}", language)
-        told = understand_records_question(asked)
-        sponsored = told is not None and told.asks == "sender" and (record.kind or "").startswith("draft")
-        if told is not None and told.symbols == (record.symbol,) and (told.asks in _IN_TITLE_BLOCKS or sponsored):
-            return asked, (Carried("record", record.symbol),)
+        before, behind = clause[: match.start()], clause[match.end() :]
+        for put in (f"{before}{record.symbol}{behind}", f"{before.rstrip()} {behind.strip()} {record.symbol}"):  # an object stands before its verb as a pronoun
+            asked = sentence(put, language)
+            told = understand_records_question(asked)
+            sponsored = told is not None and told.asks == "sender" and record.is_draft
+            if told is not None and told.symbols == (record.symbol,) and (told.asks in _IN_TITLE_BLOCKS or sponsored):
+                return asked, (Carried("record", record.symbol),)
     return None
 
 
@@ -58,6 +61,24 @@ def the_document(text: str, language: Language, earlier: Sequence[Turn]) -> Foun
     return asked, ((Carried("record", put),) if own_kind else ())
 
 
+_WHEN_WAS = {
+    Language.EN: (re.compile(r"when\s+was\s+(?P<of>.+)", re.IGNORECASE), "When was {} written"),
+    Language.FR: (re.compile(r"(?:et\s+)?(?:c['’]était\s+quand|quand\s+(?:c['’])?était|de\s+quand\s+(?:est|était))\s+(?P<of>.+)", re.IGNORECASE), "De quand date {}"),
+    Language.ES: (re.compile(r"¿?cuándo\s+fue\s+(?P<of>.+)", re.IGNORECASE), "¿De cuándo es {}"),
+    Language.RU: (re.compile(r"когда\s+был[аои]?\s+(?P<of>.+)", re.IGNORECASE), "Когда написано {}"),
+    Language.ZH: (re.compile(r"(?P<of>.+?)是(?:什么时候|何时)(?:的|写的)?"), "{}的日期是什么"),
+    Language.AR: (re.compile(r"متى\s+كان(?:ت)?\s+(?P<of>.+)"), "ما تاريخ {}"),
+}  # fmt: skip
+
+
+def _dated(text: str, language: Language) -> str:
+    """A question when a document was, which has no verb of writing, as one for its date."""
+    pattern, form = _WHEN_WAS[language]
+    match = pattern.fullmatch(without_mark(text))
+    asked = sentence(form.format(match["of"].strip()), language) if match else text
+    return asked if (told := understand_records_question(asked)) and told.asks == "date" else text
+
+
 def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "What does that letter propose?": the record cited is named."""
     wording = WORDINGS[language]
@@ -79,12 +100,12 @@ def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         return text[: match.start()] + owned + text[match.end() + (len(word) if language is Language.ZH else noun.end() - match.end() if noun else 0) :], ()
     if language is Language.ZH:
         named = f"{record.symbol}号{word}" if record.symbol else f"{word}“{called(record)}”"
-        return text[: match.start()] + named + text[match.end() + len(word) :], (Carried("record", record.symbol or called(record)),)
+        return _dated(text[: match.start()] + named + text[match.end() + len(word) :], language), (Carried("record", record.symbol or called(record)),)
     article = {"cette": "la ", "ladite": "la ", "ce": "le ", "ledit": "le ", "cet": "l’", "esta": "la ", "esa": "la ", "aquella": "la ", "dicha": "la ",
                "este": "el ", "ese": "el ", "aquel": "el ", "dicho": "el "}.get(match[0].strip().casefold(), "")  # fmt: skip
     end = match.end() + (noun.end() - match.end() if noun else 0)
     named = f"{article}{word} {record.symbol or f'({called(record)})'}"
-    return text[: match.start()] + named + text[end:], (Carried("record", record.symbol or called(record)),)
+    return _dated(text[: match.start()] + named + text[end:], language), (Carried("record", record.symbol or called(record)),)
 
 
 def _of_the_state(word: str, language: Language, old: Question) -> str | None:
@@ -129,16 +150,18 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
             return sentence(wording.sender.format(record.symbol), language), (Carried("record", record.symbol),)
     body = _speaking_body(clause, language) if record else None
     others = body is not None and not body.names & _names_of(record)
-    others = others or bool(party and record and party not in f"{record.sender or ''} {record.title or ''}")
+    settled = comes_to_an_end(clause, language)
+    reported = body is None and record is not None and record.kind in _OF_WHAT_WAS_SETTLED
+    others = others or (settled and not reported) or bool(party and record and party not in f"{record.sender or ''} {record.title or ''}")
     bare = without(clause, (*own.states, *((body,) if body else ())))
     left = _REPLYING.sub(" ", bare.replace(party, " ") if party else bare)
     one_verb = bool(party) and len(content_words(left, wording)) <= 1  # "And the Conference, what did it decide?"
-    leans = bool(states or others) and (points_back(clause, language) or is_light(left, language) or one_verb)
+    leans = settled or (bool(states or others) and (points_back(clause, language) or is_light(left, language) or one_verb))
     if others or (body is None and is_anothers(record, earlier, states)):
         record, told, last = None, "", of_all_records(last)
         if not leans and not leaning and (states or not is_light(clause, language)):
             return completed(clause if states else clause + _of_its_state(last.question, language), language, last.question)
-    topic = (
+    topic = not (told and _PRESIDING.search(clause)) and (
         fragment
         or leaning
         or leans
@@ -157,8 +180,17 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     if about:
         carried = [*constraints(last.question), *carried, Carried("topic", about)]
         return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
+    if told and _PRESIDING.search(clause):  # over a body or a meeting, whatever the item
+        return sentence(asked, language), tuple(carried)
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+_OF_WHAT_WAS_SETTLED = ("report", "record of meeting")
+_PRESIDING = re.compile(
+    r"\b(?:chair(?:ed|s)?|presid(?:ed|es|e)|présid\w+|presid(?:ió|e|ía|ieron)|председательств\w+)\b|主持|担任主席|(?<![\u0621-\u064a])[وف]?(?:ترأس\w*|رأس|ترأست)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 
 
 def _with_a_subject(earlier: Sequence[Turn]) -> Turn:

@@ -22,7 +22,10 @@ _BARE = 2  # words of a noun behind a bare "no" that no article tells
 _DENIED = 5  # words of a noun phrase behind a bare "no"
 _LONG = 120  # characters
 _STEM = 4  # letters that an inflected word keeps
-_DETERMINED = re.compile(r"(?:the|an?|le|la|les|un|une|el|los|las|una)\s+\w|l['’]\w|ال\w", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:(?:to|for|on|about|in|of|with|à|de|pour|sur|dans|avec|a|para|sobre|en|con)\s+)?(?:(?:the|an?|le|la|les|un|une|el|los|las|una)\s+\w|l['’]\w)|(?:au|aux|du|des|al|del)\s+\w|ال\w",
+    re.IGNORECASE,
+)
 # Where no article tells a noun: one word or two that no verb, adverb or particle looks like.
 _UNDETERMINED = {
     Language.RU: re.compile(r"(?:[а-яё]{3,}\s+)?[а-яё]+(?<![оту])(?<!те)(?<!ть)(?<!ся)(?<!ем)", re.IGNORECASE),

@@ -97,7 +97,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     wording = WORDINGS[new.language if new.language in SIX else Language.EN]
     words = content_words(left, wording)
     if words and _foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
-        return _as_it_stands(rest, new, old)
+        return _as_it_stands(rest, new, old, record)
     if number := _number_only(rest, new.language, old):
         edits.append(number)
         taken.add("item" if old.items else "locator")
@@ -125,9 +125,9 @@ def _foreign(new: Question, old: Question) -> bool:
     return new.language is not old.language and new.language in SIX and old.language in SIX
 
 
-def _as_it_stands(rest: str, new: Question, old: Question) -> tuple[str, tuple[Carried, ...]]:
-    """What is asked in another language than the old question, whose words would be no sentence with it: asked in its own, on that question, which
-    is left without its own topic; what says enough itself, alone."""
+def _as_it_stands(rest: str, new: Question, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]]:
+    """What is asked in another language than the old question, whose words would be no sentence with it: asked in its own, of the record that was
+    cited, on that question, which is left without its own topic; what says enough itself, alone."""
     own = rest.strip(" ,،，")
     if len(content_words(own, WORDINGS[new.language])) > THIN - 1:
         return sentence(own, new.language), ()
@@ -135,7 +135,12 @@ def _as_it_stands(rest: str, new: Question, old: Question) -> tuple[str, tuple[C
     if (slot := topic_slot(old, WORDINGS[old.language])) and old.language in _LATIN:
         text = text[: before(text, slot[0], _PREPOSITION)] + text[slot[1] :]
     bare = re.sub(r"\s+", " ", without_mark(text))
-    return sentence(own + WORDINGS[new.language].on.format(bare), new.language), (*constraints(old), Carried("topic", bare))
+    wording, put = WORDINGS[new.language], ""
+    if record and not old.symbols:
+        put = wording.within.format(record)
+    asked = put + own if new.language is Language.ZH else own + put
+    told = (Carried("record", record),) if record and put else ()
+    return sentence(asked + wording.on.format(bare), new.language), (*constraints(old), *told, Carried("topic", bare))
 
 
 _LATIN = (Language.EN, Language.FR, Language.ES)
@@ -300,7 +305,7 @@ def _phrase(left: str, words: list[str], new: Question, old: Question, record: s
 
 _OPENING_ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las)\s+|l['’])", re.IGNORECASE)
 _PLACED = re.compile(
-    r"(?:in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
+    r"(?:to(?=\s+the\s)|al|à(?=\s+l[ae]\s)|in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)

@@ -8,7 +8,7 @@ from corpus.bodies import acting_body, is_body
 from corpus.languages import SIX, Language
 from corpus.person_slots import person_in
 from corpus.questions import Question
-from corpus.slots import Edit, is_name, name_edit, put, states_slot, with_article
+from corpus.slots import THING, Edit, is_name, name_edit, put, states_slot, with_article
 from corpus.talk_words import WORDINGS, content_words
 
 
@@ -38,4 +38,4 @@ def takes_party(old: Question) -> bool:
 
 def names_party(words: list[str], phrase: str, language: Language, *, led: bool) -> bool:
     """Whether a phrase names who may act or speak: a State, a body, a person."""
-    return is_body(phrase) or ((led or len(words) > 1) and is_name(words, phrase, language))
+    return is_body(phrase) or ((led or len(words) > 1) and THING.search(phrase) is None and is_name(words, phrase, language))

@@ -12,22 +12,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block
+from corpus.bare_letters import in_full
 from corpus.change_follow_ups import changes_asked_on
 from corpus.corrections import corrected, denies, meant, opening
 from corpus.exchange import Carried, constraints, exchanged
 from corpus.follow_up_parties import party_of, takes_party
 from corpus.language_requests import language_request
-from corpus.languages import SIX, Language
-from corpus.leaning import leans
+from corpus.languages import SIX, Language, detect
+from corpus.leaning import is_uncounted, leans, reacts
 from corpus.listed import narrowed, picked
 from corpus.pointing import THIN, asks, asks_with_an_interrogative, is_fragment, is_sentence, points_back
 from corpus.questions import Question, understand
 from corpus.reasons import is_why, reasons_asked
 from corpus.record_questions import understand_records_question
 from corpus.slots import in_order, takes_name, without
+from corpus.standing_follow_ups import standing_asked
 from corpus.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
 from corpus.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 from corpus.vote_follow_ups import vote_asked_on
+from corpus.within_record import in_the_record_that_names
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
@@ -60,17 +63,18 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
     if on := changes_asked_on(rest, language, earlier[-1].question):
         return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
-        if on_vote := vote_asked_on(rest, tried, earlier):
-            return Resolved(on_vote[0], wanted or _spoken(rest, tried, last), on_vote[1], changed=True)
-        if of_both := _of_its_frame(rest, tried, framed):
+        asked = in_full(rest, tried)
+        if whole := vote_asked_on(asked, tried, earlier) or standing_asked(asked, tried, earlier):
+            return Resolved(whole[0], wanted or _spoken(rest, tried, last), whole[1], changed=True)
+        if of_both := _of_its_frame(asked, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
         for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document, _leaning):
-            found = rule(rest, tried, earlier)
-            if found is not None and found[0] != rest:
+            found = rule(asked, tried, earlier)
+            if found is not None and found[0] not in (rest, asked):
                 spoken = wanted or _spoken(rest, tried, last)
                 resolved = Resolved(found[0], spoken, found[1], changed=True)
                 wider = resolved.pin and rule not in (_more, _reasons) and understand_records_question(found[0]) is None
-                free = rule(rest, tried, [of_all_records(earlier[-1])]) if wider else None
+                free = rule(asked, tried, [of_all_records(earlier[-1])]) if wider else None
                 otherwise = Resolved(free[0], spoken, free[1], changed=True) if free and free[0] not in (rest, found[0]) else None
                 return replace(resolved, otherwise=otherwise)
     # A word or two behind "no" tell little of their language.
@@ -176,19 +180,29 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
             return told
         # What says enough by itself is a question of its own, whatever word it begins with.
         thin = led and len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
-        if thin and not back and not fragment and spoken_record(earlier) is None:  # it has a subject of its own
+        if thin and not back and not fragment and spoken_record(earlier) is None and not earlier[-1].cited:  # it has a subject of its own
             return completed(rest, language, earlier[-1].question)
         return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
     if led and (party := _party_before_its_clause(rest, language)):
         return asked_about(rest, language, earlier, party=party)
     if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
         return None  # "Et les stations ?" after an English question
-    if is_sentence(rest, language) or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH):
+    spoken = detect(rest)
+    if (
+        is_sentence(rest, language)
+        or (spoken in SIX and is_sentence(rest, spoken))
+        or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH)
+    ):
         return None
     new = understand(rest, language)
+    if reacts(rest, language):
+        return asked_about(rest, language, [*earlier[:-1], of_all_records(earlier[-1])], leaning=True)
+    if led and language is Language.ZH and is_uncounted(rest, earlier[-1].question):
+        return asked_about(f"{rest}是多少", language, earlier, leaning="的" not in rest)
     if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
         record = spoken_record(earlier)
-        return exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
+        found = exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
+        return in_the_record_that_names(party_of(rest, new, led=True), found, earlier[-1]) or found
     return None
 
 

@@ -23,9 +23,10 @@ _AR_WHEN = frozenset(("متى", "أين", "كيف"))
 _AR_PREPOSITION = frozenset(("عن", "من", "على", "إلى", "بشأن", "حول", "مع"))
 _AR_DEFINITE = re.compile(r"(?:[وفبك]?ال|لل)[\u0621-\u064a]{2,}")
 _ZH = r"[一-鿿]"
-_ZH_MEASURE = "[个座艘盏名人位套份项处种条只台支枚次年天]?"
+_ZH_MEASURE = "[个名人位份项处种条次年天]?"
+_ZH_OWN_MEASURE = "[座艘盏套只台支枚]?"  # goes with the noun that it counts
 _ZH_BE = r"(?:是(?:何时|什么时候|在?哪|谁|由谁|怎|如何|为何|为什么|什么|多少)|[由归]谁|(?:位于|在|存放在|设在)(?:哪|何)|有多少|何时|什么时候|为什么|为何|如何|怎[么样])"
-_ZH_COUNTED = re.compile(rf"(?:多少|几){_ZH_MEASURE}(?P<noun>{_ZH}{{2,8}})$")
+_ZH_COUNTED = re.compile(rf"(?:多少|几){_ZH_MEASURE}(?P<noun>{_ZH_OWN_MEASURE}{_ZH}{{2,8}})$")
 _ZH_OF = re.compile(rf"^(?:请问)?(?P<noun>{_ZH}{{2,8}}?)的{_ZH}{{1,8}}?{_ZH_BE}")
 _ZH_SUBJECT = re.compile(rf"^(?:请问)?(?P<noun>{_ZH}{{2,8}}?){_ZH_BE}")
 

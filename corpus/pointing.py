@@ -89,7 +89,9 @@ def points_back(clause: str, language: Language) -> bool:
     wording = WORDINGS[language]
     if language is Language.ZH and len(clause) > 24:
         return False
-    if len(clause.split()) <= _FINAL_WORDS and (((of := _OF_THAT.search(clause)) and not _JOINED.search(clause, 0, of.start())) or _BE_THAT.fullmatch(clause)):
+    if (language is Language.ES and _NO_SUBJECT.fullmatch(clause)) or (
+        len(clause.split()) <= _FINAL_WORDS and (((of := _OF_THAT.search(clause)) and not _JOINED.search(clause, 0, of.start())) or _BE_THAT.fullmatch(clause))
+    ):
         return True
     for match in wording.points.finditer(clause):
         before, after = content_words(clause[: match.start()], wording), clause[match.end() :]
@@ -111,15 +113,26 @@ def points_back(clause: str, language: Language) -> bool:
             # A clitic may double what follows: "¿Qué le pidió Francia a España?"
             if not (_CLITIC.fullmatch(match[0]) and match[0].casefold() in ("le", "les", "lo") and len(clause.split()) > 5):
                 return True
-        elif _subject(match[0], clause[: match.start()], before, language) or (
-            ends and len(before) <= THIN and len(clause.split()) <= _FINAL_WORDS and language is not Language.ZH
+        elif (
+            (language is Language.RU and len(before) <= 1 and _is_object(match[0], clause[: match.start()], after))
+            or _subject(match[0], clause[: match.start()], before, language)
+            or (ends and len(before) <= THIN and len(clause.split()) <= _FINAL_WORDS and language is not Language.ZH)
         ):
             return True
     return False
 
 
+# Spanish leaves a subject out that its verb tells: several are asked for, and one is or has them ("¿Cuántos años tiene?").
+_NO_SUBJECT = re.compile(r"¿?\s*(?:(?:a|de|en|con|por|para|desde)\s+)?(?:qué|cuánt[oa]s)\s+\w+s\s+(?:(?:se|le|lo|la)\s+)?\w{2,}[aeéíóá]", re.IGNORECASE)
+_OBJECT = re.compile(r"его|её|ее|их", re.IGNORECASE)
+_RU_VERB = re.compile(r"[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лись|ет|ют|ит|ят)", re.IGNORECASE)
 _SUBJECT = re.compile(r"(?:he|she|they|it|ils?|elles?|он|она|они|оно)", re.IGNORECASE)
 _ANTECEDENT = re.compile(r"\b(?:le|la|les|du|des|au|aux|un|une|ces?|cette)\s|\b[ld]['’]", re.IGNORECASE)
+
+
+def _is_object(pronoun: str, opening: str, after: str) -> bool:
+    """Whether a Russian pronoun is the object of the verb that ends a clause in which nothing is named: "Какие государства его внесли?" """
+    return _OBJECT.fullmatch(pronoun) is not None and _RU_VERB.fullmatch(after.strip()) is not None and not _NAME.search(opening)
 
 
 def _subject(pronoun: str, opening: str, before: Sequence[str], language: Language) -> bool:

@@ -56,7 +56,7 @@ def _names(script: str) -> str:
 
 
 _LATIN, _CYRILLIC, _HAN, _ARABIC = _names("[a-zà-ÿ]"), _names("[а-я]"), _names("[一-鿿]"), _names("[\u0621-\u064a]")
-_STOP = r"(?=\s*(?:$|[^\w\s]|please\b|only\b|as\s+well\b|too\b|and\b|or\b|s['’]il|por\s+favor\b|et\b|y\b|ou\b|o\b|is\b|was\b|are\b|does\b|did\b|de\b|du\b|del\b|what\b|how\b|who\b))"
+_STOP = r"(?=\s*(?:$|[^\w\s]|please\b|only\b|as\s+well\b|too\b|and\b|or\b|s['’]il|por\s+favor\b|et\b|y\b|ou\b|o\b|svp\b|stp\b|plz\b|pls\b|thanks?\b|thank\s+you\b|merci\b|gracias\b|porfa\b|is\b|was\b|are\b|does\b|did\b|de\b|du\b|del\b|what\b|how\b|who\b))"
 _LANGUAGE = (
     re.compile(rf"(?<!\bwritten\s)(?<!\bdrafted\s)(?<!\bspoken\s)(?<!\bdelivered\s)(?<!\bsigned\s)(?<!\bpublished\s)(?<!\bspoke\s)(?<!\bcalled\s)(?<!\bspeak\s)\bin\s+(?P<l1>{_LATIN}){_STOP}|\b(?P<l2>{_LATIN})(?:-language)?\s+(?:version|text|translation)\b", re.IGNORECASE),
     re.compile(rf"(?<!\bécrite\s)(?<!\bécrit\s)(?<!\brédigée\s)(?<!\brédigé\s)(?<!\bprononcée\s)(?<!\bescrita\s)(?<!\bescrito\s)(?<!\bredactada\s)(?<!\bredactado\s)(?<!\bpronunciada\s)\ben\s+(?P<l1>{_LATIN}){_STOP}|\b(?:version|versión|texte|texto|traduction|traducción)\s+(?:en\s+|al\s+)?(?P<l2>{_LATIN})\b", re.IGNORECASE),

@@ -120,7 +120,7 @@ _GENERIC = re.compile(
     r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
 )
 
-_THING = re.compile(
+THING = re.compile(
     r"\b(?:Fund|Protocol|Convention|Agreement|Treaty|Charter|Statute|Register|Registry|Programme|Program|Plan|Budget|Centre|Center|Rules?|Articles?|Annex|Chapter|Table|Dam|River|Bridge"
     r"|Fonds|Protocole|Accord|Traité|Charte|Statut|Registre|Règlement|Barrage|Pont|Annexe|Chapitre|Tableau|Fondo|Protocolo|Convenio|Convención|Acuerdo|Tratado|Carta|Estatuto|Registro"
     r"|Reglamento|Programa|Presupuesto|Centro|Artículo|Anexo|Capítulo|Cuadro|Presa|Фонд\w*|Протокол\w*|Конвенци\w+|Соглашени\w+|Договор\w*|Устав\w*|Реестр\w*|Программ\w+|План\w*|Центр\w*|Бюджет\w*)\b"
@@ -164,7 +164,7 @@ def name_edit(name: str, old: Question) -> Edit | None:
             if following is None:
                 continue
             start, end = following.span()
-        if _GENERIC.fullmatch(old.text, start, end) or _THING.search(old.text, start, end):
+        if _GENERIC.fullmatch(old.text, start, end) or THING.search(old.text, start, end):
             continue
         return put(name, (start, end), old)
     return None

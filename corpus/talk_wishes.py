@@ -1,4 +1,5 @@
-"""What is wished of the last answer itself, in six languages: to be sure of it, to have it shorter, to have it explained."""
+"""What is wished of the last answer itself, in six languages: to be sure of it, to have it shorter, to have it explained, to see what stands
+before or after what it quotes, to know who speaks there."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from corpus.languages import Language
+from corpus.place_wishes import AFTER, BEFORE, PLACE_WISHES, SPEAKER
 from corpus.talk_words import without_mark
 
 
@@ -16,6 +18,9 @@ class Wish(StrEnum):
     SURE = "sure"
     SUMMARY = "summary"
     EXPLANATION = "explanation"
+    BEFORE = "before"
+    AFTER = "after"
+    SPEAKER = "speaker"
 
 
 _IT_EN = r"(?:\s+(?:about|of|for)?\s*(?:it|that|this|the\s+(?:answer|above|last\s+answer)|all\s+(?:that|this)))?"
@@ -59,7 +64,10 @@ _WISHES: dict[Language, dict[Wish, str]] = {
         Wish.EXPLANATION: rf"(?:(?:هل\s+يمكنك\s+|هل\s+يمكن\s+)?(?:أن\s+)?(?:اشرح|تشرح|شرح|وضح|توضح|توضيح|فسر|تفسر|تفسير)(?:\s+(?:لي|لنا))?{_IT_AR}(?:\s+(?:أكثر|ببساطة|بعبارات\s+بسيطة))?|ما(?:ذا)?\s+(?:معنى|يعني)\s+(?:ذلك|هذا)|ماذا\s+تقصد|لا\s+أفهم{_IT_AR}|لم\s+أفهم{_IT_AR})",
     },
 }  # fmt: skip
-_COMPILED = {language: {wish: re.compile(pattern, re.IGNORECASE) for wish, pattern in wishes.items()} for language, wishes in _WISHES.items()}
+_PLACES = {language: {Wish.BEFORE: asked[BEFORE], Wish.AFTER: asked[AFTER], Wish.SPEAKER: asked[SPEAKER]} for language, asked in PLACE_WISHES.items()}
+_COMPILED = {
+    language: {wish: re.compile(pattern, re.IGNORECASE) for wish, pattern in (wishes | _PLACES[language]).items()} for language, wishes in _WISHES.items()
+}
 _LEAD = re.compile(r"^(?:(?:and|but|so|ok(?:ay)?|et|mais|y|pero|а|и|но|но\s+все\s+же)[\s,]+|那么?[，,]?)", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,،，]*(?:please|s['’]il\s+(?:vous|te)\s+pla[iî]t|por\s+favor|пожалуйста|من\s+فضل(?:ك|كم))$", re.IGNORECASE)
 _LONGEST = 80  # characters

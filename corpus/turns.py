@@ -30,13 +30,18 @@ class CitedRecord:
     state: str | None = None
     kind: str | None = None
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is proposed by sponsors."""
+        return (self.kind or "").startswith("draft")
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One question of a conversation, as it was resolved, with its answer's language, and the records it cited, the one that it
     speaks of most first. `topic` is what the question was about where it was itself carried over; `refused` why it was refused,
     where it was. `cited` are the spans of records that the answer rests on, as (record id, start, end), and `confidence` its own; `pin`
-    is the record that the question was put to, where it does not name it itself."""
+    is the record that the question was put to, where it does not name it itself; `said` is the answer's text."""
 
     question: Question
     language: Language
@@ -46,6 +51,7 @@ class Turn:
     cited: tuple[tuple[str, int, int], ...] = ()
     confidence: float = 0.0
     pin: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,9 +138,9 @@ def _of_the_vote(plain: str, language: Language, last: Turn, *, led: bool) -> Vo
     if vote and vote.party and is_why(plain, language):
         return VoteQuestion(plain, language, "why", party=vote.party)
     forms = [*_SHORT_FORMS[language], *(_AFTER_FORMS[language] if vote else ())]
-    for asks, side, pattern in forms:
+    for told, side, pattern in forms:
         if pattern.fullmatch(plain):
-            return VoteQuestion(plain, language, asks, side)
+            return VoteQuestion(plain, language, told, side)
     asked = understand_vote_question(plain)
     if asked is None or asked.language is not language or asked.asks == "votes" or (asked.on and not _IT.fullmatch(asked.on)):
         return None
@@ -163,7 +163,7 @@ def _voted_on(earlier: Sequence[Turn], language: Language, asked: VoteQuestion) 
             symbol = symbols[-1].value
             return symbol, (Carried("symbol", symbol),)
         for record in turn.records:
-            if record.kind and (record.kind in _DECIDED or record.kind.startswith("draft")):
+            if record.is_draft or record.kind in _DECIDED:
                 numbered = next((record.title[m.start : m.end] for m in find_adopted(record.title or "") if record.title), "")
                 told = numbered if numbered and _says(numbered, language) else record.symbol or ""
                 if told:

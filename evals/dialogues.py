@@ -65,9 +65,7 @@ def _dialogue(row: dict[str, Any]) -> Dialogue:
     if "second" in row:
         only = FollowUp(row["id"], row["second"], row["expected"], tuple(row["evidence"]))
         return Dialogue(row["id"], row["first"], (only,))
-    behind = (
-        FollowUp(f"{row['id']}.{n}", f["question"], f.get("expected", {}), tuple(f.get("evidence", ()))) for n, f in enumerate(row["follow_ups"], 2)
-    )
+    behind = (FollowUp(f"{row['id']}.{n}", f["question"], f.get("expected", {}), tuple(f.get("evidence", ()))) for n, f in enumerate(row["follow_ups"], 2))
     return Dialogue(row["id"], row["first"], tuple(behind))
 
 
@@ -101,9 +99,9 @@ def _wrong(follow_up: FollowUp, answer: Answer) -> Iterable[str]:
         elif name == "alone":
             if wanted is not (answer.resolved_question == follow_up.question):
                 yield "not left alone" if wanted else "left alone"
-        elif name == "refused":
-            if wanted is not answer.refused:
-                yield "answered" if wanted else "refused"
+        elif name == "answered":
+            if wanted is not bool(answer.citations):
+                yield "refused" if wanted else "answered"
         elif not set(wanted) <= (found := _named(name, asked)):
             yield f"{name} {sorted(found)}"
     quoted = [squashed(c.quote) for c in answer.citations]

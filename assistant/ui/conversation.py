@@ -88,7 +88,7 @@ class Turn:
             rated: whether readers may say if it helped.
         """
         question = f'<div class="question" dir="auto">{escaped(self.asked)}</div>'
-        return f'<article class="turn">{question}{conditions_html(self.filters, spoken)}{self._reply(spoken)}{self._acts(spoken, last, rated)}</article>'
+        return f'<article class="turn" data-number="{self.number}">{question}{conditions_html(self.filters, spoken)}{self._reply(spoken)}{self._acts(spoken, last, rated)}</article>'
 
     def _reply(self, spoken: Language) -> str:
         said = ""

@@ -46,7 +46,7 @@ def reader_html(shown: Opened) -> str:
     record, place, spoken = shown.record, shown.place, shown.spoken
     name = record.metadata.symbol or record.document
     looked = f' data-look="{place.at}"' if place.at is not None else ""
-    head = f"{_walk(shown)}{_title(record)}{_block(shown)}{_tree(record, place, spoken)}"
+    head = f"{_walk(shown)}{_earlier(place, spoken)}{_title(record)}{_block(shown)}{_tree(record, place, spoken)}"
     columns = _column(shown)
     if shown.printed:
         columns += printed_html(shown.printed, record, place, spoken)
@@ -83,6 +83,15 @@ def _walk(shown: Opened) -> str:
         steps = here.anchor(word("marked", spoken), kind="chip", label=word("back_to_marked", spoken))
     link = f'<a class="link" href="{escaped(place.link)}" target="_blank" rel="noopener">{word("link", spoken)}</a>'
     return f'<div class="walk"><span class="steps">{steps}</span>{link}{_close(spoken)}</div>'
+
+
+def _earlier(place: Place, spoken: Language) -> str:
+    """That the source is an earlier answer's, which the page shows once a later question was asked (scripts/reader.js), and what closes the pane, so
+    that the sources of the last answer are seen."""
+    if place.turn is None:
+        return ""
+    newer = f'<button type="button" class="newer" data-act="clear">{word("latest_sources", spoken)}</button>'
+    return f'<p class="note earlier" role="status" hidden>{word("earlier_answer", spoken)} {newer}</p>'
 
 
 def _close(spoken: Language) -> str:

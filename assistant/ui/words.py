@@ -176,6 +176,13 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
         "Los documentos que cita esta respuesta han cambiado desde entonces; pregunte de nuevo.", "Документы, процитированные в этом ответе, с тех пор изменились; спросите снова.",
         "本答案所引的文件此后有改动；请再次提问。", "تغيرت وثائق ينقل عنها هذا الجواب منذ ذلك الحين؛ أعد السؤال.",
     ),
+    "earlier_answer": (
+        "This is a source of an earlier answer.", "Ceci est une source d’une réponse précédente.", "Esta es una fuente de una respuesta anterior.",
+        "Это источник одного из предыдущих ответов.", "这是先前答案的出处。", "هذا مصدر لجواب سابق.",
+    ),
+    "latest_sources": (
+        "Sources of the last answer", "Sources de la dernière réponse", "Fuentes de la última respuesta", "Источники последнего ответа", "最近答案的出处", "مصادر الجواب الأخير",
+    ),
     "copy": ("Copy with references", "Copier avec les références", "Copiar con referencias", "Копировать со ссылками", "复制并附出处", "نسخ مع المراجع"),
     "copied": ("Copied.", "Copié.", "Copiado.", "Скопировано.", "已复制。", "تم النسخ."),
     "helped": ("This helped", "Cela m’a aidé", "Me ha servido", "Это помогло", "有帮助", "أفادني هذا"),

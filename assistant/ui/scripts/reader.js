@@ -29,7 +29,14 @@ document.addEventListener('rapporteur-open', event => {
   if (shown && opener.dataset.open === shown.dataset.open) look(shown);
   if (opener.matches('.leaf')) opener.setAttribute('aria-busy', 'true');  // a page takes a moment to be drawn
 });
+// A source that stays open while another question is answered says that it is an earlier answer's: it stands where the new sources would.
+const aged = () => {
+  const note = pane()?.querySelector('.earlier'), last = document.querySelector('#chat .turn:last-child');
+  if (note) note.hidden = !(Number(last?.dataset.number) > parsed(pane().dataset.open).turn);
+};
+new MutationObserver(aged).observe(document.querySelector('#chat') || document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['data-number']});
 new MutationObserver(() => {
+  aged();
   const shown = pane(), now = shown ? shown.dataset.open || '' : null;
   // Gradio changes the pane that is there into the next one: what it shows tells them apart, not the element.
   if (now === was) return;

@@ -63,7 +63,7 @@ OWN_ELEMENTS = {
     "h2",
 }
 OWN_ATTRIBUTES = {
-    "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-example", "data-open", "data-step", "data-at",
+    "class", "dir", "lang", "role", "aria-label", "aria-current", "aria-pressed", "data-act", "data-turn", "data-number", "data-example", "data-open", "data-step", "data-at",
     "data-look", "data-pair", "data-mark", "aria-keyshortcuts", "src", "alt", "width", "height", "data-choose", "data-full", "data-keep", "data-kept", "data-key", "data-scope", "data-rename", "data-sure", "data-sure-all", "data-copy", "data-told", "data-file", "data-media",
     "data-base64", "open", "data-named", "data-name", "data-now", "data-wish", "data-column", "data-view", "aria-hidden", "aria-sort", "scope", "name", "value", "selected",
     "list", "id", "maxlength", "autocomplete", "placeholder", "href", "type", "title", "tabindex", "target", "rel", "disabled",

@@ -117,6 +117,20 @@ def test_the_pane_walks_through_the_citations(page: Visitor) -> None:
         assert page.run("return document.activeElement.dataset.step") == "previous", "the next key press goes on walking"
 
 
+def test_a_source_that_stays_open_while_another_question_is_answered_says_so_and_gives_way(page: Visitor) -> None:
+    page.ask(ENGLISH)
+    ended(page, 1)
+    open_source(page)
+    assert page.run("return document.querySelector('#reader .earlier').hidden")
+    page.ask("And on fog?")
+    ended(page, 2)
+    page.until("return !document.querySelector('#reader .earlier').hidden")
+    click(page, "#reader .earlier button")
+    page.until(NO_PANE)
+    open_source(page)
+    assert page.run("return document.querySelector('#reader .earlier').hidden")
+
+
 def test_language_versions_stand_side_by_side_at_the_same_place(page: Visitor, shots: Path) -> None:
     page.ask(ENGLISH)
     open_source(page)
