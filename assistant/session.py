@@ -25,7 +25,7 @@ from corpus.politeness import bare_question
 from corpus.questions import understand
 from corpus.record_questions import understand_records_question
 from corpus.talk_wishes import Wish, wish_of
-from corpus.within_record import within_record
+from corpus.within_record import is_short, within_record
 from index.filters import Filters
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ TOKENS = 6_000
 
 _RECORDS = 6  # of an answer's cited records that are remembered
 _LISTED = 20  # of the records of a list that are remembered
+_NEARLY = 0.6  # the confidence of a refused answer from which the record that was spoken of is asked once more
 _CITED = 12  # of its citations that are remembered
 _ANSWER = 2_000  # characters of an answer that are remembered
 
@@ -217,7 +218,7 @@ class Conversation:
         record, and how it was understood then."""
         asked = resolved.question if resolved.changed else question
         cited = {record_id for record_id, _, _ in turns[-1].cited} if turns and not turns[-1].refused else set()
-        near = refused.nearest[0] if refused.nearest else None
+        near = refused.nearest[0] if refused.nearest and refused.confidence >= _NEARLY and is_short(question) else None
         inner = within_record(asked, resolved.language, near.symbol) if near and near.symbol and near.record_id in cited else None
         if inner is None or any(c.kind in ("record", "symbol") for c in resolved.carried):
             return resolved, refused

@@ -63,7 +63,10 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
         shortened = [(record, *_opening(record, start, end)) for record, start, end in found[:_PASSAGES]]
         return _quoting([say("in_short", spoken, question=question)], shortened, turn.confidence, spoken)
     if wish in (Wish.BEFORE, Wish.AFTER):
-        beside = [(found[0][0], *span)] if found and (span := _beside(*found[0], before=wish is Wish.BEFORE)) else []
+        of_one = [(start, end) for record, start, end in found if record.record_id == found[0][0].record_id]
+        quoted_whole = (min(start for start, _ in of_one), max(end for _, end in of_one)) if of_one else (0, 0)
+        span = _beside(found[0][0], *quoted_whole, before=wish is Wish.BEFORE) if found else None
+        beside = [(found[0][0], *span)] if span else []
         return _quoting([say(wish if beside else f"nothing_{wish}", spoken)], beside, turn.confidence, spoken)
     if wish is Wish.SPEAKER:
         by_id = {record.record_id: record for record, _, _ in found}
@@ -93,8 +96,8 @@ def _in_record(said: str, turn: Turn, spoken: Language) -> str:
 
 
 def _beside(record: Record, start: int, end: int, *, before: bool) -> tuple[int, int] | None:
-    """The paragraph before or after a span, with a list where it leads to one; None where nothing stands there."""
-    paragraphs = [p for p in record.paragraphs if record.text[p.start : p.end].strip()]
+    """The paragraph before or after a span, with a list where it leads to one, headings apart; None where nothing stands there."""
+    paragraphs = [p for p in record.paragraphs if p.kind != "heading" and record.text[p.start : p.end].strip()]
     if before:
         above = [p for p in paragraphs if p.end <= start]
         return (above[-1].start, above[-1].end) if above else None

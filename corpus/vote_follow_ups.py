@@ -110,6 +110,7 @@ def _asked_on(asked: VoteQuestion, told: Found | None, language: Language) -> Fo
     if told is None:
         return None
     on, carried = told
+    on = next((article + on for noun, article in _ARTICLES.get(language, ()) if noun.match(on)), on)
     own = [f"{asked.text} {_ON[language]} {on}"] if language in _ON and asked.asks == "how" and not asked.on and asked.text != asked.party else []
     form = _ASKED[language].get((asked.asks, asked.side))
     for put in (*own, *([form.format(party=asked.party, on=on)] if form else [])):
@@ -165,7 +166,7 @@ def _voted_on(earlier: Sequence[Turn], language: Language, asked: VoteQuestion) 
         for record in turn.records:
             if record.is_draft or record.kind in _DECIDED:
                 numbered = next((record.title[m.start : m.end] for m in find_adopted(record.title or "") if record.title), "")
-                told = numbered if numbered and _says(numbered, language) else record.symbol or ""
+                told = numbered.lower() if numbered and _says(numbered, language) else record.symbol or ""
                 if told:
                     return told, (Carried("symbol", record.symbol or told),)
     former = re.sub(r"\s+", " ", without_mark(without_pin(without_frame(earlier[-1])).question.text))
@@ -195,6 +196,12 @@ def _called(on: str, spoken: Language, language: Language) -> str:
 
 _LEADING = re.compile(r"^(?:(?:on|about|sur|à\s+propos\s+de|sobre|по|о|об|за|на|على|بشأن|عن|ل)\s+|对于?|关于|就)|呢$", re.IGNORECASE)
 _AMENDMENT_TO = {_EN: "{} to {}", _FR: "{} à {}", _ES: "{} a {}", _RU: "{} к {}", _ZH: "{1}的{0}", _AR: "{} على {}"}
+# Patterns read what was voted on without its article.
+_ARTICLES = {
+    _EN: ((re.compile(r"(?:question|amendment|draft|proposal)\b"), "the "),),
+    _FR: ((re.compile(r"(?:question|décision|résolution|proposition)\b"), "la "), (re.compile(r"projet\b"), "le "), (re.compile(r"amendement\b"), "l’")),
+    _ES: ((re.compile(r"(?:cuestión|decisión|resolución|enmienda|propuesta)\b"), "la "), (re.compile(r"proyecto\b"), "el ")),
+}
 _ON = {_EN: "on", _FR: "sur", _ES: "sobre", _RU: "по", _AR: "على"}
 _QUESTION = {
     _EN: "the question “{}”", _FR: "la question « {} »", _ES: "la cuestión «{}»", _RU: "вопросу «{}»", _ZH: "“{}”这一问题", _AR: "السؤال «{}»",

@@ -3,6 +3,8 @@ asked alone."""
 
 from __future__ import annotations
 
+import re
+
 from corpus.asked_about import Found
 from corpus.bare_letters import in_full
 from corpus.exchange import Carried
@@ -11,6 +13,11 @@ from corpus.questions import understand
 from corpus.states import find_states
 from corpus.talk_words import WORDINGS, sentence, without_mark
 from corpus.turns import Resolved, Turn
+
+
+_WORDS, _CHARACTERS, _LONGEST = 8, 12, 60  # words; characters of Chinese, and of others
+_HAN = re.compile(r"[一-鿿]")
+_NAME = re.compile(r"(?<=\S)\s+¿?[A-ZÀ-ÝА-ЯЁ]|[«“\"]")
 
 
 def in_the_record_that_names(party: str | None, found: Found, last: Turn) -> Found | None:
@@ -31,6 +38,12 @@ def _names(said: str, party: str) -> bool:
     if not codes:
         return party.casefold() in said.casefold()
     return any(state.code in codes for language in SIX for state in find_states(said, language))
+
+
+def is_short(question: str) -> bool:
+    """Whether a question is a few words that name nothing: what names something of its own is as likely told by no record at all."""
+    bare = without_mark(question)
+    return len(bare.split()) <= _WORDS and len(bare) <= (_CHARACTERS if _HAN.search(bare) else _LONGEST) and not _NAME.search(bare)
 
 
 def within_record(question: str, language: Language, symbol: str) -> Resolved | None:

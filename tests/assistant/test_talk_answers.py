@@ -66,6 +66,33 @@ def test_a_summary_is_the_beginning_of_what_was_quoted(samples: Rapporteur) -> N
     assert sum(len(c.quote) for c in short.citations) < sum(len(c.quote) for c in first.citations)
 
 
+def test_what_stands_beside_what_was_quoted_is_shown_and_gone_on_from(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    first = conversation.ask("What does paragraph 13 of CHL/2031/12 say?")
+    assert first.citations[0].quote.startswith("13. ")
+    before = conversation.ask("Show me the paragraph before")
+    assert [c.quote[:4] for c in before.citations] == ["12. "]
+    assert [c.quote[:4] for c in conversation.ask("and the one before that").citations] == ["11. "]
+    assert [c.quote[:4] for c in conversation.ask("покажи следующий пункт").citations] == ["12. "]
+
+
+def test_a_list_stands_beside_with_what_leads_to_it(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    assert conversation.ask("What does paragraph 15 of CHL/2031/12 say?").citations[0].quote.startswith("15. ")
+    (after,) = conversation.ask("the next paragraph").citations
+    assert after.quote.startswith("16. On item 6")
+    assert "(c) Take up" in after.quote
+
+
+def test_who_speaks_is_told_by_the_record_and_what_was_asked_stays(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    conversation.ask("¿Qué dice la sección «La cooperativa La Candela» de CHL/2031/STAT/5?")
+    told = conversation.ask("quién lo dijo?")
+    assert "Inés Abrantal" in told.citations[0].quote
+    assert told.resolved_question == "¿Quién lo dijo en CHL/2031/STAT/5?"
+    assert told.language is Language.ES
+
+
 @pytest.mark.parametrize(("language", "wish"), TOLD.items())
 def test_an_explanation_is_not_made_up(samples: Rapporteur, language: Language, wish: str) -> None:
     conversation = samples.chat()

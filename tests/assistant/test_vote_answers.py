@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -112,6 +113,36 @@ def test_a_vote_on_another_draft_is_no_answer(coast: Rapporteur, question: str) 
     assert answer.refused
     assert "No vote on this is recorded" in (answer.reason or "")
     assert "Votes are recorded on: CCL/L.3/Rev.1, paragraph 3; CCL/L.3/Rev.1, resolution 4; decision 7." in answer.text
+
+
+def test_why_a_party_voted_so_is_what_it_says_of_its_vote(coast: Rapporteur) -> None:
+    answer = checked(coast.ask("Why did Varnholm vote so on L.3/Rev.1?"), coast)
+    assert answer.citations[-1].quote == "Ms. Lund (Varnholm): Varnholm voted against, since the buoys are dear."
+    assert answer.form == "records"
+    assert coast.ask("Why did Kenya vote so on L.3/Rev.1?").form != "records"
+
+
+def test_who_says_that_they_voted_so_is_quoted_where_no_list_tells_and_one_vote_was_taken(coast: Rapporteur) -> None:
+    abstained = checked(coast.ask("Who abstained on decision 7?"), coast)
+    assert abstained.citations[-1].quote == "Mr. Orvell (Norrmark): Norrmark abstained."
+    assert all("Norrmark" not in c.quote for c in coast.ask("Who voted against decision 7?").citations)
+    assert all("Varnholm" not in c.quote for c in coast.ask("Who voted against paragraph 3 of L.3/Rev.1?").citations)
+
+
+def test_a_vote_on_an_amendment_is_none_on_the_text(tmp_path: Path) -> None:
+    meeting = (
+        "CCL/PV.4\n12 March 2032\n\nConvention on Coastal Lights\n\nVerbatim record of the 4th plenary meeting\n\nAgenda item 5: Winter buoys\n\nThe President: I put to the vote the amendment of Zubrowka to draft resolution CCL/L.3.\n\nIn favour: Zubrowka.\n\n"
+        "Against: Varnholm, Kenya.\n\nThe amendment was rejected by 2 votes to 1.\n\nThe President: I put to the vote draft resolution CCL/L.3 as a whole.\n\nIn favour: Varnholm, Kenya.\n\nAgainst: Zubrowka.\n\nDraft resolution CCL/L.3 was adopted by 2 votes to 1 (resolution 1).\n"
+    )
+    with indexed(tmp_path, {"pv.txt": meeting, **_DRAFTS}) as r:
+        whole = checked(r.ask("How did Zubrowka vote on CCL/L.3?"), r)
+        assert (whole.text.splitlines()[0], [c.quote for c in whole.citations][1]) == ("Zubrowka voted against.", "Against: Zubrowka.")
+        amendment = checked(r.ask("How did Zubrowka vote on the amendment to CCL/L.3?"), r)
+        assert (amendment.text.splitlines()[0], [c.quote for c in amendment.citations][1]) == ("Zubrowka voted in favour.", "In favour: Zubrowka.")
+        conversation = r.chat()
+        conversation.ask("How did Varnholm vote on CCL/L.3?")
+        assert conversation.ask("and on the amendment?").text.startswith("Varnholm voted against.")
+        assert "Against: Varnholm, Kenya." in conversation.ask("who was against then?").text
 
 
 def test_what_was_adopted_without_a_vote_is_told_so(coast: Rapporteur) -> None:

@@ -20,6 +20,17 @@ WISHES = {
         "en": ["Explain", "Explain that to me", "What does that mean?"], "fr": ["Expliquez-moi cela", "Qu’est-ce que cela veut dire ?"], "es": ["Explíquelo", "¿Qué significa eso?"],
         "ru": ["Объясните", "Что это значит?"], "zh": ["解释一下", "什么意思？"], "ar": ["اشرح ذلك", "ماذا يعني هذا؟"],
     },
+    Wish.BEFORE: {
+        "en": ["Show me the paragraph before", "the previous paragraph", "What comes before that?"], "fr": ["et le paragraphe précédent ?", "le paragraphe d'avant"], "es": ["el párrafo anterior", "muéstrame el parrafo anterior"],
+        "ru": ["предыдущий пункт", "покажи пункт выше"], "zh": ["上一段", "请看前一段"], "ar": ["الفقرة السابقة", "أرني الفقرة التي قبلها"],
+    },
+    Wish.AFTER: {
+        "en": ["the next paragraph", "And the following paragraph?", "What follows?"], "fr": ["et le paragraphe d'après", "le paragraphe suivant"], "es": ["¿y el párrafo siguiente?", "el siguiente"],
+        "ru": ["покажи следующий пункт", "следующий абзац"], "zh": ["下一段呢", "后面是什么"], "ar": ["الفقرة التالية", "أرني الفقرة التالية"],
+    },
+    Wish.SPEAKER: {
+        "en": ["Who said that?", "who wrote this"], "fr": ["Qui l’a dit ?", "Qui a dit cela ?"], "es": ["quién lo dijo?", "¿Quién dijo eso?"], "ru": ["кто это сказал", "Кто сказал это?"], "zh": ["这是谁说的？", "谁说的"], "ar": ["من قال ذلك؟", "من كتب هذا؟"],
+    },
 }  # fmt: skip
 
 
@@ -30,7 +41,7 @@ def test_a_wish_is_understood(wish: Wish, code: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Summarise item 7", "Explain the fog signals", "Confirm the date of the session", "Why?", "Is that light lit?", "Résumez CHL/2031/12", "解释雾号", "Объясните пункт 7", "اشرح البند 7", "", "?"],
+    ["Summarise item 7", "Explain the fog signals", "Confirm the date of the session", "Why?", "Is that light lit?", "Résumez CHL/2031/12", "解释雾号", "Объясните пункт 7", "اشرح البند 7", "Who said that on item 6?", "the paragraph before the last one of CHL/L.9", "What follows from that for ports?", "下一段时间", "", "?"],
 )  # fmt: skip
 def test_what_names_something_to_look_for_is_no_wish(text: str) -> None:
     assert wish_of(text, SIX) is None

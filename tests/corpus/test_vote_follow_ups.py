@@ -1,0 +1,134 @@
+"""Questions on votes that leave out on what are asked of what was voted on last, in six languages; and a vote on an amendment is no vote on the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.amendments import is_on_amendment
+from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.languages import SIX, Language, detect
+from corpus.talk_words import sentence
+from corpus.vote_follow_ups import vote_asked_on
+from corpus.vote_questions import understand_vote_question
+
+DRAFT = CitedRecord("CCL/L.3", "Winter buoys", "2032-03-01", kind="draft resolution")
+DECISION = CitedRecord("CCL/DEC/4", "Decision 4: Register of lights", "2032-03-12", kind="decision")
+REPORT = CitedRecord("CCL/2032/11", "Report of the Working Group on Buoys", "2032-03-09", kind="report")
+ON_DRAFT = {
+    Language.EN: "How did Severovia vote on CCL/L.3?", Language.FR: "Comment la Sévérovie a-t-elle voté sur CCL/L.3 ?", Language.ES: "¿Cómo votó Severovia sobre CCL/L.3?",
+    Language.RU: "Как голосовала Северовия по CCL/L.3?", Language.ZH: "塞维罗维亚对CCL/L.3如何投票？", Language.AR: "كيف صوتت سيفيروفيا على CCL/L.3؟",
+}  # fmt: skip
+
+
+def conversation(*questions: str, record: CitedRecord = DRAFT) -> Resolved:
+    turns: list[Turn] = []
+    resolved = Resolved("", Language.EN)
+    for question in questions:
+        resolved = resolve(question, detect(question), turns)
+        turns.append(Turn(spoken_of(resolved.question), resolved.language, (record,), topic=resolved.topic, pin=resolved.pin))
+    return resolved
+
+
+@pytest.mark.parametrize(
+    ("question", "asks", "side"),
+    [
+        ("who abstained then?", "who", "abstaining"), ("And who was against?", "who", "against"), ("how did they vote", "who", ""), ("What was the result of the vote?", "result", ""), ("how many states abstained", "how many", "abstaining"),
+        ("qui s'est abstenu ?", "who", "abstaining"), ("Et qui était contre ?", "who", "against"), ("comment ont-ils voté", "who", ""), ("Combien d’États ont voté contre ?", "how many", "against"),
+        ("¿Quién se abstuvo?", "who", "abstaining"), ("quien votó en contra", "who", "against"), ("¿Y cómo votaron?", "who", ""), ("Кто воздержался?", "who", "abstaining"), ("а кто против", "who", "against"), ("за него уже проголосовали?", "result", ""),
+        ("谁弃权了？", "who", "abstaining"), ("谁反对", "who", "against"), ("投票结果怎么样", "result", ""), ("ومن امتنع؟", "who", "abstaining"), ("من صوت ضد؟", "who", "against"), ("كيف صوتوا", "who", ""),
+    ],
+)  # fmt: skip
+def test_a_vote_is_asked_of_what_the_one_before_was_on(question: str, asks: str, side: str) -> None:
+    for spoken in (language for language in SIX if language is not detect(question)) if question in ("谁反对",) else (detect(question),):
+        if spoken is Language.UND:
+            continue
+        resolved = conversation(ON_DRAFT[spoken if spoken in ON_DRAFT else Language.EN], question)
+        told = understand_vote_question(resolved.question)
+        assert told is not None
+        assert (told.asks, told.side) == (asks, side)
+        assert "CCL/L.3" in told.on
+
+
+@pytest.mark.parametrize(
+    ("former", "record", "on"),
+    [("Who keeps the register?", DECISION, "decision 4"), ("What does CCL/L.3 propose?", DRAFT, "CCL/L.3"), ("Who lifts the buoys?", DRAFT, "CCL/L.3")],
+)
+def test_without_a_vote_before_it_is_asked_of_the_draft_or_decision_that_was_spoken_of(former: str, record: CitedRecord, on: str) -> None:
+    told = understand_vote_question(conversation(former, "How did Severovia vote?", record=record).question)
+    assert told is not None
+    assert (told.asks, told.party, told.on) == ("how", "Severovia", on)
+
+
+def test_where_nothing_that_could_be_voted_on_was_named_it_is_asked_on_the_question_before() -> None:
+    resolved = conversation("Who wants to host the secretariat?", "how did they vote", record=REPORT)
+    assert resolved.question == "How did the States vote on the question “Who wants to host the secretariat”?"
+    assert conversation("Who wants to host the secretariat?", "how did they vote", "and Canada?", record=REPORT).question.startswith(
+        "How did Canada vote on the question"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What was the cost of the vote?", "Who voted against CCL/L.7?", "Who will vote?", "How did Kenya vote on resolution 2?", "What did Severovia say?"],
+)
+def test_what_asks_of_no_vote_or_says_on_what_is_left(question: str) -> None:
+    assert vote_asked_on(question, Language.EN, [Turn(spoken_of("How did Severovia vote on CCL/L.3?"), Language.EN, (DRAFT,))]) is None
+
+
+def test_who_was_against_a_matter_that_was_not_voted_on_is_asked_of_the_matter() -> None:
+    resolved = conversation("What did the Working Group say on compensation?", "Who was against?", record=REPORT)
+    assert understand_vote_question(resolved.question) is None
+    assert "compensation" in resolved.question
+
+
+@pytest.mark.parametrize(
+    ("spoken", "question", "amendment"),
+    [
+        (Language.EN, "and on the amendment?", "the amendment to CCL/L.3"), (Language.FR, "et sur l'amendement ?", "amendement à CCL/L.3"), (Language.ES, "¿y sobre la enmienda?", "la enmienda a CCL/L.3"),
+        (Language.RU, "а по поправке?", "поправке к CCL/L.3"), (Language.ZH, "修正案呢？", "CCL/L.3的修正案"), (Language.AR, "وعلى التعديل؟", "التعديل على CCL/L.3"),
+    ],
+)  # fmt: skip
+def test_an_amendment_is_one_to_the_draft_that_was_voted_on(spoken: Language, question: str, amendment: str) -> None:
+    assert amendment in conversation(ON_DRAFT[spoken], question).question
+    then = conversation(ON_DRAFT[spoken], question, {Language.EN: "who abstained then?"}.get(spoken, question)).question
+    assert "CCL/L.3" in then
+
+
+@pytest.mark.parametrize(
+    ("spoken", "why"),
+    [
+        (Language.EN, "Why?"),
+        (Language.FR, "pourquoi ?"),
+        (Language.ES, "¿Por qué?"),
+        (Language.RU, "почему"),
+        (Language.ZH, "为什么？"),
+        (Language.AR, "لماذا؟"),
+    ],
+)
+def test_why_a_party_voted_so_is_asked_of_its_vote(spoken: Language, why: str) -> None:
+    told = understand_vote_question(conversation(ON_DRAFT[spoken], why).question)
+    assert told is not None
+    assert told.asks == "why"
+    assert told.party
+    assert "CCL/L.3" in told.on
+
+
+@pytest.mark.parametrize("spoken", SIX)
+def test_whatever_is_asked_of_a_vote_is_read_as_it_is_written(spoken: Language) -> None:
+    from corpus.vote_follow_ups import _ASKED
+
+    for (asks, side), form in _ASKED[spoken].items():
+        told = understand_vote_question(sentence(form.format(party="Zubrowka" if spoken not in (Language.RU, Language.ZH, Language.AR) else {Language.RU: "Зубровка", Language.ZH: "祖布罗夫卡", Language.AR: "زوبروفكا"}[spoken], on="CCL/L.3"), spoken))  # fmt: skip
+        assert told is not None
+        assert (told.asks, told.side, told.on) == (asks, side, "CCL/L.3")
+
+
+@pytest.mark.parametrize(
+    ("said", "whether"),
+    [
+        ("The amendment contained in CCL/L.7 was rejected by 20 votes to 4.", True), ("I now put to the vote the amendment to draft resolution CCL/L.3.", True), ("对CCL/L.3号决议草案的修正案付诸表决。", True), ("Je mets aux voix l’amendement de Zubrowka.", True),
+        ("Draft resolution CCL/L.3, with the amendments of Zubrowka, was adopted by 20 votes to 4.", False), ("The draft, as amended, was adopted.", False), ("经修正的决议草案以20票获得通过。", False), ("决议草案连同修正案获得通过。", False),
+    ],
+)  # fmt: skip
+def test_what_is_voted_on_is_an_amendment_where_that_is_named_first(said: str, whether: bool) -> None:
+    assert is_on_amendment(said) is whether
