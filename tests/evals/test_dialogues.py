@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.demo import samples_folder
-from evals.dialogues import DIALOGUES, Dialogue, Outcome, ask, load, share
+from evals.dialogues import DIALOGUES, FollowUp, Outcome, ask, load, share
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 
@@ -18,7 +18,7 @@ def test_the_dialogues_are_thirty_in_six_languages_about_the_sample_records(samp
     dialogues = load(DIALOGUES)
     assert len(dialogues) == len({d.id for d in dialogues}) == 30
     assert {lang: sum(d.id.startswith(lang) for d in dialogues) for lang in LANGUAGES} == dict.fromkeys(LANGUAGES, 5)
-    assert all(d.evidence and "language" in d.expected for d in dialogues)
+    assert all(f.evidence and "language" in f.expected for d in dialogues for f in d.follow_ups)
 
 
 def test_those_of_exchanges_and_corrections_are_two_in_each_language() -> None:
@@ -32,9 +32,16 @@ def test_those_that_leave_out_their_subject_are_two_or_more_in_each_language() -
     assert all(sum(d.id.startswith(lang) for d in dialogues) >= 2 for lang in LANGUAGES)
 
 
+def test_the_longer_ones_are_three_in_each_language_of_two_to_four_turns() -> None:
+    dialogues = load(DIALOGUES.with_name("dialogues_longer.jsonl"))
+    assert {lang: sum(d.id.startswith(lang) for d in dialogues) for lang in LANGUAGES} == dict.fromkeys(LANGUAGES, 3)
+    assert all(2 <= len(d.follow_ups) <= 4 for d in dialogues)
+    assert all("language" in f.expected for d in dialogues for f in d.follow_ups if f.expected)
+
+
 def test_the_share_counts_those_without_a_fault() -> None:
-    dialogue = Dialogue("en-1", "One?", "Two?", {}, ("q",))
-    assert share([Outcome(dialogue, "Two?", ()), Outcome(dialogue, "Two?", ("refused",))]) == 0.5
+    follow_up = FollowUp("en-1", "Two?", {}, ("q",))
+    assert share([Outcome(follow_up, "Two?", ()), Outcome(follow_up, "Two?", ("refused",))]) == 0.5
 
 
 def test_what_is_expected_and_missing_is_a_fault(tmp_path: Path) -> None:
@@ -51,6 +58,23 @@ def test_what_is_expected_and_missing_is_a_fault(tmp_path: Path) -> None:
         good, bad = ask(r, load(file))
     assert good.wrong == ()
     assert [wrong.split()[0] for wrong in bad.wrong] == ["items", "symbols", "words", "language", "evidence"]
+
+
+def test_each_follow_up_of_a_longer_dialogue_is_judged_but_what_expects_nothing(tmp_path: Path) -> None:
+    from index.embedding import HashingEmbedder
+
+    first = "What did the working group recommend on item 7?"
+    behind = [
+        {"question": "And on item 6?", "expected": {"items": ["6"]}, "evidence": ["within twelve hours of learning of it"]}, {"question": "Thanks"},
+        {"question": "Who chaired the Working Group on Lights and Passage?", "expected": {"alone": True}},
+        {"question": "What was decided under agenda item 99?", "expected": {"answered": False}}, {"question": "And on item 5?", "expected": {"alone": True, "answered": False}},
+    ]  # fmt: skip
+    file = tmp_path / "dialogues.jsonl"
+    file.write_text(json.dumps({"id": "en-1", "first": first, "follow_ups": behind}), encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([samples_folder()])
+        outcomes = ask(r, load(file))
+    assert [(o.follow_up.id, o.wrong) for o in outcomes] == [("en-1.2", ()), ("en-1.4", ()), ("en-1.5", ()), ("en-1.6", ("not left alone", "answered"))]
 
 
 @pytest.mark.model
