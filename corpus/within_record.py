@@ -14,7 +14,6 @@ from corpus.states import find_states
 from corpus.talk_words import WORDINGS, sentence, without_mark
 from corpus.turns import Resolved, Turn
 
-
 _WORDS, _CHARACTERS, _LONGEST = 8, 12, 60  # words; characters of Chinese, and of others
 _HAN = re.compile(r"[一-鿿]")
 _NAME = re.compile(r"(?<=\S)\s+¿?[A-ZÀ-ÝА-ЯЁ]|[«“\"]")

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
 from corpus.languages import SIX, Language, detect
-from corpus.leaning import leans
+from corpus.leaning import comes_to_an_end, leans, reacts
 from corpus.talk_words import WORDINGS
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
@@ -106,3 +106,89 @@ def test_the_number_of_the_same_noun_is_exchanged(former: str, question: str, as
 )  # fmt: skip
 def test_a_body_that_is_asked_next_is_asked_on_the_same_subject(former: str, question: str) -> None:
     assert former.strip("¿? ") in conversation(former, question).question
+
+
+@pytest.mark.parametrize(
+    ("question", "kept"),
+    [
+        ("what did they decide then?", "What did they decide then (on the question “"), ("And what did the Conference decide in the end?", "(on the question “"), ("а что в итоге решила конференция", "(к вопросу «"), ("qu'ont-ils finalement décidé", "question"),
+        ("那工作组最后定了多少", "这一问题"), ("وعلى ماذا اتفقوا في النهاية", "بشأن السؤال"),
+    ],
+)  # fmt: skip
+def test_what_was_decided_then_is_asked_on_the_question_before(question: str, kept: str) -> None:
+    language = detect(question)
+    resolved = conversation(FORMER[language if language in FORMER else Language.EN], question)
+    assert kept in resolved.question
+    assert resolved.topic
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("What did the Conference decide about it", Language.EN),
+        ("When did the Conference adopt it", Language.EN),
+        ("What did they decide on item 6", Language.EN),
+        ("Who decides on the lamps", Language.EN),
+    ],
+)
+def test_what_says_on_what_was_decided_is_no_such_question(question: str, language: Language) -> None:
+    assert not comes_to_an_end(question, language)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "whether"),
+    [
+        ("Osmere against", Language.EN, True),
+        ("Осмер против", Language.RU, True),
+        ("Canadá en contra", Language.ES, True),
+        ("the buoys against ice", Language.EN, False),
+        ("Osmere", Language.EN, False),
+    ],
+)
+def test_a_party_for_or_against_is_told_from_a_noun(phrase: str, language: Language, whether: bool) -> None:
+    assert reacts(phrase, language) is whether
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Who is the director?", Language.EN),
+        ("院长是谁", Language.ZH),
+        ("Qui est le directeur ?", Language.FR),
+        ("¿Quién es el director?", Language.ES),
+        ("Кто директор?", Language.RU),
+    ],
+)
+def test_who_holds_an_office_is_asked_of_what_was_spoken_of(question: str, language: Language) -> None:
+    assert leans(question.strip("¿？?؟ "), language, spoken_of(FORMER[language])) == "property"
+    assert not leans("Who is the director of the Fund", Language.EN, spoken_of(FORMER[Language.EN]))
+
+
+@pytest.mark.parametrize(
+    ("former", "question"),
+    [
+        ("Кто внес CHL/2031/12?", "какие государства его поддержали"),
+        ("¿Quién es la presidenta de la cooperativa?", "cuantos años tiene"),
+        ("¿Qué propone el director?", "¿qué idiomas habla?"),
+    ],
+)
+def test_an_object_before_its_verb_and_a_subject_that_only_the_verb_tells_point_back(former: str, question: str) -> None:
+    assert "CHL/2031/12" in conversation(former, question).question
+
+
+@pytest.mark.parametrize("question", ["¿Qué países votaron?", "¿Cuántos Estados participaron?", "¿Qué puertos reciben ayuda de la cooperativa?"])
+def test_where_the_subject_agrees_with_the_verb_nothing_points_back(question: str) -> None:
+    assert conversation("¿Qué propone el director?", question).question == question
+
+
+def test_who_presided_is_asked_of_the_record_and_not_of_an_item() -> None:
+    assert conversation("بماذا أوصى الفريق العامل بشأن البند 6؟", "ومن ترأس الفريق").question == "من ترأس الفريق في CHL/2031/12؟"
+
+
+def test_a_cost_is_no_thing_that_is_counted() -> None:
+    assert conversation("培训中心每年有多少名额？", "学员的费用呢").question == "CHL/2031/12中学员的费用是多少？"
+    assert conversation("中国提供多少枚标签？", "浮标呢").question == "中国提供多少浮标？"
+
+
+def test_a_fund_takes_no_party_s_place() -> None:
+    assert conversation("¿Cuánto pagará Noruega en 2035?", "no, al Fondo Fiduciario").question == "¿Cuánto pagará Noruega en 2035 al Fondo Fiduciario?"
