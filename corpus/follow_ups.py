@@ -35,6 +35,7 @@ from corpus.within_record import in_the_record_that_names
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
 _LATIN = (Language.EN, Language.FR, Language.ES)
+_WITH_SUBJECTS = (Language.EN, Language.FR)  # the others leave out a subject that was spoken of
 _FEW = 4  # words
 _BACK = 4  # turns among which the one that a party is exchanged in is looked for
 _LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
@@ -180,7 +181,9 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
             return told
         # What says enough by itself is a question of its own, whatever word it begins with.
         thin = led and len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
-        if thin and not back and not fragment and spoken_record(earlier) is None and not earlier[-1].cited:  # it has a subject of its own
+        if (
+            thin and not back and not fragment and spoken_record(earlier) is None and (language in _WITH_SUBJECTS or not earlier[-1].cited)
+        ):  # it has a subject of its own
             return completed(rest, language, earlier[-1].question)
         return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
     if led and (party := _party_before_its_clause(rest, language)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from assistant.answers import Answer
+from assistant.answers import Answer, Nearest
 from assistant.rapporteur import Rapporteur, ShownRecord
 from assistant.session import Conversation, Session
 from corpus.follow_ups import CitedRecord, Resolved, Turn
@@ -313,6 +313,37 @@ def test_an_answer_that_only_quotes_the_former_one_again_is_none() -> None:
     conversation.ask("What was said of keepers?")
     answer = conversation.ask("And who leads the mission?")
     assert (answer.refused, answer.resolved_question) == (True, "Who leads the mission in CHL/2031/12?")
+
+
+class Nearly(Engine):
+    """Answers the first question, and what is put to its record; refuses the rest, though a record comes near to it."""
+
+    near, sure = "r1", 0.7
+
+    def stream(self, q: str, *, filters: Filters | None = None, language: Language | None = None) -> Generator[Answer, None, None]:
+        if not self.asked or "CHL/2031/12" in q:
+            yield from super().stream(q, filters=filters, language=language)
+            return
+        self.asked.append(q)
+        nearest = (Nearest(self.near, "r.txt", "", 0, 4, "CHL/2031/12"),)
+        yield Answer(q, q, detect(q), True, REFUSAL, self.sure, f"The records do not answer this. {REFUSAL}", nearest=nearest)
+
+
+@pytest.mark.parametrize(
+    ("near", "sure", "question", "asked"),
+    [
+        ("r1", 0.7, "how much oil was bought", "How much oil was bought in CHL/2031/12?"), ("other", 0.7, "how much oil was bought", ""), ("r1", 0.4, "how much oil was bought", ""),
+        ("r1", 0.7, "Who chaired the Working Group on Fog?", ""), ("r1", 0.7, "how much oil was bought under item 9", ""),
+    ],
+)  # fmt: skip
+def test_what_was_nearly_answered_is_asked_once_more_of_the_record_that_was_cited(near: str, sure: float, question: str, asked: str) -> None:
+    engine = Nearly()
+    engine.near, engine.sure = near, sure
+    conversation = Conversation(engine)
+    conversation.ask("What was said of keepers?")
+    answer = conversation.ask(question)
+    assert engine.asked[1:] == [question, *([asked] if asked else [])]
+    assert (answer.refused, answer.resolved_question) == (not asked, asked or question)
 
 
 def test_a_short_symbol_is_spelt_out_before_it_is_exchanged() -> None:
