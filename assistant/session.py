@@ -214,13 +214,12 @@ class Conversation:
     def _of_the_last_record(
         self, resolved: Resolved, refused: Answer, question: str, filters: Filters | None, turns: Sequence[Turn]
     ) -> tuple[Resolved, Answer]:
-        """A question that was asked of all records and refused, though the record that the last answer cited comes nearest to it: asked of that
-        record, and how it was understood then."""
-        asked = resolved.question if resolved.changed else question
+        """A question that stands alone and was refused, though the record that the last answer cited comes nearest to it: asked of that record, and
+        how it was understood then."""
         cited = {record_id for record_id, _, _ in turns[-1].cited} if turns and not turns[-1].refused else set()
         near = refused.nearest[0] if refused.nearest and refused.confidence >= _NEARLY and is_short(question) else None
-        inner = within_record(asked, resolved.language, near.symbol) if near and near.symbol and near.record_id in cited else None
-        if inner is None or any(c.kind in ("record", "symbol") for c in resolved.carried):
+        inner = within_record(question, resolved.language, near.symbol) if near and near.symbol and near.record_id in cited else None
+        if inner is None or resolved.changed:
             return resolved, refused
         *_, answer = self._asked(inner, question, filters, None)
         return (resolved, refused) if answer.refused else (inner, answer)

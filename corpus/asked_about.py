@@ -9,10 +9,11 @@ from corpus.bodies import BodyMention, acting_body, adopting_body, find_bodies
 from corpus.exchange import Carried, constraints
 from corpus.languages import SIX, Language
 from corpus.leaning import comes_to_an_end
+from corpus.leaning_words import FILLING
 from corpus.pointing import THIN, points_back
 from corpus.questions import AnswerType, Question, understand
 from corpus.record_questions import understand_records_question
-from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, name_edit, with_article, without
+from corpus.slots import ARTICLE, Spanned, before, contracted, in_order, name_edit, topic_slot, with_article, without
 from corpus.states import state_name
 from corpus.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
 from corpus.turns import CitedRecord, Turn, called, is_anothers, of_all_records, spoken_record, without_pin
@@ -170,7 +171,9 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         or (not told and len(content_words(clause, wording)) <= THIN)
     )
     about = _former(without_pin(_with_a_subject(earlier) if leans or others else last).question, own) if topic else ""
-    asked = clause
+    asked = ("" if language is Language.ZH else " ").join(FILLING.sub(" ", clause).split()) if settled else clause
+    if settled and (on := _matter_of(last.question, language)):
+        asked, about = wording.about.format(on) + asked if language is Language.ZH else asked + wording.about.format(on), ""
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
         form = wording.within if record and record.symbol else "（{}）" if language is Language.ZH else " ({})"
@@ -180,10 +183,18 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     if about:
         carried = [*constraints(last.question), *carried, Carried("topic", about)]
         return sentence(asked + wording.on.format(about), language), tuple(dict.fromkeys(carried))
+    if settled:
+        return sentence(asked, language), tuple(carried)
     if told and _PRESIDING.search(clause):  # over a body or a meeting, whatever the item
         return sentence(asked, language), tuple(carried)
     text, more_carried = completed(asked, language, last.question)
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
+
+
+def _matter_of(old: Question, language: Language) -> str:
+    """What a question was about, where it says so behind a preposition; empty where it does not, or in another language."""
+    slot = topic_slot(old, WORDINGS[language]) if old.language is language else None
+    return old.text[slice(*slot)] if slot else ""
 
 
 _OF_WHAT_WAS_SETTLED = ("report", "record of meeting")

@@ -111,7 +111,7 @@ def test_a_body_that_is_asked_next_is_asked_on_the_same_subject(former: str, que
 @pytest.mark.parametrize(
     ("question", "kept"),
     [
-        ("what did they decide then?", "What did they decide then (on the question “"), ("And what did the Conference decide in the end?", "(on the question “"), ("а что в итоге решила конференция", "(к вопросу «"), ("qu'ont-ils finalement décidé", "question"),
+        ("what did they decide then?", "What did they decide (on the question “"), ("And what did the Conference decide in the end?", "(on the question “"), ("а что в итоге решила конференция", "(к вопросу «"), ("qu'ont-ils finalement décidé", "question"),
         ("那工作组最后定了多少", "这一问题"), ("وعلى ماذا اتفقوا في النهاية", "بشأن السؤال"),
     ],
 )  # fmt: skip
