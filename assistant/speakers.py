@@ -11,9 +11,9 @@ _TITLES = 12  # paragraphs at a record's beginning among which its title is
 _OPENING = 120  # characters at a paragraph's beginning in which its speaker is named
 # "The representative of Quenda said", "Ms. Obrist (Drevania):", "主席说".
 _SPEAKER = re.compile(
-    r"\b(?:representatives?|observer|delegations?|President|Chair(?:man|person)?|Secretariat|Rapporteur)\b|\b(?:représentante?s?|observat(?:eur|rice)|délégations?|Présidente?|Secrétariat|Rapporteu(?:r|se))\b"
-    r"|\b(?:representantes?|observador[a]?|delegaci(?:ón|ones)|President[ea]|Secretaría|Relator[a]?)\b|\b(?:представител|наблюдател|делегаци|председател|секретариат|докладчик)\w*|代表|观察员|主席|秘书处|报告员"
-    r"|ممثل|مراقب|وفد|رئيس|الأمانة|المقرر|\([^()\d]{3,40}\)\s*[:：]",
+    r"\b(?:representatives?|observer|President|Chair(?:man|person)?|Secretariat|Rapporteur)\b|\b(?:représentante?s?|observat(?:eur|rice)|Présidente?|Secrétariat|Rapporteu(?:r|se))\b"
+    r"|\b(?:representantes?|observador[a]?|President[ea]|Secretaría|Relator[a]?)\b|\b(?:представител|наблюдател|председател|секретариат|докладчик)\w*|代表|观察员|主席|秘书处|报告员"
+    r"|ممثل|مراقب|رئيس|الأمانة|المقرر|\([^()\d]{3,40}\)\s*[:：]",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
