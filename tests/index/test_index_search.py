@@ -44,7 +44,8 @@ def test_what_is_no_query_is_refused_in_one_line(searched: Index, query: str) ->
 def test_the_likeness_of_a_hit_is_its_place_between_what_unrelated_texts_have_and_a_text_that_is_the_same(searched: Index) -> None:
     result = searched.search("Which lamps does the keeper light?")
     means = searched.calibration().means
-    assert (alone := [hit for hit in result.hits if not hit.versions])  # signals are those of the version that was found
+    alone = [hit for hit in result.hits if not hit.versions]  # signals are those of the version that was found
+    assert alone
     for hit in alone:
         unrelated = float(means.passages[hit.language] @ means.questions[result.language])
         assert hit.signals["likeness"] == pytest.approx((hit.signals["dense_raw"] - unrelated) / (1 - unrelated), abs=1e-5)
