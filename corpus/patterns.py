@@ -110,8 +110,9 @@ _KIND_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, patt
 
 # "Indonesia: draft resolution", after which the title stands on a line of its own.
 _SPONSORS = re.compile(
-    r"(?:^|[:：])\s*\*?\s*(?:(?:revised|amended)\s+)?(?:draft\s+(?:resolution|decision)|projet\s+de\s+(?:résolution|décision)"
-    r"|proyecto\s+de\s+(?:resolución|decisión)|проект\s+(?:резолюции|решения)|(?:决议|决定)草案|مشروع\s+(?:ال)?(?:قرار|مقرر))\W*$",
+    r"(?:^|[:：])\s*\*?\s*(?:(?:revised|amended)\s+)?(?:draft\s+(?:resolution|decision)|projet\s+de\s+(?:résolution|décision)(?:\s+(?:révisée?|modifiée?))?"
+    r"|proyecto\s+de\s+(?:resolución|decisión)(?:\s+(?:revisad[oa]|enmendad[oa]))?|(?:(?:пересмотренный|измененный)\s+)?проект\s+(?:резолюции|решения)"
+    r"|(?:(?:经)?修[订正]的?|订正)?(?:决议|决定)草案(?:修[订正][本案])?|مشروع\s+(?:ال)?(?:قرار|مقرر)(?:\s+(?:ال)?منقح)?)\W*$",
     re.IGNORECASE,
 )
 

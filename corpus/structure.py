@@ -99,6 +99,7 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     paragraphs: list[Paragraph] = []
     at = 0
     leading = ""  # the block before, where this one can be an item under it
+    block_end = _title_block_end(blocks, headings, title)
     points = False  # whether points in Chinese numerals are numbered paragraphs
     for i, (block, found) in enumerate(zip(blocks, headings, strict=True)):
         match = _NOTE_MARK.match(block.text) if block.note else None if found or i in signing else _NUMBER.match(block.text)
@@ -106,7 +107,10 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
             points = _is_point(point, leading, before=points)
         numbered = points if point else i not in of_lead and bool(_PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
-        listed = i not in signing and (block.item or i in of_lead or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text)))
+        listed = (
+            i not in signing and i >= block_end
+            and (block.item or i in of_lead or (leading and len(block.text) < _MAX_ITEM and _goes_on_from(leading, block.text)))
+        )  # fmt: skip
         item = not found and not numbered and not block.note and i not in of_letter and bool(listed)
         if parts:
             gap = "\n" if item else "\n\n"
@@ -124,9 +128,19 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
         paragraphs.append(Paragraph(at, at + len(block.text), form, match["number"].strip("（）") if match else None))
         parts.append(block.text)
         at += len(block.text)
-        leads = form in ("paragraph", "item") and block.text[-1:] in ":：" and not is_salutation(block.text)
+        # An item's name or the sponsors that end in a colon go on in the title, which is no list.
+        leads = form in ("paragraph", "item") and i >= block_end and block.text[-1:] in ":：" and not is_salutation(block.text)
         leading = block.text if form == "item" or leads else ""
     return "".join(parts), paragraphs, headings
+
+
+def _title_block_end(blocks: Sequence[Block], headings: Sequence[Heading | None], title: range) -> int:
+    """How many blocks the title block of a conference paper takes: down to its title, with the agenda item or the sponsors above; 0 where there is none."""
+    above = range(title.start)
+    if any(len(blocks[i].text) > _LINE and ends_sentence(blocks[i].text) and blocks[i].text[-1:] not in ":：" for i in above):
+        return 0
+    of_paper = any(is_sponsors(blocks[i].text) or ((h := headings[i]) is not None and h.kind == "agenda_item") for i in above)
+    return title.stop if of_paper else 0
 
 
 def _signing(blocks: Sequence[Block], headings: Sequence[Heading | None], of_list: Collection[int]) -> frozenset[int]:

@@ -28,6 +28,11 @@ _MAX_COLUMNS = 130
 _MIN_COLUMNS = 36
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# A document symbol that a line's end parts, at a slash or within "C.3": "WA/C." and "3/62/L.4", "CHL/2031/" and "12".
+_SYMBOL_BEGINS = re.compile(r"(?<![^\s(\[“\"«（])[A-Z][\w.-]*/(?:[\w.-]+/)*(?:[A-Za-z]{1,5}\.)?$")
+_SYMBOL_GOES_ON = re.compile(r"(?:\d|[A-Z]+[./\d])[\w.()/-]*")
+_SYMBOL_BEFORE_SLASH = re.compile(r"(?<![^\s(\[“\"«（])[A-Z]+(?:/[A-Z\d][\w.-]*)*$")
+_SLASH_GOES_ON = re.compile(r"/[A-Z\d][\w.-]*")
 _SERIES = re.compile(r"(?:and|or|to|et|ou|y|o|и|или|und)\s")  # "short- and long-term"
 _TAIL = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*)-$")
 _ROW = " | "  # parts the cells of a table's row, which no other line goes on
@@ -73,6 +78,8 @@ def join(left: str, right: str, known: Collection[str] = ()) -> str:
             whole, parted = (f"{first[1]}{sign}{second[0]}".casefold() for sign in ("", "-"))
             if whole in known and parted not in known:
                 return left[:-1] + right
+        return left + right
+    if (_SYMBOL_BEGINS.search(left) and _SYMBOL_GOES_ON.match(right)) or (_SYMBOL_BEFORE_SLASH.search(left) and _SLASH_GOES_ON.match(right)):
         return left + right
     before, after = _CJK.match(left[-1]), _CJK.match(right[0])
     if (before and after) or (before and not right[0].isalpha()) or (after and not left[-1].isalpha()):

@@ -20,7 +20,10 @@ _PAGE_NUMBER = re.compile(
 )
 # The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "25-15826 2/2", "*2516254*",
 # and on paper of before 1995 "91-42570 3557a (E)".
-_JOB_NUMBER = re.compile(r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\*{0,3}\s*(?:\d{3,5}[a-z]\s*)?(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$")
+_JOB_NUMBER = re.compile(
+    r"^(?:\d{1,3}/\d{1,3}\s+)?(?:GE\.)?\d{2}-\d{5}\*{0,3}\s*(?:\d{3,5}[a-z]\s*)?(?:\([A-Z]\))?[\s\d*/]*$|^\*\d{7,}\*$"
+    r"|^(?:\d{6}\s+){1,3}[()]?[A-Z][()]?\s+(?:GE\.)?\d{2}-\d{5}\*{0,3}$"  # as pages from right to left have it
+)
 _RULE = re.compile(r"^[_–—\-=\s]{5,}$")
 _NUMBER = re.compile(r"\d+")
 

@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any
 
+from corpus.reading.glyph import Glyph
+from corpus.reading.pdf_bidi import brackets_inverted, in_reading_order, mirrored
+
 GAP = 0.7
 """White space of so many line heights parts two pieces: wider than a word space, narrower than most gutters."""
 
@@ -72,25 +75,6 @@ class Sheet:
         return replace(self, pieces=pieces, aside=tuple(text.translate(table) for text in self.aside))
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A character and its box in points, as the page's own coordinates have it."""
-
-    char: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    base: float
-    made: bool  # white space that PDFium put in because of a gap
-    bold: bool
-    turn: int  # the quarter by which it is turned, in degrees
-
-    @property
-    def size(self) -> float:
-        return max(self.top - self.bottom, 1.0)
-
-
 def read_sheet(page: Any, text_page: Any) -> Sheet:
     """The page's text and rules, turned so that most of its text stands upright."""
     segments = [segment for segment in _segments(text_page) if any(not g.char.isspace() for g in segment)]
@@ -110,6 +94,8 @@ def read_sheet(page: Any, text_page: Any) -> Sheet:
     if sum(_runs_down(s) for s in segments) * 2 > len(segments):
         return Sheet(width, height, tuple(_column(s) for s in segments), (), vertical=True, aside=aside)
     pieces = tuple(piece for segment in segments for piece in _pieces(segment))
+    if brackets_inverted([p.text for p in pieces]):
+        pieces = tuple(replace(p, text=mirrored(p.text)) for p in pieces)
     left, bottom = min((p.left for p in pieces), default=0.0), min((p.base for p in pieces), default=0.0)
     if turn:  # turned coordinates have their origin anywhere
         width, height = (height, width) if turn in (90, 270) else (width, height)
@@ -231,7 +217,7 @@ def _pieces(segment: Sequence[Glyph]) -> Iterator[Piece]:
         own = [g.size for g in part if g.char.isalnum()] or [g.size for g in part]
         raised = all(_is_raised(g, size, base) for g in part)
         yield Piece(
-            "".join(_text(member, size, base)),
+            "".join(_text(in_reading_order(member, [g.char.isdigit() and _is_raised(g, size, base) for g in member]), size, base)),
             min(g.left for g in part), max(g.right for g in part), median(g.base for g in part) if raised else base, median(own),
             sum(g.bold for g in part) * 2 > len(part),
         )  # fmt: skip

@@ -60,6 +60,11 @@ def test_what_was_adopted_is_told_from_what_was_voted_on(language: Language, sen
         ("La Conferencia decidió celebrar su cuarto período de sesiones en Port Merrin.", [("La Conferencia decidió celebrar su cuarto período de sesiones en Port Merrin.", (), ())]),
         ("Конференция постановила провести четвертую сессию в Порт-Меррине.", [("Конференция постановила провести четвертую сессию в Порт-Меррине.", (), ())]), ("会议决定第四届会议在梅林港举行。", [("会议决定第四届会议在梅林港举行。", (), ())]),
         ("قرر المؤتمر عقد دورته الرابعة في بورت ميرين.", [("قرر المؤتمر عقد دورته الرابعة في بورت ميرين.", (), ())]),
+        # What is put off or sent on is decided upon and adopted no more than before.
+        ("The Conference decided to defer consideration of draft decision CCL/L.3.", [("The Conference decided to defer consideration of draft decision CCL/L.3.", (), ())]), ("The Conference decided to adopt draft decision CCL/L.3.", [("The Conference decided to adopt draft decision CCL/L.3.", ("CCL/L.3",), ())]),
+        ("La Conférence a décidé de reporter l’examen du projet de décision CCL/L.3.", [("La Conférence a décidé de reporter l’examen du projet de décision CCL/L.3.", (), ())]), ("La Conferencia decidió aplazar el examen del proyecto de decisión CCL/L.3.", [("La Conferencia decidió aplazar el examen del proyecto de decisión CCL/L.3.", (), ())]),
+        ("Конференция постановила отложить рассмотрение проекта решения CCL/L.3.", [("Конференция постановила отложить рассмотрение проекта решения CCL/L.3.", (), ())]), ("会议决定推迟审议决定草案CCL/L.3。", [("会议决定推迟审议决定草案CCL/L.3。", (), ())]),
+        ("قرر المؤتمر إرجاء النظر في مشروع المقرر CCL/L.3.", [("قرر المؤتمر إرجاء النظر في مشروع المقرر CCL/L.3.", (), ())]),
         ("Mr. Saltvik (Varnholm): The Conference decided nothing last year, and my Government has decided to wait.", []), ("CCL/L.3 and CCL/L.4 were introduced.\n\nDraft resolution CCL/L.4 was rejected.\n\nThe draft was adopted.", [("The draft was adopted.", (), ())]),
     ],
 )  # fmt: skip

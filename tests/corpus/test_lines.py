@@ -171,3 +171,17 @@ def test_initials_are_no_marks_of_a_list(line: str) -> None:
 @pytest.mark.parametrize("line", ["A. Lamps", "V. Oil", "(C) Rope", "b. Rope", "iv) Rope", "12. Rope", "а) Канат"])
 def test_marks_of_a_list(line: str) -> None:
     assert LIST_MARK.match(line)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "joined"),
+    [
+        ("the draft CHL/C.", "3/62/L.4 was read", "the draft CHL/C.3/62/L.4 was read"),
+        ("the draft (CHL/", "2031/12) was read", "the draft (CHL/2031/12) was read"),
+        ("проект CHL", "/2031/12 принят", "проект CHL/2031/12 принят"),
+        ("see CHL/2031/12.", "3 States spoke", "see CHL/2031/12. 3 States spoke"),
+        ("in 2030/", "2031 it rained", "in 2030/ 2031 it rained"),
+    ],
+)
+def test_a_symbol_that_a_lines_end_parts_is_whole(left: str, right: str, joined: str) -> None:
+    assert join(left, right) == joined

@@ -219,3 +219,20 @@ def test_a_letters_signature_belongs_to_the_letter_not_to_its_last_section() -> 
 def test_a_letters_title_below_agenda_items_is_the_records() -> None:
     found = structure("CHL/2031/40", "REPORT OF THE COMMITTEE ON LAMPS", "OIL AND ROPE", "Letter dated 3 May 2031 from the Keeper of Osmere", f"{TEXT}")
     assert (found.metadata.title, found.metadata.kind) == ("Letter dated 3 May 2031 from the Keeper of Osmere", "letter")
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "rest", "sponsors", "body"),
+    [
+        ("Agenda item 9 (b)", "Lights and passage:", "lamps of small harbours", "Merrow and Tesk: draft resolution", "The Conference,"),
+        ("Point 9 b) de l’ordre du jour", "Feux et passage :", "lampes des petits ports", "Merrow et Tesk : projet de résolution révisé", "La Conférence,"),
+        ("Tema 9 b) del programa", "Luces y paso:", "lámparas de puertos pequeños", "Merrow y Tesk: proyecto de resolución revisado", "La Conferencia,"),
+        ("Пункт 9 b) повестки дня", "Огни и проход:", "лампы малых портов", "Мерроу и Теск: пересмотренный проект резолюции", "Конференция,"),
+        ("议程项目9(b)", "灯光与航行：", "小港口的灯", "梅罗和特斯克：决议草案修订本", "会议，"),
+        ("البند 9 (ب) من جدول الأعمال", "الأضواء والمرور:", "مصابيح الموانئ الصغيرة", "ميرو وتيسك: مشروع قرار منقح", "إن المؤتمر،"),
+    ],
+)  # fmt: skip
+def test_an_items_name_with_a_colon_leads_no_list_of_the_draft_below_it(item: str, name: str, rest: str, sponsors: str, body: str) -> None:
+    found = structure(item, name, rest, sponsors, "Oil and wicks", body, "Recalling its resolution 4/2,")
+    assert found.metadata.title == "Oil and wicks"
+    assert "item" not in [p.kind for p in found.paragraphs]
