@@ -22,9 +22,9 @@ _SUM_ES = r"(?:costos?|costes?|precios?|presupuestos?|gastos?|tarifas?|tasas?|su
 _SUM_RU = r"(?:стоимост\w+|цен[аыу]|бюджет\w*|расход\w*|затрат\w*|плат[аыу]|сбор[аыу]?(?!\s+(?:урожая|подписей|данных|сведений|информации|мнений|отзывов))|тариф\w*|штраф\w*|оклад\w*|взнос\w*|пошлин\w*|компенсаци\w+)(?!\w)"
 _SUM_ZH = r"(?:费用|(?<![浪免消])费|成本|花费|预算|开支|支出|价格|价钱|造价|金额|罚款|薪金|赔偿金)"
 _SUM_AR = r"(?:ال)?(?:تكلفة|تكاليف|كلفة|ثمن|سعر|أسعار|ميزانية|نفقات|رسوم|راتب|رواتب|غرامة|غرامات|تعويض|تعويضات)"
-_PAY_EN = r"(?:costs?|pays?|paid|spend|spent|charges?|charged|contribute[sd]?|worth|owes?|owed|allocated|disbursed)"
+_PAY_EN = r"(?:costs?|pays?|paid|spend|spent|charges?|charged|contribute[sd]?|worth|owes?|owed|allocated|disbursed|pledge[sd]?)"
 _PAY_FR = r"(?:co[uû]t\w+|pa(?:ie|ient|ier|yer|yé\w*|yait|iera|iement)|vers(?:er|é\w*|e|era|ait)|dépens(?:er|é\w*|e|ait)|vaut|valent|valait|factur\w+)"
-_PAY_ES = r"(?:cuestan?|cost(?:ó|ará|arán|aron|aba|ado|ar)|valen?|valía|valdrá|pag(?:a|an|ó|ar|ará|aron|ado|aba|ue)|gast(?:a|an|ó|ar|ará|aron|ado)|cobr(?:a|an|ó|ar|ará|aron|ado)|aport(?:a|an|ó|ar|ará|aron|ado)|desembols\w+|abon(?:a|an|ó|ar|aron|ado))"
+_PAY_ES = r"(?:cuestan?|cost(?:ó|ará|arán|aría|arían|aron|aba|ado|ar)|valen?|valía|valdrá|pag(?:a|an|ó|ar|ará|aría|arían|aron|ado|aba|ue)|gast(?:a|an|ó|ar|ará|aría|aron|ado)|cobr(?:a|an|ó|ar|ará|aría|aron|ado)|aport(?:a|an|ó|ar|ará|aría|aron|ado)|desembols\w+|abon(?:a|an|ó|ar|aron|ado))"
 # Where the word for what is asked of ends a noun phrase: "the budget committee" is no budget.
 _AFTER_EN = r"(?=\s*(?:[?.,;:!]|$)|\s+(?:(?!(?:for|about)\s*\??$)(?:of|for|to|in|on|at|per|from|under|by|since|until|during|with)|that|which|it|they|and|or|is|are|was|were|did|does|do|has|have|had|will|would|must|should|shall|can|may|paid|payable|due|owed|set|agreed|proposed|adopted|approved|imposed|levied|allocated|charged)\b)"
 _MODIFIED_EN = r"(?:(?!(?:of|for|to|in|on|is|are|was|were|did|does|do)\b)[\w’'-]+\s+){0,2}?"
@@ -52,14 +52,14 @@ ASKED: dict[Language, re.Pattern[str]] = {
         r"\bсколько\s+(?:(?:это|он[аои]?|бы|будет|было|всего|нужно|надо|предстоит|должн\w+)\s+){0,2}(?:сто(?:ит|ил\w*|ить)|обойд\w+|обош\w+|плат\w+|запла\w+|выпла\w+|потрач\w+|израсход\w+|денег|средств(?!\s+(?:связи|навигаци\w+|спасени\w+))|рубл\w+|доллар\w+|евро|крон|франков|расч[её]тных)\b"
         # "Сколько Северовия заплатила": a name in the singular acts; "сколько Сторон платит" counts who pays.
         r"|\bсколько\s+(?:(?-i:[А-ЯЁ])(?!торон\b|осударств\b|лен\w*\b|частник\w*\b|елегаци\w*\b|тран\b|удов\b)[а-яё-]*[а-яё]\s+){1,3}(?:платит|(?:за|вы|у)платила?|потратила?|израсходовала?|внесла?)\b"
-        rf"|\bво\s+сколько\s+обо\w+|(?:\bкак(?:ова|овы|ов|ая|ой|ую|ие|ими)\s+(?:(?:был[аи]?|будет|общая|полная|годовая)\s+)*|^(?:назовите|укажите|сообщите)\s+)(?:{_SUM_RU}|размер\w*\s+{_SUM_RU}|сумм[аыу]\s+(?:взнос\w*|расход\w*|плат[её]ж\w*|средств|сбор\w*|бюджета|денег|выплат\w*|оплаты|штраф\w*|долга|компенсации|контракта|была\s+(?:выделена|уплачена|выплачена)))"
+        rf"|\bкакую\s+(?:общую\s+)?сумму\b(?!\s+(?:балл|голос))|\bво\s+сколько\s+обо\w+|(?:\bкак(?:ова|овы|ов|ая|ой|ую|ие|ими)\s+(?:(?:был[аи]?|будет|общая|полная|годовая)\s+)*|^(?:назовите|укажите|сообщите)\s+)(?:{_SUM_RU}|размер\w*\s+{_SUM_RU}|сумм[аыу]\s+(?:взнос\w*|расход\w*|плат[её]ж\w*|средств|сбор\w*|бюджета|денег|выплат\w*|оплаты|штраф\w*|долга|компенсации|контракта|была\s+(?:выделена|уплачена|выплачена)))"
     ),
     _ZH: _re(
-        rf"多少(?:钱|费用|经费|资金|预算|元|美元|欧元|记账单位)|{_SUM_ZH}[^，。？?]{{0,10}}?(?:是|为|有)?(?:多少{_NOT_COUNTED_ZH}|几何|多大)|(?:耗资|支付|缴纳|拨付|付|花费?)了?多少{_NOT_COUNTED_ZH}|经费(?:是|为|有)?多少{_NOT_COUNTED_ZH}"
+        rf"多少(?:钱|费用|经费|资金|预算|元|美元|欧元|记账单位)|{_SUM_ZH}[^，。？?]{{0,10}}?(?:是|为|有)?(?:多少{_NOT_COUNTED_ZH}|几何|多大)|(?:耗资|支付|缴纳|拨付|认捐|捐助|捐款|出资|付|花费?)了?多少{_NOT_COUNTED_ZH}|经费(?:是|为|有)?多少{_NOT_COUNTED_ZH}"
     ),
     _AR: _re(
         rf"{_AR_START}و?(?:بكم{_AR_END}|كم\s+(?:(?:س?[يت]كلف|كلف(?:ت)?|س?[يت]دفع|دفع(?:ت)?|دينارا?|دولارا?|أنفق(?:ت)?|س?[يت]نفق|ال(?:ثمن|سعر)|ثمن|سعر|تكلفة){_AR_END}|(?:(?:[يت]|ست)?بلغ(?:ت)?|كان(?:ت)?|[يت]كون|هي|هو)\s+(?:{_SUM_AR}|(?:ال)?مبلغ){_AR_END}))"
-        rf"|(?:{_AR_START}ما\s+(?:هي\s+|هو\s+|كان(?:ت)?\s+)?|^(?:اذكر|أعطني)\s+)(?:إجمالي\s+)?(?:{_SUM_AR}|(?:ال)?مبلغ|قيمة\s+(?:ال)?(?:مساهمة|مساهمات|رسوم|عقد|غرامة|منحة|اشتراك|تعويض|ميزانية)){_AR_END}"
+        rf"|(?:{_AR_START}ما\s+(?:هي\s+|هو\s+|كان(?:ت)?\s+)?|^(?:اذكر|أعطني)\s+)(?:إجمالي\s+)?(?:{_SUM_AR}|(?:ال)?مبلغ|قيمة\s+(?:ال)?(?:مساهمة|مساهمات|رسوم|عقد|غرامة|منحة|منح|اشتراك|اشتراكات|تبرع|تبرعات|تعويض|ميزانية)){_AR_END}"
     ),
 }
 """How each language asks for an amount of money: what something costs, a fee, a budget."""
@@ -72,7 +72,7 @@ COST: dict[Language, re.Pattern[str]] = {
         r"\b(?:co[uû]t(?:e|ent|era|eront|ait|é|s)?|prix|tarifs?|frais|budgets?|dépens\w+|droits?|redevances?|pay\w+|vers(?:er|é\w*|era|ement\w*)|contribution\w*|financ\w+|subvention\w*|amendes?|traitements?|salaires?|argent|indemnités?)\b"
     ),
     _ES: _re(
-        r"\b(?:cost(?:o|os|e|es|ó|ará|arán|aron|aba)|cuest(?:a|an)|precios?|tarifas?|tasas?|gast\w+|presupuest\w+|derechos|pag\w+|sufrag\w+|contribuci\w+|aport\w+|financ\w+|subvenci\w+|multas?|sueldos?|salarios?|dinero|indemnizaci\w+)\b"
+        r"\b(?:cost(?:o|os|e|es|ó|ará|arán|aría|arían|aron|aba)|cuest(?:a|an)|precios?|tarifas?|tasas?|gast\w+|presupuest\w+|derechos|pag\w+|sufrag\w+|contribuci\w+|aport\w+|financ\w+|subvenci\w+|multas?|sueldos?|salarios?|dinero|indemnizaci\w+)\b"
     ),
     _RU: _re(
         r"\b(?:стоит|стоил\w*|стоимост\w+|цен(?:а|ы|е|у|ой)|тариф\w*|сбор\w*|бюджет\w*|расход\w*|затрат\w*|плат\w+|опла\w+|(?:за|вы)плат\w+|взнос\w*|финансир\w+|штраф\w*|зарплат\w*|оклад\w*|компенсаци\w+|обой[дт]\w+|обош[её]?л\w*)\b"

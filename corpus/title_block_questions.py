@@ -13,22 +13,22 @@ from corpus.talk_words import SIGNING
 # Verbs of handing in a document. They count only where the question asks for a person or a State that no verb gives it yet. Words that
 # only begin as they do are left out: fog signals, those present, an issue raised, a representative, an office (Arabic).
 _SUBMITTED = {
-    Language.EN: r"\b(?:submit\w*|tabl(?:ed|ing)|(?:co-?)?sponsor\w*|introduc\w*|present(?:ed|ing|s)|sen(?:ds?|der|ding|t)|wr(?:ote|itten|ites?)"
+    Language.EN: r"\b(?:submit\w*|tabl(?:ed|ing)|(?:co-?)?(?:sponsor|author)\w*|put\w*\s+forward|brought\s+forward|introduc\w*|present(?:ed|ing|s)|sen(?:ds?|der|ding|t)|wr(?:ote|itten|ites?)"
     r"|transmit\w*|circulat\w*|issu(?:ed|ing))\b",
-    Language.FR: r"\b(?:dépos|présent(?!s?\b)|soum|parrain|coparrain|envoy|écri|transm|distribu|adress)\w*",
-    Language.ES: r"\b(?:present(?!es?\b)|patrocin|copatrocin|somet|envi|escri|transmit|distribu|dirigi)\w*",
+    Language.FR: r"\b(?:dépos|présent(?!s?\b)|soum|parrain|coparrain|coaut(?:eur|rice)|envoy|écri|transm|distribu|adress)\w*",
+    Language.ES: r"\b(?:present(?!es?\b)|patrocin|copatrocin|coaut(?:or|ora)|somet|envi|escri|transmit|distribu|dirigi)\w*",
     Language.RU: r"\b(?:вн[её]с|представ(?!ител)|спонсор|соавтор|автор|направ(?!лени)|написа|препровод|распростран|отправ)\w*",
     Language.ZH: r"(?:提出|提交|共同提案|联署|提案国|致函|发出|来信|转交|转递|散发)",
     Language.AR: r"(?<![\u0621-\u064a])[وف]?(?:ال)?(?:[تيم]?قد[ّ]?م|[يت]?شارك|ي?تبن|عرض|[يت]عرض(?!ت)"
     r"|[يتم]رسل|أرسل|[يت]?كتب|أحال|[يتم]?وج[ّ]?ه|[يت]?عم[ّ]?م)",
 }
 _DOCUMENT = {
-    Language.EN: r"\b(?:draft|resolution|decision|letter|note|document|report|paper|proposal|amendment|cable|cablegram|telegram|memorandum)s?\b",
-    Language.FR: r"\b(?:projet|résolution|décision|lettre|note|document|rapport|proposition|amendement|télégramme|mémorandum)s?\b",
-    Language.ES: r"\b(?:proyecto|resolución|decisión|carta|nota|documento|informe|propuesta|enmienda|telegrama|memorando)s?\b",
-    Language.RU: r"\b(?:проект|резолюц|решени|письм|нот[аыу]|документ|доклад|предложени|поправк|телеграмм|меморандум)\w*",
-    Language.ZH: r"(?:草案|决议|决定|信(?![号息任])|函|照会|文件|报告|提案|修正案|电报|备忘录)",
-    Language.AR: r"(?:مشروع|قرار|مقرر|رسال|مذكرة|وثيقة|تقرير|ورقة|اقتراح|مقترح|تعديل|برقية)",
+    Language.EN: r"\b(?:draft|resolution|decision|letter|note|document|report|paper|proposal|amendment|cable|cablegram|telegram|memorandum|text|initiative)s?\b",
+    Language.FR: r"\b(?:projet|résolution|décision|lettre|note|document|rapport|proposition|amendement|télégramme|mémorandum|texte|initiative)s?\b",
+    Language.ES: r"\b(?:proyecto|resolución|decisión|carta|nota|documento|informe|propuesta|enmienda|telegrama|memorando|texto|iniciativa)s?\b",
+    Language.RU: r"\b(?:проект|резолюц|решени|письм|нот[аыу]|документ|доклад|предложени|поправк|телеграмм|меморандум|текст|инициатив)\w*",
+    Language.ZH: r"(?:草案|决议|决定|信(?![号息任])|函|照会|文件|报告|提案|修正案|案文|倡议|电报|备忘录)",
+    Language.AR: r"(?:مشروع|قرار|مقرر|رسال|مذكرة|وثيقة|تقرير|ورقة|اقتراح|مقترح|تعديل|برقية|مبادرة|(?<![\u0621-\u064a])(?:ال)?نص(?![\u0621-\u064a]))",
 }
 _UNDER_ITEM = {
     Language.EN: r"\bwhich\s+(?:\w+\s+)?agenda\s+items?\b|\bwhat\s+agenda\s+items?\b",

@@ -42,18 +42,31 @@ _FOR, _AGAINST, _ABSTAIN = (
     {_EN: r"against", _FR: r"contre", _ES: r"(?:en\s+)?contra", _RU: r"[«\"]?против[»\"]?", _ZH: "反对", _AR: r"ضد"},
     {_EN: r"abstain(?:ed|ing)?", _FR: r"abst(?:enu|ien)\w*", _ES: r"abst(?:uv|ien|en)\w*", _RU: r"воздерж\w+", _ZH: "弃权", _AR: r"(?:امتنع\w*|الامتناع)"},
 )
-_WHO_EN = r"(?:who|(?:which|what)\s+(?:states?|countries|country|delegations?|members?|parties|governments?)|(?:list|name)\s+(?:the\s+)?(?:states|countries|delegations|members|parties)\s+(?:that|which|who))"
-_WHO_FR = (
-    r"(?:qui|quel(?:le)?s?\s+(?:états?|pays|délégations?|membres?|parties)|(?:liste|cite|nomme)[rz]?\s+les\s+(?:états|pays|délégations|membres|parties)\s+qui)"
+_SOME_EN = r"(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?"
+_WHO_EN = rf"(?:who|(?:which|what)\s+{_SOME_EN}(?:states?|countries|country|delegations?|members?|parties|governments?)|(?:list|name)\s+(?:the\s+)?(?:states|countries|delegations|members|parties)\s+(?:that|which|who))"
+_WHO_FR = r"(?:qui|quel(?:le)?s?\s+(?:sont\s+les\s+)?(?:(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\s+)?(?:états?|pays|délégations?|membres?|parties)(?:\s+qui)?|(?:liste|cite|nomme)[rz]?\s+les\s+(?:états|pays|délégations|membres|parties)\s+qui)"
+_WHO_ES = r"(?:quién(?:es)?|(?:qué|cuáles)\s+(?:(?:\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\s+)?(?:estados?|países|país|delegaci(?:ón|ones)|miembros?|partes))"
+_WHO_RU = r"(?:кто|как(?:ие|ая|ое|ой)\s+(?:(?:\d{1,3}|две|два|три|четыре|пять|шесть|семь|восемь|девять|десять)\s+)?(?:государств[ао]?|стран[аы]?|делегаци[ияй]|член[ы]?|сторон[аы]?))"
+_WHO_ZH = r"(?:谁|哪(?:些|[\d一二两三四五六七八九十]{1,3}个)?(?:国家|国|代表团|成员国?|缔约方|会员国)|哪个国家|有谁)"
+_WHO_AR = (
+    r"(?:من(?:\s+الذي(?:ن)?)?|(?:أي|ما\s+هي|ما)\s+(?:(?:\d{1,3}|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)\s+)?(?:ال)?(?:دول|دولة|بلدان|وفود|أعضاء|أطراف)(?:\s+التي)?)"
 )
-_WHO_ES = r"(?:quién(?:es)?|(?:qué|cuáles)\s+(?:estados?|países|país|delegaci(?:ón|ones)|miembros?|partes))"
-_WHO_RU = r"(?:кто|как(?:ие|ая|ое|ой)\s+(?:государств[ао]|стран[аы]?|делегаци[ия]|член[ы]?|сторон[аы]?))"
-_WHO_ZH = r"(?:谁|哪些?(?:国家|国|代表团|成员国?|缔约方|会员国)|哪个国家|有谁)"
-_WHO_AR = r"(?:من(?:\s+الذي(?:ن)?)?|(?:أي|ما\s+هي|ما)\s+(?:ال)?(?:دول|دولة|بلدان|وفود|أعضاء|أطراف)(?:\s+التي)?)"
 _RESULT_OF_EN = r"(?:(?:result|outcome|tally|count|numbers?|figures?)s?\s+(?:of|in|for)\s+the\s+)?(?:(?:separate|recorded|roll-call|final)\s+)*(?:vote|votes|voting|ballot|tally)"
 _DONE_EN = r"(?:adopted|approved|passed|carried|retained|kept|rejected|defeated|accepted|decided|agreed|elected)"
 _DONE_ES = r"(?:aprob|adopt|rechaz|mantuv|reten|acept)\w+"
 _VOTES = "votes"
+# The body that votes, by its kind alone; and where it is said to have voted, behind the matter.
+_BODY = {
+    _EN: r"(?:committee|assembly|council|commission|conference|plenary|working\s+group)", _FR: r"(?:commission|comité|assemblée|conseil|conférence|plénière|groupe\s+de\s+travail)",
+    _ES: r"(?:comisión|comité|asamblea|consejo|conferencia|plenaria|pleno|grupo\s+de\s+trabajo)", _RU: r"(?:комитет\w*|комисси\w+|ассамбле\w+|совет\w*|конференци\w+|рабоч\w+\s+групп\w+)",
+    _ZH: r"(?:委员会|大会|理事会|会议|工作组)", _AR: r"(?:ال)?(?:لجنة|جمعية|مجلس|مؤتمر|فريق\s+العامل)",
+}  # fmt: skip
+_WHERE = {
+    _EN: rf"\s+(?:in|by)\s+(?:the\s+)?(?:(?:first|second|third|fourth|fifth|sixth|main|full)\s+)?{_BODY[_EN]}$", _FR: rf"\s+(?:en|dans|par|à)\s+(?:la\s+|le\s+|l['’])?(?:\w+\s+)?{_BODY[_FR]}$",
+    _ES: rf"\s+(?:en|por)\s+(?:la\s+|el\s+)?(?:\w+\s+)?{_BODY[_ES]}$", _RU: rf"\s+в\s+(?:\w+\s+)?{_BODY[_RU]}$",
+    _ZH: rf"在(?:第[一二三四五六])?{_BODY[_ZH]}(?:上|中)?(?=(?:是)?以)", _AR: rf"\s+في\s+{_BODY[_AR]}(?:\s+ال(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة))?$",
+}  # fmt: skip
+_WHERE_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _WHERE.items()}
 
 # (what is asked, its side, the pattern); "how" and "why" need a party.
 _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
@@ -72,6 +85,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "abstaining", rf"how\s+many\s+(?:(?:states|countries|delegations|members|parties)\s+(?:had\s+|have\s+)?abstained|abstentions\s+were\s+there){_ON_EN}"),
         ("result", "", rf"(?:what\s+(?:was|were|is)|how\s+(?:was|did))\s+the\s+{_RESULT_OF_EN}(?:\s+(?:result|outcome|turn\s+out|go|end))?{_ON_EN}"),
         ("result", "", rf"(?:with\s+|by\s+)?(?:how\s+many\s+votes|what\s+(?:vote|majority|margin))\s+(?:was|were|did|has|have)\s+(?:the\s+)?{_Y}\s+(?:been\s+)?(?:{_DONE_EN}|pass|carry)(?:\s+by)?"),
+        ("result", "", rf"(?:with\s+|by\s+)?(?:how\s+many\s+votes|what\s+(?:vote|majority|margin))\s+did\s+(?:the\s+)?(?:\w+\s+)?{_BODY[_EN]}\s+(?:adopt|approve|pass|reject|accept|retain)\s+(?:the\s+)?{_Y}"),
         ("result", "", rf"(?:was|were)\s+there\s+(?:a|any)\s+(?:separate\s+|recorded\s+|roll-call\s+)?votes?{_ON_EN}"),
         ("result", "", rf"(?:was|were)\s+(?:the\s+)?{_Y}\s+(?:ever\s+)?(?:put\s+to\s+(?:a|the)\s+(?:separate\s+|recorded\s+)?vote|voted\s+(?:on|upon))"),
         ("result", "", rf"how\s+many\s+votes\s+(?:did|has)\s+(?:the\s+)?{_Y}\s+(?:receive|get|obtain|win|have|received|obtained)"),
@@ -92,6 +106,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "against", rf"combien\s+d(?:e\s+|['’])(?:états|pays|délégations|membres)\s+ont\s+voté\s+{_AGAINST[_FR]}{_OF_FR}"),
         ("how many", "abstaining", rf"combien\s+(?:d(?:e\s+|['’])(?:états|pays|délégations|membres)\s+se\s+sont\s+abstenue?s|y\s+a-t-il\s+eu\s+d['’]abstentions){_ON_FR}"),
         ("result", "", rf"(?:quel(?:le)?s?\s+(?:a\s+été|est|fut|était|ont\s+été|sont))\s+(?:le|les)\s+(?:résultats?|score)\s+(?:du|des|de\s+la|de)\s+(?:votes?|scrutin|mise\s+aux\s+voix)(?:\s+(?:séparé|enregistré|par\s+appel\s+nominal))*{_ON_FR}"),
+        ("result", "", rf"(?:par|à|avec)\s+(?:combien\s+de\s+voix|quelle\s+majorité)\s+(?:la\s+|le\s+|l['’])?(?:\w+\s+)?{_BODY[_FR]}\s+a(?:-t-(?:elle|il))?\s+(?:adopté|approuvé|rejeté|maintenu)\s+(?:la\s+|le\s+|les\s+|l['’])?{_Y}"),
         ("result", "", rf"(?:par|à|avec)\s+(?:combien\s+de\s+voix|quelle\s+majorité)\s+(?:(?:a|ont|est|fut)\s+été\s+\w+\s+)?(?:la\s+|le\s+|les\s+|l['’])?{_Y}(?:\s+(?:a|ont|est|fut|sont)(?:-t)?(?:-(?:elle|il|elles|ils))?\s+(?:été\s+)?(?:adopt|approuv|rejet|maint|élu)\w+)?"),
         ("result", "", rf"y\s+a-t-il\s+eu\s+(?:un\s+)?vote(?:\s+(?:séparé|enregistré))?{_ON_FR}"),
         ("result", "", rf"(?:la\s+|le\s+|les\s+|l['’]){_Y}\s+(?:a|ont)-t-(?:elle|il|elles|ils)\s+été\s+mise?s?\s+aux\s+voix"),
@@ -112,6 +127,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "against", rf"cuánt[oa]s\s+(?:estados|países|delegaciones|miembros)\s+votaron\s+{_AGAINST[_ES]}{_OF_ES}"),
         ("how many", "abstaining", rf"cuánt[oa]s\s+(?:(?:estados|países|delegaciones|miembros)\s+se\s+abstuvieron|abstenciones\s+hubo){_ON_ES}"),
         ("result", "", rf"(?:cuál(?:es)?\s+(?:fue|fueron|es|ha\s+sido))\s+(?:el|los)\s+resultados?\s+de\s+(?:la|las)\s+votaci(?:ón|ones)(?:\s+(?:registrada|separada|nominal))*{_ON_ES}"),
+        ("result", "", rf"(?:por|con)\s+(?:cuántos\s+votos|qué\s+mayoría)\s+(?:{_DONE_ES})\s+(?:la\s+|el\s+)?(?:\w+\s+)?{_BODY[_ES]}\s+(?:la\s+|el\s+|los\s+|las\s+)?{_Y}"),
         ("result", "", rf"(?:por|con)\s+(?:cuántos\s+votos|qué\s+mayoría)\s+(?:se\s+|fue\s+|fueron\s+)?(?:ha\s+sido\s+)?(?:{_DONE_ES}|elegid\w+|eligió)\s+(?:la\s+|el\s+|los\s+|las\s+)?{_Y}"),
         ("result", "", rf"(?:hubo|se\s+celebró)\s+(?:una\s+)?votación(?:\s+(?:registrada|separada|nominal))?{_ON_ES}"),
         ("result", "", rf"se\s+sometió\s+a\s+votación\s+(?:la\s+|el\s+|los\s+)?{_Y}"),
@@ -133,6 +149,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "abstaining", rf"сколько\s+(?:(?:государств|стран|делегаций|членов)\s+воздержал[ио]сь|было\s+воздержавшихся){_ON_RU}"),
         ("result", "", rf"как(?:ов|овы|ой|ие|им)\s+(?:был[аио]?\s+)?(?:результат\w*|итог\w*)\s+(?:был[аио]?\s+)?(?:(?:раздельного|заносимого\s+в\s+отч[её]т\s+о\s+заседании|поим[её]нного)\s+)?голосовани[яй]{_ON_RU}"),
         ("result", "", rf"(?:сколькими\s+голосами|каким\s+(?:большинством|числом\s+голосов))\s+(?:был[аио]?\s+)?(?:принят|одобрен|утвержд[её]н|отклон[её]н|сохран[её]н|избран)[аоы]?\s+{_Y}"),
+        ("result", "", rf"(?:сколькими\s+голосами|каким\s+(?:большинством|числом\s+голосов))\s+(?:\w+\s+)?{_BODY[_RU]}\s+(?:принял|одобрил|утвердил|отклонил|сохранил)[аи]?\s+{_Y}"),
         ("result", "", rf"(?:было|проводилось)\s+ли\s+(?:проведено\s+)?голосование{_ON_RU}"),
         ("result", "", rf"(?:ставил(?:ся|ась|ось)|был[аио]?\s+ли\s+поставлен[аоы]?)\s+(?:ли\s+)?{_Y}\s+на\s+голосование"),
         ("result", "", rf"сколько\s+голосов\s+(?:получил[аио]?|набрал[аио]?)\s+{_Y}"),
@@ -157,6 +174,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "abstaining", rf"(?:在?(?:对|就|关于|针对){_Y_ZH}的?表决(?:中|时)?[，,]?)?(?:有)?(?:多少|几)个?(?:国家|国|代表团|成员国?)弃权"),
         ("result", "", rf"(?:(?:对|就|关于|针对)?{_Y_ZH}(?:进行|举行)?的?)?(?:单独|记录|唱名)?(?:表决|投票)的?(?:结果|情况)(?:是什么|如何|怎样|怎么样|是怎样的)?"),
         ("result", "", rf"{_Y_ZH}(?:是)?以(?:多少|几)票(?:获得|得到|被)?(?:通过|否决|保留|当选)的?"),
+        ("result", "", rf"(?:第?[一二三四五六]?){_BODY[_ZH]}(?:是)?以(?:多少|几)票(?:通过|否决|保留)了?{_Y_ZH}"),
         ("result", "", rf"(?:有没有|是否)(?:对|就|关于){_Y_ZH}(?:进行|举行)了?(?:单独|记录|唱名)?表决|{_Y_ZH}(?:是否|有没有)(?:付诸|进行)了?表决"),
         ("result", "", rf"{_Y_ZH}(?:获得|得到|得)了?(?:多少|几)票"),
         ("why", "", rf"{_P_ZH}对{_Y_ZH}(?:如此|这样)投票的(?:理由|原因)(?:是什么|何在)"),
@@ -174,6 +192,7 @@ _ASKED: dict[Language, tuple[tuple[str, str, str], ...]] = {
         ("how many", "against", rf"كم\s+(?:عدد\s+)?(?:ال)?(?:دول[ةه]?|دولة|وفدا|بلدا)\s+(?:التي\s+)?صوتت\s+{_AGAINST[_AR]}{_OF_AR}"),
         ("how many", "abstaining", rf"كم\s+(?:عدد\s+)?(?:ال)?(?:دول[ةه]?|دولة|وفدا|بلدا)\s+(?:التي\s+)?امتنعت(?:\s+عن\s+التصويت)?{_ON_AR}"),
         ("result", "", rf"(?:ما|ماذا)\s+(?:هي\s+|كانت\s+|هو\s+)?(?:نتيجة|نتائج)\s+التصويت(?:\s+(?:المنفصل|المسجل))?(?:\s+(?:على|بشأن|حول)\s+{_Y})?"),
+        ("result", "", rf"ب(?:كم\s+صوتا?|أي\s+أغلبية|كم\s+من\s+الأصوات)\s+(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت)\s+{_BODY[_AR]}(?:\s+ال(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة))?\s+{_Y}"),
         ("result", "", rf"ب(?:كم\s+صوتا?|أي\s+أغلبية|كم\s+من\s+الأصوات)\s+(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت|انتخب|انتخبت)\s+{_Y}"),
         ("result", "", rf"هل\s+(?:جرى|أجري|كان\s+هناك|تم)\s+(?:ال)?تصويت\s+(?:على|بشأن)\s+{_Y}|هل\s+(?:طرح|عرض)(?:ت)?\s+{_Y}\s+للتصويت"),
         ("result", "", rf"كم\s+(?:عدد\s+الأصوات\s+التي|صوتا)\s+(?:حصل(?:ت)?\s+عليها|نال(?:ت|ها|تها)?)\s+{_Y}"),
@@ -204,6 +223,10 @@ _MORE = re.compile(
 )
 
 
+# Who acts "in the committee" may be what is asked for: a report on it, its report.
+_OF_ONE = re.compile(r"\b(?:report|rapport|informe|доклад)\w*\b|报告|تقرير", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class VoteQuestion:
     """What a question asks of votes: `asks` is how or why (a party voted so), who (voted so), how many (voted so), result or votes (which there were); `side` is
@@ -223,6 +246,8 @@ def understand_vote_question(question: str) -> VoteQuestion | None:
     plain = plain_question(question)
     if len(plain) > _LONGEST or _MORE.search(plain):
         return None
+    if language in _WHERE_PATTERNS and not _OF_ONE.search(plain):
+        plain = _WHERE_PATTERNS[language].sub("", plain)
     for asks, side, pattern in _patterns(language):
         if match := pattern.fullmatch(plain):
             party = slot(match, "party")

@@ -14,7 +14,7 @@ from corpus.money import asks_for_money, holds_money
      "¿Cuál es el presupuesto del registro?", "Сколько стоит маяк?", "Какова стоимость ремонта?", "灯船的费用是多少？", "修缮需要多少钱？", "كم تبلغ تكلفة المنارة؟", "ما ميزانية السجل؟",
      "What does the fog bell cost?", "What did Norrholm pay?", "What are the harbour dues?", "Tell me the price of a buoy", "What is the amount of the contribution of Norrholm?", "What sum was allocated to the register?",
      "How many crowns did Norrholm pay?", "Combien d’argent a été dépensé ?", "Combien vaut la cloche ?", "Quel est le montant du budget ?", "¿Cuánto vale la boya?", "¿Cuántas coronas pagó?", "¿Qué cantidad se pagó?",
-     "Сколько Норрия заплатила?", "Какая сумма взносов?", "会费是多少？", "预算为多少？", "كم كانت تكلفة الجرس؟", "كم دفعت أوزمير؟"],
+     "Сколько Норрия заплатила?", "Какая сумма взносов?", "会费是多少？", "预算为多少？", "What amount was pledged by Norroway?", "How much did Norrholm pledge?", "¿Cuánto costaría la reunión?", "Какую сумму пообещала Норрия?", "诺里亚认捐了多少？", "ما قيمة التبرعات التي تعهدت بها أوزمير؟", "كم كانت تكلفة الجرس؟", "كم دفعت أوزمير؟"],
 )  # fmt: skip
 def test_a_question_for_money_is_one(question: str) -> None:
     assert asks_for_money(question, detect(question))

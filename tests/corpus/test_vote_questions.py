@@ -20,12 +20,18 @@ WHO = [
     ("¿Quién votó en contra de la resolución 4?", "against", "resolución 4"), ("¿Qué Estados se abstuvieron en la votación sobre L.3?", "abstaining", "L.3"),
     ("Кто голосовал против резолюции 4?", "against", "резолюции 4"), ("Кто воздержался при голосовании по L.3?", "abstaining", "L.3"),
     ("谁对L.3投了反对票？", "against", "L.3"), ("哪些国家在L.3的表决中弃权？", "abstaining", "L.3"), ("من صوت ضد القرار 4؟", "against", "القرار 4"), ("من امتنع عن التصويت على L.3؟", "abstaining", "L.3"),
+    ("Which five delegations abstained on L.3?", "abstaining", "L.3"), ("Quels sont les cinq pays qui se sont abstenus sur L.3 ?", "abstaining", "L.3"), ("¿Qué cinco países se abstuvieron en la votación sobre L.3?", "abstaining", "L.3"),
+    ("Какие пять государств воздержались при голосовании по L.3?", "abstaining", "L.3"), ("哪五个国家对L.3投了反对票？", "against", "L.3"), ("أي خمس دول امتنعت عن التصويت على L.3؟", "abstaining", "L.3"),
 ]  # fmt: skip
 RESULT = [
     ("What was the result of the vote on winter buoys?", "winter buoys"), ("What was the vote on L.3?", "L.3"), ("By how many votes was decision 2 adopted?", "decision 2"), ("What was the result of the separate vote on paragraph 3?", "paragraph 3"),
     ("Quel a été le résultat du vote sur les bouées ?", "bouées"), ("Par combien de voix la décision 2 a-t-elle été adoptée ?", "décision 2"), ("¿Cuál fue el resultado de la votación sobre las boyas?", "boyas"), ("¿Por cuántos votos se aprobó la decisión 2?", "decisión 2"),
     ("Каков был результат голосования по буям?", "буям"), ("Сколькими голосами было принято решение 2?", "решение 2"), ("浮标的表决结果是什么？", "浮标"), ("第2号决定以多少票通过？", "第2号决定"),
     ("ما نتيجة التصويت على العوامات؟", "العوامات"), ("بكم صوتا اعتمد المقرر 2؟", "المقرر 2"),
+    # The body that votes is no part of the matter.
+    ("By what majority was the draft on buoys adopted in committee?", "draft on buoys"), ("By what majority did the Third Committee adopt the draft on buoys?", "draft on buoys"), ("Par combien de voix la Commission a-t-elle adopté le projet sur les bouées ?", "projet sur les bouées"),
+    ("Par combien de voix le projet sur les bouées a-t-il été adopté en commission ?", "projet sur les bouées"), ("¿Con cuántos votos aprobó la Comisión el proyecto sobre las boyas?", "proyecto sobre las boyas"), ("Сколькими голосами Комитет принял проект о буях?", "проект о буях"),
+    ("Сколькими голосами был принят проект о буях в Третьем комитете?", "проект о буях"), ("委员会以多少票通过了浮标决议草案？", "浮标决议草案"), ("浮标决议草案在委员会以多少票通过？", "浮标决议草案"), ("بكم صوتا اعتمدت اللجنة الثالثة مشروع القرار بشأن العوامات؟", "مشروع القرار بشأن العوامات"),
 ]  # fmt: skip
 
 
