@@ -151,9 +151,19 @@ class Asking:
         told = of_the_records(asked, self._index, self._filters, self._language)
         return told.answer or answered_in_parts(asked, detect(asked), self._part) or _noted(told, self._searched(asked, 1))
 
-    def _part(self, question: str, share: int) -> Answer:
+    def _part(self, question: str, share: int, of: str | None = None) -> Answer:
+        if of is not None and self._asks_of_its_title_block(question):
+            # "Which draft asks for a register, and who submitted it?"
+            answer = Asking(self._index, self._threshold, replace(self._filters or Filters(), document=of), self._language).ask(question)
+            if not answer.refused:
+                return answer
         told = of_the_records(question, self._index, self._filters, self._language)
         return told.answer or _noted(told, self._searched(question, share))
+
+    def _asks_of_its_title_block(self, question: str) -> bool:
+        """Whether a part asks only for what a title block tells, of a document that it does not name itself."""
+        understood = understand(question, detect(question))
+        return isinstance(self._index, Index) and not understood.symbols and bool(title_block_facts(understood))
 
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the

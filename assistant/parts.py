@@ -4,8 +4,9 @@ through. A part that is refused is said to be not answered while the others are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.pieces import pieces
@@ -16,18 +17,27 @@ from corpus.parts import asked_part, split
 _NUMBER = re.compile(r"\d+")
 
 
-def answered_in_parts(question: str, language: Language, ask: Callable[[str, int], Answer]) -> Answer | None:
+class Ask(Protocol):
+    """Answers one part, given how many there are; what a title block tells of a document, of the one `of` that name where a part before is answered from it."""
+
+    def __call__(self, part: str, share: int, of: str | None = None, /) -> Answer: ...
+
+
+def answered_in_parts(question: str, language: Language, ask: Ask) -> Answer | None:
     """The answer to a question of several parts; None where it has one, or where no part is answered: then it is answered, or
     refused, as a whole.
 
     Args:
         language: that of the question.
-        ask: answers one part, given how many there are.
+        ask: answers one part.
     """
     questions = split(question, language)
     if len(questions) == 1:
         return None
-    answers = [ask(part, len(questions)) for part in questions]
+    answers: list[Answer] = []
+    for part in questions:
+        before = next((a for a in reversed(answers) if a.citations), None)
+        answers.append(ask(part, len(questions), before.citations[0].document if before else None))
     return None if all(answer.refused for answer in answers) else composed(question, questions, answers)
 
 

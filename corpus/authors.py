@@ -31,6 +31,13 @@ _BEFORE_TITLE = re.compile(
 _LABEL = re.compile(
     r"\s*(?:(?:Co-?)?[Ss]ponsors|(?:[Cc]oa|[Aa])uteurs|(?:[Cc]op|[Pp])atrocinadores|(?:[Сс]оа|[Аа])вторы|(?:共同)?提案国|(?:ال)?مقدمو(?:ن|\s+المشروع)?)\s*[:：]\s*"
 )
+# An addendum names who joins: "Add the following countries to the list of sponsors of the draft resolution: Merrow and Tesk."
+_JOINING = re.compile(
+    r"\s*(?:(?:add|insert)\s+the\s+following\s+(?:\w+\s+)?(?:countries|states|delegations|names)\s+to\s+the\s+list\s+of\s+(?:co-?)?sponsors|(?:ajouter|ajoutez)\s+(?:le\s+nom\s+d|l)es\s+(?:pays|états|délégations)(?:\s+suivant[es]+)?\s+(?:à|dans)\s+la\s+liste\s+des\s+(?:co)?auteurs"
+    r"|(?:añád[ae]nse|añadir|agréguense|agregar)\s+(?:los|las)\s+(?:siguientes\s+)?(?:países|estados|delegaciones)(?:\s+siguientes)?\s+a\s+la\s+lista\s+de\s+(?:co)?(?:patrocinadores|autores)|(?:включить|добавить)\s+следующие\s+(?:страны|государства|делегации)\s+в\s+(?:список|число|перечень)\s+(?:со)?авторов"
+    r"|(?:在|将)[^：:]{0,20}(?:列入|提案国名单(?:中|内)?(?:增列|增添|添加|加上|增加))|(?:تضاف|يضاف)\s+(?:أسماء\s+)?(?:ال)?(?:بلدان|دول|وفود)\s+التالية\s+إلى\s+قائمة\s+(?:ال)?مقدمي)[^:：]{0,120}[:：]\s*(?P<by>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")
 
 
@@ -47,6 +54,10 @@ def authors(record: Record) -> Iterator[Fact]:
             while first and _goes_on(record, lines[first - 1]):
                 first -= 1
             yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
+            return
+    for paragraph in lines:
+        if joining := _JOINING.match(record.text, paragraph.start, min(paragraph.end, paragraph.start + _LONG)):
+            yield from _named(record, joining.start("by"), joining.end() - (record.text[joining.end() - 1] in ".。"))
             return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
     if title and (span := _before_title(record, title) or _before_verb(record, title)):

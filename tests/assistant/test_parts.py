@@ -39,14 +39,25 @@ def test_a_refused_part_is_said_to_be_not_answered() -> None:
 def test_a_question_of_one_part_and_one_of_which_nothing_is_known_are_not_composed() -> None:
     asked: list[tuple[str, int]] = []
 
-    def ask(part: str, count: int) -> Answer:
-        asked.append((part, count))
+    def ask(part: str, share: int, of: str | None = None) -> Answer:
+        asked.append((part, share))
         return refused()
 
     assert answered_in_parts("What did the working group recommend on item 7?", Language.EN, ask) is None
     assert asked == []
     assert answered_in_parts("Which city hosts the session and how many delegates may each State send?", Language.EN, ask) is None
     assert asked == [("Which city hosts the session?", 2), ("How many delegates may each State send?", 2)]
+
+
+def test_a_later_part_is_told_which_document_answers_the_one_before() -> None:
+    of: list[str | None] = []
+
+    def ask(part: str, share: int, of_document: str | None = None) -> Answer:
+        of.append(of_document)
+        return ONE
+
+    answered_in_parts("Which draft asks for a register of lights and who submitted it?", Language.EN, ask)
+    assert of == [None, ONE.citations[0].document]
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,19 @@ def test_a_list_of_sponsors_that_runs_over_lines_is_one_list(tmp_path: Path) -> 
 )
 def test_where_no_words_name_an_author_there_is_none(tmp_path: Path, text: str) -> None:
     assert list(authors(read(tmp_path, text))) == []
+
+
+@pytest.mark.parametrize(
+    "joining",
+    [
+        "Add the following countries to the list of sponsors of the draft resolution: Chile and Peru.",
+        "Ajouter les pays suivants à la liste des auteurs du projet de résolution : Chili et Pérou.",
+        "Añádanse los siguientes países a la lista de patrocinadores del proyecto de resolución: Chile y Perú.",
+        "Включить следующие страны в число авторов проекта резолюции: Чили и Перу.",
+        "在决议草案提案国名单中增列下列国家：智利、秘鲁。",
+        "تضاف البلدان التالية إلى قائمة مقدمي مشروع القرار: شيلي وبيرو.",
+    ],
+)
+def test_an_addendum_names_the_sponsors_that_join(tmp_path: Path, joining: str) -> None:
+    record = read(tmp_path, f"CHL/L.20/Add.1\n\nLamps of small harbours\n\n{joining}\n")
+    assert [f.value for f in authors(record) if f.name == "sponsor_state"] == ["CL", "PE"]
