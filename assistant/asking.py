@@ -16,6 +16,7 @@ from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.corrigenda import with_corrigenda
 from assistant.date_lines import with_date_line
 from assistant.decided_extracts import with_decisions
+from assistant.draft_answers import draft_answer
 from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
 from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
 from assistant.enumerated import with_enumeration
@@ -307,7 +308,7 @@ def of_the_records(question: str, collection: Collection, filters: Filters | Non
     if not isinstance(collection, Index):
         return Told()  # texts that a caller hands over have no catalog
     answer = help_answer(question, collection, language)
-    for answered in (vote_answer, alternatives_answer):
+    for answered in (vote_answer, alternatives_answer, draft_answer):
         answer = answer or answered(question, collection, filters, language)
     return Told(answer) if answer else told_of_records(question, collection, filters, language)
 

@@ -28,6 +28,7 @@ _TEXTS = re.compile(
 _LEAST, _LEAST_ACROSS = 3.0, 6.5
 # The score (`index.ranking`), in deviations of unrelated texts, below which none of the places is the matter: of a text in the language of the
 # words, and of one in another, where unrelated short texts come nearer.
+_AS_NEAR = 0.9  # of the best title's score: what is nearer than that is told from it by nothing
 _SHARE = 0.5  # of the best score, that another place has which is the matter as well
 
 
@@ -77,3 +78,18 @@ def nearest(words: str, called: Sequence[Sequence[str]], index: Index) -> list[i
     best = max(scores.values(), default=0.0)
     near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _SHARE}
     return [at for at, of_one in enumerate(called) if near & {*of_one}]
+
+
+def called(words: str, titles: Sequence[str], index: Index) -> list[int]:
+    """Which of several documents the words call by their titles, in order: the nearest, and what is as near; none where none is near enough to be sure."""
+    texts = list(dict.fromkeys(titles))
+    found, _ = index.given(texts).search_matching(words, len(texts))
+    scores: dict[str, float] = {}
+    for hit in found.hits:
+        for name in (hit.document, *hit.also_in):
+            scores[name] = max(scores.get(name, 0.0), hit.score)
+    best = max(scores.values(), default=0.0)
+    if best < _LEAST_ACROSS:
+        return []
+    near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _AS_NEAR}
+    return [at for at, title in enumerate(titles) if title in near]

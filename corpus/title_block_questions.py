@@ -60,6 +60,15 @@ _COMPILED = {
     for name, patterns in (("submitted", _SUBMITTED), ("document", _DOCUMENT), ("item", _UNDER_ITEM), ("day", _DAY), ("whence", _WHENCE))
 }
 
+_WHOLE_VERBS = {
+    language: re.compile(pattern if language is Language.ZH else rf"(?:{pattern})[\w\u064b-\u0652]*", re.IGNORECASE) for language, pattern in _SUBMITTED.items()
+}
+
+
+def without_submission(text: str, language: Language) -> str:
+    """A question without its verbs of handing in a document: what is left tells which document it is."""
+    return _WHOLE_VERBS[language].sub(" ", text) if language in _WHOLE_VERBS else text
+
 
 def title_block_facts(question: Question) -> tuple[str, ...]:
     """The names of the facts (`corpus.facts`) that the question asks for: `sender`, `signatory`, `agenda_item`; none for most questions.
