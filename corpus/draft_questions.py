@@ -17,6 +17,7 @@ from corpus.standings import DRAFTS
 from corpus.title_block_questions import title_block_facts, without_submission
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
+_HEAD = 60  # characters within which a paragraph names whom it speaks to
 _LONGEST = 240  # characters; a longer text asks for more
 _B, _Y = r"(?P<body>[^?,;]{2,60}?)", r"(?P<on>[^?]{2,160}?)"
 _B_ZH, _Y_ZH = r"(?P<body>[^？，。]{2,16}?)", r"(?P<on>[^？。]{2,60}?)"
@@ -138,6 +139,3 @@ def addresses(text: str, asked: DraftQuestion) -> bool:
     if asked.members:
         return _MEMBERS.search(head) is not None
     return any(mention.names & asked.bodies for mention in find_bodies(head))
-
-
-_HEAD = 90  # characters within which a paragraph names whom it speaks to

@@ -1,0 +1,55 @@
+"""Questions on a draft in six languages: who submitted it, what it asks somebody to do; and questions that only look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.draft_questions import addresses, understand_draft_question
+
+TO_DO = [
+    ("What does the draft on winter buoys request the Secretary-General to do?", "draft on winter buoys"), ("What does the draft on winter buoys ask of the Secretary-General?", "draft on winter buoys"),
+    ("What is the Secretary-General asked to do in the draft on winter buoys?", "draft on winter buoys"), ("Que demande-t-on au Secrétaire général dans le projet sur les bouées ?", "projet sur les bouées"),
+    ("Que demande le projet sur les bouées au Secrétaire général ?", "projet sur les bouées"), ("Qu’est-il demandé au Secrétaire général dans le projet sur les bouées ?", "projet sur les bouées"),
+    ("¿Qué se solicita al Secretario General en el proyecto sobre las boyas?", "proyecto sobre las boyas"), ("¿Qué pide el proyecto sobre las boyas al Secretario General?", "proyecto sobre las boyas"),
+    ("О чём проект резолюции о буях просит Генерального секретаря?", "проект резолюции о буях"), ("Что проект о буях просит сделать Генерального секретаря?", "проект о буях"),
+    ("关于浮标的决议草案请秘书长做什么？", "浮标的决议草案"), ("ماذا يطلب مشروع القرار المتعلق بالعوامات من الأمين العام؟", "مشروع القرار المتعلق بالعوامات"),
+    ("ما الذي يُطلب من الأمين العام القيام به في مشروع القرار المتعلق بالعوامات؟", "مشروع القرار المتعلق بالعوامات"),
+]  # fmt: skip
+SUBMITTED = [
+    "Who put forward the revised text on winter buoys at the third session?", "Which countries sponsored the draft resolution on winter buoys?", "Quels pays ont déposé le projet de résolution sur les bouées ?",
+    "¿Qué delegaciones presentaron la iniciativa sobre las boyas?", "Какие государства внесли проект резолюции о буях?", "哪些国家提出了关于浮标的决议草案？", "أي دولة قدّمت مشروع القرار عن العوامات؟",
+]  # fmt: skip
+OTHERS = [
+    "What does the letter on winter buoys ask the Secretary-General to do?", "What does the draft on winter buoys ask the keepers to do?", "When was the draft resolution on winter buoys submitted?", "Who submitted CCL/L.3?",
+    "Who signed the letter on the draft resolution on buoys?", "What does the draft on winter buoys decide?", "Que demande la lettre au Secrétaire général ?", "关于浮标的决议草案决定了什么？",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "on"), TO_DO)
+def test_what_a_draft_asks_somebody_to_do(question: str, on: str) -> None:
+    asked = understand_draft_question(question)
+    assert asked is not None
+    assert (asked.on, asked.bodies, asked.members) == (on, {"secretary-general"}, False)
+
+
+def test_what_it_asks_of_states() -> None:
+    asked = understand_draft_question("What does the draft on winter buoys ask Member States to do?")
+    assert asked is not None
+    assert asked.members
+    assert addresses("2. Calls upon all Member States to lift winter buoys;", asked)
+    assert not addresses("3. Invites the Secretary-General to keep a list of winter buoys that Member States send;", asked)
+
+
+@pytest.mark.parametrize("question", SUBMITTED)
+def test_who_submitted_a_draft_is_told_from_what_it_is_on(question: str) -> None:
+    asked = understand_draft_question(question)
+    assert asked is not None
+    assert not asked.bodies
+    assert not any(
+        word in asked.on.casefold() for word in ("revis", "session", "sponsor", "dépos", "pays", "present", "внес", "государств", "提出", "国家", "قد", "دولة")
+    )
+
+
+@pytest.mark.parametrize("question", OTHERS)
+def test_other_questions_are_none(question: str) -> None:
+    assert understand_draft_question(question) is None
