@@ -25,8 +25,10 @@ from corpus.dates import western_digits
 from corpus.draft_questions import REVISED, DraftQuestion, addresses, understand_draft_question
 from corpus.languages import Language
 from corpus.mentions import find_symbols
+from corpus.questions import understand
 from corpus.record import Record
 from corpus.record_questions import RecordQuestion
+from corpus.slots import without
 from corpus.standings import DRAFTS, standing_in
 from index.fact_queries import ListedRecord
 from index.filters import Filters
@@ -34,6 +36,7 @@ from index.store import Index
 
 SURE_OF_TITLE = 0.9
 """The confidence in an answer about a draft that was told by its title."""
+_ADOPTED = frozenset(("decision", "resolution"))
 _MOST = 3  # drafts of one title, the latest first
 _TITLES = 400  # drafts among whose titles one is looked for; an index with more is searched
 _ROOM = 450  # tokens of what is quoted of all
@@ -65,10 +68,12 @@ def draft_answer(question: str, index: Index, filters: Filters | None = None, la
 
 def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: Index) -> list[Document]:
     """The drafts that the question means, the latest first: by symbol, else by title, the year and whether it is revised."""
-    rows = [row for row in selection.rows if row.kind in DRAFTS and row.title]
+    kinds = DRAFTS | _ADOPTED if asked.bodies or asked.members else DRAFTS
+    rows = [row for row in selection.rows if row.kind in kinds and row.title]
     if any(True for _ in find_symbols(asked.on)) or not 0 < len(rows) <= _TITLES:
         return []  # a symbol restricts the search, which then quotes nothing else
-    matter = matter_of(asked.on, asked.language)
+    on = without(asked.on, understand(asked.on, asked.language).states)  # "the Chinese draft on lamps"
+    matter = matter_of(on, asked.language)
     if not matter.words or matter.items or matter.adopted:
         return []
     titles = [row.title or "" for row in rows]

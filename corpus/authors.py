@@ -44,6 +44,10 @@ _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")
 def authors(record: Record) -> Iterator[Fact]:
     """What names the authors of a record: "sponsor" (the words that do, as its value) and "sponsor_state" (codes), each with its span."""
     lines = record.paragraphs[:_HEAD]
+    for paragraph in lines:
+        if joining := _JOINING.match(record.text, paragraph.start, min(paragraph.end, paragraph.start + _LONG)):
+            yield from _named(record, joining.start("by"), joining.end() - (record.text[joining.end() - 1] in ".。"))
+            return
     for at, paragraph in enumerate(lines):
         line = record.text[paragraph.start : min(paragraph.end, paragraph.start + _LONG)]
         if (label := _LABEL.match(line)) and line[label.end() :].strip():
@@ -54,10 +58,6 @@ def authors(record: Record) -> Iterator[Fact]:
             while first and _goes_on(record, lines[first - 1]):
                 first -= 1
             yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
-            return
-    for paragraph in lines:
-        if joining := _JOINING.match(record.text, paragraph.start, min(paragraph.end, paragraph.start + _LONG)):
-            yield from _named(record, joining.start("by"), joining.end() - (record.text[joining.end() - 1] in ".。"))
             return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
     if title and (span := _before_title(record, title) or _before_verb(record, title)):

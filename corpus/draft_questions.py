@@ -43,6 +43,7 @@ _SESSION = re.compile(
     r"|\bна\s+(?:[\w-]+\s+){1,3}сессии\b|第[一二三四五六七八九十\d]+届会议|(?<![\u0621-\u064a])في\s+(?:ال)?دورت?ة?ها?\s+[\u0621-\u064a]+(?:\s+وال[\u0621-\u064a]+)?",
     re.IGNORECASE,
 )
+_CALLED = frozenset(("resolution", "decision"))  # what drafts are called before they are adopted, too
 _ASK_EN = r"(?:ask(?:s|ed)?|request(?:s|ed)?|call(?:s|ed)?\s+(?:up)?on|urge[sd]?|invite[sd]?|encourage[sd]?|want(?:s|ed)?|require[sd]?)"
 _ASK_FR = r"(?:demand|pri|invit|engag|exhort|requ[ié]|charg)\w*"
 _ASK_ES = r"(?:solicit|pid|ped|inst|exhort|invit|alient|encarg)\w*"
@@ -92,7 +93,7 @@ _MEMBERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DraftQuestion:
-    """What a question asks of a draft: `on` are the words that call it, `bodies` the names (`corpus.bodies`) of whom it is asked what the draft would have
+    """What a question asks of a draft, or of what was adopted: `on` are the words that call it, `bodies` the names (`corpus.bodies`) of whom it is asked what the draft would have
     them do; empty where it is asked who submitted it."""
 
     language: Language
@@ -104,12 +105,12 @@ class DraftQuestion:
 def understand_draft_question(question: str) -> DraftQuestion | None:
     """What a question asks of a draft that it calls by what it is on, or by its symbol; None where it asks for something else, or for more."""
     language, plain = detect(question), plain_question(question)
-    if len(plain) > _LONGEST or _DRAFT.search(plain) is None:
+    if len(plain) > _LONGEST:
         return None
     for pattern in _patterns(language):
         if (match := pattern.fullmatch(plain)) and (asked := _to_do(slot(match, "body"), slot(match, "on"), language)):
             return asked
-    return _who_submitted(question, plain, language)
+    return _who_submitted(question, plain, language) if _DRAFT.search(plain) else None
 
 
 @cache
@@ -126,7 +127,7 @@ def _to_do(body: str, on: str, language: Language) -> DraftQuestion | None:
 
 def _who_submitted(question: str, plain: str, language: Language) -> DraftQuestion | None:
     understood = understand(question, language)
-    if title_block_facts(understood) != ("sender",) or understood.symbols or understood.dates or not {k.value for k in understood.kinds} <= DRAFTS:
+    if title_block_facts(understood) != ("sender",) or understood.symbols or understood.dates or not {k.value for k in understood.kinds} <= DRAFTS | _CALLED:
         return None
     for words in (_SESSION, REVISED, _AROUND):
         plain = words.sub(" ", plain)

@@ -20,8 +20,8 @@ SUBMITTED = [
     "¿Qué delegaciones presentaron la iniciativa sobre las boyas?", "Какие государства внесли проект резолюции о буях?", "哪些国家提出了关于浮标的决议草案？", "أي دولة قدّمت مشروع القرار عن العوامات؟",
 ]  # fmt: skip
 OTHERS = [
-    "What does the letter on winter buoys ask the Secretary-General to do?", "What does the draft on winter buoys ask the keepers to do?", "When was the draft resolution on winter buoys submitted?", "Who submitted CCL/L.3?",
-    "Who signed the letter on the draft resolution on buoys?", "What does the draft on winter buoys decide?", "Que demande la lettre au Secrétaire général ?", "关于浮标的决议草案决定了什么？",
+    "What does the draft on winter buoys ask the keepers to do?", "When was the draft resolution on winter buoys submitted?", "Who submitted CCL/L.3?",
+    "Who signed the letter on the draft resolution on buoys?", "What does the draft on winter buoys decide?", "Que demande-t-on dans la lettre ?", "关于浮标的决议草案决定了什么？",
 ]  # fmt: skip
 
 
