@@ -20,7 +20,7 @@ from assistant.record_lines import made, marks
 from assistant.record_selection import Document, Selection
 from assistant.title_blocks import TitleBlocks
 from assistant.units import text_tokens
-from corpus.authors import authors
+from corpus.authors import sponsors_lines
 from corpus.dates import western_digits
 from corpus.draft_questions import REVISED, DraftQuestion, addresses, understand_draft_question
 from corpus.languages import Language
@@ -29,7 +29,7 @@ from corpus.questions import understand
 from corpus.record import Record
 from corpus.record_questions import RecordQuestion
 from corpus.slots import without
-from corpus.standings import DRAFTS, standing_in
+from corpus.standings import DRAFTS, Standing, standing_in, standing_of
 from index.fact_queries import ListedRecord
 from index.filters import Filters
 from index.store import Index
@@ -37,6 +37,7 @@ from index.store import Index
 SURE_OF_TITLE = 0.9
 """The confidence in an answer about a draft that was told by its title."""
 _ADOPTED = frozenset(("decision", "resolution"))
+_ASKING = frozenset((Standing.REQUEST, Standing.RECOMMENDATION))
 _MOST = 3  # drafts of one title, the latest first
 _TITLES = 400  # drafts among whose titles one is looked for; an index with more is searched
 _ROOM = 450  # tokens of what is quoted of all
@@ -106,7 +107,7 @@ def _told(question: str, asked: DraftQuestion, drafts: Sequence[Document], index
     statements: list[Statement] = []
     room = float(_ROOM)
     for record in records:
-        spans = _asked_of(record, asked) if asked.bodies or asked.members else _sponsors(record)
+        spans = _asked_of(record, asked) if asked.bodies or asked.members else sponsors_lines(record)
         size = sum(text_tokens(record.text[slice(*span)]) for span in spans)
         if not spans or (statements and size > room):
             continue
@@ -125,16 +126,6 @@ def _told(question: str, asked: DraftQuestion, drafts: Sequence[Document], index
 
 
 def _asked_of(record: Record, asked: DraftQuestion) -> list[tuple[int, int]]:
-    return [span for span in operative_paragraphs(record) if addresses(record.text[slice(*span)], asked)]
-
-
-def _sponsors(record: Record) -> list[tuple[int, int]]:
-    """The lines that name who submits a draft, and the footnotes to them, which tell on whose behalf."""
-    named = [fact for fact in authors(record) if fact.name == "sponsor"]
-    lines = [p for p in record.paragraphs if any(p.start < f.end and f.start < p.end for f in named)]
-    if not lines:
-        return []
-    start, end = lines[0].start, lines[-1].end
-    marked = {f.value for f in record.facts if f.name == "footnote" and start <= f.start <= end}
-    notes = [(p.start, p.end) for p in record.paragraphs if p.kind == "footnote" and p.number in marked]
-    return [(start, end), *notes]
+    """The operative paragraphs that speak to those of whom it is asked what they are to do: those that ask something, where any does."""
+    spans = [span for span in operative_paragraphs(record) if addresses(record.text[slice(*span)], asked)]
+    return [span for span in spans if standing_of(record.text[slice(*span)], record.language) in _ASKING] or spans

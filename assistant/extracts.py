@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from assistant.features import RECITAL, Candidate, candidates_of
 from assistant.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.answer_types import AnswerType
-from corpus.authors import authors
+from corpus.authors import authors, sponsors_lines
 from corpus.courtesies import is_courtesy, is_transmittal
 from corpus.dating import is_date_line
 from corpus.money import holds_money, row_holds_money
@@ -265,6 +265,8 @@ def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], tol
             lines = [p for p in record.paragraphs if fact and p.start < fact.end and p.end > fact.start]
             if lines and not any(e.hit.record_id == record.record_id and e.start == lines[0].start for e in found):
                 found.append(Extract(extract.hit, lines[0].start, lines[-1].end, extract.score + _TOLD))
+                notes = sponsors_lines(record)[1:] if fact in sponsors else []
+                found += [Extract(extract.hit, start, end, extract.score + _TOLD) for start, end in notes]
     return found
 
 

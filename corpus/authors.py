@@ -70,6 +70,18 @@ def authors(record: Record) -> Iterator[Fact]:
             yield from _named(record, by.end(), last)
 
 
+def sponsors_lines(record: Record) -> list[tuple[int, int]]:
+    """The spans of the lines that name the sponsors of a record, and of the footnotes to them, which tell on whose behalf one submits it; none where
+    no line does."""
+    named = [fact for fact in authors(record) if fact.name == "sponsor"]
+    lines = [p for p in record.paragraphs if any(p.start < f.end and f.start < p.end for f in named)]
+    if not lines:
+        return []
+    start, end = lines[0].start, lines[-1].end
+    marks = {f.value for f in record.facts if f.name == "footnote" and start <= f.start <= end}
+    return [(start, end), *((p.start, p.end) for p in record.paragraphs if p.kind == "footnote" and p.number in marks)]
+
+
 def _before_title(record: Record, title: Fact) -> tuple[int, int] | None:
     """The span of the sponsors that a title begins with: a State that is listed, or several names."""
     match = _BEFORE_TITLE.match(record.text, title.start, title.end)

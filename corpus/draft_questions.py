@@ -14,6 +14,7 @@ from corpus.languages import Language, detect
 from corpus.question_slots import plain_question, slot, with_slots
 from corpus.questions import understand
 from corpus.standings import DRAFTS
+from corpus.talk_words import WORDINGS
 from corpus.title_block_questions import title_block_facts, without_submission
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
@@ -44,6 +45,13 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _CALLED = frozenset(("resolution", "decision"))  # what drafts are called before they are adopted, too
+_BEHALF = re.compile(
+    r"\bon\s+(?:whose\s+behalf|behalf\s+of\s+(?:which|what|whom)\b(?:\s+groups?)?(?:\s+of\s+states)?)|\bau\s+nom\s+de\s+(?:quel(?:le)?s?|qui)\b(?:\s+groupes?)?(?:\s+d['’]états)?|\ben\s+nombre\s+de\s+(?:qué|quién(?:es)?)\b(?:\s+grupos?)?(?:\s+de\s+estados)?"
+    r"|\bот\s+имени\s+(?:как\w+|кого)\b(?:\s+групп\w*)?(?:\s+государств)?|代表(?:哪|什么)[一个些]*(?:国家)?(?:集团|组织|国家)?|(?<![\u0621-\u064a])(?:ب?اسم|نيابة\s+عن|بالنيابة\s+عن)\s+(?:أي|من)(?:ة|ّ)?(?:\s+مجموعة)?(?:\s+من\s+الدول)?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\b(?:and|et|y|e|и|а)\s|[,，;；؛،]|(?<![\u0621-\u064a])و(?=[\u0621-\u064a])", re.IGNORECASE)
+_NEXT = 12  # characters behind a conjunction in which an interrogative asks on
 _ASK_EN = r"(?:ask(?:s|ed)?|request(?:s|ed)?|call(?:s|ed)?\s+(?:up)?on|urge[sd]?|invite[sd]?|encourage[sd]?|want(?:s|ed)?|require[sd]?)"
 _ASK_FR = r"(?:demand|pri|invit|engag|exhort|requ[ié]|charg)\w*"
 _ASK_ES = r"(?:solicit|pid|ped|inst|exhort|invit|alient|encarg)\w*"
@@ -126,10 +134,18 @@ def _to_do(body: str, on: str, language: Language) -> DraftQuestion | None:
 
 
 def _who_submitted(question: str, plain: str, language: Language) -> DraftQuestion | None:
+    if any(WORDINGS[language].asks.search(plain, found.end(), found.end() + _NEXT) for found in _AND.finditer(plain)):
+        return None  # more is asked of it
     understood = understand(question, language)
-    if title_block_facts(understood) != ("sender",) or understood.symbols or understood.dates or not {k.value for k in understood.kinds} <= DRAFTS | _CALLED:
+    behalf = _BEHALF.search(plain)
+    if (
+        (title_block_facts(understood) != ("sender",) and not behalf)
+        or understood.symbols
+        or understood.dates
+        or not {k.value for k in understood.kinds} <= DRAFTS | _CALLED
+    ):
         return None
-    for words in (_SESSION, REVISED, _AROUND):
+    for words in (_BEHALF, _SESSION, REVISED, _AROUND):
         plain = words.sub(" ", plain)
     return DraftQuestion(language, " ".join(without_submission(plain, language).split()))
 

@@ -18,9 +18,11 @@ TO_DO = [
 SUBMITTED = [
     "Who put forward the revised text on winter buoys at the third session?", "Which countries sponsored the draft resolution on winter buoys?", "Quels pays ont déposé le projet de résolution sur les bouées ?",
     "¿Qué delegaciones presentaron la iniciativa sobre las boyas?", "Какие государства внесли проект резолюции о буях?", "哪些国家提出了关于浮标的决议草案？", "أي دولة قدّمت مشروع القرار عن العوامات؟",
+    "On behalf of which group of States did Kenya submit the draft resolution on buoys?", "Au nom de quel groupe le Kenya a-t-il déposé le projet de résolution sur les bouées ?", "¿En nombre de qué grupo de Estados presentó Kenya el proyecto de resolución sobre las boyas?",
+    "От имени какой группы Кения внесла проект резолюции о буях?", "肯尼亚代表哪个国家集团提出了关于浮标的决议草案？", "باسم أي مجموعة من الدول قدمت كينيا مشروع القرار عن العوامات؟",
 ]  # fmt: skip
 OTHERS = [
-    "What does the draft on winter buoys ask the keepers to do?", "When was the draft resolution on winter buoys submitted?", "Who submitted CCL/L.3?",
+    "What does the draft on winter buoys ask the keepers to do?", "When was the draft resolution on winter buoys submitted?", "Which State submitted the draft decision on buoys and what does it decide?", "Какое государство внесло проект решения о буях и что предлагается решить?", "哪个国家提出了关于浮标的决定草案，要求什么？", "Who submitted CCL/L.3?",
     "Who signed the letter on the draft resolution on buoys?", "What does the draft on winter buoys decide?", "Que demande-t-on dans la lettre ?", "关于浮标的决议草案决定了什么？",
 ]  # fmt: skip
 
