@@ -20,7 +20,7 @@ from assistant.draft_answers import draft_answer
 from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
 from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
 from assistant.enumerated import with_enumeration
-from assistant.extracts import Extract, choose, choose_reasons, tells_money, without_transmittals
+from assistant.extracts import Extract, choose, choose_reasons, tells_money, tells_who, without_transmittals
 from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
 from assistant.item_adoptions import with_item_adoptions
@@ -40,6 +40,7 @@ from assistant.vote_answers import vote_answer
 from corpus.bodies import adopting_body
 from corpus.courtesies import asks_for_courtesies, asks_for_transmittals
 from corpus.errors import RecordMissing
+from corpus.holder_questions import asks_who_holds
 from corpus.languages import SIX, Language, detect
 from corpus.money import asks_for_money
 from corpus.politeness import bare_question
@@ -64,7 +65,7 @@ log = logging.getLogger(__name__)
 _HITS = 20
 UNTOLD = 0.76
 """What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or a State is asked
-about that the records quoted name nowhere: refused, but for the surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
+about that the records quoted name nowhere, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
 _ATTEMPTS = 2
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -206,8 +207,18 @@ class Asking:
         records = self._records(found.hits)
         hits = one_version(found.hits, self._index.version_keys(), found.language)
         money = asks_for_money(question.text, question.language)
+        holder = asks_who_holds(question.text, question.language)
         extracts = choose(
-            hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money, asks_for_transmittals(question.text)
+            hits,
+            records,
+            match,
+            wanted,
+            title_block_facts(question),
+            share,
+            asks_for_courtesies(question.text),
+            money,
+            asks_for_transmittals(question.text),
+            holder,
         )
         extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
         rows = labelled(question, extracts, hits, records) if extracts else []
@@ -220,7 +231,8 @@ class Asking:
             decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
-        untold = untold or (isinstance(self._index, Index) and of_no_asked_state(question, extracts, records))
+        if isinstance(self._index, Index):
+            untold = untold or of_no_asked_state(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
         unmet = unmet_of(question, wanted, self._index) or elsewhere
         return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
 

@@ -16,6 +16,7 @@ from corpus.answer_types import AnswerType
 from corpus.authors import authors, sponsors_lines
 from corpus.courtesies import is_courtesy, is_transmittal
 from corpus.dating import is_date_line
+from corpus.held_types import types_in
 from corpus.money import holds_money, row_holds_money
 from corpus.patterns import SEPARATOR, is_row
 from corpus.reasons import gives_reason
@@ -38,6 +39,7 @@ _HOLDING_MARGIN = 2.5
 _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
 _MONEY_MARGIN = 6.0
+_HOLDERS = frozenset((AnswerType.PERSON, AnswerType.STATE))  # who may hold an office
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
 _TRANSMITTED = 6.0  # below what says that an annex is sent, what the annex says may score
 _NOTE = math.log1p(12)  # tokens of a footnote that only refers to a document, as the logarithm that a unit's length is told by
@@ -75,14 +77,14 @@ class Extract:
 
 def choose(
     hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
-    courtesies: bool = False, money: bool = False, transmittals: bool = False,
+    courtesies: bool = False, money: bool = False, transmittals: bool = False, holder: bool = False,
 ) -> list[Extract]:  # fmt: skip
     """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
     closes) and the question asks for none, or footnotes that only name a document.
 
     `told` names facts (`corpus.title_block_questions`) that the question asks for: of the records found first, the lines that
     tell them are extracts too. Where several questions `share` an answer, each has that part of its room. `money` is whether the
-    question asks for an amount of it, `transmittals` whether it may be about what was sent with what.
+    question asks for an amount of it, `transmittals` whether it may be about what was sent with what, `holder` whether it asks for who holds an office.
     """
     if not hits:
         return []
@@ -116,7 +118,7 @@ def choose(
         of_best = [e for e in candidates if e.hit.record_id == chosen[0].hit.record_id and e.score > chosen[0].score - _MONEY_MARGIN]
         near = [e for e in candidates if e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, next((found for some in (of_best, near) if (found := [e for e in some if tells_money(e, records)])), []), records, share)
-    elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
+    elif not money and (holder or frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY) and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
     joined = _joined(_whole(chosen, records, QUOTE_BUDGET / share), records)
@@ -241,6 +243,13 @@ def _is_reference(candidate: Candidate, record: Record) -> bool:
     if candidate.unit.kind != "footnote" or candidate.of_type:
         return False
     return candidate.features.length < _NOTE or names_someone(record.text[candidate.unit.start : candidate.unit.end])
+
+
+def tells_who(extract: Extract, records: dict[str, Record]) -> bool:
+    """Whether an extract names a person or a State."""
+    record = records[extract.hit.record_id]
+    signs = any(f.name == "signatory" and extract.start <= f.start < extract.end for f in record.facts)
+    return signs or not _HOLDERS.isdisjoint(types_in(record.text[extract.start : extract.end], record.language))
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
