@@ -16,8 +16,9 @@ from corpus.answer_types import AnswerType
 from corpus.authors import authors, sponsors_lines
 from corpus.courtesies import is_courtesy, is_transmittal
 from corpus.dating import is_date_line
-from corpus.held_types import types_in
+from corpus.held_types import names_with_title, types_in
 from corpus.money import holds_money, row_holds_money
+from corpus.offices import OFFICE
 from corpus.patterns import SEPARATOR, is_row
 from corpus.reasons import gives_reason
 from corpus.record import Record
@@ -38,7 +39,7 @@ _OF_DATE_LINE = frozenset(("date", "place"))
 _HOLDING_MARGIN = 2.5
 _BLOCKS = 2  # records whose title blocks may answer
 _TOLD = 1.0  # above what the record's best passage has, where the title block tells what is asked
-_MONEY_MARGIN = 6.0
+_SAME_RECORD_MARGIN = 6.0
 _HOLDERS = frozenset((AnswerType.PERSON, AnswerType.STATE))  # who may hold an office
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
 _TRANSMITTED = 6.0  # below what says that an annex is sent, what the annex says may score
@@ -115,10 +116,14 @@ def choose(
         chosen = _with_annexes(chosen, candidates, records, QUOTE_BUDGET / share)
     if money and not any(tells_money(e, records) for e in chosen):
         # Of the record that meets the question best, since other records tell what other things cost.
-        of_best = [e for e in candidates if e.hit.record_id == chosen[0].hit.record_id and e.score > chosen[0].score - _MONEY_MARGIN]
+        of_best = [e for e in candidates if e.hit.record_id == chosen[0].hit.record_id and e.score > chosen[0].score - _SAME_RECORD_MARGIN]
         near = [e for e in candidates if e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, next((found for some in (of_best, near) if (found := [e for e in some if tells_money(e, records)])), []), records, share)
-    elif not money and (holder or frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY) and not any(e.of_type or e in blocks for e in chosen):
+    elif holder and not any(tells_who(e, records) for e in chosen):
+        best = chosen[0]
+        near = [e for e in candidates if e.score > best.score - (_SAME_RECORD_MARGIN if e.hit.record_id == best.hit.record_id else _HOLDING_MARGIN)]
+        chosen = _with_holding(chosen, [e for e in near if tells_who(e, records)], records, share)
+    elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
     joined = _joined(_whole(chosen, records, QUOTE_BUDGET / share), records)
@@ -161,7 +166,7 @@ def _whole(chosen: Sequence[Extract], records: dict[str, Record], budget: float)
 
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:
     """The best extract, and beside it the best that hold what is asked for; those that were chosen where none does."""
-    return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _MONEY_MARGIN) if holding else chosen
+    return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _SAME_RECORD_MARGIN) if holding else chosen
 
 
 def without_transmittals(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
@@ -246,10 +251,11 @@ def _is_reference(candidate: Candidate, record: Record) -> bool:
 
 
 def tells_who(extract: Extract, records: dict[str, Record]) -> bool:
-    """Whether an extract names a person or a State."""
-    record = records[extract.hit.record_id]
-    signs = any(f.name == "signatory" and extract.start <= f.start < extract.end for f in record.facts)
-    return signs or not _HOLDERS.isdisjoint(types_in(record.text[extract.start : extract.end], record.language))
+    """Whether an extract names who may hold an office: a person by a title, or a person or a State beside an office."""
+    record, text = records[extract.hit.record_id], _text(extract, records)
+    if any(f.name == "signatory" and extract.start <= f.start < extract.end for f in record.facts) or names_with_title(text, record.language):
+        return True
+    return OFFICE.search(text) is not None and not _HOLDERS.isdisjoint(types_in(text, record.language))
 
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

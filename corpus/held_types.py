@@ -101,6 +101,11 @@ def tells_hour(text: str) -> bool:
     return _HOUR.search(western_digits(text)) is not None
 
 
+def names_with_title(text: str, language: Language) -> bool:
+    """Whether a text names a person by a title and a name: what looks like a full name alone may be that of a group or a subject."""
+    return any(_words(text, _TITLED.get(language, _TITLED_LATIN), language))
+
+
 def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """The types of answer that `text` holds; place and yes or no are not told.
 
@@ -117,7 +122,7 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
         found.add(AnswerType.STATE)
     if next(find_symbols(plain), None):
         found.add(AnswerType.DOCUMENT)
-    if any(_words(text, _TITLED.get(language, _TITLED_LATIN), language)) or _holds_full_name(text, language):
+    if names_with_title(text, language) or _holds_full_name(text, language):
         found.add(AnswerType.PERSON)
     return frozenset(found)
 
