@@ -33,7 +33,7 @@ from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_
 from assistant.short_symbols import meant
 from assistant.signals import signals_of
 from assistant.unmeasured import unmeasured, unmeasured_line
-from assistant.unquoted import of_no_asked_state, unquoted
+from assistant.unquoted import unquoted
 from assistant.unsaid import unreasoned, unsaid
 from assistant.versions import preferred
 from assistant.vote_answers import vote_answer
@@ -65,7 +65,7 @@ log = logging.getLogger(__name__)
 _HITS = 20
 UNTOLD = 0.76
 """What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or a State is asked
-about that the records quoted name nowhere, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
+about that no record names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
 _ATTEMPTS = 2
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -232,7 +232,8 @@ class Asking:
         signals = signals_of(question, extracts, hits, records, match) if extracts else None
         untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
         if isinstance(self._index, Index):
-            untold = untold or of_no_asked_state(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
+            unknown = bool(question.states) and not any(self._index.names("state", state.code) for state in question.states)
+            untold = untold or unknown or (holder and not any(tells_who(e, records) for e in extracts))
         unmet = unmet_of(question, wanted, self._index) or elsewhere
         return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
 
@@ -299,7 +300,7 @@ def _names_no_subject(question: Question) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Looked:
     """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money or a measure that no extract tells, or about States that no record quoted names, `decided` false where it asks what was decided and no extract is a decision on that, `drafts` how the drafts
+    amount of money or a measure that no extract tells, or about States that no record names, `decided` false where it asks what was decided and no extract is a decision on that, `drafts` how the drafts
     among the extracts stand, `reasons` whether the extracts are reasons, `labelled` whether one is a row that the question asks for by its label."""
 
     question: Question

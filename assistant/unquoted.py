@@ -24,20 +24,10 @@ def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[s
     date; and the States that none of the records quoted names anywhere. As `language` calls them."""
     said = {year for extract in extracts for year in _said(extract, records[extract.hit.record_id])}
     found = [_called(since, until) for since, until in _asked(question) if not any(since <= year <= until for year in said)]
-    return [*dict.fromkeys(found), *(state_name(code, language) for code in _states_unnamed(question, extracts, records))]
-
-
-def of_no_asked_state(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
-    """Whether a question names States, and the records quoted name none of them anywhere."""
-    named = {state.code for state in question.states}
-    return bool(named) and len(_states_unnamed(question, extracts, records)) == len(named)
-
-
-def _states_unnamed(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[str]:
-    """The codes of the question's States that none of the records quoted names."""
+    named = dict.fromkeys(state.code for state in question.states)
     quoted = {e.hit.record_id for e in extracts}
     held = {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
-    return [code for code in dict.fromkeys(state.code for state in question.states) if code not in held]
+    return [*dict.fromkeys(found), *(state_name(code, language) for code in named if code not in held)]
 
 
 def _asked(question: Question) -> Iterator[tuple[int, int]]:

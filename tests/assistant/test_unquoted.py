@@ -56,3 +56,9 @@ def test_what_is_named_is_not(r: Rapporteur, question: str) -> None:
     text = r.ask(question).text
     assert "Not named" not in text
     assert "未提及" not in text
+
+
+def test_an_answer_about_a_state_that_no_record_names_is_less_sure(r: Rapporteur) -> None:
+    asked = "How high were the wages of the keepers of the lights {} in 2033?"
+    named, unknown = (r.ask(asked.format(of)).confidence for of in ("of Norway", "of Japan"))
+    assert unknown < named * 0.9
