@@ -12,6 +12,7 @@ from corpus.adopted_numbers import adopted_as, adopted_numbers
 from corpus.mentions import acts_stated, find_mentions
 from corpus.questions import AnswerType, types_in
 from corpus.record import Record
+from corpus.stances import stances_at
 from index.matching import Match
 from index.results import Hit
 
@@ -19,7 +20,7 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _PERSON = str(AnswerType.PERSON)
 _EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
-_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2}
+_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2, "stance": 1.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,5 +124,6 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit
         "date": {*dates},
         "act": {*acts_stated(text)},
         "type": {*types},
+        "stance": {str(stance) for stance in stances_at(record, unit.start, unit.end)} if "stance" in wanted else set(),
         "sender": {*wanted.get("sender", ())} if hit.signals.get("sender") else set(),
     }

@@ -3,38 +3,26 @@ so an answer says where they are not those of the question."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.extracts import Extract
-from corpus.dates import western_digits
 from corpus.languages import Language
 from corpus.patterns import is_row
 from corpus.questions import Question
 from corpus.record import Record
 from corpus.states import state_name
-
-_YEARS = re.compile(r"(?<![\d/.,])(?P<first>(?:1[89]|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:(?:1[89]|20)\d\d|\d\d)(?!\d)))?(?![\d/]|[.,]\d)")
-_CHINESE = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
-_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+from corpus.years import years_asked, years_in
 
 
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
     date; and the States that none of the records quoted names anywhere. As `language` calls them."""
     said = {year for extract in extracts for year in _said(extract, records[extract.hit.record_id])}
-    found = [_called(since, until) for since, until in _asked(question) if not any(since <= year <= until for year in said)]
+    found = [_called(since, until) for since, until in years_asked(question.periods) if not any(since <= year <= until for year in said)]
     named = dict.fromkeys(state.code for state in question.states)
     quoted = {e.hit.record_id for e in extracts}
     held = {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
     return [*dict.fromkeys(found), *(state_name(code, language) for code in named if code not in held)]
-
-
-def _asked(question: Question) -> Iterator[tuple[int, int]]:
-    """The years that the question's periods cover, both included; of periods that are open or tell no year, nothing."""
-    for period in question.periods:
-        if period.since and period.until and "-" not in (period.since[0], period.until[0]):
-            yield int(period.since[:4]), int(period.until[:4])
 
 
 def _called(since: int, until: int) -> str:
@@ -48,17 +36,8 @@ def _said(extract: Extract, record: Record) -> Iterator[int]:
     quoted = record.text[extract.start : extract.end]
     if is_row(quoted) or extract.label:
         above = (section.title or "" for section in reversed(record.root.path_at(extract.start)[1:]))
-        if nearest := next((found for text in (lead, *above) if (found := [*_years(text)])), None):
-            yield from (*_years(quoted), *nearest)
+        if nearest := next((found for text in (lead, *above) if (found := [*years_in(text)])), None):
+            yield from (*years_in(quoted), *nearest)
             return
     dates = (record.date_at(extract.start) or "", record.metadata.date or "", *record.values("distributed"))
-    yield from _years("\n".join((lead, quoted, extract.hit.context, *(date[:4] for date in dates))))
-
-
-def _years(text: str) -> Iterator[int]:
-    """The years that a text names, those within a range too."""
-    plain = _CHINESE.sub(lambda year: year[0].translate(_DIGITS), western_digits(text))
-    for match in _YEARS.finditer(plain):
-        first = int(match["first"])
-        last = int(match["last"] or first)
-        yield from range(first, (last if last > 99 else first - first % 100 + last) + 1) if last != first else (first,)
+    yield from years_in("\n".join((lead, quoted, extract.hit.context, *(date[:4] for date in dates))))

@@ -48,8 +48,8 @@ _ASKED = {
 }
 # Acts, as a record states them: the verb of the act, or a list under a lead-in that says what should be done.
 _STATED = {
-    "recommendation": r"\brecommend(?:s|ed)?\b(?=\s+(?:that|to|the|a|:))|\brecommande(?:nt|r)?\b|\brecomienda[n]?\b|рекоменду[ею]т|рекомендовал[аи]?"
-    r"|建议(?=[^和。，；、的]{1,12}[:：应将就在由对设采])|يوصي|توصي|أوصى|\bshould\s*:|\bdevrai(?:t|ent)\s*:|\bdeber[íi]an?\s*:|следует\s*:|должн[аоы]\s*:|应(?:当|该)?\s*[:：]|ينبغي[^.\n]{0,60}[:：]",
+    "recommendation": r"\brecommend(?:s|ed)?\b(?=\s+(?:that|to|the|a|:))|\brecommand(?:e|ent|er|ons)\b|\brecom(?:ienda|iendan|iendo|endamos)\b|рекоменду(?:ет|ют|ю|ем)\b|рекомендовал[аи]?"
+    r"|建议(?=[^和。，；、的]{1,12}[:：应将就在由对设采])|(?<![\u0621-\u064a])[وف]?(?:[أنتي]وصي|أوص[ىتوا]{1,2})(?![\u0621-\u064a])|\bfollowing\s+recommendations?\b|\brecommandations?\s+(?:suivantes?|ci-après)\b|\bsiguientes?\s+recomendaci(?:ón|ones)\b|\bследующ\w+\s+рекомендаци\w+|[以如]下(?:各项)?建议|建议如下|توصيات\s+(?:التالية|الآتية)|\bshould\s*:|\bdevrai(?:t|ent)\s*:|\bdeber[íi]an?\s*:|следует\s*:|должн[аоы]\s*:|应(?:当|该)?\s*[:：]|ينبغي[^.\n]{0,60}[:：]",
     "decision": r"\bdecides\b|\bdécide\b|\bdecide\b|\bпостановляет\b|решает|决定(?=[^。，；、的]{0,12}[:：设将在])|يقرر|تقرر",
 }
 _ASKED_PATTERNS = {act: re.compile(pattern, re.IGNORECASE) for act, pattern in _ASKED.items()}

@@ -95,12 +95,12 @@ WORDS: dict[Standing, dict[Language, str]] = {
         _AR: rf"{_A}(?P<now>يقترح|تقترح|نقترح|أقترح){_Z}|{_A}(?:اقترح|اقترحت|اقترحوا){_Z}|{_A}المقترحات\s+التالية{_Z}",
     },
     Standing.RECOMMENDATION: {
-        _EN: r"\b(?<!be )(?:recommends|recommended\s+(?:that|to|the|:))|\bwe\s+recommend\b|\b(?:following|these)\s+recommendations?\b|\brecommendations?\s*:|\bshould\s*:",
+        _EN: r"\b(?<!be )(?:recommends|recommended\s+(?:that|to|the|:))|\b(?:we|(?-i:I))\s+(?:therefore\s+)?recommend\b|\b(?:following|these)\s+recommendations?\b|\brecommendations?\s*:|\bshould\s*:",
         _FR: r"(?P<now>\brecommand(?:e|ent|ons)\b)|\b(?:a|ont)\s+(?:\w+\s+)?recommandé\b|\brecommandations?\s+(?:suivantes?|ci-après)\b|\bdevrai(?:t|ent)\s*:",
-        _ES: r"(?P<now>\brecom(?:ienda|iendan|endamos)\b)|\brecomend(?:ó|aron)\b|\b(?:siguientes?\s+recomendaci(?:ón|ones)|recomendaci(?:ón|ones)\s+siguientes?)\b|\bdebería(?:n)?\s*:",
-        _RU: r"(?P<now>\bрекоменду(?:ет|ют|ем)\b)|\bрекомендовал[аио]?\b|\bследующ\w+\s+рекомендаци\w+|\bследует\s*:",
+        _ES: r"(?P<now>\brecom(?:ienda|iendan|iendo|endamos)\b)|\brecomend(?:ó|aron)\b|\b(?:siguientes?\s+recomendaci(?:ón|ones)|recomendaci(?:ón|ones)\s+siguientes?)\b|\bdebería(?:n)?\s*:",
+        _RU: r"(?P<now>\bрекоменду(?:ет|ют|ю|ем)\b)|\bрекомендовал[аио]?\b|\bследующ\w+\s+рекомендаци\w+|\bследует\s*:",
         _ZH: r"(?<![的之该能各项些此其出类种关到等分条])(?<!作成)建议(?![和与、。，；书案的及中稿之者时])|提出了?(?:以下|如下|下列)(?:各项)?建议|应(?:当|该)?\s*[:：]",
-        _AR: rf"{_A}(?P<now>يوصي|توصي|نوصي){_Z}|{_A}(?:أوصى|أوصت|أوصوا){_Z}(?!\s+به)|{_A}(?:ال)?توصيات\s+التالية{_Z}|{_A}ينبغي[^.\n]{{0,60}}[:：]",
+        _AR: rf"{_A}(?P<now>يوصي|توصي|نوصي|أوصي){_Z}|{_A}(?:أوصى|أوصت|أوصوا){_Z}(?!\s+به)|{_A}(?:ال)?توصيات\s+التالية{_Z}|{_A}ينبغي[^.\n]{{0,60}}[:：]",
     },
     Standing.REQUEST: {
         _EN: rf"\A{_ALSO_EN}(?:requests|calls?\s+(?:up)?on|urges|invites|appeals\s+to)\b|\b{_BODY_EN}\s+{_ALSO_EN}(?:requests|calls\s+(?:up)?on|urges|invites)\b|\b(?:requested|called\s+upon|urged|invited|appealed\s+to)\s+(?:the|all|each|every|member|coastal)\b|\b(?:are|is)\s+(?:also\s+)?(?:invited|requested|urged)\s+to\b",

@@ -10,9 +10,12 @@ from corpus.answer_types import AnswerType
 from corpus.locators import find_locators
 from corpus.questions import Question, types_in
 from corpus.record import Passage, Record
+from corpus.stances import stances_asked
+from corpus.years import years_asked
 
 _FEW = 8  # letters: fewer ask for nothing
 _LOCATED = ("annex", "paragraph", "article")
+_MOST_YEARS = 10  # a longer period tells few letters from others
 _TYPES = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, AnswerType.DOCUMENT))
 
 
@@ -30,8 +33,9 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type, state, sender); kinds without any are left out.
+    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type, state, sender, year, of_year, stance); kinds without any are left out.
     `state` and `sender` are the States that it says to have spoken or written: what passages name, and whose letter they stand in.
+    `year` is one that passages name, `of_year` that of the letter or record they stand in; `stance` is how views stood (`corpus.stances`).
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
@@ -39,6 +43,10 @@ def evidence_of(question: Question) -> dict[str, frozenset[str]]:
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
     kinds["kind"] = (kind.value for kind in question.kinds)
     kinds["state"] = kinds["sender"] = question.senders
+    kinds["year"] = kinds["of_year"] = [
+        str(year) for since, until in years_asked(question.periods) if until - since < _MOST_YEARS for year in range(since, until + 1)
+    ]
+    kinds["stance"] = (str(stance) for stance in stances_asked(question.text, question.language))
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
     named = {kind: frozenset(values) for kind, values in kinds.items()}
     return {kind: values for kind, values in named.items() if values}

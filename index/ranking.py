@@ -23,7 +23,7 @@ from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
 
-NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type", "state", "sender")
+NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type", "state", "sender", "year", "of_year", "stance")
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
 SPEAKING = ("state", "sender")
@@ -53,6 +53,9 @@ _EVIDENCE = {
     "type": 1.5,
     "state": 1.0,
     "sender": 3.0,
+    "year": 1.0,
+    "of_year": 1.5,
+    "stance": 2.0,
 }
 
 TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]

@@ -19,8 +19,10 @@ from corpus.languages import Language
 from corpus.mentions import acts_stated, find_mentions
 from corpus.parties import parties_of, sponsors
 from corpus.record import Fact, Passage, Record
+from corpus.stances import stances_at
 from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
+from corpus.years import years_in
 from index.asked import places_of, types_of
 from index.embedding import Vector
 from index.late_interaction import Codes
@@ -170,6 +172,7 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         dates |= {date for date in (record.date_at(passage.end - 1), *given_out) if date}
         sent = _of_sender(record, passage.start)
         states = {mention.code for mention in find_states(passage.text, passage.language)} | sent
+        own_years = {date[:4] for date in (record.date_at(passage.end - 1), record.metadata.date, *given_out) if date}
         symbols = set(found.symbols) | ({record.metadata.symbol} if record.metadata.symbol else set())
         for kind, values in (
             ("item", items),
@@ -186,6 +189,9 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("sender", sent | sponsoring | _of_covering_letter(record, passage.start)),
             ("kind", {record.metadata.kind} if record.metadata.kind else set()),
             ("type", types_of(passage)),
+            ("year", {str(year) for year in years_in(passage.text)} | own_years),
+            ("of_year", own_years),
+            ("stance", {str(stance) for stance in stances_at(record, passage.start, passage.end)}),
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
         yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))

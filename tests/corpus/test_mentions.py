@@ -109,6 +109,12 @@ def test_a_suggestion_is_no_recommendation() -> None:
         ("يوصي الفريق العامل بأن يقوم المؤتمر بما يلي:", "recommendation"),
         ("Рабочая группа рекомендует Конференции:", "recommendation"),
         ("工作组建议会议应采取下列步骤：", "recommendation"),
+        ("Исходя из этого, рекомендую Конференции:", "recommendation"),
+        ("أوصي المؤتمر بما يلي:", "recommendation"),
+        ("Recomiendo que se enciendan las boyas.", "recommendation"),
+        ("Je vous soumets les recommandations suivantes :", "recommendation"),
+        ("أقترح النظر في التوصيات التالية:", "recommendation"),
+        ("谨提出以下建议", "recommendation"),
         ("The Conference decides as follows:", "decision"),
         ("La Conferencia decide lo siguiente:", "decision"),
         ("会议决定设立登记册", "decision"),
@@ -118,7 +124,9 @@ def test_an_act_is_stated_by_its_verb(text: str, act: str) -> None:
     assert act in acts_stated(text)
 
 
-@pytest.mark.parametrize("text", ["The recommendations in paragraph 22 create no obligation.", "The earlier decision stands.", "上述建议已经分发。"])
+@pytest.mark.parametrize(
+    "text", ["The recommendations in paragraph 22 create no obligation.", "The earlier decision stands.", "上述建议已经分发。", "سبق أن وزعت التوصيات."]
+)
 def test_a_mere_mention_states_no_act(text: str) -> None:
     assert acts_stated(text) == frozenset()
 

@@ -18,6 +18,7 @@ en decision At its 9th meeting the Conference decided to open the register on 1 
 en decision Decides that the register shall be kept at Ellering;
 en recommendation On item 7 the Working Group recommends that the Conference adopt a single fog signal.
 en recommendation The experts agreed on the following recommendation: every buoy should carry a lamp.
+en recommendation For these reasons I recommend that the buoys be lit.
 en proposal The Vice-Chair proposed that failures be notified within twelve hours.
 en proposal The paper puts forward three ways of paying for the lights and suggests a common fund.
 en request Requests the Secretary-General to have a study drawn up for the third session;
@@ -55,6 +56,7 @@ es decision En su novena sesión, la Conferencia decidió abrir el registro el 1
 es decision Decide que el registro se lleve en Ellering;
 es recommendation En relación con el tema 7, el Grupo de Trabajo recomienda que la Conferencia apruebe una sola señal de niebla.
 es recommendation Los expertos recomendaron que cada boya lleve una lámpara.
+es recommendation Por mi parte recomiendo que se enciendan las boyas.
 es proposal La Vicepresidenta propuso que las averías se notificaran en un plazo de doce horas.
 es proposal Por eso se proponen tres medidas sencillas.
 es request Pide a la Secretaria General que encargue un estudio para el tercer período de sesiones;
@@ -73,6 +75,7 @@ ru decision На своем 9-м заседании Конференция по�
 ru decision Постановляет, что реестр ведется в Эллеринге;
 ru recommendation По пункту 7 Рабочая группа рекомендует Конференции принять единый туманный сигнал.
 ru recommendation Эксперты рекомендовали, чтобы каждый буй нес лампу.
+ru recommendation На этом основании рекомендую Конференции освещать буи.
 ru proposal Заместитель Председателя предложила уведомлять об отказах в течение двенадцати часов.
 ru proposal В документе предлагаются три способа оплаты огней.
 ru request Просит Генерального секретаря подготовить исследование к третьей сессии;

@@ -149,6 +149,27 @@ def test_a_kind_that_few_records_are_of_leads_to_them(index: Index, tmp_path: Pa
     assert first.signals["kind"] > 0.5
 
 
+def test_letters_of_the_year_asked_for_come_first(index: Index, tmp_path: Path) -> None:
+    for year in range(2028, 2034):
+        text = f"CHL/{year}/5\n\nLetter dated 10 March {year} from Osmere\n\nThe keeper counted the vessels that passed the lantern at dusk, for the register of {year + 1}.\n"
+        (tmp_path / f"l{year}.md").write_text(text, "utf-8")
+    index.ingest([tmp_path])
+    first, second = index.search("Which vessels did the keeper count in 2031?").hits[:2]
+    assert (first.document, second.document) == ("l2031.md", "l2030.md")  # the other names the year in its text alone
+    assert first.signals["of_year"] == first.signals["year"] == second.signals["year"] == 1.0
+    assert second.signals["of_year"] == 0.0
+
+
+def test_where_views_met_is_looked_for_in_what_tells_it(index: Index, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(
+        "CHL/2031/7\n\n# Report\n\n## Convergences\n\nBuoys with lamps.\n\n## Other matters\n\nDelegations spoke of bells.\n", "utf-8"
+    )
+    index.ingest([tmp_path])
+    signals = {hit.section.rpartition(" › ")[2]: hit.signals["stance"] for hit in index.search("On what did delegations agree?").hits}
+    assert signals["Convergences"] == 1.0
+    assert signals["Other matters"] == 0.0
+
+
 def test_one_question_has_one_answer_in_every_process(searched: Index) -> None:
     question = "What did the working group recommend on the register of harbour lights?"
     here = [(hit.passage_id, f"{hit.score:.9f}") for hit in searched.search(question, 20).hits]
