@@ -15,7 +15,7 @@ class Signals:
 
     `passage` is the best quoted passage's late interaction and `nearby` that of the passages beside it, in deviations from
     unrelated texts; `worst` the mean cosine of the question's worst-met fifth with the quoted passages, and `worst_quoted` with the
-    best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates and acts that the question
+    best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates, acts and stances that the question
     names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
     a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
     and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a

@@ -36,7 +36,7 @@ def unmet_of(question: Question, wanted: Mapping[str, frozenset[str]], index: Na
         Unmet(kind, value)
         for kind in ("item", "symbol", "date")
         for value in sorted(wanted.get(kind, ()))
-        if not names(kind, value) and not (kind == "date" and value[0] != "-" and names(kind, f"-{value[4:]}"))
+        if not names(kind, value) and not (kind == "date" and value[0] != "-" and names("day", f"-{value[4:]}"))
     ]
     return (*found, *_unmet_adopted(question, wanted, index), *(Unmet("state", code) for code in question.senders if not names("state", code)))
 

@@ -70,7 +70,7 @@ def _share(wanted: frozenset[str] | set[str], held: frozenset[str]) -> float:
 
 
 def _share_named(hit: Hit) -> float:
-    shares = [hit.signals[kind] for kind in ("item", "symbol", "adopted", "date", "act") if kind in hit.signals]
+    shares = [hit.signals[kind] for kind in ("item", "symbol", "adopted", "date", "act", "stance") if kind in hit.signals]
     return sum(shares) / len(shares) if shares else 0.0
 
 

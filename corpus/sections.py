@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from corpus.alternatives import ALTERNATIVE, ends
+from corpus.captions import BETWEEN_TEXTS
 from corpus.dates import DateMention
 from corpus.dating import dated_by_title, day_in_heading, full_date, is_date_line, is_other_day, is_place_and_day
+from corpus.item_ends import leaves_item
 from corpus.letters import is_salutation
 from corpus.mentions import agenda_items
 from corpus.offices import CLOSING
@@ -35,11 +37,12 @@ class _Open:
 
     def close(self) -> Section:
         h = self.heading
+        items = agenda_items(f"{h.label or ''} {h.title or ''}") if h.kind not in ("document", *_LETTERS, "body") else frozenset[str]()
+        if h.kind == "annex" and len(items) > 1:
+            items = frozenset()  # on which of them a place of it is, its title doesn't tell
         return Section(
-            h.kind, h.label, h.title, self.start, self.end, self.date,
-            tuple(sorted(agenda_items(f"{h.label or ''} {h.title or ''}"), key=int)) if h.kind not in ("document", *_LETTERS, "annex", "body") else (),
-            tuple(child.close() for child in self.children),
-        )  # fmt: skip
+            h.kind, h.label, h.title, self.start, self.end, self.date, tuple(sorted(items, key=int)), tuple(child.close() for child in self.children)
+        )
 
 
 def build_tree(
@@ -61,17 +64,26 @@ def build_tree(
         body = _Open(Heading(metadata.kind or "body", 1, None, metadata.title), 0, metadata.date)
         root.children.append(body)
         stack.append(body)
+    beside: set[int] = set()  # where captions begin that stand beside the parts on agenda items
+    marked: set[int] = set()  # where parts on agenda items begin whose headings the format tells, and with them where they end
     behind = ends([b.text for b in blocks], [h is not None for h in headings], [h is not None and h.kind == ALTERNATIVE for h in headings])
     for i in range(len(blocks)):
         _close_at_signature(i, blocks, paragraphs, stack)
+        if headings[i] is None and not blocks[i].note and paragraphs[i].kind == "paragraph":
+            _close_item(blocks[i].text, paragraphs[i].start, stack, marked)
         if i in behind and stack[-1].heading.kind == ALTERNATIVE:
             stack.pop().end = paragraphs[i].start
         found = _placed(headings[i], stack) if headings[i] else _letter(i, blocks, stack) if i in letters else None
         if found is None:
             continue
+        if found.depth == BETWEEN_TEXTS and not blocks[i].level and (part := _beside_items(i, headings, stack, beside)):
+            found = Heading(found.kind, part.heading.depth, found.label, found.title)
+            beside.add(paragraphs[i].start)
         while stack[-1].heading.depth >= found.depth:
             stack.pop().end = paragraphs[i].start
         section = _Open(found, paragraphs[i].start)
+        if found.kind == "agenda_item" and blocks[i].level:
+            marked.add(section.start)
         if found.kind == "annex" or i in letters:
             opening = _opening(blocks, paragraphs, headings, i)
             if dated := _dated(blocks, i, opening, titled=found.title is not None):
@@ -95,6 +107,29 @@ def _close_at_signature(at: int, blocks: Sequence[Block], paragraphs: Sequence[P
     if whole is not None and (opens or closes):
         while len(stack) > whole + 1:
             stack.pop().end = paragraphs[at].start
+
+
+def _beside_items(at: int, headings: Sequence[Heading | None], stack: Sequence[_Open], beside: Set[int]) -> _Open | None:
+    """The part beside which a caption stands, where it is behind several parts on agenda items: those before the last have no captions of their own,
+    and no other such part follows in the annex or letter."""
+    inner = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind == "agenda_item" or stack[n].start in beside), None)
+    if inner is None or stack[inner].start in beside:
+        return None if inner is None else stack[inner]
+    parts = [part for part in stack[inner - 1].children if part.heading.kind == "agenda_item"]
+    following = next((h for h in headings[at + 1 :] if h and h.kind in ("annex", "agenda_item")), None)
+    last = following is None or following.kind == "annex"
+    return stack[inner] if last and len(parts) > 1 and not any(part.children for part in parts[:-1]) else None
+
+
+def _close_item(text: str, start: int, stack: list[_Open], marked: Set[int]) -> None:
+    """Ends the part on an agenda item where its text says that it goes beyond it."""
+    at = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind == "agenda_item"), None)
+    if at is None or stack[at].start in marked:
+        return
+    parts = {item for part in stack[at - 1].children if part.heading.kind == "agenda_item" for item in agenda_items(part.heading.label or "")}
+    if leaves_item(text, parts):
+        while len(stack) > at:
+            stack.pop().end = start
 
 
 def _placed(found: Heading | None, stack: Sequence[_Open]) -> Heading | None:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from corpus.alternatives import tells_whose
+from corpus.captions import NUMBER, PARAGRAPH_NUMBER, with_captions
 from corpus.dates import find_dates
 from corpus.dating import LETTERS
 from corpus.item_openings import announces, item_of_opening
@@ -16,7 +16,7 @@ from corpus.masthead import read_masthead
 from corpus.mentions import acts_stated, agenda_items
 from corpus.numbered_lists import listed_numbers
 from corpus.participants import with_delegations
-from corpus.patterns import CAPTION_DEPTH, Heading, heading, is_row, is_sponsors, outline
+from corpus.patterns import Heading, heading, is_sponsors, outline
 from corpus.proofs import Proof
 from corpus.reading.block import Block, Extract
 from corpus.reading.lines import LIST_MARK, columns, ends_sentence
@@ -24,18 +24,12 @@ from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.sections import build_tree
 from corpus.signature_lists import signature_lists
 
-_NUMBER = re.compile(
-    r"^\s*(?P<number>\d{1,4}(?=[.．、)]\s*[^\d\s])|[(（][\da-zа-я一二三四五六七八九十\u0660-\u0669أ-ي]{1,4}[)）]|[a-z](?=[.)]\s)"
-    r"|[一二三四五六七八九十]{1,3}(?=、)|[\u0660-\u0669]{1,3}(?=\s*[.\-–)])|\d{1,3}(?=\s*[-–]\s*[\u0621-\u064a]))"
-)
 _NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
-_PARAGRAPH_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.．、]\s*|[\u0660-\u0669]{1,3}\s*[.\-–]\s*|\d{1,3}\s*[-–]\s*(?=[\u0621-\u064a]))")
 _CHINESE_POINT = re.compile(r"\s*(?P<number>[一二三四五六七八九十]{1,3})、")
 _SENTENCE = 24  # columns of a numbered point that is a sentence, at least
 _CAPITAL = re.compile(r"[A-HIVX]\.\s")
 _LETTERED = 5  # the depth of headings that a capital letter counts
 _LINE = 60  # characters: what is longer is text
-_CAPTION, _SHOUT = 80, 4  # characters of a caption, at most and more than
 _TOP = 3  # blocks within which one level-1 heading is the title, whatever it says
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # marks of footnotes
 _MAX_ITEM = 600  # characters of an item that no mark tells
@@ -87,12 +81,12 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
 def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
     of_whole = _headings_of_whole(blocks, title, record_kind)
     headings = [None if i in of_whole or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
-    headings = _with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
+    headings = with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
     headings, of_list = with_delegations(blocks, headings, record_kind)
     signing = _signing(blocks, headings, of_list)
     headings = [None if i in signing else h for i, h in enumerate(headings)]
     # Names and offices of a list of participants sign nothing and are written to by nobody.
-    free = [not (h or b.level or b.note or b.item or _NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
+    free = [not (h or b.level or b.note or b.item or NUMBER.match(b.text) or i in of_list) for i, (b, h) in enumerate(zip(blocks, headings, strict=True))]
     of_letter = letter_parts([Line(b.text, f) for b, f in zip(blocks, free, strict=True)])
     of_lead = listed_numbers(blocks, [bool(h) or b.note or i in of_whole or i in signing for i, (b, h) in enumerate(zip(blocks, headings, strict=True))])
     parts: list[str] = []
@@ -102,10 +96,10 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
     block_end = _title_block_end(blocks, headings, title)
     points = False  # whether points in Chinese numerals are numbered paragraphs
     for i, (block, found) in enumerate(zip(blocks, headings, strict=True)):
-        match = _NOTE_MARK.match(block.text) if block.note else None if found or i in signing else _NUMBER.match(block.text)
+        match = _NOTE_MARK.match(block.text) if block.note else None if found or i in signing else NUMBER.match(block.text)
         if point := _CHINESE_POINT.match(block.text):
             points = _is_point(point, leading, before=points)
-        numbered = points if point else i not in of_lead and bool(_PARAGRAPH_NUMBER.match(block.text))
+        numbered = points if point else i not in of_lead and bool(PARAGRAPH_NUMBER.match(block.text))
         # A list is also told by a lead-in that ends in a colon and by items that end in semicolons, without marks.
         listed = (
             i not in signing and i >= block_end
@@ -212,25 +206,6 @@ def _without_names(blocks: Sequence[Block], headings: Sequence[Heading | None]) 
             kept[i] = None
         else:
             last = None if roman else capital
-    return kept
-
-
-def _with_captions(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
-    """The headings, and the captions that no mark tells: a short line between the end of a text and an article ("Voting"), or in
-    capitals between that and a numbered paragraph."""
-    kept = list(headings)
-    for i in range(1, len(blocks) - 1):
-        text, below = blocks[i].text, blocks[i + 1].text
-        if headings[i] or blocks[i].item or blocks[i].note or len(text) > _CAPTION or ends_sentence(text) or text[-1:] in ",，،;；؛" or _NUMBER.match(text):
-            continue
-        if tells_whose(text):
-            continue  # of an alternative above it
-        over_article = (found := headings[i + 1]) is not None and found.kind == "article" and not blocks[i + 1].level
-        in_capitals = text.isupper() and len(text) > _SHOUT and not is_row(text) and _PARAGRAPH_NUMBER.match(below) is not None and len(below) > _CAPTION
-        above = headings[i - 1]
-        after_text = ends_sentence(blocks[i - 1].text) or (above is not None and above.kind == "chapter")
-        if after_text and (over_article or in_capitals):
-            kept[i] = Heading("heading", CAPTION_DEPTH, None, text)
     return kept
 
 

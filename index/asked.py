@@ -11,7 +11,7 @@ from corpus.locators import find_locators
 from corpus.questions import Question, types_in
 from corpus.record import Passage, Record
 from corpus.stances import stances_asked
-from corpus.years import years_asked
+from corpus.years import years_asked, years_in
 
 _FEW = 8  # letters: fewer ask for nothing
 _LOCATED = ("annex", "paragraph", "article")
@@ -33,9 +33,9 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (item, symbol, adopted, date, act, annex, paragraph, article, kind, type, state, sender, year, of_year, stance); kinds without any are left out.
+    """What a question names, by kind (see `index.ranking.NAMED_KINDS`); kinds without any are left out.
     `state` and `sender` are the States that it says to have spoken or written: what passages name, and whose letter they stand in.
-    `year` is one that passages name, `of_year` that of the letter or record they stand in; `stance` is how views stood (`corpus.stances`).
+    `year` is one that passages name, `of_year` that of the letter or record they stand in; `date_said` is a day that their own words name, `item_alone` the one item that they are on; `stance` is how views stood (`corpus.stances`).
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}
@@ -43,13 +43,19 @@ def evidence_of(question: Question) -> dict[str, frozenset[str]]:
     kinds |= {kind: question.located(kind) for kind in _LOCATED}
     kinds["kind"] = (kind.value for kind in question.kinds)
     kinds["state"] = kinds["sender"] = question.senders
-    kinds["year"] = kinds["of_year"] = [
-        str(year) for since, until in years_asked(question.periods) if until - since < _MOST_YEARS for year in range(since, until + 1)
-    ]
+    kinds["date_said"] = found.dates
+    kinds["item_alone"] = found.items if len(found.items) == 1 else ()
+    kinds["year"] = kinds["of_year"] = _years(question)
     kinds["stance"] = (str(stance) for stance in stances_asked(question.text, question.language))
     kinds["type"] = (str(t) for t in question.answer_types & _TYPES)
     named = {kind: frozenset(values) for kind, values in kinds.items()}
     return {kind: values for kind, values in named.items() if values}
+
+
+def _years(question: Question) -> set[str]:
+    """The years that a question names, in whatever words ("the 2031 session"), and those within its periods."""
+    spans = [(since, until) for since, until in years_asked(question.periods) if until - since < _MOST_YEARS]
+    return {str(year) for since, until in spans for year in range(since, until + 1)} | {str(year) for year in years_in(question.text)}
 
 
 def places_of(record: Record, passage: Passage) -> Iterator[tuple[str, str]]:

@@ -23,7 +23,25 @@ from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
 
-NAMED_KINDS = ("item", "symbol", "adopted", "date", "act", "annex", "paragraph", "article", "kind", "type", "state", "sender", "year", "of_year", "stance")
+NAMED_KINDS = (
+    "item",
+    "symbol",
+    "adopted",
+    "date",
+    "act",
+    "annex",
+    "paragraph",
+    "article",
+    "kind",
+    "type",
+    "state",
+    "sender",
+    "year",
+    "of_year",
+    "stance",
+    "date_said",
+    "item_alone",
+)
 """What a question can name; the signal of that name is the share of it that a passage names."""
 
 SPEAKING = ("state", "sender")
@@ -56,6 +74,8 @@ _EVIDENCE = {
     "year": 1.0,
     "of_year": 1.5,
     "stance": 2.0,
+    "date_said": 1.0,
+    "item_alone": 1.0,
 }
 
 TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]

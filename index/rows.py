@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from corpus.facts import letter_at
 from corpus.languages import Language
 from corpus.mentions import acts_stated, find_mentions
 from corpus.parties import parties_of, sponsors
-from corpus.record import Fact, Passage, Record
+from corpus.record import Fact, Passage, Record, Section
 from corpus.stances import stances_at
 from corpus.states import find_states
 from corpus.wire import body_to_dict, record_from_dict
@@ -179,7 +179,10 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
             ("item_of_whole", agenda.assigned - others),
             ("item_of_others", others),
             ("party", {*sponsored, *_parties(record, passage, named)}),
+            ("item_alone", _alone(path, items)),
             ("date", dates | _yearless(dates)),
+            ("day", {date for date in found.dates if date[0] == "-"}),  # whose year the text leaves out
+            ("date_said", set(found.dates) | _yearless(found.dates)),
             ("distributed", {*given_out} | _yearless(given_out)),
             ("symbol", symbols),
             ("adopted", adopted_numbers("\n".join((passage.text, *headings, record.metadata.symbol or "")))),
@@ -195,6 +198,12 @@ def mentions_in(record: Record, passages: Sequence[Passage], revision: str) -> I
         ):
             yield from ((kind, value, revision, passage.ordinal) for value in sorted(values))
         yield from ((kind, value, revision, passage.ordinal) for kind, value in sorted(set(places_of(record, passage))))
+
+
+def _alone(path: Sequence[Section], items: Set[str]) -> Set[str]:
+    """The one agenda item that a passage is on: that of the innermost heading which names any, or else the only one that its text names."""
+    headed = next((set(section.agenda_items) for section in reversed(path) if section.agenda_items), set(items))
+    return headed if len(headed) == 1 else set()
 
 
 def _act_of(record: Record, passage: Passage) -> frozenset[str]:

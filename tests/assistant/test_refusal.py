@@ -109,7 +109,7 @@ def test_a_date_is_met_where_a_passage_names_the_day_without_the_year() -> None:
         return value.startswith("-")
 
     assert unmet_of(asked, evidence_of(asked), Named(names)) == ()
-    assert named == [("date", "1999-05-03"), ("date", "--05-03")]
+    assert named == [("date", "1999-05-03"), ("day", "--05-03")]
 
 
 def test_conditions_that_no_record_meets_are_said_to_be_so(samples: Rapporteur) -> None:

@@ -25,6 +25,10 @@ _NAMED = {
         Who replied to the letter of 15 June? => asks:person | date:--06-15 | kind:letter
         What happened on 15 June 2031? => date:2031-06-15
         Did Norway object to the second lighthouse? => asks:yes_no | state:NO=sender
+        What position did Norway take on the buoys? => state:NO=sender
+        What was Norway's stance on the buoys? => state:NO=sender
+        How many lamps did Norway pledge? => asks:number | state:NO=sender
+        Which position did the Council take on Norway? => state:NO
         Which States supported the proposal by Chile and Peru? => asks:state | state:CL=sender | state:PE=sender
         What was issued in August 2031? => period:2031-08-01/2031-08-31
         What was said between 3 and 10 March 2031 about buoys? => date:2031-03-10 | period:2031-03-03/2031-03-10
@@ -76,6 +80,8 @@ _NAMED = {
         Où se tiendra la session de 2032 ? => asks:place | period:2032-01-01/2032-12-31
         Le groupe a-t-il approuvé le registre ? => asks:yes_no
         Est-ce que la Chine a soutenu la proposition ? => asks:yes_no | state:CN=sender
+        Quelle position la Chine a-t-elle prise sur les bouées ? => state:CN=sender
+        Combien la Chine a-t-elle promis de verser au fonds ? => asks:number | state:CN=sender
         Quelle décision a créé le registre des feux ? => act:decision | asks:document | kind:decision
         Que prévoit l’article 55 du règlement ? => article:55
         Répondez en anglais : que contient le rapport ? => kind:report | language:en
@@ -94,6 +100,8 @@ _NAMED = {
         Que dit le point 7 du rapport ? => kind:report | paragraph:7
     """,
     Language.ES: """
+        ¿Qué posición adoptó Noruega sobre las boyas? => state:NO=sender
+        ¿Cuánto prometió Noruega al fondo? => asks:number | state:NO=sender
         ¿Qué recomendó el grupo de trabajo sobre el tema 7? => act:recommendation | item:7
         ¿Qué dice el párrafo 12 del documento CHL/2031/12? => in:CHL/2031/12 | paragraph:12 | symbol:CHL/2031/12
         ¿Qué contiene el anexo II? => annex:2
@@ -126,6 +134,8 @@ _NAMED = {
         ¿Qué se decidió en la reunión del 15 de junio sobre la carta? => act:decision | date:--06-15 | kind:letter
     """,
     Language.RU: """
+        Какую позицию заняла Норвегия по буям? => state:NO=sender
+        Сколько Норвегия обязалась внести в фонд? => asks:number | state:NO=sender
         Что рекомендовала рабочая группа по пункту 7 повестки дня? => act:recommendation | item:7
         Что говорится в пункте 12 доклада? => kind:report | paragraph:12
         Что сказано в пункте 12 документа CHL/2031/12? => in:CHL/2031/12 | paragraph:12 | symbol:CHL/2031/12
@@ -160,6 +170,8 @@ _NAMED = {
         Что решили на заседании 15 июня по письму Чили? => act:decision | date:--06-15 | kind:letter | state:CL=sender
     """,
     Language.ZH: """
+        挪威采取了什么立场？ => state:NO=sender
+        挪威承诺捐多少钱？ => asks:number | state:NO=sender
         关于议程项目7，灯标工作组有何建议？ => act:recommendation | item:7
         CHL/2031/12号文件第12段说了什么？ => in:CHL/2031/12 | paragraph:12 | symbol:CHL/2031/12
         附件二有哪些内容？ => annex:2
@@ -194,6 +206,8 @@ _NAMED = {
         第二届会议的第三次会议讨论了什么？ =>
     """,
     Language.AR: """
+        ما الموقف الذي اتخذته النرويج؟ => state:NO=sender
+        كم يورو تعهدت به النرويج؟ => asks:number | state:NO=sender
         بماذا أوصى الفريق العامل بشأن البند 7 من جدول الأعمال؟ => act:recommendation | item:7
         ماذا تقول الفقرة 12 من الوثيقة CHL/2031/12؟ => in:CHL/2031/12 | paragraph:12 | symbol:CHL/2031/12
         ماذا يتضمن المرفق الثاني؟ => annex:2

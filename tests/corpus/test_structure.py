@@ -209,6 +209,68 @@ def test_capitals_between_a_text_and_a_numbered_paragraph_are_a_heading() -> Non
     assert headings(structure("Report of the keepers", "Osmere", "SECOND WINTER", f"7. {TEXT}")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        (TEXT, "Views of the groups"),
+        (f"{'会议注意到工作组的报告，并感谢工作组各成员。' * 3}", "各集团的发言"),
+        ("يحيط المؤتمر علماً بتقرير الفريق العامل ويشكر أعضاءه على ما بذلوه من جهد في الدورة.", "أوجه الاختلاف"),
+    ],
+)
+def test_a_short_line_between_two_texts_is_a_caption(text: str, caption: str) -> None:
+    found = structure("Report", text, caption, text)
+    assert headings(found) == [caption]
+    assert found.root.path_at(len(found.text) - 1)[-1].heading == caption
+
+
+@pytest.mark.parametrize("line", ["Ellering, 3 May 2031", "Excellency,", "Ms. Ona Reeve", "SECRET", "of the lamps", "The lamp went out.", "(Signed) Ona Reeve"])
+def test_lines_of_a_letter_and_stamps_are_no_captions(line: str) -> None:
+    assert headings(structure("Report", TEXT, line, TEXT)) == []
+
+
+def test_a_caption_stays_within_the_part_on_an_agenda_item() -> None:
+    found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, "Buoys of the Narrows", TEXT)
+    assert [s.kind for s in found.root.path_at(len(found.text) - 1)] == ["document", "agenda_item", "heading"]
+
+
+def test_a_caption_behind_parts_that_have_none_stands_beside_them() -> None:
+    parts = ("Item 5 of the agenda", TEXT, "Item 6 of the agenda", TEXT)
+    beside = structure("Report", TEXT, *parts, "Views of the groups", TEXT, "Consultations", TEXT)
+    assert [(s.kind, s.agenda_items) for s in beside.root.children] == [("agenda_item", ("5",)), ("agenda_item", ("6",)), ("heading", ()), ("heading", ())]
+    below = structure("Report", TEXT, *parts[:2], "Buoys of the Narrows", *parts[1:], "Views of the groups", TEXT)
+    assert below.root.path_at(len(below.text) - 1)[-2].agenda_items == ("6",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apart from the agenda items, one delegation asked for longer sessions.",
+        "En dehors des points de l'ordre du jour, une délégation a demandé des séances plus longues.",
+        "Aparte de los temas del programa, una delegación pidió más sesiones.",
+        "Помимо пунктов повестки дня, одна делегация просила увеличить число заседаний.",
+        "除议程项目外，一个代表团要求延长会期。",
+        "وفضلاً عن بنود جدول الأعمال، طلب أحد الوفود عقد جلسات أطول.",
+        "In my letter of 3 May I asked for views on agenda items 5 and 6.",
+    ],
+)
+def test_the_part_on_an_item_ends_where_the_text_goes_beyond_it(text: str) -> None:
+    found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, "Item 6 of the agenda", TEXT, text, TEXT)
+    assert [s.agenda_items for s in found.root.children] == [("5",), ("6",)]
+    assert found.text[found.root.children[-1].end :].split("\n\n") == [text, TEXT]
+
+
+def test_what_a_format_marks_as_a_part_on_an_item_ends_where_that_does() -> None:
+    found = structure("Report", TEXT, Block("Item 5", level=2), TEXT, Block("Item 6", level=2), "The keepers spoke of both, items 5 and 6, at length.", TEXT)
+    assert found.root.path_at(len(found.text) - 1)[-1].agenda_items == ("6",)
+
+
+def test_an_annex_on_one_item_is_a_part_on_it_and_one_on_several_tells_none() -> None:
+    one = structure("Report", TEXT, "Annex I: Report of the coordinator on item 7", TEXT)
+    several = structure("Report", TEXT, "Annex I: Report on items 5, 6 and 7", TEXT)
+    assert one.root.children[-1].agenda_items == ("7",)
+    assert several.root.children[-1].agenda_items == ()
+
+
 def test_a_letters_signature_belongs_to_the_letter_not_to_its_last_section() -> None:
     found = structure("Report", TEXT, "Annex II", "Letter dated 3 May 2031", "Item 5 of the agenda", TEXT, "Yours sincerely,", "(Signed) Ona Reeve")
     annex = found.root.children[-1]

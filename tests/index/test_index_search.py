@@ -170,6 +170,36 @@ def test_where_views_met_is_looked_for_in_what_tells_it(index: Index, tmp_path: 
     assert signals["Other matters"] == 0.0
 
 
+def test_a_day_of_another_year_is_not_the_one_asked_for(index: Index, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("CHL/2031/7\n\nThe keepers met on 3 May 2031 in Ellering.\n\nThey meet again on 9 June.\n", "utf-8")
+    index.ingest([tmp_path])
+    assert index.names("date", "--05-03")
+    assert not index.names("day", "--05-03")
+    assert index.names("day", "--06-09")
+
+
+FILLER = " ".join(["The delegations thanked the secretariat for the lamps, the oil and the rope that it had sent to the keepers of all the ports."] * 3)
+
+
+def test_what_is_on_one_item_alone_is_told_from_what_names_several(index: Index, tmp_path: Path) -> None:
+    text = f"CHL/2031/7\n\n# Report\n\nOn agenda items 5, 6 and 7 all made proposals. {FILLER}\n\n## Agenda item 6\n\nOne delegation proposed bells. {FILLER}\n"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    index.ingest([tmp_path])
+    hits = index.search("What did delegations propose on agenda item 6?").hits
+    alone = {word: (hit.signals["item"], hit.signals["item_alone"]) for hit in hits for word in ("bells", "proposals") if word in hit.text}
+    assert alone == {"bells": (1.0, 1.0), "proposals": (1.0, 0.0)}
+
+
+def test_a_day_that_a_text_names_is_told_from_that_of_its_letter(index: Index, tmp_path: Path) -> None:
+    text = f"CHL/2031/7\n\nLetter dated 3 May 2031 from Osmere\n\nBells were sold. {FILLER}\n\nOn 3 May the lamps went out. {FILLER}\n\nBells were bought. {FILLER}\n"
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    index.ingest([tmp_path])
+    signals = {"bought" in hit.text: hit.signals for hit in index.search("What happened on 3 May?").hits if "went out" not in hit.text}
+    assert (signals[True]["date"], signals[True]["date_said"]) == (1.0, 0.0)
+    said = [hit.signals["date_said"] for hit in index.search("What happened on 3 May?").hits if "went out" in hit.text]
+    assert said == [1.0]
+
+
 def test_one_question_has_one_answer_in_every_process(searched: Index) -> None:
     question = "What did the working group recommend on the register of harbour lights?"
     here = [(hit.passage_id, f"{hit.score:.9f}") for hit in searched.search(question, 20).hits]
