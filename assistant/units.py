@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.anaphora import leans_on_the_one_before
 from corpus.mentions import acts_stated
 from corpus.patterns import is_row
 from corpus.reading.lines import columns, ends_sentence
@@ -116,7 +117,24 @@ def _sentences(record: Record, paragraph: Paragraph, hit: Hit) -> list[Unit]:
     spans = sentences(record.text, max(paragraph.start, hit.start), min(paragraph.end, hit.end))
     if len(spans) > 1 and spans[0][0] == paragraph.start and len(_WORD.findall(record.text[slice(*spans[0])])) <= _CAPTION:
         spans[:2] = [(spans[0][0], spans[1][1])]
-    return [Unit(start, end, (((start, end),),), kind=paragraph.kind) for start, end in spans]
+    return [Unit(part[0][0], part[-1][1], _parts(part), kind=paragraph.kind) for part in _together(record, spans)]
+
+
+def _together(record: Record, spans: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Sentences, each with those behind it that say by a pronoun alone of whom they speak, as far as these are short."""
+    groups: list[list[tuple[int, int]]] = []
+    for start, end in spans:
+        leaning = bool(groups) and leans_on_the_one_before(record.text[start:end], record.language)
+        if leaning and text_tokens(record.text[groups[-1][0][0] : end]) <= _SHORT:
+            groups[-1].append((start, end))
+        else:
+            groups.append([(start, end)])
+    return groups
+
+
+def _parts(group: Sequence[tuple[int, int]]) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """A group of sentences as the parts of its unit: each alone, and all together."""
+    return (*((span,) for span in group), tuple(group)) if len(group) > 1 else ((group[0],),)
 
 
 def list_end(record: Record, at: int) -> int:

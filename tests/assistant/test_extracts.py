@@ -169,6 +169,16 @@ def test_a_footnote_that_only_refers_to_a_document_is_no_evidence(tmp_path: Path
     assert not any("Ellering" in quote for quote in quotes)
 
 
+def test_a_sentence_that_names_nobody_is_quoted_with_the_one_that_does(tmp_path: Path) -> None:
+    filler = "The lamps of the harbour were lit at dusk, the oil was brought by the fishers, and the register of the passing vessels was kept in the old tower."
+    text = f"Report\n\n{filler} The delegate of Osmere told of collisions in fog. He proposed bells for the mole. {filler}\n"
+    (tmp_path / "report.txt").write_text(text, encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "report.txt"])
+        quotes = [c.quote for c in r.ask("Who proposed bells for the mole?").citations]
+    assert any("The delegate of Osmere told of collisions in fog. He proposed bells for the mole." in quote for quote in quotes)
+
+
 def test_a_short_paragraph_is_quoted_whole(tmp_path: Path) -> None:
     lines = [
         "NOTE ON THE LAUNCH",
