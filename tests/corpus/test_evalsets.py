@@ -100,10 +100,10 @@ def test_the_tree_of_the_letter_of_2017(evalsets: Path) -> None:
             ("letter", "2017-09-08", (), "paragraph 6 signature 2", []),
             ("annex", "2017-08-16", (), "heading 1 paragraph 21 item 7 signature 2", []),
             ("annex", "2017-06-15", (), "heading 1 paragraph 8 item 7 signature 2", []),
-            ("annex", "2017-08-14", (), "heading 1 paragraph 7 signature 2", [
+            ("annex", "2017-08-14", (), "heading 1 paragraph 12 item 3 signature 2", [
                 ("agenda_item", None, ("5",), "heading 1 paragraph 4", []),
                 ("agenda_item", None, ("6",), "heading 1 paragraph 2", []),
-                ("agenda_item", None, ("7",), "heading 1 paragraph 7 item 3", []),
+                ("agenda_item", None, ("7",), "heading 1 paragraph 2", []),
             ]),
         ],
     )  # fmt: skip
