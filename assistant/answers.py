@@ -7,7 +7,7 @@ from typing import Any
 
 from corpus.languages import Language
 from corpus.record import Record
-from corpus.standings import Standing
+from corpus.statements.standings import Standing
 from index.results import VersionHit, rounded
 
 

@@ -8,49 +8,49 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.adopted_questions import of_adopted_draft
-from assistant.alternative_answers import alternatives_answer
 from assistant.answers import Answer, Unmet
+from assistant.choosing.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
+from assistant.choosing.date_lines import with_date_line
+from assistant.choosing.enumerated import with_enumeration
+from assistant.choosing.extracts import Extract, choose, choose_reasons, tells_money, tells_who, without_transmittals
+from assistant.choosing.features import Candidate, candidates_of
+from assistant.choosing.labelled import SURE as SURE_OF_LABEL
+from assistant.choosing.labelled import labelled, with_labelled
+from assistant.choosing.signals import signals_of
+from assistant.choosing.unmeasured import unmeasured, unmeasured_line
+from assistant.choosing.unquoted import unquoted
+from assistant.choosing.unsaid import unreasoned, unsaid
+from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
-from assistant.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
-from assistant.corrigenda import with_corrigenda
-from assistant.date_lines import with_date_line
-from assistant.decided_extracts import with_decisions
-from assistant.draft_answers import draft_answer
-from assistant.draft_standings import DraftStandings, draft_standings, with_adoptions
-from assistant.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
-from assistant.enumerated import with_enumeration
-from assistant.extracts import Extract, choose, choose_reasons, tells_money, tells_who, without_transmittals
-from assistant.features import Candidate, candidates_of
 from assistant.help import help_answer
-from assistant.item_adoptions import with_item_adoptions
-from assistant.labelled import SURE as SURE_OF_LABEL
-from assistant.labelled import labelled, with_labelled
 from assistant.parts import answered_in_parts
-from assistant.phrases import say
-from assistant.record_answers import Told, told_of_records
+from assistant.phrases.general import say
+from assistant.records.adopted_questions import of_adopted_draft
+from assistant.records.alternative_answers import alternatives_answer
+from assistant.records.answers import Told, told_of_records
+from assistant.records.corrigenda import with_corrigenda
+from assistant.records.decided_extracts import with_decisions
+from assistant.records.draft_answers import draft_answer
+from assistant.records.draft_standings import DraftStandings, draft_standings, with_adoptions
+from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
+from assistant.records.item_adoptions import with_item_adoptions
+from assistant.records.vote_answers import vote_answer
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
 from assistant.short_symbols import meant
-from assistant.signals import signals_of
-from assistant.unmeasured import unmeasured, unmeasured_line
-from assistant.unquoted import unquoted
-from assistant.unsaid import unreasoned, unsaid
-from assistant.versions import preferred
-from assistant.vote_answers import vote_answer
-from corpus.bodies import adopting_body
-from corpus.courtesies import asks_for_courtesies, asks_for_transmittals
 from corpus.errors import RecordMissing
-from corpus.holder_questions import asks_who_holds
 from corpus.languages import SIX, Language, detect
-from corpus.money import asks_for_money
-from corpus.politeness import bare_question
-from corpus.questions import Question, understand
-from corpus.reasons import reasons_asked
+from corpus.layout.courtesies import asks_for_courtesies, asks_for_transmittals
+from corpus.naming.bodies import adopting_body
+from corpus.questions.holder_questions import asks_who_holds
+from corpus.questions.named import Question, understand
+from corpus.questions.politeness import bare_question
+from corpus.questions.reasons import reasons_asked
+from corpus.questions.slots import without
+from corpus.questions.talk_words import LIGHT, WORDINGS, content_words
+from corpus.questions.title_block_questions import title_block_facts
 from corpus.record import Record
-from corpus.slots import without
-from corpus.standings import Standing
-from corpus.talk_words import LIGHT, WORDINGS, content_words
-from corpus.title_block_questions import title_block_facts
+from corpus.statements.money import asks_for_money
+from corpus.statements.standings import Standing
 from index.asked import evidence_of
 from index.filters import Filters
 from index.given import GivenTexts
@@ -336,7 +336,7 @@ def _noted(told: Told, answer: Answer) -> Answer:
 
 def one_version(hits: Sequence[Hit], keys: Mapping[str, str], language: Language) -> list[Hit]:
     """The hits without other language versions of a document: of each document's versions, the one in the question's language
-    stays if the best of its hits is nearly as good as the best of all, or else the one found first. `keys`: `corpus.versions.version_keys`."""
+    stays if the best of its hits is nearly as good as the best of all, or else the one found first. `keys`: `corpus.layout.versions.version_keys`."""
     chosen: dict[str, Hit] = {}
     for hit in hits:
         key = keys.get(hit.record_id)

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from assistant.answers import Citation
-from assistant.phrases import language_name
-from assistant.record_phrases import comma, date_in, kind_name, tell
-from corpus.bodies import CONFERENCE, BodyMention
-from corpus.dates import western_digits
-from corpus.dating import LETTERS
-from corpus.facts import letters_of
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import comma, date_in, kind_name, tell
 from corpus.languages import Language
-from corpus.locators import find_locators
-from corpus.parties import called
+from corpus.layout.dating import LETTERS
+from corpus.naming.bodies import CONFERENCE, BodyMention
+from corpus.naming.dates import western_digits
+from corpus.naming.locators import find_locators
+from corpus.naming.parties import called
+from corpus.naming.states import state_name
 from corpus.record import Fact, Record, Section
-from corpus.standings import Standing
-from corpus.states import state_name
+from corpus.statements.facts import letters_of
+from corpus.statements.standings import Standing
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -123,7 +123,7 @@ def body_differs(asked: BodyMention | None, quoted: Sequence[tuple[Standing, Bod
 
 
 def body_name(names: Set[str], language: Language) -> str:
-    """The body that may have these names (`corpus.bodies`), as the language calls it."""
+    """The body that may have these names (`corpus.naming.bodies`), as the language calls it."""
     return _in(next(called for name, called in _BODIES.items() if name in names), language)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from corpus.errors import QuestionError
-from corpus.symbols import natural_key
+from corpus.naming.symbols import natural_key
 from index.filters import Filters
 from index.results import Hit
 from index.rows import RecordRow

@@ -8,15 +8,15 @@ from itertools import pairwise
 
 from assistant.answers import GAP, Citation, Statement
 from assistant.attribution import act_differs, body_differs, source_line, standing_name, undecided
-from assistant.extracts import Extract
-from assistant.phrases import say
-from assistant.record_phrases import comma
-from corpus.bodies import BodyMention, acting_body
-from corpus.decision_questions import DECIDED
+from assistant.choosing.extracts import Extract
+from assistant.phrases.general import say
+from assistant.phrases.record_phrases import comma
 from corpus.languages import Language
-from corpus.patterns import SEPARATOR, is_row
+from corpus.naming.bodies import BodyMention, acting_body
+from corpus.naming.patterns import SEPARATOR, is_row
+from corpus.questions.decision_questions import DECIDED
 from corpus.record import Record
-from corpus.standings import DRAFTS, Standing, standing_in
+from corpus.statements.standings import DRAFTS, Standing, standing_in
 
 log = logging.getLogger(__name__)
 

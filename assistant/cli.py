@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from assistant.options import (
+from assistant.commands.options import (
     ConfigOption,
     DocumentOption,
     IndexOption,
@@ -38,7 +38,7 @@ from assistant.options import (
     SymbolOption,
     UntilOption,
 )
-from assistant.reporting import print_json, reported, show, some
+from assistant.commands.reporting import print_json, reported, show, some
 from corpus.errors import LanguageModelError, RecordAmbiguous, one_line
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def ingest(
     as_json: JsonOption = False,
 ) -> None:
     """Index files and folders (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf, pictures). Unchanged files cost nothing."""
-    from assistant.progress import progress_bar
+    from assistant.commands.progress import progress_bar
 
     with reported(as_json), open_index(index, True, config, model=model) as r:
         with progress_bar(not as_json and sys.stderr.isatty(), "Indexing") as moved:
@@ -154,7 +154,7 @@ def search(
                 show(f"No record here is {restriction.document}; {searched} were searched.\n")
         if not result.hits:
             show("No record meets these conditions." if result.filters else "The index holds no records yet.")
-        from assistant.render import hit_lines
+        from assistant.commands.render import hit_lines
 
         for line in hit_lines(result.hits, explain):
             show(line)
@@ -194,7 +194,7 @@ def ask(
         if as_json:
             print_json(answer.to_dict())
         else:
-            from assistant.render import answer_lines
+            from assistant.commands.render import answer_lines
 
             for line in answer_lines(answer):
                 show(line)
@@ -221,7 +221,7 @@ def records(
         if as_json:
             print_json(found.to_dict())
             return
-        from assistant.render import record_lines
+        from assistant.commands.render import record_lines
 
         chosen = any(v is not None for v in (symbol, lang, since, until, state, item, kind))
         for line in record_lines(found, shutil.get_terminal_size().columns if sys.stdout.isatty() else None, chosen=chosen):
@@ -248,7 +248,7 @@ def show_record(
         if as_json:
             print_json(found.to_dict())
             return
-        from assistant.render import shown_lines
+        from assistant.commands.render import shown_lines
 
         for line in shown_lines(found):
             show(line)
@@ -284,7 +284,7 @@ def _one(r: Rapporteur, name: str) -> str:
 @app.command()
 def reindex(index: IndexOption, model: ModelOption = None, config: ConfigOption = None, as_json: JsonOption = False) -> None:
     """Embed every record again from the catalog, with another model if one is named. The files are not needed."""
-    from assistant.progress import progress_bar
+    from assistant.commands.progress import progress_bar
 
     with reported(as_json):
         from index.store import Index
@@ -307,7 +307,7 @@ def doctor(
     as_json: JsonOption = False,
 ) -> None:
     """Check the installation and the index, and say what to do where something is wrong."""
-    from assistant.doctor import examine
+    from assistant.commands.doctor import examine
 
     with reported(as_json):
         checks = examine(index, repair, _settings(config, model=model))
@@ -382,7 +382,7 @@ def password(
     as_json: JsonOption = False,
 ) -> None:
     """Set the password of a user of the chat page, or take a user out."""
-    from assistant.password_command import asked_password, change
+    from assistant.commands.password_command import asked_password, change
 
     with reported(as_json):
         done = change(file, user, None if remove else asked_password(stdin))
@@ -398,7 +398,7 @@ def samples(
     as_json: JsonOption = False,
 ) -> None:
     """Say where the sample records are, or copy them. They and their conference are invented."""
-    from assistant.demo import copy_samples, samples_folder
+    from assistant.commands.demo import copy_samples, samples_folder
 
     with reported(as_json):
         found = copy_samples(folder) if folder else samples_folder()
@@ -416,7 +416,7 @@ def demo(
     as_json: JsonOption = False,
 ) -> None:
     """Index the sample records and ask them two questions."""
-    from assistant.demo import run
+    from assistant.commands.demo import run
 
     with reported(as_json):
         result = run(index, _settings(config, model=model), None if as_json else show)

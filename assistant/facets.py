@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.symbols import natural_key
+from corpus.naming.symbols import natural_key
 from index.store import Index
 
 

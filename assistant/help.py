@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from assistant.answers import Answer
-from assistant.phrases import language_name
-from assistant.record_phrases import counted, date_in, joined
-from assistant.record_selection import Selection
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import counted, date_in, joined
+from assistant.records.selection import Selection
 from corpus.languages import Language
 from index.store import Index
 

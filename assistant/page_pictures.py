@@ -10,8 +10,8 @@ from math import inf
 from pathlib import Path
 
 from corpus.errors import Busy, DamagedFile, QuestionError, ReadTooLong
-from corpus.pictures import PagePicture
 from corpus.pool import ReaderPool
+from corpus.reading.pictures import PagePicture
 from corpus.record import Record
 from corpus.sources import Source
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from assistant.answers import Answer, Citation, Statement
+from assistant.phrases.talk_phrases import say
 from assistant.pieces import pieces
-from assistant.talk_phrases import say
+from corpus.conversation.parts import asked_part, split
 from corpus.languages import Language, detect
-from corpus.parts import asked_part, split
 
 _NUMBER = re.compile(r"\d+")
 

@@ -27,19 +27,19 @@ from assistant.feedback import add as add_feedback
 from assistant.help import first_examples
 from assistant.page_pictures import PagePictures
 from assistant.pieces import in_pieces
-from assistant.record_views import AlignedPair, RecordList, ShownRecord, listing_order
-from assistant.relations import IndexRelations
+from assistant.records.relations import IndexRelations
+from assistant.records.views import AlignedPair, RecordList, ShownRecord, listing_order
 from assistant.session import Conversation, Rewriter, Session
 from assistant.settings import Settings
 from assistant.short_symbols import called, meant, within
-from corpus.alignment import align
+from corpus.conversation.follow_ups import resolve
 from corpus.errors import IndexMissing, QuestionError, RecordAmbiguous, RecordMissing
-from corpus.follow_ups import resolve
 from corpus.languages import Language
-from corpus.pictures import PagePicture
-from corpus.politeness import bare_question
+from corpus.layout.alignment import align
+from corpus.layout.versions import best_version
+from corpus.questions.politeness import bare_question
+from corpus.reading.pictures import PagePicture
 from corpus.record import Record
-from corpus.versions import best_version
 from index.centring import measure
 from index.embedding import Embedder
 from index.filters import Filters
@@ -209,7 +209,7 @@ class Rapporteur:
         if llm is None or answer.refused or answer.form != "extracts":
             yield answer
             return
-        from assistant.model_answers import ModelAnswers
+        from assistant.model.model_answers import ModelAnswers
 
         try:
             yield from ModelAnswers(llm, self.settings, self._embedding_model).answers(answer, collection, filters)
@@ -225,7 +225,7 @@ class Rapporteur:
         """
         with self._loading:
             if self._llm is None and self.settings.llm != "none":
-                from assistant.llm import load_llm
+                from assistant.model.llm import load_llm
 
                 self._llm = load_llm(self.settings)
             return self._llm
@@ -255,7 +255,7 @@ class Rapporteur:
         llm = self.language_model()
         if llm is None:
             return resolve
-        from assistant.rewriting import ModelRewriter
+        from assistant.model.rewriting import ModelRewriter
 
         return ModelRewriter(llm, self.settings)
 
@@ -340,7 +340,7 @@ class Rapporteur:
 
         Args:
             language: where versions of one document are called so, the one in it is shown, or else the first in the order of
-                `corpus.versions`; None takes no choice.
+                `corpus.layout.versions`; None takes no choice.
 
         Raises:
             RecordMissing: there is none.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answers import Answer, Citation
-from assistant.phrases import language_name
-from assistant.record_lines import quoted
-from assistant.record_phrases import comma, date_in
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import comma, date_in
+from assistant.records.lines import quoted
 from corpus.languages import Language
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR

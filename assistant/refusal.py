@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from assistant.answers import Nearest, Unmet
-from assistant.phrases import say
-from assistant.record_phrases import comma, counted, date_in
-from corpus.adopted_numbers import runs
+from assistant.phrases.general import say
+from assistant.phrases.record_phrases import comma, counted, date_in
 from corpus.languages import Language
-from corpus.questions import Question
+from corpus.naming.adopted_numbers import runs
+from corpus.naming.states import state_name
+from corpus.questions.named import Question
 from corpus.record import Record
-from corpus.states import state_name
 from index.asked import Restriction
 from index.results import Hit
 

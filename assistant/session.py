@@ -18,14 +18,14 @@ from assistant.answers import Answer
 from assistant.help import is_help
 from assistant.pieces import in_pieces
 from assistant.talk_answers import Shown, on_refused, on_wish
+from corpus.conversation.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_a_refusal, resolve
+from corpus.conversation.talk_wishes import Wish, wish_of
+from corpus.conversation.within_record import is_short, within_record
 from corpus.errors import RecordMissing
-from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_a_refusal, resolve
 from corpus.languages import SIX, Language, detect
-from corpus.politeness import bare_question
-from corpus.questions import understand
-from corpus.record_questions import understand_records_question
-from corpus.talk_wishes import Wish, wish_of
-from corpus.within_record import is_short, within_record
+from corpus.questions.named import understand
+from corpus.questions.politeness import bare_question
+from corpus.questions.record_questions import understand_records_question
 from index.filters import Filters
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Asks(Protocol):
 
 
 class Rewriter(Protocol):
-    """Makes of a question in a conversation one that can be understood alone: `corpus.follow_ups.resolve`, or a language model."""
+    """Makes of a question in a conversation one that can be understood alone: `corpus.conversation.follow_ups.resolve`, or a language model."""
 
     def __call__(self, question: str, language: Language, earlier: Sequence[Turn]) -> Resolved: ...
 

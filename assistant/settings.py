@@ -15,9 +15,9 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
-from assistant.confidence import GIVEN, RECORDS
+from assistant.choosing.confidence import GIVEN, RECORDS
 from corpus.errors import SettingsError
-from corpus.splitting import SplitSettings
+from corpus.layout.splitting import SplitSettings
 from index.reranking import DEPTH, Reranking
 
 _PREFIX = "RAPPORTEUR_"

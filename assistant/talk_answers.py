@@ -12,18 +12,18 @@ from typing import Protocol
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
+from assistant.choosing.units import text_tokens
+from assistant.phrases.talk_phrases import say
 from assistant.speakers import speaker_of
-from assistant.talk_phrases import say
-from assistant.units import text_tokens
+from corpus.conversation.follow_ups import Turn
+from corpus.conversation.talk_wishes import Wish
 from corpus.errors import RecordMissing
-from corpus.follow_ups import Turn
 from corpus.languages import Language
-from corpus.reasons import reasons_asked
+from corpus.layout.sentences import sentences
+from corpus.questions.reasons import reasons_asked
+from corpus.questions.talk_words import WORDINGS, sentence, without_mark
 from corpus.record import Record
-from corpus.sentences import sentences
-from corpus.standings import standing_in
-from corpus.talk_wishes import Wish
-from corpus.talk_words import WORDINGS, sentence, without_mark
+from corpus.statements.standings import standing_in
 
 _PASSAGES = 3  # of an answer that a shorter form of it quotes
 _SHORT = 60  # tokens of each

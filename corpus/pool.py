@@ -22,7 +22,7 @@ from typing import Any, TextIO, TypeVar, cast
 
 from corpus import errors
 from corpus.errors import DamagedFile, InputError, ReadTooLong
-from corpus.pictures import PagePicture
+from corpus.reading.pictures import PagePicture
 from corpus.record import Record
 from corpus.sources import Source
 from corpus.wire import picture_from_dict, record_from_dict
@@ -163,7 +163,7 @@ class ReaderPool:
         return record_from_dict(self._asked(source, {})["record"])
 
     def picture(self, source: Source, digest: str, page: int, marked: str) -> PagePicture:
-        """The picture of a page of a PDF, as `corpus.pictures.draw` makes it.
+        """The picture of a page of a PDF, as `corpus.reading.pictures.draw` makes it.
 
         Raises:
             FileChanged: the file isn't the one of that digest.

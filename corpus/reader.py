@@ -8,16 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord, InputError, UnknownFormat
-from corpus.facts import find_facts
-from corpus.file_names import told_by_name
 from corpus.languages import Language, detect
+from corpus.layout.file_names import told_by_name
+from corpus.layout.structure import recognise
 from corpus.reading import docx, email, html, legacy, markdown, ocr, odt, pdf, plain, rtf
 from corpus.reading.block import Extract
 from corpus.reading.normalise import removed
 from corpus.record import Metadata, Paragraph, Record, Section
 from corpus.sidecars import declared_beside, digest_beside
 from corpus.sources import Source, digest, read_bytes, record_id
-from corpus.structure import recognise
+from corpus.statements.facts import find_facts
 
 log = logging.getLogger(__name__)
 

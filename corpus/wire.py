@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from corpus.languages import Language
-from corpus.pictures import PagePicture
+from corpus.reading.pictures import PagePicture
 from corpus.record import Fact, Metadata, Paragraph, Record, Section
 
 

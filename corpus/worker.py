@@ -19,9 +19,9 @@ from typing import Any, TextIO
 
 from corpus.errors import DamagedFile, InputError
 from corpus.languages import detect
-from corpus.pictures import draw
 from corpus.reader import read_source
 from corpus.reading import ocr
+from corpus.reading.pictures import draw
 from corpus.sources import Source
 from corpus.wire import picture_to_dict, record_to_dict
 

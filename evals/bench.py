@@ -19,7 +19,7 @@ from statistics import median, quantiles
 from typing import Any
 
 from corpus.languages import SIX
-from corpus.sentences import sentences
+from corpus.layout.sentences import sentences
 from evals.scale import SIZES, described, measure_sizes
 from index.calibration_text import calibration_text
 from index.sentence_model import load_embedder, native_bfloat16

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from assistant import Rapporteur
+from assistant.choosing.units import text_tokens
 from assistant.settings import Settings
-from assistant.units import text_tokens
 from corpus.errors import IndexMissing, RapporteurError
 from corpus.record import Record
 from evals.errors import SetError

@@ -7,7 +7,7 @@ import sys
 import typer
 
 from assistant.cli import app
-from assistant.reporting import INTERRUPTED, print_error
+from assistant.commands.reporting import INTERRUPTED, print_error
 from evals.commands import app as eval_app
 
 __all__ = ["app", "main"]

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from assistant.cli import open_index
-from assistant.options import ConfigOption, JsonOption, ModelOption
-from assistant.reporting import print_json, reported, show, some
+from assistant.commands.options import ConfigOption, JsonOption, ModelOption
+from assistant.commands.reporting import print_json, reported, show, some
 from corpus.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def run(
 ) -> None:
     """Ask every question of a set and measure the answers. A run that was stopped is gone on with."""
     with reported(as_json):
-        from assistant.progress import progress_bar
+        from assistant.commands.progress import progress_bar
         from assistant.settings import Settings
         from evals import running
 
@@ -140,7 +140,7 @@ def sample(
 ) -> None:
     """Write a small question set on the sample records, to try the commands with. It and the conference are invented."""
     with reported(as_json):
-        from assistant.demo import copy_samples
+        from assistant.commands.demo import copy_samples
         from evals.errors import RunError
 
         if (out / "questions.jsonl").exists():
@@ -159,7 +159,7 @@ def check(
 ) -> None:
     """Say which lines of a question set are wrong."""
     with reported(as_json):
-        from assistant.progress import progress_bar
+        from assistant.commands.progress import progress_bar
         from evals import checking
 
         with progress_bar(not as_json and sys.stderr.isatty(), "Reading") as moved:

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from assistant.answers import Answer
-from assistant.demo import samples_folder
+from assistant.commands.demo import samples_folder
 from assistant.rapporteur import Rapporteur
 from assistant.session import Session
 from assistant.settings import Settings
 from corpus.languages import Language, detect
-from corpus.questions import Question, understand
+from corpus.questions.named import Question, understand
 from evals.evidence import squashed
 
 DIALOGUES = Path(__file__).parents[1] / "tests" / "assistant" / "dialogues.jsonl"

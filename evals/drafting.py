@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from assistant import Rapporteur
+from assistant.choosing.units import text_tokens
 from assistant.feedback import NAME, Opinion, opinions
-from assistant.units import text_tokens
 from corpus.languages import SIX
-from corpus.mentions import acts_stated, find_mentions
-from corpus.reading.lines import ends_sentence
+from corpus.layout.sentences import sentences
+from corpus.lines import ends_sentence
+from corpus.naming.mentions import acts_stated, find_mentions
 from corpus.record import Record
-from corpus.sentences import sentences
 from corpus.sidecars import declared_beside, sidecar_of
 from corpus.sources import digest
 from evals.errors import RunError, SetError

@@ -1,8 +1,8 @@
 """What becomes of questions about another thing: python -m evals.exchanged SET SET… [--indexes FOLDER]
 
-Each answerable question whose answer covers evidence is asked again with one of its nouns (`corpus.nouns`) exchanged for a noun of another set's
+Each answerable question whose answer covers evidence is asked again with one of its nouns (`corpus.questions.nouns`) exchanged for a noun of another set's
 questions of the same language, drawn by a seed: the records cannot answer it. Counted where the answer's first quote is in the question's language:
-how many are refused, and how many answers tell nouns that nothing quoted says (`assistant.unsaid`); and how many answers to the questions as they
+how many are refused, and how many answers tell nouns that nothing quoted says (`assistant.choosing.unsaid`); and how many answers to the questions as they
 are tell that for no good reason. `--indexes` holds an index of each set by its name; else each is made, and thrown away.
 """
 
@@ -19,10 +19,10 @@ from pathlib import Path
 
 from assistant.answers import Answer
 from assistant.asking import Asking
-from assistant.phrases import say
+from assistant.phrases.general import say
 from corpus.languages import Language, detect
-from corpus.nouns import nouns
-from corpus.questions import understand
+from corpus.questions.named import understand
+from corpus.questions.nouns import nouns
 from evals.evidence import Evidence, Span
 from evals.question_set import Question, QuestionSet
 from index.store import Index

@@ -1,4 +1,4 @@
-"""Fits the coefficients of `assistant.confidence` on question sets: python -m evals.fit_confidence SET…
+"""Fits the coefficients of `assistant.choosing.confidence` on question sets: python -m evals.fit_confidence SET…
 
 Each SET is a folder with `corpus/` and `questions.jsonl` (keys `question`, `answerable`, `evidence`), or with `passages.jsonl`
 (`passages` in place of a corpus). Each answerable question on a corpus counts twice: as it is, and as an unanswerable one
@@ -30,8 +30,8 @@ from sklearn.preprocessing import StandardScaler
 
 from assistant.answers import Unmet
 from assistant.asking import Asking
-from assistant.confidence import GIVEN, THRESHOLD, Signals
-from corpus.splitting import SplitSettings
+from assistant.choosing.confidence import GIVEN, THRESHOLD, Signals
+from corpus.layout.splitting import SplitSettings
 from evals.metrics import calibration_error
 from index.centring import measure
 from index.given import GivenTexts

@@ -1,4 +1,4 @@
-"""Fits the weights of `assistant.features` on question sets: python -m evals.fit_extracts SET…
+"""Fits the weights of `assistant.choosing.features` on question sets: python -m evals.fit_extracts SET…
 
 Each SET is a folder with `corpus/` and `questions.jsonl`. Of each answerable question the units of the first hits are taken, and
 whether each covers a point of the evidence (`evals.evidence`). A pairwise logistic model (RankNet's loss with a linear score; C.
@@ -21,8 +21,8 @@ import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 
 from assistant.asking import Asking
-from assistant.confidence import THRESHOLD
-from assistant.features import WEIGHTS, Features
+from assistant.choosing.confidence import THRESHOLD
+from assistant.choosing.features import WEIGHTS, Features
 from evals.evidence import Evidence, Span
 from evals.question_set import QuestionSet
 from index.embedding import Embedder

@@ -1,8 +1,8 @@
-"""Finds `assistant.support.THRESHOLD`: python -m evals.fit_support
+"""Finds `assistant.proving.support.THRESHOLD`: python -m evals.fit_support
 
 How far a passage supports a statement is a score in deviations from unrelated texts. Statements that a passage proves are had without
 writing any: the sample records have versions in several languages, and a sentence of one version is proved by the paragraph that
-stands beside it in another (`corpus.alignment`). Unrelated are the same sentences with other paragraphs of the same record, the
+stands beside it in another (`corpus.layout.alignment`). Unrelated are the same sentences with other paragraphs of the same record, the
 hardest there are, and each question of the calibration text with passages of other subjects. As in use, the best single sentence of
 a paragraph counts.
 
@@ -22,15 +22,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.demo import samples_folder
-from assistant.support import THRESHOLD
-from corpus.alignment import align
+from assistant.commands.demo import samples_folder
+from assistant.proving.support import THRESHOLD
 from corpus.languages import SIX, Language
+from corpus.layout.alignment import align
+from corpus.layout.sentences import sentences
+from corpus.layout.versions import keys_of_records
 from corpus.reader import read_source
 from corpus.record import Record
-from corpus.sentences import sentences
 from corpus.sources import Source
-from corpus.versions import keys_of_records
 from index.calibration_text import calibration_text
 from index.centring import measure
 from index.embedding import Embedder, Embedding

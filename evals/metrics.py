@@ -16,7 +16,7 @@ import numpy.typing as npt
 from ir_measures import RR, R, nDCG
 from sklearn.metrics import roc_auc_score
 
-from assistant.units import text_tokens
+from assistant.choosing.units import text_tokens
 
 Scores = dict[str, float | None]
 Covered = Sequence[Sequence[bool]]

@@ -11,7 +11,7 @@ from typing import Any
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.units import text_tokens
+from assistant.choosing.units import text_tokens
 from corpus.errors import ModelError, RapporteurError, RecordMissing, one_line
 from corpus.languages import Language
 from corpus.reading.normalise import clean

@@ -12,7 +12,7 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
-        sys.exit(130)  # the number of `assistant.reporting`, which may not be loaded yet
+        sys.exit(130)  # the number of `assistant.commands.reporting`, which may not be loaded yet
 
 
 if __name__ == "__main__":

@@ -16,10 +16,10 @@ import numpy as np
 from assistant.settings import Settings
 from corpus.errors import InputError
 from corpus.languages import SIX, Language, detect
+from corpus.layout.splitting import split
 from corpus.reader import read_source
 from corpus.record import Passage, Record
 from corpus.sources import discover
-from corpus.splitting import split
 from evals.evidence import Evidence, Span
 from evals.question_set import Question, QuestionSet
 from index.calibration_text import calibration_text

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.answer_types import AnswerType
-from corpus.locators import find_locators
-from corpus.questions import Question, types_in
+from corpus.naming.answer_types import AnswerType
+from corpus.naming.locators import find_locators
+from corpus.naming.years import years_asked, years_in
+from corpus.questions.named import Question, types_in
 from corpus.record import Passage, Record
-from corpus.stances import stances_asked
-from corpus.years import years_asked, years_in
+from corpus.statements.stances import stances_asked
 
 _FEW = 8  # letters: fewer ask for nothing
 _LOCATED = ("annex", "paragraph", "article")
@@ -35,7 +35,7 @@ class Restriction:
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
     """What a question names, by kind (see `index.ranking.NAMED_KINDS`); kinds without any are left out.
     `state` and `sender` are the States that it says to have spoken or written: what passages name, and whose letter they stand in.
-    `year` is one that passages name, `of_year` that of the letter or record they stand in; `date_said` is a day that their own words name, `item_alone` the one item that they are on; `stance` is how views stood (`corpus.stances`).
+    `year` is one that passages name, `of_year` that of the letter or record they stand in; `date_said` is a day that their own words name, `item_alone` the one item that they are on; `stance` is how views stood (`corpus.statements.stances`).
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""
     found = question.mentions
     kinds: dict[str, Iterable[str]] = {"item": found.items, "symbol": found.symbols, "date": found.dates, "act": question.acts}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.framing import framed
+from corpus.conversation.framing import framed
 from corpus.languages import Language
-from corpus.nouns import nouns
-from corpus.questions import Question, understand
+from corpus.questions.named import Question, understand
+from corpus.questions.nouns import nouns
 from index.asked import sought
 from index.terms import terms
 

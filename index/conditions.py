@@ -8,12 +8,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from corpus.bearing import bears, written_in
 from corpus.errors import QuestionError
 from corpus.languages import Language
-from corpus.patterns import KINDS
+from corpus.naming.bearing import bears, written_in
+from corpus.naming.patterns import KINDS
+from corpus.naming.states import state_name
 from corpus.reader import READER_VERSION
-from corpus.states import state_name
 from index.fact_queries import FactQueries
 from index.filters import Filters, is_state, shown
 from index.terms import PLAIN, terms

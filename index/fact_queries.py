@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from corpus.authors import authors
-from corpus.facts import letters_of
 from corpus.languages import Language
+from corpus.layout.authors import authors
+from corpus.layout.versions import COMPARED, version_keys
 from corpus.record import Record
-from corpus.versions import COMPARED, version_keys
+from corpus.statements.facts import letters_of
 from index.passage_queries import PassageQueries
 
 DISTRIBUTED = "(SELECT f.value FROM facts f WHERE f.revision = r.revision AND f.name = 'distributed')"
@@ -84,7 +84,7 @@ class FactQueries(PassageQueries):
             return sorted((ListedRecord._make(row) for row in rows), key=lambda r: (r.document, r.record_id))
 
     def version_keys(self) -> Mapping[str, str]:
-        """What the language versions of a document have in common, by record id (`corpus.versions.version_keys`); found out once for each
+        """What the language versions of a document have in common, by record id (`corpus.layout.versions.version_keys`); found out once for each
         generation of the catalog."""
 
         def heads(record_ids: Sequence[str]) -> dict[str, str]:

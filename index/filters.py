@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from corpus.dates import western_digits
 from corpus.errors import QuestionError, one_line
 from corpus.languages import Language
-from corpus.question_words import kind_named
-from corpus.states import state_code
-from corpus.symbols import folded_symbol
+from corpus.naming.dates import western_digits
+from corpus.naming.document_words import kind_named
+from corpus.naming.states import state_code
+from corpus.naming.symbols import folded_symbol
 from index.fact_queries import ListedRecord
 from index.rows import RecordRow
 
@@ -34,7 +34,7 @@ class Filters:
     `symbol` is a record's own symbol or its beginning, whatever the case and the spaces, `document` its name or the beginning of a folder's; `since` and `until`
     bound its date (ISO 8601, a year or a month will do); `state` (an ISO code, or the name of a sender or an addressee that no list of
     States has) and `item` are named by a passage, or by the heading, the letter or the record that it stands in. `without` sets no condition: it is what a question names and is not to be counted as named
-    by it, as `corpus.questions.Question.named` tells it.
+    by it, as `corpus.questions.named.Question.named` tells it.
     """
 
     symbol: str | None = None

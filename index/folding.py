@@ -33,7 +33,7 @@ class Versions:
 
     @classmethod
     def of(cls, rows: Iterable[RecordRow], keys: Mapping[str, str]) -> Versions:
-        """The versions among these records; `keys` is what those of one document have in common (`corpus.versions.version_keys`)."""
+        """The versions among these records; `keys` is what those of one document have in common (`corpus.layout.versions.version_keys`)."""
         members: dict[str, list[VersionOf]] = {}
         for row in rows:
             if (key := keys.get(row.record_id)) is not None:

@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from corpus.errors import QuestionError, RecordMissing
 from corpus.languages import Language, detect
-from corpus.questions import understand
+from corpus.layout.splitting import SplitSettings, split
+from corpus.questions.named import understand
 from corpus.reader import read_text
 from corpus.record import Record
-from corpus.splitting import SplitSettings, split
 from index.asked import evidence_of
 from index.centring import Calibration
 from index.embedding import Embedder

@@ -21,11 +21,11 @@ import numpy as np
 
 from corpus.errors import InputError
 from corpus.languages import Language
+from corpus.layout.splitting import SplitSettings
 from corpus.pool import ReaderPool, shared_pool
 from corpus.reader import READER_VERSION, sidecar_digest
 from corpus.record import Passage, Record
 from corpus.sources import Source, digest, discover, read_bytes, record_id
-from corpus.splitting import SplitSettings
 from index.catalog import Catalog
 from index.centring import Calibration
 from index.embedding import Embedder, Embedding

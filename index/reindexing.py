@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from corpus.layout.splitting import SplitSettings, split
 from corpus.reader import READER_VERSION
 from corpus.record import Passage, Record
-from corpus.splitting import SplitSettings, split
 from index.calibration_text import calibration_digest
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure

@@ -10,19 +10,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from corpus.adopted_numbers import adopted_as, adopted_numbers
-from corpus.agenda import agenda_of, items_in
-from corpus.authors import authors
-from corpus.decision_questions import DECIDED
-from corpus.facts import letter_at
 from corpus.languages import Language
-from corpus.mentions import acts_stated, find_mentions
-from corpus.parties import parties_of, sponsors
+from corpus.layout.agenda import agenda_of, items_in
+from corpus.layout.authors import authors
+from corpus.naming.adopted_numbers import adopted_as, adopted_numbers
+from corpus.naming.mentions import acts_stated, find_mentions
+from corpus.naming.parties import parties_of, sponsors
+from corpus.naming.states import find_states
+from corpus.naming.years import years_in
+from corpus.questions.decision_questions import DECIDED
 from corpus.record import Fact, Passage, Record, Section
-from corpus.stances import stances_at
-from corpus.states import find_states
+from corpus.statements.facts import letter_at
+from corpus.statements.stances import stances_at
 from corpus.wire import body_to_dict, record_from_dict
-from corpus.years import years_in
 from index.asked import places_of, types_of
 from index.embedding import Vector
 from index.late_interaction import Codes

@@ -25,8 +25,8 @@ from pydantic import ConfigDict, PrivateAttr
 
 from corpus.errors import RecordMissing
 from corpus.languages import Language
+from corpus.layout.splitting import SplitSettings, split
 from corpus.record import Passage, Record
-from corpus.splitting import SplitSettings, split
 from index.embedding import Embedder, Embedding
 from index.results import Hit, Searcher
 

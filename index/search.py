@@ -18,9 +18,9 @@ import numpy as np
 
 from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
-from corpus.questions import Question, understand
+from corpus.naming.symbols import folded_symbol
+from corpus.questions.named import Question, understand
 from corpus.reading.normalise import clean_line
-from corpus.symbols import folded_symbol
 from index.asked import Restriction, evidence_of, restrictions, sought
 from index.asked_nouns import asked_nouns
 from index.catalog import Catalog

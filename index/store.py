@@ -19,9 +19,9 @@ from types import TracebackType
 
 from corpus.errors import IndexDamaged, IndexLocked, IndexMissing, ManifestMismatch, RecordAmbiguous, RecordMissing, StoreError, StoreFull
 from corpus.languages import Language
+from corpus.layout.splitting import SplitSettings
+from corpus.naming.symbols import folded_symbol
 from corpus.record import Record
-from corpus.splitting import SplitSettings
-from corpus.symbols import folded_symbol
 from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
@@ -352,7 +352,7 @@ class Index:
         return self._search.version_in(record_id, language)
 
     def version_keys(self) -> Mapping[str, str]:
-        """What the language versions of a document have in common, by record id; see `corpus.versions.version_keys`."""
+        """What the language versions of a document have in common, by record id; see `corpus.layout.versions.version_keys`."""
         return self._catalog.version_keys()
 
     def records(self) -> list[RecordRow]:

@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from corpus.dates import western_digits
 from corpus.languages import Language
-from corpus.mentions import find_symbols
+from corpus.naming.dates import western_digits
+from corpus.naming.mentions import find_symbols
 
 PLAIN = "x"
 """What the plain form of a name, number or symbol begins with: no stem can be taken for it, nor it for a stem."""

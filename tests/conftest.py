@@ -40,7 +40,7 @@ def demonstrated(tmp_path_factory: pytest.TempPathFactory) -> Demonstrated:
     """The demonstration with the bundled model: it embeds the sample records, which takes long, so that it is run once. Its index is not to be
     written to."""
     from assistant import Settings
-    from assistant.demo import run
+    from assistant.commands.demo import run
 
     shown: list[str] = []
     index = tmp_path_factory.mktemp("demonstrated") / "index"

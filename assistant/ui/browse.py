@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 
 from assistant.browsing import COLUMNS, Listed, Listing, Wish
-from assistant.phrases import language_name
-from assistant.record_phrases import kind_name
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import kind_name
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place
 from assistant.ui.words import word

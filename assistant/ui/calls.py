@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from assistant.answers import Answer
-from assistant.record_views import ShownRecord
+from assistant.records.views import ShownRecord
 from corpus.errors import QuestionError
 from index.filters import Filters
 from index.results import SearchResult

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
 from assistant.pieces import pieces
-from assistant.record_views import ShownRecord
+from assistant.records.views import ShownRecord
 from assistant.session import Conversation, Session
 from assistant.ui.markup import escaped, lang
 from assistant.ui.narrowing import conditions_html, understood_html
@@ -21,7 +21,7 @@ from assistant.ui.streaming import answer_html
 from assistant.ui.words import word
 from corpus.errors import RapporteurError, RecordMissing
 from corpus.languages import Language, detect
-from corpus.questions import understand
+from corpus.questions.named import understand
 from index.filters import Filters
 from index.search import MAX_QUERY
 

@@ -17,14 +17,14 @@ from assistant.answers import Answer
 from assistant.exporting import FORMS, Exchange
 from assistant.memory import plain_messages, read_messages
 from assistant.pieces import pieces
-from assistant.record_views import ShownRecord
+from assistant.records.views import ShownRecord
 from assistant.session import Session
 from assistant.ui.conversation import TURNS, Turn, View
 from assistant.ui.markup import escaped
 from assistant.ui.words import word
 from corpus.errors import QuestionError, RapporteurError
 from corpus.languages import Language
-from corpus.questions import understand
+from corpus.questions.named import understand
 from index.filters import Filters, is_date
 from index.search import MAX_QUERY
 

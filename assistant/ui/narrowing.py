@@ -9,12 +9,12 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from assistant.facets import Facets
-from assistant.phrases import language_name
-from assistant.record_phrases import date_in, kind_name
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import date_in, kind_name
 from assistant.ui.markup import escaped
 from assistant.ui.words import word
 from corpus.languages import Language
-from corpus.states import state_code, state_name
+from corpus.naming.states import state_code, state_name
 from index.filters import Filters
 
 FIELDS = ("language", "since", "until", "symbol", "item", "state", "kind")

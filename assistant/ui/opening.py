@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from assistant.answers import Answer, Citation
-from assistant.record_views import ShownRecord
+from assistant.records.views import ShownRecord
 from assistant.ui.excerpts import Window
 from assistant.ui.places import Place
 from assistant.ui.printed import Drawing, printed
@@ -16,8 +16,8 @@ from assistant.ui.versions import beside, chosen, versions_of
 from assistant.ui.words import word
 from corpus.errors import RapporteurError, RecordAmbiguous
 from corpus.languages import Language
+from corpus.layout.versions import best_version
 from corpus.record import Record
-from corpus.versions import best_version
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from assistant.ui.places import Place
 from assistant.ui.words import word
 from corpus.errors import Busy, FileChanged, MissingPath, RapporteurError
 from corpus.languages import Language
-from corpus.pictures import PagePicture
+from corpus.reading.pictures import PagePicture
 from corpus.record import Record
 
 log = logging.getLogger(__name__)

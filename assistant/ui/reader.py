@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.page_pictures import has_pages
-from assistant.phrases import language_name
-from assistant.record_phrases import kind_name
+from assistant.phrases.general import language_name
+from assistant.phrases.record_phrases import kind_name
 from assistant.ui.excerpts import Window, excerpt_html
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import BESIDE, Place

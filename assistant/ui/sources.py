@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.answers import Answer, Citation, Nearest
-from assistant.phrases import language_name
+from assistant.phrases.general import language_name
 from assistant.refusal import unmet_lines
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place

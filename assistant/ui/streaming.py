@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 
 from assistant.answers import Answer, Citation, Nearest
+from assistant.phrases.talk_phrases import say
 from assistant.pieces import Piece
 from assistant.refusal import nearest_parts
-from assistant.talk_phrases import say
 from assistant.ui.markup import escaped, lang
 from assistant.ui.places import Place
 from assistant.ui.words import word

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.answers import Citation
-from assistant.record_views import ShownRecord
+from assistant.records.views import ShownRecord
 from assistant.ui.excerpts import Window
 from assistant.ui.places import Place
-from corpus.alignment import align
 from corpus.errors import RecordMissing
 from corpus.languages import Language
+from corpus.layout.alignment import align
 from corpus.record import Paragraph, Record
 
 log = logging.getLogger(__name__)

@@ -11,10 +11,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from corpus.errors import DamagedFile, EmptyRecord
+from corpus.lines import LIST_MARK, paragraphs
 from corpus.reading.block import SUBJECT, Block, Extract
 from corpus.reading.encoding import decode
 from corpus.reading.html import read_markup
-from corpus.reading.lines import LIST_MARK, paragraphs
 from corpus.reading.normalise import clean, clean_line
 from corpus.reading.text_tables import with_rows
 

@@ -11,12 +11,12 @@ from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
 from bs4.dammit import EncodingDetector
 
 from corpus.errors import DamagedFile
-from corpus.file_symbols import of_properties
-from corpus.numerals import roman
+from corpus.lines import LIST_MARK, join
+from corpus.naming.numerals import roman
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode
+from corpus.reading.file_symbols import of_properties
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
-from corpus.reading.lines import LIST_MARK, join
 from corpus.reading.markdown_numbers import INNER
 from corpus.reading.normalise import clean, clean_line
 

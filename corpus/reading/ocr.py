@@ -11,8 +11,8 @@ from typing import Any
 
 from corpus.errors import DamagedFile, MissingProgram
 from corpus.languages import Language, detect
+from corpus.lines import LIST_MARK, join
 from corpus.reading.block import Block, Extract
-from corpus.reading.lines import LIST_MARK, join
 from corpus.reading.ocr_annexes import mended
 from corpus.reading.ocr_notes import notes_at_foot
 from corpus.reading.ocr_words import Line, Word, lines_of, mixed_up, own_script, sureness, words_of

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.numerals import roman
+from corpus.naming.numerals import roman
 from corpus.reading.block import Block
 
 _LABEL = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median_high, median_low
 from typing import Any
 
-from corpus.reading.lines import join
+from corpus.lines import join
 from corpus.reading.normalise import clean_line
 
 _WORD, _LINE = 20.0, 40.0  # confidences in percent below which a word or a line is a stain, not text

@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.errors import DamagedFile, PasswordProtected
-from corpus.file_symbols import of_properties
+from corpus.lines import LIST_MARK
 from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
-from corpus.reading.lines import LIST_MARK
+from corpus.reading.file_symbols import of_properties
 from corpus.reading.normalise import clean, clean_line
 
 # OpenDocument 1.3, part 3 (OASIS).

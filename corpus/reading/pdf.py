@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from corpus.errors import DamagedFile, NoTextLayer, PasswordProtected
-from corpus.file_symbols import of_properties
 from corpus.reading import ocr
 from corpus.reading.block import Extract
+from corpus.reading.file_symbols import of_properties
 from corpus.reading.normalise import clean_line
 from corpus.reading.ocr_annexes import mended
 from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from corpus.reading.lines import LIST_MARK, columns
+from corpus.lines import LIST_MARK, columns
 from corpus.reading.pdf_rows import Line, line_of, right_to_left, rows, text_of
 from corpus.reading.pdf_tables import find_tables
 from corpus.reading.pdf_text import Piece, Rule, Sheet

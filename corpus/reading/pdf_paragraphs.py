@@ -9,9 +9,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
-from corpus.patterns import heading
+from corpus.lines import LIST_MARK, ends_sentence, join, vocabulary
+from corpus.naming.patterns import heading
 from corpus.reading.block import Block
-from corpus.reading.lines import LIST_MARK, ends_sentence, join, vocabulary
 from corpus.reading.normalise import clean
 from corpus.reading.pdf_notes import link, mark_notes, opens, without_mark
 from corpus.reading.pdf_rows import Line

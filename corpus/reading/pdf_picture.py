@@ -8,10 +8,10 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from corpus.pictures import PagePicture
 from corpus.reading.pdf import opened
 from corpus.reading.pdf_places import Box, places
 from corpus.reading.pdf_text import glyphs
+from corpus.reading.pictures import PagePicture
 
 _RESOLUTION = 150  # dots an inch: small print can be read
 _MAX_SIDE, _MAX_PIXELS = 4_000, 2_500_000  # an A4 page has 2.2 million at that resolution

@@ -9,8 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from corpus.lines import columns
 from corpus.reading.glyph import Glyph
-from corpus.reading.lines import columns
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top, in points of the page's own coordinates."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from corpus.reading.lines import LIST_MARK, join
+from corpus.lines import LIST_MARK, join
 from corpus.reading.pdf_rows import right_to_left, text_of
 from corpus.reading.pdf_text import Piece, Rule
 

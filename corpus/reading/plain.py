@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from corpus.lines import LIST_MARK, paragraphs
 from corpus.reading.block import Block, Extract
 from corpus.reading.encoding import decode
 from corpus.reading.front_matter import split_front_matter
-from corpus.reading.lines import LIST_MARK, paragraphs
 from corpus.reading.normalise import clean
 from corpus.reading.text_tables import with_rows
 

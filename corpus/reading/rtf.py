@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from corpus.errors import DamagedFile
+from corpus.lines import LIST_MARK
 from corpus.reading.block import Block, Extract
-from corpus.reading.lines import LIST_MARK
 from corpus.reading.normalise import clean
 
 

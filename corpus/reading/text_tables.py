@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from corpus.reading.lines import columns
+from corpus.lines import columns
 
 _RULE = re.compile(r"[\s\-–—=_+|.·]+")  # a line drawn under the head of a table, or around it
 _LINES, _MOST = 3, 1_000  # lines that a table has at least and at most

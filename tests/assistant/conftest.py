@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.demo import samples_folder
+from assistant.commands.demo import samples_folder
 from index.embedding import HashingEmbedder
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from corpus.standings import Standing
+from corpus.statements.standings import Standing
 from index.embedding import HashingEmbedder
 
 STEP = "The co-moderator proposed that every coastal State test its fog signals once a month and send the results to the registry in Ellering."

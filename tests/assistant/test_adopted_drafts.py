@@ -10,8 +10,8 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.record_answers import about_records
-from corpus.standings import Standing
+from assistant.records.answers import about_records
+from corpus.statements.standings import Standing
 from tests.assistant.coastal import checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"

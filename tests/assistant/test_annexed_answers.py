@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Rapporteur
-from corpus.courtesies import asks_for_transmittals, is_transmittal
-from corpus.general_nouns import GENERAL
-from corpus.held_types import tells_hour
 from corpus.languages import Language
-from corpus.nouns import nouns
-from corpus.questions import understand
-from corpus.reasons import explains_vote
+from corpus.layout.courtesies import asks_for_transmittals, is_transmittal
+from corpus.naming.general_nouns import GENERAL
+from corpus.naming.held_types import tells_hour
+from corpus.questions.named import understand
+from corpus.questions.nouns import nouns
+from corpus.questions.reasons import explains_vote
 from tests.assistant.coastal import checked, indexed
 
 RECORDS = {

@@ -10,9 +10,9 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Citation
 from assistant.asking import Asking, one_version
+from assistant.choosing.extracts import Extract
+from assistant.choosing.units import text_tokens
 from assistant.citing import cite, decisions_first, verified
-from assistant.extracts import Extract
-from assistant.units import text_tokens
 from corpus.errors import QuestionError
 from corpus.languages import Language
 from corpus.reader import read_source

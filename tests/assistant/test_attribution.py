@@ -8,10 +8,10 @@ import pytest
 
 from assistant.answers import Citation
 from assistant.attribution import act_differs, body_differs, source_line, standing_name
-from corpus.bodies import find_bodies
 from corpus.languages import SIX, Language
+from corpus.naming.bodies import find_bodies
 from corpus.record import Record
-from corpus.standings import Standing
+from corpus.statements.standings import Standing
 from index.results import VersionHit
 from tests.corpus.making import record_of, write
 

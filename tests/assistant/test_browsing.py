@@ -8,7 +8,7 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.browsing import COLUMNS, SIZE, Wish
-from corpus.symbols import natural_key
+from corpus.naming.symbols import natural_key
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from index.rows import RecordRow

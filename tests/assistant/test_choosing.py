@@ -7,11 +7,12 @@ from typing import cast
 
 import pytest
 
-from assistant import Rapporteur, Settings, extracts
+from assistant import Rapporteur, Settings
 from assistant.answers import Answer
-from assistant.extracts import Extract
+from assistant.choosing import extracts
+from assistant.choosing.extracts import Extract
 from corpus.languages import Language
-from corpus.questions import AnswerType, types_in
+from corpus.questions.named import AnswerType, types_in
 from index.embedding import HashingEmbedder
 from index.matching import Match
 from index.results import Hit

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from assistant import Rapporteur, Settings
-from assistant.demo import samples_folder
+from assistant.commands.demo import samples_folder
 from evals.cli import app, main
 
 HASHING = ["--model", "hashing-256"]

@@ -10,7 +10,7 @@ import pytest
 from assistant import Rapporteur
 from assistant.answers import Citation
 from assistant.attribution import source_line
-from assistant.render import record_lines, shown_lines
+from assistant.commands.render import record_lines, shown_lines
 from corpus.languages import Language
 from index.embedding import HashingEmbedder
 from tests.corpus.making import record_of, write

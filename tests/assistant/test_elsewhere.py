@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from corpus.numbered_bodies import body_of_symbol, numbered_bodies
+from corpus.naming.numbered_bodies import body_of_symbol, numbered_bodies
 from index.embedding import HashingEmbedder
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"

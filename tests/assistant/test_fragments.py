@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.fragments import states_something
+from assistant.proving.fragments import states_something
 from corpus.languages import Language
 from tests.assistant.statements import CASES, HELD_OUT
 

@@ -8,9 +8,9 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.help import examples, help_answer, is_help
-from assistant.record_answers import about_records
+from assistant.records.answers import about_records
 from corpus.languages import SIX, Language
-from corpus.questions import understand
+from corpus.questions.named import understand
 from index.embedding import HashingEmbedder
 from index.store import Index
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from assistant.choosing.extracts import choose
 from assistant.citing import cite
-from assistant.extracts import choose
 from corpus.languages import Language
 from index.centring import measure
 from index.embedding import HashingEmbedder

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Rapporteur
-from assistant.labelled import labelled
+from assistant.choosing.labelled import labelled
 from corpus.languages import Language
-from corpus.questions import understand
+from corpus.questions.named import understand
 from tests.assistant.coastal import indexed
 
 ROWS = {

@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
-from assistant.render import answer_lines
+from assistant.commands.render import answer_lines
 from corpus.errors import LanguageModelError, SettingsError
 from evals.cli import app
 from index.embedding import HashingEmbedder
@@ -207,7 +207,7 @@ def test_a_missing_setting_is_named(sample_index: Path, given: dict[str, str], n
 
 @pytest.mark.parametrize("kind", ["ollama", "anthropic"])
 def test_a_model_whose_package_is_missing_names_the_extra(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from assistant.llm import load_llm
+    from assistant.model.llm import load_llm
 
     monkeypatch.setitem(sys.modules, f"llama_index.llms.{kind}", None)
     with pytest.raises(LanguageModelError, match=rf"pip install 'conference-rapporteur\[{kind}\]'"):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.model_text import Statements, Written
+from assistant.model.model_text import Statements, Written
 
 _BITS = [
     "The lamp burns. ", "The bell is cracked [1].", "灯亮着。", "المصباح مضاء؟ ", "Буй дрейфует.", " [2]", "[3, 4]", "\n", "\n\n", "PART_1\n", "PART_2: ", "(PART_0)", "1. ", "- ", "(a) oil;\n",

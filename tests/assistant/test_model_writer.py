@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from assistant import Settings
-from assistant.llm import load_llm
-from assistant.model_stream import Limits
-from assistant.model_writer import ModelWriter, Written, as_text
-from assistant.prompting import estimated_tokens, prompt_for
-from assistant.shown import AskedPart, Shown
+from assistant.model.llm import load_llm
+from assistant.model.model_stream import Limits
+from assistant.model.model_writer import ModelWriter, Written, as_text
+from assistant.model.prompting import estimated_tokens, prompt_for
+from assistant.proving.shown import AskedPart, Shown
 from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.record import Record

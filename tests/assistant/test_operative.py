@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.operative import naming_states, operative_paragraphs
+from assistant.choosing.operative import naming_states, operative_paragraphs
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source

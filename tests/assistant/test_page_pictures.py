@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.demo import samples_folder
+from assistant.commands.demo import samples_folder
 from assistant.page_pictures import PagePictures, has_pages
 from corpus.errors import Busy, DamagedFile, FileChanged, MissingPath, QuestionError, ReadTooLong
 from corpus.languages import Language
-from corpus.pictures import PagePicture
 from corpus.pool import ReaderPool
+from corpus.reading.pictures import PagePicture
 from corpus.record import Metadata, Record, Section
 from corpus.sources import Source
 from index.embedding import HashingEmbedder

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.answers import Answer, Unmet
 from assistant.parts import answered_in_parts, composed
+from corpus.conversation.parts import asked_part, split
 from corpus.languages import Language, detect
-from corpus.parts import asked_part, split
 from tests.assistant.ui.hostile import answered, citation, refused
 
 ONE = answered((citation(1, "Twelve hours [1].", record_id="a"), citation(2, "Free of charge.", record_id="b")))

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from assistant.model_text import Statements
-from assistant.prompting import Prompt, estimated_tokens, prompt_for
-from assistant.shown import AskedPart, Shown
+from assistant.model.model_text import Statements
+from assistant.model.prompting import Prompt, estimated_tokens, prompt_for
+from assistant.proving.shown import AskedPart, Shown
 from corpus.languages import Language
 from tests.corpus.making import record_of, write
 

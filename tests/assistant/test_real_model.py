@@ -19,8 +19,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.model_stream import Fault, Limits, replies
-from assistant.prompting import estimated_tokens
+from assistant.model.model_stream import Fault, Limits, replies
+from assistant.model.prompting import estimated_tokens
 from index.embedding import HashingEmbedder
 
 pytestmark = pytest.mark.slow
@@ -87,7 +87,7 @@ def test_an_answer_streams_and_all_of_it_is_proved(model: Model, sample_index: P
 def test_a_stop_frees_the_server_for_the_next_question(model: Model) -> None:
     from llama_index.core.llms import ChatMessage
 
-    from assistant.llm import load_llm
+    from assistant.model.llm import load_llm
 
     llm = load_llm(model.settings(llm_max_tokens=600))
     assert llm is not None
@@ -138,7 +138,7 @@ def test_the_estimate_of_tokens_is_on_the_safe_side_in_every_language(model: Mod
 def test_a_server_s_error_is_told_in_one_word(model: Model) -> None:
     from llama_index.core.llms import ChatMessage
 
-    from assistant.llm import load_llm
+    from assistant.model.llm import load_llm
 
     llm = load_llm(model.settings())
     assert llm is not None

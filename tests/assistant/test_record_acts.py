@@ -11,12 +11,12 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.pieces import pieces
-from assistant.record_answers import about_records, lacking
-from assistant.record_selection import Selection
+from assistant.records.answers import about_records, lacking
+from assistant.records.selection import Selection
+from assistant.records.title_blocks import TitleBlocks
 from assistant.short_symbols import meant
-from assistant.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.record_questions import RecordQuestion
+from corpus.questions.record_questions import RecordQuestion
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from tests.assistant.coastal import RECORDS, checked, indexed

@@ -15,11 +15,11 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.record_answers import SHOWN, about_records
-from corpus.bodies import find_bodies
+from assistant.records.answers import SHOWN, about_records
 from corpus.languages import Language
+from corpus.naming.bodies import find_bodies
+from corpus.questions.record_questions import understand_records_question
 from corpus.record import Record
-from corpus.record_questions import understand_records_question
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from index.rows import SourceState

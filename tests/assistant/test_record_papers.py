@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Rapporteur
-from assistant.record_answers import about_records
+from assistant.records.answers import about_records
 from tests.assistant.coastal import checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.record_answers import about_records
+from assistant.records.answers import about_records
 from tests.assistant.coastal import checked, indexed
 
 LONG = " ".join(f"The harbour number {n} shall be lit by lamps of the second order and be watched by two keepers." for n in range(30))

@@ -9,11 +9,11 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer, Citation
-from assistant.corrigenda import corrections_of, with_corrigenda
-from assistant.record_answers import about_records
-from corpus.corrigenda_words import stands_in
+from assistant.records.answers import about_records
+from assistant.records.corrigenda import corrections_of, with_corrigenda
 from corpus.languages import Language
 from corpus.reader import read_text
+from corpus.statements.corrigenda_words import stands_in
 from index.embedding import HashingEmbedder
 from tests.assistant.coastal import checked, indexed
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant import Rapporteur
-from assistant.record_views import RecordList
-from assistant.render import record_lines
-from corpus.reading.lines import columns
+from assistant.commands.render import record_lines
+from assistant.records.views import RecordList
+from corpus.lines import columns
 
 
 @pytest.fixture

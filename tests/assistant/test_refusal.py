@@ -11,7 +11,7 @@ from assistant.answers import Nearest, Unmet
 from assistant.refusal import nearest_of, reason_of, refusal_text, unmet_of
 from corpus.errors import QuestionError
 from corpus.languages import SIX, Language
-from corpus.questions import understand
+from corpus.questions.named import understand
 from index.asked import evidence_of
 from index.filters import Filters
 from index.results import Hit

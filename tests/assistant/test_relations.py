@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.render import record_lines, shown_lines
-from corpus.reading.lines import columns
+from assistant.commands.render import record_lines, shown_lines
+from corpus.lines import columns
 from index.embedding import HashingEmbedder
 
 LETTERS = {

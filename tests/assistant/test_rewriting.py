@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.llm import load_llm
-from assistant.rewriting import ModelRewriter
-from corpus.follow_ups import CitedRecord, Turn, resolve
+from assistant.model.llm import load_llm
+from assistant.model.rewriting import ModelRewriter
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve
 from corpus.languages import Language, detect
-from corpus.questions import understand
+from corpus.questions.named import understand
 from tests.assistant.llm_server import Action, Finish, ScriptedServer, Sleep, Status, good, serving
 
 FIRST = "What did the working group recommend on fog signals?"

@@ -10,7 +10,7 @@ import pytest
 from assistant.answers import Answer, Nearest
 from assistant.rapporteur import Rapporteur, ShownRecord
 from assistant.session import Conversation, Session
-from corpus.follow_ups import CitedRecord, Resolved, Turn
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn
 from corpus.languages import Language, detect
 from corpus.record import Fact, Metadata, Record, Section
 from index.filters import Filters

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from assistant.confidence import Signals
-from assistant.extracts import Extract
-from assistant.signals import signals_of
+from assistant.choosing.confidence import Signals
+from assistant.choosing.extracts import Extract
+from assistant.choosing.signals import signals_of
 from corpus.languages import Language
-from corpus.questions import understand
+from corpus.questions.named import understand
 from index.centring import measure
 from index.embedding import HashingEmbedder
 from index.ingestion import passage_vectors

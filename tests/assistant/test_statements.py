@@ -9,10 +9,10 @@ from collections import defaultdict
 
 import pytest
 
-from assistant.demo import samples_folder
-from assistant.shown import Shown
-from assistant.support import LateSupport
-from assistant.verification import Verifier
+from assistant.commands.demo import samples_folder
+from assistant.proving.shown import Shown
+from assistant.proving.support import LateSupport
+from assistant.proving.verification import Verifier
 from corpus.languages import Language
 from corpus.reader import read_source
 from corpus.record import Record

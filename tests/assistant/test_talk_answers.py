@@ -10,10 +10,10 @@ from assistant import Rapporteur
 from assistant.memory import kept, plain_messages, read_messages
 from assistant.session import Session
 from assistant.talk_answers import Shown, on_wish
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.talk_wishes import Wish
 from corpus.errors import RecordMissing
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.talk_wishes import Wish
 
 FIRST = "What did the working group recommend on item 7?"
 TOLD = {

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur
-from assistant.extracts import Extract
-from assistant.versions import in_language, preferred
+from assistant.choosing.extracts import Extract
+from assistant.choosing.versions import in_language, preferred
 from corpus.languages import Language
+from corpus.layout.versions import original_language, preference
 from corpus.record import Record
-from corpus.versions import original_language, preference
 from index.filters import Filters
 from index.results import Hit, VersionHit
 from tests.corpus.making import record_of, write

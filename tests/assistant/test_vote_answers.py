@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur
-from assistant.matters import matter_of
+from assistant.records.matters import matter_of
 from corpus.languages import Language
 from tests.assistant.coastal import checked, indexed
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.confidence import THRESHOLD
-from assistant.demo import QUESTIONS, samples_folder
+from assistant.choosing.confidence import THRESHOLD
+from assistant.commands.demo import QUESTIONS, samples_folder
 from assistant.query_engine import RapporteurQueryEngine
 from corpus.languages import Language
 from index.sentence_model import default_model, load_embedder

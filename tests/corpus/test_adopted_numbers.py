@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.adopted_numbers import adopted_as, adopted_numbers, heads_adopted, runs
-from corpus.patterns import heading
+from corpus.naming.adopted_numbers import adopted_as, adopted_numbers, heads_adopted, runs
+from corpus.naming.patterns import heading
 
 
 @pytest.mark.parametrize(

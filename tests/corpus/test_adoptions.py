@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.adoptions import adopts, tells_adoption, told_decisions
 from corpus.languages import Language
 from corpus.reader import read_text
+from corpus.statements.adoptions import adopts, tells_adoption, told_decisions
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.alignment import align
+from corpus.layout.alignment import align
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source

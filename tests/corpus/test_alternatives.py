@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.alternative_questions import understand_alternative_question
-from corpus.alternatives import alternatives, label_of, number_of, owner_of, tells_whose
+from corpus.naming.alternatives import alternatives, label_of, number_of, owner_of, tells_whose
+from corpus.questions.alternative_questions import understand_alternative_question
 from corpus.record import Record
 from tests.corpus.making import record_in
 

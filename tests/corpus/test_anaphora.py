@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.anaphora import leans_on_the_one_before
+from corpus.conversation.anaphora import leans_on_the_one_before
 from corpus.languages import Language
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.announcing import ordinal_opening, tells_several
+from corpus.statements.announcing import ordinal_opening, tells_several
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.authors import authors
+from corpus.layout.authors import authors
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.bodies import acting_body, adopting_body, find_bodies
 from corpus.languages import Language
+from corpus.naming.bodies import acting_body, adopting_body, find_bodies
 
 SPOKEN_TO = {
     "en": ["Requests the Secretary-General to report.", "Invites the Commission to propose a table.", "Urges the Commission and decides to meet again.", "It is recommended that the Conference adopt the table.", "The report of the Commission was adopted.", "The Secretariat is requested to propose a date.", "Osmere proposed to the Conference a table.", "The Conference should adopt the table.", "Adopted the report prepared by the Secretariat.", "At the Conference Osmere proposed a table.", "Recommends the Conference adopt a signal."],

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import resolve
+from corpus.conversation.follow_ups import resolve
+from corpus.conversation.turns import CitedRecord, Resolved, Turn
 from corpus.languages import Language, detect
-from corpus.questions import understand
-from corpus.record_questions import understand_records_question
-from corpus.turns import CitedRecord, Resolved, Turn
+from corpus.questions.named import understand
+from corpus.questions.record_questions import understand_records_question
 
 FORMER = {
     Language.EN: "What changed between CCL/L.3 and CCL/L.3/Rev.1?", Language.FR: "Qu’est-ce qui a changé entre CCL/L.3 et CCL/L.3/Rev.1 ?", Language.ES: "¿Qué cambió entre CCL/L.3 y CCL/L.3/Rev.1?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.record_questions import understand_records_question
+from corpus.questions.record_questions import understand_records_question
 
 OLD, NEW = "CHL/L.3", "CHL/L.3/Rev.1"
 BOTH = """

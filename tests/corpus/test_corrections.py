@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
 
 FORMER = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.months import bare_months
-from corpus.record_questions import understand_records_question
+from corpus.naming.months import bare_months
+from corpus.questions.record_questions import understand_records_question
 
 
 @pytest.mark.parametrize(

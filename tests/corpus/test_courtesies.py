@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.courtesies import asks_for_courtesies, is_courtesy
+from corpus.layout.courtesies import asks_for_courtesies, is_courtesy
 
 COURTESIES = """
     Sir,

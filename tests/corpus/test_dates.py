@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.dates import find_dates, first_date, western_digits
+from corpus.naming.dates import find_dates, first_date, western_digits
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.dating import dated_by_title, day_in_heading
+from corpus.layout.dating import dated_by_title, day_in_heading
+from corpus.layout.structure import recognise
 from corpus.reading.block import Block, Extract
-from corpus.structure import recognise
 from tests.corpus.making import record_in
 
 OWN, GIVEN_OUT = "2032-02-10", "2032-02-12"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.decision_questions import DECIDED
-from corpus.record_questions import understand_records_question
+from corpus.questions.decision_questions import DECIDED
+from corpus.questions.record_questions import understand_records_question
 
 BARE = """
     What did the Conference decide? | What has the Conference decided so far? | What did the Conference adopt? | What decisions were taken? | Which decisions were adopted by the Conference?

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.dimensions import Dimension, dimension_asked, measures
 from corpus.languages import Language, detect
+from corpus.naming.dimensions import Dimension, dimension_asked, measures
 
 ASKED = {
     Dimension.HEIGHT: ["How high is the tower of Cape Orrel?", "What is the elevation of the lamp?", "Quelle est la hauteur de la tour ?", "À quelle hauteur se trouve la lampe ?", "¿Cuál es la altura de la torre?", "Какова высота башни?", "На какой высоте стоит маяк?", "灯塔有多高？", "灯塔的高度是多少？", "ما ارتفاع المنارة؟", "كم يبلغ ارتفاع المنارة؟"],

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language, detect
-from corpus.questions import understand
-from corpus.record_questions import understand_records_question
+from corpus.questions.named import understand
+from corpus.questions.record_questions import understand_records_question
 
 UNDERSTOOD = """
     When was the letter of Varnholm written? => date letter from=Varnholm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.draft_questions import addresses, understand_draft_question
+from corpus.questions.draft_questions import addresses, understand_draft_question
 
 TO_DO = [
     ("What does the draft on winter buoys request the Secretary-General to do?", "draft on winter buoys"), ("What does the draft on winter buoys ask of the Secretary-General?", "draft on winter buoys"),

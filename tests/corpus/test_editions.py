@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.editions import is_marking, is_of_edition
+from corpus.layout.titles import printed_title
+from corpus.naming.editions import is_marking, is_of_edition
 from corpus.reading.block import Block
-from corpus.titles import printed_title
 
 
 @pytest.mark.parametrize(

@@ -15,18 +15,18 @@ import pypdfium2
 import pytest
 import yaml
 
-from corpus.alignment import align
-from corpus.dates import find_dates
 from corpus.errors import DamagedFile, InputError, NoTextLayer, PasswordProtected
 from corpus.languages import Language
-from corpus.numerals import ordinal
+from corpus.layout.alignment import align
+from corpus.layout.splitting import SplitSettings, split
+from corpus.naming.dates import find_dates
+from corpus.naming.numerals import ordinal
+from corpus.naming.states import state_name
+from corpus.naming.symbols import parse_symbol
 from corpus.reading.ocr import PACKAGES
 from corpus.reading.ocr import available as ocr_available
 from corpus.record import Record, Section
 from corpus.sources import Source, discover
-from corpus.splitting import SplitSettings, split
-from corpus.states import state_name
-from corpus.symbols import parse_symbol
 from evals.evidence import Evidence
 from evals.question_set import Alternative
 from tests.corpus.making import bare, count_words, record_of, text_of

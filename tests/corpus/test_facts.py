@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus.correspondence import title_correspondents
 from corpus.languages import Language
+from corpus.layout.correspondence import title_correspondents
+from corpus.layout.versions import keys_of_records, name_key
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
-from corpus.versions import keys_of_records, name_key
 from tests.corpus.making import record_of
 
 # What is proved by words other than its value: codes, ISO dates, numbers of items, kinds of documents.

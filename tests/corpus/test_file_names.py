@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.file_names import day_of, words_of
-from corpus.masthead import read_masthead
+from corpus.layout.file_names import day_of, words_of
+from corpus.layout.masthead import read_masthead
+from corpus.layout.titles import is_title
 from corpus.reading.block import Block
-from corpus.titles import is_title
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from fpdf import FPDF
 
-from corpus.file_symbols import of_properties
+from corpus.reading.file_symbols import of_properties
 from corpus.record import Record
 from tests.corpus.making import record_of, write
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, resolve, spoken_of
+from corpus.conversation.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.questions import understand
-from corpus.talk_words import without_mark
+from corpus.questions.named import understand
+from corpus.questions.talk_words import without_mark
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
 FORMER = {

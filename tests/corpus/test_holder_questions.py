@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.holder_questions import asks_who_holds
 from corpus.languages import detect
+from corpus.questions.holder_questions import asks_who_holds
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from assistant.units import units_of
-from corpus.agenda import agenda_of
-from corpus.item_openings import item_of_opening
-from corpus.patterns import heading
+from assistant.choosing.units import units_of
+from corpus.layout.agenda import agenda_of
+from corpus.naming.item_openings import item_of_opening
+from corpus.naming.patterns import heading
 from corpus.record import Record
 from index.results import Hit
 from tests.corpus.making import record_of, write

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.leaning import comes_to_an_end, leans, reacts
 from corpus.languages import SIX, Language, detect
-from corpus.leaning import comes_to_an_end, leans, reacts
-from corpus.talk_words import WORDINGS
+from corpus.questions.talk_words import WORDINGS
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14")
 FORMER = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.letters import Line, is_salutation, letter_parts
+from corpus.layout.letters import Line, is_salutation, letter_parts
 from corpus.record import Record
 from tests.corpus.making import record_in, text_of
 

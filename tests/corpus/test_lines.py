@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.reading.lines import LIST_MARK, columns, join, paragraphs, vocabulary
+from corpus.lines import LIST_MARK, columns, join, paragraphs, vocabulary
 from tests.corpus.making import bare
 
 NOTICE = (

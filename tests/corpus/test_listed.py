@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
 
 LETTERS = tuple(CitedRecord(f"CHL/2031/{n}", "Letter", day, kind="letter") for n, day in ((7, "2031-02-03"), (9, "2031-02-05"), (21, "2031-01-05")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import detect
 
 BUDGET = CitedRecord("CHL/2031/BUD/1", "Budget of the lights", "2031-03-14")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.mentions import Mentions, acts_asked, acts_stated, agenda_items, find_items, find_mentions, symbols
+from corpus.naming.mentions import Mentions, acts_asked, acts_stated, agenda_items, find_items, find_mentions, symbols
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language, detect
-from corpus.money import asks_for_money, holds_money
+from corpus.statements.money import asks_for_money, holds_money
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import detect
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language
-from corpus.nouns import nouns
-from corpus.questions import understand
+from corpus.questions.named import understand
+from corpus.questions.nouns import nouns
 
 EN, FR, ES, RU, ZH, AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 

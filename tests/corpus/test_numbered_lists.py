@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.numbered_lists import listed_numbers
+from corpus.layout.numbered_lists import listed_numbers
+from corpus.layout.structure import recognise
 from corpus.reading import markdown
 from corpus.reading.block import Block
 from corpus.reading.html import read_markup
-from corpus.structure import recognise
 
 
 def _items(*texts: str) -> frozenset[int]:

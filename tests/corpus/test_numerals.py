@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.numerals import chinese_number, ordinal
+from corpus.naming.numerals import chinese_number, ordinal
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.layout.structure import recognise
 from corpus.reading.block import Block, Extract
 from corpus.reading.ocr_annexes import mended, numerals
-from corpus.structure import recognise
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.paper_kinds import AGENDA, NON_PAPER, PROGRAMME, PROVISIONAL, RULES
-from corpus.patterns import kind_of
-from corpus.question_words import kind_named
-from corpus.record_questions import understand_records_question
+from corpus.naming.document_words import kind_named
+from corpus.naming.paper_kinds import AGENDA, NON_PAPER, PROGRAMME, PROVISIONAL, RULES
+from corpus.naming.patterns import kind_of
+from corpus.questions.record_questions import understand_records_question
 from tests.corpus.making import record_in
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.bearing import bears, written_in
 from corpus.languages import Language
-from corpus.parties import called, parties, sponsors
-from corpus.russian_cases import nominative
+from corpus.naming.bearing import bears, written_in
+from corpus.naming.parties import called, parties, sponsors
+from corpus.naming.russian_cases import nominative
 from tests.corpus.making import record_in
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.conversation.parts import split
 from corpus.languages import detect
-from corpus.parts import split
 
 
 def parts(question: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.patterns import heading, is_masthead, is_sponsors, kind_of
+from corpus.naming.patterns import heading, is_masthead, is_sponsors, kind_of
 
 
 @pytest.mark.parametrize(

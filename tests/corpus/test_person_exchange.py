@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import detect
 
 MEETING = CitedRecord("CHL/2031/SR.3", "Summary record of the 3rd meeting", "2031-03-14")

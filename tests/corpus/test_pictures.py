@@ -14,12 +14,12 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import RectangleObject
 
 from corpus.errors import DamagedFile, FileChanged, InputError, MissingPath
-from corpus.pictures import PagePicture, draw
 from corpus.pool import ReaderPool
 from corpus.reading.pdf import opened
 from corpus.reading.pdf_picture import page_picture
 from corpus.reading.pdf_places import places
 from corpus.reading.pdf_text import glyphs
+from corpus.reading.pictures import PagePicture, draw
 from corpus.sources import Source, digest
 from corpus.wire import picture_from_dict, picture_to_dict
 from tests.corpus.making import record_of

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.politeness import bare_question
+from corpus.questions.politeness import bare_question
 
 # What is asked, and ways to ask it politely: before, behind and around the question.
 PUT_POLITELY = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language
-from corpus.provision_questions import provision_asked
-from corpus.provisions import may_be, provisions_of
+from corpus.layout.provisions import may_be, provisions_of
+from corpus.questions.provision_questions import provision_asked
 from corpus.reader import read_text
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR

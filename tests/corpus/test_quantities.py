@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language
-from corpus.quantities import quantities, values
+from corpus.naming.quantities import quantities, values
 
 EN, FR, ES, RU, ZH, AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 

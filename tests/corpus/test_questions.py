@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from corpus.languages import SIX, Language
-from corpus.questions import AnswerType, Question, types_in, understand
+from corpus.questions.named import AnswerType, Question, types_in, understand
 
 _NAMED = {
     Language.EN: """

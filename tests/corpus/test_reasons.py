@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.reasons import asks_why, gives_reason, is_why, reasons_asked
+from corpus.questions.reasons import asks_why, gives_reason, is_why, reasons_asked
 
 RECORD = CitedRecord("CHL/2031/12", "Report", "2031-03-14")
 ASKED = {

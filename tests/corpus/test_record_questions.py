@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.languages import Language
-from corpus.record_questions import RecordQuestion, understand_records_question
+from corpus.questions.record_questions import RecordQuestion, understand_records_question
 
 UNDERSTOOD = """
     Which letters did Belarus send? => en list kinds=letter senders=BY

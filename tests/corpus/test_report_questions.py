@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.record_questions import understand_records_question
-from corpus.report_questions import reporting_body
+from corpus.questions.record_questions import understand_records_question
+from corpus.questions.report_questions import reporting_body
 
 
 @pytest.mark.parametrize(

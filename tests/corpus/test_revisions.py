@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.record import Record
-from corpus.revisions import Changes, altered_spans, changes_between
+from corpus.statements.revisions import Changes, altered_spans, changes_between
 from tests.corpus.making import record_in, text_of
 
 OLD = """CCL/L.3

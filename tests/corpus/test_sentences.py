@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.sentences import sentences
+from corpus.layout.sentences import sentences
 
 
 def split(text: str) -> list[str]:

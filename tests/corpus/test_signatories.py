@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language
+from corpus.layout.signatories import signers
 from corpus.record import Paragraph
-from corpus.signatories import signers
 from tests.corpus.making import record_in
 
 SENDER = {"en": "Permanent Representative of Osmere", "ru": "Постоянного представителя Северовии"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.signature_lists import signature_lists
+from corpus.layout.signature_lists import signature_lists
 from tests.corpus.making import record_in, texts
 
 LISTS = {

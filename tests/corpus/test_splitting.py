@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.layout.sentences import sentences
+from corpus.layout.splitting import SplitSettings, split
 from corpus.reader import read_source
 from corpus.record import Passage, Record
-from corpus.sentences import sentences
 from corpus.sources import Source, discover
-from corpus.splitting import SplitSettings, split
 from tests.corpus.making import bare, count_words, record_of
 
 SIZES = [SplitSettings(), SplitSettings(60, 160), SplitSettings(30, 100), SplitSettings(400, 900)]

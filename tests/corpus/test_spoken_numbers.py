@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.spoken_numbers import spoken_number, year_beside
+from corpus.naming.spoken_numbers import spoken_number, year_beside
 
 RECORD = CitedRecord("CHL/2031/12", "Report of the Working Group on Lights and Passage", "2031-03-14", kind="report")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
 
 REPORT = CitedRecord("CHL/2031/12", "Report of the Working Group", "2031-03-14", kind="report")

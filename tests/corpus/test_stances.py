@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language, detect
-from corpus.stances import Stance, stances_asked, stances_told
+from corpus.statements.stances import Stance, stances_asked, stances_told
 
 _ASKED = [
     ("On which points did delegations agree about the lights?", Stance.AGREED),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.bare_letters import in_full
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.bare_letters import in_full
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.standing_follow_ups import standing_asked
 from corpus.languages import SIX, Language, detect
-from corpus.record_questions import understand_records_question
-from corpus.standing_follow_ups import standing_asked
+from corpus.questions.record_questions import understand_records_question
 
 DRAFT = CitedRecord("CCL/L.3", "Winter buoys", "2032-03-01", kind="draft resolution")
 LETTER = CitedRecord("CCL/2032/4", "Letter dated 6 February 2032", "2032-02-06", kind="letter")

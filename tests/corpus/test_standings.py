@@ -9,7 +9,7 @@ import pytest
 
 from corpus.languages import SIX, Language
 from corpus.record import Record
-from corpus.standings import Standing, standing_in, standing_of
+from corpus.statements.standings import Standing, standing_in, standing_of
 from tests.corpus.making import record_of, write
 
 # language, standing ("-": none, though words of one are there), statement

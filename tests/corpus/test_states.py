@@ -8,7 +8,7 @@ import pytest
 
 from corpus.data.build_states import united_nations
 from corpus.languages import Language
-from corpus.states import find_states, state_code, state_name
+from corpus.naming.states import find_states, state_code, state_name
 
 
 def named(text: str, language: Language) -> list[tuple[str, str]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.layout.structure import Structure, recognise
 from corpus.reading.block import Block, Extract
-from corpus.structure import Structure, recognise
 
 
 def structure(*blocks: Block | str, pages: int = 0) -> Structure:

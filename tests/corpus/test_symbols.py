@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.mentions import find_symbols
-from corpus.symbols import SymbolRelations, belongs_to, parse_symbol, supersedes
+from corpus.naming.mentions import find_symbols
+from corpus.naming.symbols import SymbolRelations, belongs_to, parse_symbol, supersedes
 
 
 @pytest.mark.parametrize(

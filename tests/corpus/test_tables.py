@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language
-from corpus.money import row_holds_money
+from corpus.layout.splitting import SplitSettings, split
+from corpus.layout.tables import heads
 from corpus.reader import read_text
-from corpus.splitting import SplitSettings, split
-from corpus.tables import heads
+from corpus.statements.money import row_holds_money
 from tests.corpus.making import count_words
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.conversation.talk_wishes import Wish, wish_of
 from corpus.languages import SIX, Language
-from corpus.talk_wishes import Wish, wish_of
 
 WISHES = {
     Wish.SURE: {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from corpus.languages import Language, detect
-from corpus.questions import understand
-from corpus.title_block_questions import asks_date_line, title_block_facts
+from corpus.questions.named import understand
+from corpus.questions.title_block_questions import asks_date_line, title_block_facts
 
 SENDER, SIGNATORY, ITEM = ("sender",), ("signatory",), ("agenda_item",)
 

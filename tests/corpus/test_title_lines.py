@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.title_lines import in_masthead, in_title_block
+from corpus.layout.title_lines import in_masthead, in_title_block
 from tests.corpus.making import record_of, write
 
 # Body and distribution, what was adopted at which meeting, the first sentence of the text.

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.patterns import is_masthead, kind_of
-from corpus.question_words import kind_named
+from corpus.naming.document_words import kind_named
+from corpus.naming.patterns import is_masthead, kind_of
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source

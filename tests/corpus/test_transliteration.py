@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.transliteration import same_name
+from corpus.naming.transliteration import same_name
 
 ONE = [
     ("Severovia", "Северовия"), ("Severovia", "Северовии"), ("Severovia", "Северовией"), ("Zubrowka", "Зубровка"), ("Zubrowka", "Зубровкой"),

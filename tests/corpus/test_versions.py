@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from corpus.layout.versions import keys_of_records
 from corpus.record import Record
-from corpus.versions import keys_of_records
 from tests.corpus.making import record_of, write
 
 FIRST = """The Group counted the lamps of the northern coast and heard the keepers of Ellering. It recommends that each lamp burn oil of one kind.

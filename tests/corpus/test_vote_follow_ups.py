@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.amendments import is_on_amendment
-from corpus.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Resolved, Turn, resolve, spoken_of
+from corpus.conversation.vote_follow_ups import vote_asked_on
 from corpus.languages import SIX, Language, detect
-from corpus.talk_words import sentence
-from corpus.vote_follow_ups import vote_asked_on
-from corpus.vote_questions import understand_vote_question
+from corpus.naming.amendments import is_on_amendment
+from corpus.questions.talk_words import sentence
+from corpus.questions.vote_questions import understand_vote_question
 
 DRAFT = CitedRecord("CCL/L.3", "Winter buoys", "2032-03-01", kind="draft resolution")
 DECISION = CitedRecord("CCL/DEC/4", "Decision 4: Register of lights", "2032-03-12", kind="decision")
@@ -115,7 +115,7 @@ def test_why_a_party_voted_so_is_asked_of_its_vote(spoken: Language, why: str) -
 
 @pytest.mark.parametrize("spoken", SIX)
 def test_whatever_is_asked_of_a_vote_is_read_as_it_is_written(spoken: Language) -> None:
-    from corpus.vote_follow_ups import _ASKED
+    from corpus.conversation.vote_follow_ups import _ASKED
 
     for (asks, side), form in _ASKED[spoken].items():
         told = understand_vote_question(sentence(form.format(party="Zubrowka" if spoken not in (Language.RU, Language.ZH, Language.AR) else {Language.RU: "Зубровка", Language.ZH: "祖布罗夫卡", Language.AR: "زوبروفكا"}[spoken], on="CCL/L.3"), spoken))  # fmt: skip

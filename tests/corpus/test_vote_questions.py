@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.vote_questions import understand_vote_question
+from corpus.questions.vote_questions import understand_vote_question
 
 HOW = [
     ("How did Varnholm vote on L.3/Rev.1?", "Varnholm", "L.3/Rev.1"), ("Did Norway vote in favour of resolution 4?", "Norway", "resolution 4"), ("Did Kenya abstain on the draft on winter buoys?", "Kenya", "draft on winter buoys"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from corpus.record import Record
-from corpus.vote_words import SIDES
-from corpus.voters import is_named, may_be_compared, named_in
-from corpus.votes import Vote, find_votes
+from corpus.statements.vote_words import SIDES
+from corpus.statements.voters import is_named, may_be_compared, named_in
+from corpus.statements.votes import Vote, find_votes
 from tests.corpus.making import record_in
 
 MEETINGS = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
+from corpus.conversation.within_record import is_short, within_record
 from corpus.languages import Language, detect
-from corpus.within_record import is_short, within_record
 
 DECISION = CitedRecord("CCL/DEC/4", "Decision 4: Fund for lights", "2032-03-12", kind="decision")
 PLEDGES = "CCL/DEC/4, decision of 12 March 2032\nNotes the pledges of Norway (12 crowns), Kenya (9 crowns) and Zubrowka (3 crowns). [1]"

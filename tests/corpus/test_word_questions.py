@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.record_questions import understand_records_question
+from corpus.questions.record_questions import understand_records_question
 
 
 @pytest.mark.parametrize(

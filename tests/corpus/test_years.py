@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.years import years_in
+from corpus.naming.years import years_in
 
 
 @pytest.mark.parametrize(

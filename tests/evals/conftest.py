@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Settings
-from assistant.demo import copy_samples
+from assistant.commands.demo import copy_samples
 from evals import Run, run
 from index.embedding import HashingEmbedder
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.confidence import COEFFICIENTS, GIVEN, INTERCEPT, Signals, confidence
+from assistant.choosing.confidence import COEFFICIENTS, GIVEN, INTERCEPT, Signals, confidence
 from evals.fit_confidence import Signed, fit, foreign_questions, main, report
 from evals.metrics import calibration_error
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.demo import samples_folder
-from assistant.features import WEIGHTS, Features
+from assistant.choosing.features import WEIGHTS, Features
+from assistant.commands.demo import samples_folder
 from evals.fit_extracts import Asked, asked_of, first_covers, fit, main, pairs_of
 from index.embedding import HashingEmbedder
 

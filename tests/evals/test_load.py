@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from assistant import Rapporteur, Settings
-from assistant.demo import samples_folder
+from assistant.commands.demo import samples_folder
 from evals import load
 from evals.page_visitor import LoadError, Shown, Visitor
 from index.embedding import HashingEmbedder

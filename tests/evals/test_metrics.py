@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from assistant.units import text_tokens
+from assistant.choosing.units import text_tokens
 from evals.metrics import (
     BUDGETS,
     CUTS,

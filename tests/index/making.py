@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
-from corpus.splitting import SplitSettings
+from corpus.layout.splitting import SplitSettings
 from index.embedding import Embedding, HashingEmbedder
 from index.store import Index
 

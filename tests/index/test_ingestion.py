@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import RecordAmbiguous, RecordMissing
-from corpus.splitting import SplitSettings
+from corpus.layout.splitting import SplitSettings
 from index.embedding import HashingEmbedder
 from index.store import Index
 from tests.index.making import SMALL, CountingEmbedder, assert_hits_are_of_records, contents, letter, problems, write

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import IndexMissing, ManifestMismatch
-from corpus.splitting import SplitSettings
+from corpus.layout.splitting import SplitSettings
 from index.catalog import Catalog
 from index.embedding import HashingEmbedder
 from index.search import HybridSearch

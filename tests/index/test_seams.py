@@ -11,10 +11,10 @@ from llama_index.core.ingestion import IngestionPipeline
 from llama_index.core.schema import Document, MetadataMode, NodeRelationship, QueryBundle, TextNode
 
 from corpus.errors import RecordMissing
+from corpus.layout.splitting import SplitSettings, split
 from corpus.reader import read_source
 from corpus.record import Record
 from corpus.sources import Source
-from corpus.splitting import SplitSettings, split
 from index.embedding import HashingEmbedder
 from index.results import SearchResult
 from index.seams import PassageEmbedding, PassageEmbeddings, PassageRetriever, PassageSplitter, RecordDocument, embedded_text, node_passage, passage_node

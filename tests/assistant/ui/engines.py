@@ -17,7 +17,7 @@ from assistant.ui.offered import Offered
 from assistant.ui.shelf import Held, Shelf
 from corpus.errors import RecordMissing
 from corpus.languages import Language
-from corpus.pictures import PagePicture
+from corpus.reading.pictures import PagePicture
 from index.filters import Filters
 
 

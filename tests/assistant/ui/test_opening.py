@@ -10,13 +10,13 @@ from dataclasses import replace
 import pytest
 
 from assistant.rapporteur import ShownRecord
-from assistant.relations import RecordRelations
+from assistant.records.relations import RecordRelations
 from assistant.ui.opening import opened, opened_html
 from assistant.ui.places import Place
 from assistant.ui.reader import problem_pane
 from corpus.errors import Busy, DamagedFile, FileChanged, MissingPath, RecordAmbiguous, RecordMissing
 from corpus.languages import Language
-from corpus.pictures import PagePicture
+from corpus.reading.pictures import PagePicture
 from corpus.record import Fact, Metadata, Paragraph, Record, Section
 from index.results import VersionHit
 from index.rows import RecordRow

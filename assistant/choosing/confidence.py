@@ -1,0 +1,76 @@
+"""How likely it is that the records answer a question: a logistic model over what a search and the extracts showed.
+
+Coefficients are fitted by `python -m evals.fit_confidence SET…`; docs/evaluation.md tells on what, and how right they are.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import astuple, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What was seen of a question.
+
+    `passage` is the best quoted passage's late interaction and `nearby` that of the passages beside it, in deviations from
+    unrelated texts; `worst` the mean cosine of the question's worst-met fifth with the quoted passages, and `worst_quoted` with the
+    best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates, acts and stances that the question
+    names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
+    a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
+    and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
+    number or a date, which a text on its subject tells less often than who or what something is. `unsaid`: a rare noun of it is said by none of the
+    quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies above unrelated
+    texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines).
+    """
+
+    passage: float
+    worst: float
+    worst_quoted: float
+    same_language: bool
+    named: float
+    words: float
+    words_quoted: float
+    nearby: float
+    absent_numbers: float
+    absent_names: float
+    absent_senders: float
+    absent_states: float
+    title_block: bool
+    exact: bool
+    unsaid: bool
+    likeness: float
+
+    def as_row(self) -> tuple[float, ...]:
+        """The signals as numbers, in the order of `COEFFICIENTS`."""
+        return tuple(float(value) for value in astuple(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Weights of the signals, the intercept, and the probability below which a question is refused."""
+
+    coefficients: tuple[float, ...]
+    intercept: float
+    threshold: float
+
+
+COEFFICIENTS = (0.554, 0.562, 10.455, -1.942, 2.841, 2.111, -1.091, -0.29, -2.514, -1.926, -8.128, -0.197, 0.755, -0.186, -0.527, 0.0)
+INTERCEPT = -2.862
+THRESHOLD = 0.74
+"""Below this probability a question to an index is refused."""
+
+RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
+"""For questions to an index, of which most have an answer there."""
+
+GIVEN = Judgement((-0.03, 3.512, 3.801, 0.0, 0.0, 0.083, 0.303, -0.03, -1.695, 0.523, 0.0, 0.719, 0.0, -1.1, 0.0, 5.33), -5.738, 0.5)
+"""For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
+
+UNMET = 0.05
+"""The confidence where the question names an item, a symbol or a date that no record names."""
+
+
+def confidence(signals: Signals, judgement: Judgement = RECORDS) -> float:
+    """The probability, from 0 to 1, that the records answer the question."""
+    total = judgement.intercept + sum(c * x for c, x in zip(judgement.coefficients, signals.as_row(), strict=True))
+    return 1.0 / (1.0 + math.exp(-max(min(total, 30.0), -30.0)))

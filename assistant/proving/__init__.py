@@ -1,0 +1,1 @@
+"""Whether passages prove a statement."""

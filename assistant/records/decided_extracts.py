@@ -1,0 +1,52 @@
+"""Extracts for questions that ask what was decided: a decision on it that the search found, where nothing that is quoted is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+from assistant.choosing.extracts import Extract
+from assistant.choosing.operative import operative_paragraphs
+from assistant.records.adoptions import MEETINGS
+from assistant.records.elsewhere import asks_what_was_decided, decides, is_on_it
+from corpus.questions.decision_questions import DECIDED
+from corpus.questions.named import Question
+from corpus.record import Record
+from corpus.statements.adoptions import told_decisions
+from index.matching import Match
+from index.results import Hit
+
+_FARTHER = 0.05
+"""How much farther than what is quoted a decision may be from the part of the question that it meets worst: cosines, of which those on other matters
+are a tenth and more below."""
+
+
+def with_decisions(
+    question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str]
+) -> list[Extract]:
+    """The extracts, behind the best passage of a decision, an adopted draft or a record of a meeting that decides on what the question asks about, where
+    it asks for a decision and none of the extracts is one; as they are, where there is no such passage.
+
+    Args:
+        adopted: the ids of the records that are drafts which were adopted.
+    """
+    if not extracts or not asks_what_was_decided(question) or any(decides(e, records[e.hit.record_id], adopted) for e in extracts):
+        return list(extracts)
+    found = [(hit, spans) for hit in hits if is_on_it(hit, match) and (spans := _deciding(hit, records[hit.record_id], adopted))]
+    if not found:
+        return list(extracts)
+    hit, spans = max(found, key=lambda of: match.unmet([of[0].passage_id]))
+    if match.unmet([hit.passage_id]) < max(match.unmet([e.hit.passage_id]) for e in extracts) - _FARTHER:
+        return list(extracts)
+    chosen = [Extract(hit, start, end, extracts[0].score) for start, end in spans]
+    return [*chosen, *(e for e in extracts if not any(e.hit.record_id == hit.record_id and e.start < end and start < e.end for start, end in spans))]
+
+
+def _deciding(hit: Hit, record: Record, adopted: Set[str]) -> list[tuple[int, int]]:
+    """The spans of a passage that decide."""
+    if record.metadata.kind == MEETINGS:
+        spans = [(t.start, t.end) for t in told_decisions(record)]
+    elif record.metadata.kind in DECIDED or record.record_id in adopted:
+        spans = operative_paragraphs(record)
+    else:
+        return []
+    return [(start, end) for start, end in spans if hit.start <= start and end <= hit.end]

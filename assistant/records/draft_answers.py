@@ -1,0 +1,131 @@
+"""Answers about a draft that its title calls: who submitted it, and what its operative paragraphs ask of somebody, word for word.
+
+A search puts the passages of a draft before those of others on like subjects only by what each says; titles tell drafts apart, and all that a draft
+asks of one body stands in several paragraphs, which are quoted together.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answers import Answer, Statement
+from assistant.attribution import source_line
+from assistant.choosing.operative import operative_paragraphs
+from assistant.choosing.units import text_tokens
+from assistant.records.draft_standings import draft_standings
+from assistant.records.lines import made, marks
+from assistant.records.matters import called, matter_of
+from assistant.records.selection import Document, Selection
+from assistant.records.title_blocks import TitleBlocks
+from corpus.languages import Language
+from corpus.layout.authors import sponsors_lines
+from corpus.naming.dates import western_digits
+from corpus.naming.mentions import find_symbols
+from corpus.questions.draft_questions import REVISED, DraftQuestion, addresses, understand_draft_question
+from corpus.questions.named import understand
+from corpus.questions.record_questions import RecordQuestion
+from corpus.questions.slots import without
+from corpus.record import Record
+from corpus.statements.standings import DRAFTS, Standing, standing_in, standing_of
+from index.fact_queries import ListedRecord
+from index.filters import Filters
+from index.store import Index
+
+SURE_OF_TITLE = 0.9
+"""The confidence in an answer about a draft that was told by its title."""
+_ADOPTED = frozenset(("decision", "resolution"))
+_ASKING = frozenset((Standing.REQUEST, Standing.RECOMMENDATION))
+_MOST = 3  # drafts of one title, the latest first
+_TITLES = 400  # drafts among whose titles one is looked for; an index with more is searched
+_ROOM = 450  # tokens of what is quoted of all
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REVISION = re.compile(r"/Rev\.", re.IGNORECASE)
+
+
+def draft_answer(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
+    """The answer to a question on a draft; None where it asks for something else, where no title is near what it calls the draft, or where the draft tells
+    nothing of what is asked.
+
+    Args:
+        filters: conditions that the records meet.
+        language: answer in it, in place of the question's language.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    began = time.perf_counter()
+    asked = understand_draft_question(question)
+    if asked is None:
+        return None
+    with index.snapshot():
+        selection = Selection(index, filters)
+        drafts = _drafts(question, asked, selection, index)
+        answer = _told(question, asked, drafts, index, language or asked.language) if drafts else None
+    return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3}) if answer else None
+
+
+def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: Index) -> list[Document]:
+    """The drafts that the question means, the latest first: by symbol, else by title, the year and whether it is revised."""
+    kinds = DRAFTS | _ADOPTED if asked.bodies or asked.members else DRAFTS
+    rows = [row for row in selection.rows if row.kind in kinds and row.title]
+    if any(True for _ in find_symbols(asked.on)) or not 0 < len(rows) <= _TITLES:
+        return []  # a symbol restricts the search, which then quotes nothing else
+    on = without(asked.on, understand(asked.on, asked.language).states)  # "the Chinese draft on lamps"
+    matter = matter_of(on, asked.language)
+    if not matter.words or matter.items or matter.adopted:
+        return []
+    titles = [row.title or "" for row in rows]
+    kept = _of_the_time(question, [rows[at] for at in called(matter.words, titles, index)])
+    documents = selection.documents(kept, asked.language)[::-1][:_MOST]
+    if asked.bodies or asked.members:
+        return documents
+    symbols = {f"{document.first.symbol}/Add." for document in documents if document.first.symbol}  # addenda name who joins the sponsors
+    return (
+        [*documents, *selection.documents([r for r in selection.rows if (r.symbol or "").startswith(tuple(symbols))], asked.language)] if symbols else documents
+    )
+
+
+def _of_the_time(question: str, rows: Sequence[ListedRecord]) -> list[ListedRecord]:
+    """Of drafts of one title those of the year that the question names, and the revised ones where it asks for those."""
+    kept = list(rows)
+    years = set(_YEAR.findall(western_digits(question)))
+    if of_year := [r for r in kept if (r.date or "")[:4] in years]:
+        kept = of_year
+    if REVISED.search(question) and (revised := [r for r in kept if r.symbol and _REVISION.search(r.symbol)]):
+        kept = revised
+    return kept
+
+
+def _told(question: str, asked: DraftQuestion, drafts: Sequence[Document], index: Index, language: Language) -> Answer | None:
+    records = [index.record(document.first.record_id) for document in drafts]
+    labels = draft_standings(records, index, language).labels(language)
+    blocks = TitleBlocks(index, [document.first for document in drafts])
+    lines: list[str] = []
+    statements: list[Statement] = []
+    room = float(_ROOM)
+    for record in records:
+        spans = _asked_of(record, asked) if asked.bodies or asked.members else sponsors_lines(record)
+        size = sum(text_tokens(record.text[slice(*span)]) for span in spans)
+        if not spans or (statements and size > room):
+            continue
+        room -= size
+        for at, span in enumerate(spans):
+            if (citation := blocks.quote(record, *span)) is None:
+                continue
+            label = labels.get(record.record_id)
+            lines += ["", f"{source_line(citation, record, language)}{f' — {label}' if label else ''}"] if at == 0 else []
+            statements.append(Statement(citation.quote, (citation.number,), True, standing_in(record, citation.quote)))
+            lines.append(f"{citation.quote} {marks([citation.number])}")
+    if not statements:
+        return None
+    answer = made(RecordQuestion(question, language, "sender"), lines[1:], statements, blocks.citations)
+    return replace(answer, confidence=SURE_OF_TITLE)
+
+
+def _asked_of(record: Record, asked: DraftQuestion) -> list[tuple[int, int]]:
+    """The operative paragraphs that speak to those of whom it is asked what they are to do: those that ask something, where any does."""
+    spans = [span for span in operative_paragraphs(record) if addresses(record.text[slice(*span)], asked)]
+    return [span for span in spans if standing_of(record.text[slice(*span)], record.language) in _ASKING] or spans

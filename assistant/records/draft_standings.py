@@ -1,0 +1,85 @@
+"""How the drafts that an answer quotes stand by now: adopted, as records of meetings and reports tell, or superseded by a later revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.answers import Answer, Citation, Statement
+from assistant.attribution import source_line, standing_name
+from assistant.choosing.extracts import Extract
+from assistant.phrases.record_phrases import comma, tell
+from assistant.records.adoptions import Adoption, Adoptions, decided_there
+from assistant.records.lines import marks
+from corpus.languages import Language
+from corpus.record import Record
+from corpus.statements.standings import DRAFTS, Standing
+from index.store import Index
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStandings:
+    """By record id, the adoptions of drafts, and the symbols of the revisions that took the place of others."""
+
+    adopted: dict[str, Adoption] = field(default_factory=dict)
+    superseded: dict[str, str] = field(default_factory=dict)
+
+    def ordered(self, extracts: Sequence[Extract]) -> list[Extract]:
+        """The extracts, those of superseded drafts behind the others."""
+        return sorted(extracts, key=lambda e: e.hit.record_id in self.superseded)
+
+    def stated(self, statements: Sequence[Statement], citations: Sequence[Citation], records: Mapping[str, Record]) -> tuple[Statement, ...]:
+        """The statements, those of adopted drafts as decisions, and so those of records of meetings that tell one, whatever their words say."""
+        by_number = {c.number: c for c in citations}
+
+        def decided(statement: Statement) -> bool:
+            last = by_number[statement.citations[-1]]
+            if last.record_id in self.adopted:
+                return True
+            return statement.standing is None and decided_there(records[last.record_id], last.start, last.end)
+
+        return tuple(replace(s, standing=Standing.DECISION) if decided(s) else s for s in statements)
+
+    def labels(self, language: Language) -> dict[str, str]:
+        """By record id, how what is quoted of it stands, in place of what its words tell."""
+        told = {record_id: adoption.label(language) for record_id, adoption in self.adopted.items()}
+        for record_id, symbol in self.superseded.items():
+            later = tell("superseded_by", language, value=symbol)
+            told[record_id] = comma(language).join([told.get(record_id, standing_name(Standing.PROPOSAL, language)), later])
+        return told
+
+
+def draft_standings(records: Iterable[Record], index: Index, language: Language) -> DraftStandings:
+    """How those of the records stand that are drafts with a symbol.
+
+    Raises:
+        RecordMissing: a record was removed meanwhile.
+    """
+    drafts = {r.record_id: r.metadata.symbol for r in records if r.metadata.kind in DRAFTS and r.metadata.symbol}
+    if not drafts:
+        return DraftStandings()
+    with index.snapshot():
+        adoptions = Adoptions(index, index.listed(), language)
+        adopted = {record_id: found for record_id, symbol in drafts.items() if (found := adoptions.of(symbol))}
+        superseded = {record_id: later for record_id, symbol in drafts.items() if (later := adoptions.superseded_by(symbol))}
+    return DraftStandings(adopted, superseded)
+
+
+def with_adoptions(answer: Answer, standings: DraftStandings) -> Answer:
+    """The answer with what tells that the drafts which it quotes were adopted beneath, word for word."""
+    cited = {c.record_id for c in answer.citations}
+    lines: list[str] = []
+    citations, statements = list(answer.citations), list(answer.statements)
+    told: set[tuple[str, int]] = set()
+    for record_id, adoption in standings.adopted.items():
+        record, (start, end) = adoption.record, (adoption.told.start, adoption.told.end)
+        quoted = any(c.record_id == record.record_id and c.start <= start and end <= c.end for c in answer.citations)
+        if record_id not in cited or quoted or (record.record_id, start) in told:
+            continue
+        told.add((record.record_id, start))
+        citations.append(Citation.of(len(citations) + 1, record, start, end))
+        statements.append(Statement(citations[-1].quote, (citations[-1].number,), True, Standing.DECISION))
+        lines += ["", source_line(citations[-1], record, answer.language), f"{statements[-1].text} {marks(statements[-1].citations)}"]
+    if not lines:
+        return answer
+    return replace(answer, text="\n".join([answer.text, *lines]), statements=tuple(statements), citations=tuple(citations))

@@ -1,0 +1,95 @@
+"""What a question names as its matter, and which of several places it is: by what documents and places in them it names, and by its other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.records.named_records import plain_symbol
+from corpus.languages import Language
+from corpus.naming.adopted_numbers import find_adopted
+from corpus.naming.locators import find_locators
+from corpus.naming.mentions import find_items, find_symbols
+from corpus.questions.talk_words import WORDINGS, content_words
+from index.store import Index
+
+_PLACES = ("paragraph", "article")
+# What calls a text or a part of it, and so tells it from no other.
+_TEXTS = re.compile(
+    r"drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty"
+    r"|projets?|résolutions?|décisions?|textes?|ensemble|dispositif|propositions?|évolutif|protocole|traité"
+    r"|proyectos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|textos?|conjunto|dispositiv[oa]|parte|propuestas?|convenio|tratado|protocolo"
+    r"|проект\w*|резолюци\w*|решени\w*|текст\w*|цел\w{2,3}|постановляющ\w+|част\w|предложени\w*|протокол\w*|конвенци\w*"
+    r"|(?:决议|决定|草案|案文|全文|整体|执行部分|提案|号|第|议定书|公约)+"
+    r"|[وبلف]{0,2}(?:ال)?(?:مشروع|قرار|مقرر|نص|منطوق|ككل|اقتراح|مقترح|فقرة|مادة|بروتوكول|اتفاقية)",
+    re.IGNORECASE,
+)
+_LEAST, _LEAST_ACROSS = 3.0, 6.5
+# The score (`index.ranking`), in deviations of unrelated texts, below which none of the places is the matter: of a text in the language of the
+# words, and of one in another, where unrelated short texts come nearer.
+_AS_NEAR = 0.9  # of the best title's score: what is nearer than that is told from it by nothing
+_SHARE = 0.5  # of the best score, that another place has which is the matter as well
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a matter names: documents' symbols, numbered resolutions and decisions, paragraphs and articles ("paragraph 3"), agenda items; and the `words` left
+    over."""
+
+    symbols: frozenset[str]
+    adopted: frozenset[str]
+    places: frozenset[str]
+    items: frozenset[str]
+    words: str
+
+
+def matter_of(text: str, language: Language) -> Matter:
+    """What `text`, the matter of a question in that language, names."""
+    symbols, adopted = list(find_symbols(text)), find_adopted(text)
+    locators = [place for place in find_locators(text) if place.kind in _PLACES]
+    taken = [(start, end) for _, start, end in symbols] + [(m.start, m.end) for m in adopted] + [(m.start, m.end) for m in locators]
+    items = [m for m in find_items(text) if not any(m.start < end and start < m.end for start, end in taken)]
+    taken += [(m.start, m.end) for m in items]
+    left = "".join(" " if any(start <= at < end for start, end in taken) else c for at, c in enumerate(text))
+    words = [word for word in content_words(left, WORDINGS[language]) if not _TEXTS.fullmatch(word)]
+    return Matter(
+        frozenset(plain_symbol(symbol) for symbol, _, _ in symbols), frozenset(name for m in adopted for name in m.names),
+        frozenset(f"{place.kind} {n}" for place in locators for n in place.numbers), frozenset(n for m in items for n in m.numbers),
+        " ".join(words),
+    )  # fmt: skip
+
+
+def nearest(words: str, called: Sequence[Sequence[str]], index: Index) -> list[int]:
+    """Which of several places the words call, in order; none where they are near none.
+
+    Args:
+        called: for each place the headings and titles that tell what it is on, each in any language.
+    """
+    texts = list(dict.fromkeys(text for of_one in called for text in of_one))
+    if not texts:
+        return []
+    found, _ = index.given(texts).search_matching(words, len(texts) * 2)
+    scores: dict[str, float] = {}
+    for hit in found.hits:
+        if hit.score >= (_LEAST if hit.language is found.language else _LEAST_ACROSS):
+            for name in (hit.document, *hit.also_in):
+                scores[name] = max(scores.get(name, 0.0), hit.score)
+    best = max(scores.values(), default=0.0)
+    near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _SHARE}
+    return [at for at, of_one in enumerate(called) if near & {*of_one}]
+
+
+def called(words: str, titles: Sequence[str], index: Index) -> list[int]:
+    """Which of several documents the words call by their titles, in order: the nearest, and what is as near; none where none is near enough to be sure."""
+    texts = list(dict.fromkeys(titles))
+    found, _ = index.given(texts).search_matching(words, len(texts))
+    scores: dict[str, float] = {}
+    for hit in found.hits:
+        for name in (hit.document, *hit.also_in):
+            scores[name] = max(scores.get(name, 0.0), hit.score)
+    best = max(scores.values(), default=0.0)
+    if best < _LEAST_ACROSS:
+        return []
+    near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _AS_NEAR}
+    return [at for at, title in enumerate(titles) if title in near]

@@ -1,0 +1,210 @@
+"""Answers to questions on votes: who voted how, with what result, from the records that tell of votes, word for word.
+
+A vote on another document than the one that is named is no answer: that there is none is said then, and on what there are votes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answers import Answer, Nearest, Statement
+from assistant.attribution import source_line
+from assistant.phrases.record_phrases import joined, tell
+from assistant.phrases.vote_phrases import say_of
+from assistant.records.lines import SURE, made, marks
+from assistant.records.matters import matter_of
+from assistant.records.related import adopted
+from assistant.records.selection import Selection
+from assistant.records.title_blocks import TitleBlocks
+from assistant.records.vote_places import VotePlace, meant, vote_places
+from assistant.refusal import refusal_text
+from corpus.languages import Language
+from corpus.naming.amendments import is_on_amendment
+from corpus.naming.mentions import find_symbols
+from corpus.naming.states import state_name
+from corpus.questions.record_questions import RecordQuestion
+from corpus.questions.vote_questions import VoteQuestion, understand_vote_question
+from corpus.statements.vote_words import LISTED, OF_SIDE, RESULT, VOTED
+from corpus.statements.voters import code_of, is_named, may_be_compared, named_in, parties_in
+from corpus.statements.votes import AMENDMENT, SideList, Span, find_votes
+from index.filters import Filters
+from index.store import Index
+
+_SHOWN = 5  # votes that are quoted
+_CALLED = 12  # votes that a refusal calls
+_READ = 30  # records that are read for whether they tell of a vote
+_EXPLAINED = 2  # paragraphs in which a party tells how it voted, that are quoted
+_SAID = 600  # characters of such a paragraph
+_SPEAKER = 80  # characters at a paragraph's beginning in which its speaker is named
+
+
+def vote_answer(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
+    """The answer to a question on votes; None where it asks for something else, or where its words call no vote that the records tell of.
+
+    Args:
+        filters: conditions that the records meet.
+        language: answer in it, in place of the question's language.
+
+    Raises:
+        StoreError: the index cannot be read.
+    """
+    began = time.perf_counter()
+    asked = understand_vote_question(question)
+    if asked is None:
+        return None
+    wanted = matter_of(asked.on, asked.language)
+    if is_on_amendment(asked.on):
+        wanted = replace(wanted, places=wanted.places | {AMENDMENT})
+    asked = replace(asked, language=language or asked.language)
+    with index.snapshot():
+        selection = Selection(index, filters)
+        places = vote_places(selection, index, wanted, asked.language)
+        found = meant(places, wanted, index) if places else [] if _on_untold_vote(asked, index, selection) else None
+        if found is None:
+            return None
+        writing = _Writing(asked, index, found)
+        if asked.asks == "why" and not writing.explains():
+            return None  # another record may tell why
+        answer = writing.answer() if found else _none(asked, places, index, selection, filters)
+    return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
+
+
+def _on_untold_vote(asked: VoteQuestion, index: Index, selection: Selection) -> bool:
+    """Whether the question names documents of this index by their symbols, and no record that names one says that anybody voted."""
+    naming = {i for symbol, _, _ in find_symbols(asked.on) for i in index.records_naming("symbol", symbol)} & {row.record_id for row in selection.rows}
+    records = map(index.record, sorted(naming)[:_READ])
+    return 0 < len(naming) <= _READ and not any(words[r.language].search(r.text) for r in records for words in (VOTED, RESULT, LISTED) if r.language in words)
+
+
+def _none(asked: VoteQuestion, places: Sequence[VotePlace], index: Index, selection: Selection, filters: Filters | None) -> Answer:
+    """That there is no vote on what is named: what became of the document without one, where a record tells it, else what there are votes on."""
+    language = asked.language
+    reason = say_of("no_vote", language, value=asked.on)
+    for symbol, _, _ in find_symbols(asked.on):
+        told = adopted(RecordQuestion(asked.text, language, "adopted", symbols=(symbol,)), index, selection)
+        if told and told.text.startswith(tell("adoption", language, value=symbol)):
+            return replace(told, text=f"{reason}\n{told.text}", lead=reason)
+    called = list(
+        dict.fromkeys(_on(place, language) for place in places if place.vote.symbols or not any(place.adopted & p.adopted for p in places if p.vote.symbols))
+    )
+    on = [say_of("votes_on", language, values=("；" if language is Language.ZH else "; ").join(called[:_CALLED]))] if called else []
+    headings = {(p.row.record_id, p.record.section_at(p.vote.start)): p for p in reversed(places)}
+    near = [p for p in places if p in headings.values()][:_SHOWN]
+    nearest = tuple(Nearest(p.row.record_id, p.row.document, p.record.section_at(p.vote.start), p.vote.start, p.vote.end, p.row.symbol) for p in near)
+    text = refusal_text(reason, nearest, on, index.documents(filters), language)
+    return Answer(
+        question=asked.text, resolved_question=asked.text, language=language, refused=True, reason=reason, confidence=1 - SURE, text=text, nearest=nearest
+    )
+
+
+def _on(place: VotePlace, language: Language) -> str:
+    """What was voted on, as an answer calls it: the symbol, what it became, the place in it; else the heading above."""
+    named = [say_of(kind, language, n=number) for kind, _, number in (name.partition(" ") for name in (*place.vote.adopted, *place.vote.places))]
+    return joined([*place.vote.symbols, *named], language) or place.record.section_at(place.vote.start) or place.row.document
+
+
+class _Writing:
+    """Puts the answer of some votes together."""
+
+    def __init__(self, asked: VoteQuestion, index: Index, places: Sequence[VotePlace]) -> None:
+        self._asked, self._language = asked, asked.language
+        self._places = places
+        self._blocks = TitleBlocks(index, [p.row for p in places])
+        self._lines: list[str] = []
+        self._lead = ""
+        self._statements: list[Statement] = []
+        self._parties = parties_in(asked.party) if asked.party else []
+
+    def explains(self) -> bool:
+        """Whether a party tells of its vote in any of these places."""
+        return any(self._explained(place) for place in self._places)
+
+    def answer(self) -> Answer:
+        if self._asked.asks == "votes":
+            self._lines.append(say_of("votes", self._language))
+        told = self._telling()
+        for place in told[:_SHOWN]:
+            self._tell(place)
+        if len(told) > _SHOWN:
+            self._lines.append(tell("more_untold", self._language, count=str(len(told) - _SHOWN)))
+        return made(RecordQuestion(self._asked.text, self._language, "votes"), self._lines, self._statements, self._blocks.citations)
+
+    def _telling(self) -> list[VotePlace]:
+        """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party."""
+        listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who", "why") else []
+        naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
+        return naming or listing or [*self._places]
+
+    def _list_of(self, place: VotePlace, party: str) -> SideList | None:
+        return named_in(place.vote.lists, place.record.text, place.record.language, party)
+
+    def _sides(self, place: VotePlace) -> tuple[str, tuple[SideList, ...]]:
+        """What is told of the side of each party, and the lists that show it: those that name the parties, or all where one is in none."""
+        found = [(party, self._list_of(place, party)) for party in self._parties]
+        told = []
+        for party, own in found:
+            code = code_of(party)
+            known = may_be_compared(party, place.record.language)
+            name = state_name(code, self._language) if code else party
+            told.append(say_of(own.side if own else "in_none" if known else "not_found", self._language, party=name))
+        own_lists = {own for _, own in found if own}
+        shown = tuple(one for one in place.vote.lists if one in own_lists) if all(own for _, own in found) else place.vote.lists
+        return "\n".join(told), shown
+
+    def _tell(self, place: VotePlace) -> None:
+        """One vote: whose it was, from where, what was voted on, the lists that are asked for, the result."""
+        vote, asks = place.vote, self._asked.asks
+        lead = ""
+        lists: tuple[SideList, ...] = ()
+        if asks in ("how", "why") and vote.lists:
+            lead, lists = self._sides(place)
+        elif asks in ("who", "how many"):
+            lists = tuple(found for found in vote.lists if self._asked.side in ("", found.side))
+        if asks in ("how", "who", "why") and not lists:
+            lead = say_of("side_unlisted" if vote.lists else "no_lists", self._language)
+        spans = [vote.put, *((found.start, found.end) for found in lists), vote.result]
+        if vote.result is None and not lists:
+            spans += [(found.start, found.end) for found in vote.lists]
+        told = [span for span in spans if span]
+        if asks == "why" or (asks in ("how", "who") and not lists):
+            told += self._explained(place)
+        if lead and (lists or lead != self._lead):
+            self._lines.append(lead)
+        self._lead = lead
+        self._quote(place, sorted(dict.fromkeys(told)))
+
+    def _explained(self, place: VotePlace) -> list[Span]:
+        """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted; where who voted so is
+        asked for and no list tells it, those in which anybody does, if there was but one vote."""
+        record, section = place.record, place.record.sections_at(place.vote.start)[-1]
+        found: list[Span] = []
+        for paragraph in record.paragraphs:
+            said = record.text[paragraph.start : paragraph.end]
+            found_vote = VOTED[record.language].search(said) if section.start <= paragraph.start < section.end and len(said) <= _SAID else None
+            if found_vote is None or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result):
+                continue
+            if (self._asked.asks == "who" and self._asked.side and self._alone(place) and OF_SIDE[self._asked.side].search(found_vote[0])) or any(
+                is_named(said[:_SPEAKER], record.language, party) for party in self._parties
+            ):
+                found.append((paragraph.start, paragraph.end))
+        return found[:_EXPLAINED]
+
+    def _alone(self, place: VotePlace) -> bool:
+        """Whether a vote is the only one under its heading, so that what is said there of votes is said of it."""
+        section = place.record.sections_at(place.vote.start)[-1]
+        votes = find_votes(place.record.text, place.record.root, place.record.paragraphs, place.record.language, place.row.symbol, place.record.metadata.kind)
+        return sum(section.start <= vote.start < section.end for vote in votes) == 1
+
+    def _quote(self, place: VotePlace, spans: Sequence[Span]) -> None:
+        """Quotes spans of a record under a line that says where they come from."""
+        above = ""
+        for span in spans:
+            if (citation := self._blocks.quote(place.record, *span)) is None:
+                continue
+            line = source_line(citation, place.record, self._language)
+            self._lines += [line] if line != above else []
+            above = line
+            self._statements.append(Statement(citation.quote, (citation.number,), True))
+            self._lines.append(f"{citation.quote} {marks([citation.number])}")

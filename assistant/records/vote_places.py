@@ -1,0 +1,102 @@
+"""The votes that an index's records tell of, and which of them a question means: by the documents, numbers and places that it names, by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.records.matters import Matter, nearest
+from assistant.records.named_records import plain_symbol
+from assistant.records.selection import Selection
+from corpus.languages import Language
+from corpus.naming.adopted_numbers import adopted_as
+from corpus.record import Record
+from corpus.statements.votes import Vote, find_votes
+from index.fact_queries import ListedRecord
+from index.store import Index
+
+
+@dataclass(frozen=True, slots=True)
+class VotePlace:
+    """A vote in the version of a record that is quoted; `adopted` holds what became of what was voted on, by any vote on it, `called`
+    the heading above and the titles, in any language, of the documents that were voted on."""
+
+    row: ListedRecord
+    record: Record
+    vote: Vote
+    adopted: frozenset[str]
+    called: tuple[str, ...] = ()
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """What was voted on, as symbols are compared, and the record's own symbol."""
+        return frozenset(plain_symbol(symbol) for symbol in (*self.vote.symbols, self.row.symbol) if symbol)
+
+
+def vote_places(selection: Selection, index: Index, wanted: Matter, spoken: Language) -> list[VotePlace]:
+    """The votes of the records that a selection holds, each document in its version in `spoken` or the next one that tells of votes; where the
+    matter names a document by its symbol, of the records that tell of votes on one, only."""
+    telling = {fact.record_id for fact in index.facts(["vote"])}
+    if wanted.symbols and (named := {f.record_id for f in index.facts(["vote"]) if any(plain_symbol(v) in wanted.symbols for v in f.value.split(", "))}):
+        telling = named
+    found: list[VotePlace] = []
+    for document in selection.documents([row for row in selection.rows if row.record_id in telling], spoken):
+        record = index.record(document.first.record_id)
+        votes = find_votes(record.text, record.root, record.paragraphs, record.language, record.metadata.symbol, record.metadata.kind)
+        found += [VotePlace(document.first, record, vote, frozenset(vote.adopted)) for vote in votes]
+    became: dict[str, set[str]] = {}
+    for place in found:
+        for symbol in place.vote.symbols:
+            became.setdefault(symbol, set()).update(place.vote.adopted)
+    titles = _titles(selection)
+    return [_called(replace(p, adopted=p.adopted.union(*(became[s] for s in p.vote.symbols))), titles) for p in found]
+
+
+def _titles(selection: Selection) -> dict[str, list[str]]:
+    """The titles of records, by their symbols and by what they were adopted as."""
+    found: dict[str, list[str]] = {}
+    for row in selection.rows:
+        for name in {plain_symbol(row.symbol), *adopted_as((), row.symbol)} if row.symbol and row.title else ():
+            found.setdefault(name, []).append(row.title or "")
+    return found
+
+
+def _called(place: VotePlace, titles: Mapping[str, Sequence[str]]) -> VotePlace:
+    headings = [section.heading for section in place.record.sections_at(place.vote.start)[1:] if section.heading][-1:]
+    named = [title for name in (*(plain_symbol(s) for s in place.vote.symbols), *sorted(place.adopted)) for title in titles.get(name, ())]
+    # Of an election nothing else names who or what was voted on.
+    said = () if named else tuple(place.record.text[slice(*span)] for span in (place.vote.put, place.vote.result) if span)
+    return replace(place, called=tuple(dict.fromkeys((*headings, *named, *said))))
+
+
+def meant(places: Sequence[VotePlace], wanted: Matter, index: Index) -> list[VotePlace] | None:
+    """The votes that a matter means, on the whole of a text before those on its parts; empty where it names what no vote is on, None where its
+    words alone call none."""
+    kept = [
+        p for p in places
+        if wanted.symbols <= p.symbols and wanted.adopted <= p.adopted and (not wanted.items or wanted.items & {*p.vote.items} or _counts(wanted, p))
+    ]  # fmt: skip
+    if wanted.places:
+        kept = [p for p in kept if wanted.places & {*p.vote.places}]
+    named = bool(wanted.symbols or wanted.adopted or wanted.places or wanted.items)
+    if wanted.words and (not named or len(kept) > 1):
+        called = [kept[at] for at in nearest(wanted.words, [p.called for p in kept], index)] if kept else []
+        if not called and not named:
+            return None
+        kept = _of_the_same(called, kept) if called else kept
+    if named or wanted.words:
+        whole = [p for p in kept if not p.vote.places]
+        kept = whole if whole and not wanted.places and not wanted.items else kept
+    return kept
+
+
+def _counts(wanted: Matter, place: VotePlace) -> bool:
+    """Whether what reads as an agenda item is a paragraph of what was voted on, as a Russian пункт may be."""
+    return any(f"paragraph {item}" in place.vote.places for item in wanted.items)
+
+
+def _of_the_same(called: Sequence[VotePlace], places: Sequence[VotePlace]) -> list[VotePlace]:
+    """The votes that the words call, and others on the same document or on what it became, in another record or language."""
+    symbols = frozenset[str]().union(*(p.vote.symbols for p in called))
+    adopted = frozenset[str]().union(*(p.adopted for p in called))
+    return [p for p in places if p in called or symbols & {*p.vote.symbols} or adopted & p.adopted]

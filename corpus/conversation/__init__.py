@@ -1,0 +1,1 @@
+"""What a question means behind others: follow-ups, corrections, lists gone on with, parts that lean on one another."""

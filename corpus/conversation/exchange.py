@@ -1,0 +1,334 @@
+"""What a former question named, and that question again with something of it exchanged: item 7 for item 6, France for Germany."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.conversation.follow_up_parties import names_party, party_edit, party_of
+from corpus.languages import SIX, Language
+from corpus.layout.provisions import KINDS as PROVISIONS
+from corpus.naming.adopted_numbers import AdoptedMention
+from corpus.naming.spoken_numbers import spoken_number, year_beside
+from corpus.naming.states import state_name
+from corpus.questions.document_nouns import document_edit
+from corpus.questions.measured_nouns import measured_edit
+from corpus.questions.named import Question
+from corpus.questions.noun_slots import noun_edit
+from corpus.questions.person_slots import person_edit
+from corpus.questions.pointing import THIN
+from corpus.questions.preposition_slots import placed_edit
+from corpus.questions.slots import (
+    ARTICLE,
+    TIME_PREPOSITION,
+    Edit,
+    Spanned,
+    before,
+    contracted,
+    in_order,
+    put,
+    same_noun,
+    states_slot,
+    topic_slot,
+    with_article,
+    with_joined_article,
+)
+from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Something of a former question that a new one is read with: item, symbol, date, period, state, locator, kind or act; the
+    record cited; or the topic as a whole."""
+
+    kind: str
+    value: str
+
+
+def constraints(question: Question) -> tuple[Carried, ...]:
+    """What a question names, as what is carried over from it."""
+    named = [Carried("item", n) for item in question.items for n in item.numbers]
+    named += [Carried("symbol", s.value) for s in question.symbols]
+    named += [Carried("date", d.iso or f"--{d.month:02d}-{d.day:02d}") for d in question.dates]
+    named += [Carried("period", f"{p.since or ''}/{p.until or ''}") for p in question.periods]
+    named += [Carried("state", s.code) for s in question.states]
+    named += [Carried(loc.kind, n) for loc in question.locators for n in loc.numbers]
+    named += [Carried("kind", k.value) for k in question.kinds]
+    named += [Carried("act", act) for act in sorted(question.acts)]
+    return tuple(dict.fromkeys(named))
+
+
+_DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
+_YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>[\d٠-٩]{1,3})", re.IGNORECASE)
+
+
+def exchanged(rest: str, new: Question, old: Question, record: str | None, *, led: bool = True) -> tuple[str, tuple[Carried, ...]]:
+    """The old question asked of what `rest`, an elliptic question without its lead, names; and what stayed of the old one.
+
+    Args:
+        new: what `rest` names.
+        record: the symbol of the record that was cited, for a place in it such as an annex.
+        led: whether something stood before `rest`, so that its first capital letter tells a name.
+    """
+    if document := document_edit(rest, new, old):
+        kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
+        return contracted(_applied(old, [document], []), old.language), kept
+    if person := person_edit(rest, new, old, led=led):
+        kept = tuple(c for c in constraints(old) if not (c.kind == "state" and any(person.start <= s.start < person.end for s in old.states)))
+        return contracted(_applied(old, [person], []), old.language), kept
+    if later := year_beside(rest, new.language, old.text):
+        return _applied(old, [Edit(*later)], []), tuple(c for c in constraints(old) if c.kind not in ("date", "period"))
+    if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
+        return _said_of(party, old)
+    edits: list[Edit] = []
+    added: list[str] = []
+    taken: set[str] = set()
+    used = [False] * len(rest)
+    for kind, edit, span in _mentions(rest, new, old):
+        taken.add(kind)
+        if edit is not None:
+            edits.append(edit)
+        else:
+            added.append(_placed(kind, rest, span, new, old, record))
+        used[span[0] : span[1]] = [True] * (span[1] - span[0])
+    left = "".join(" " if hidden else c for c, hidden in zip(rest, used))
+    wording = WORDINGS[new.language if new.language in SIX else Language.EN]
+    words = content_words(left, wording)
+    if words and _foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
+        return _as_it_stands(rest, new, old, record)
+    if number := _number_only(rest, new.language, old):
+        edits.append(number)
+        taken.add("item" if old.items else "locator")
+    elif words:
+        edit, append, kind = _phrase(left, words, new, old, record, led=led)
+        edits += [edit] if edit else []
+        added += [append] if append else []
+        taken.add(kind)
+    kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", *PROVISIONS)))
+    text = _applied(old, edits, added)
+    return contracted(text, old.language), kept
+
+
+def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
+    """The old question put of a party that it has no place for, as a sentence of its own that quotes it."""
+    language = old.language if old.language in SIX else Language.EN
+    wording = WORDINGS[language]
+    bare = re.sub(r"\s+", " ", without_mark(old.text))
+    asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
+    kept = tuple(c for c in constraints(old) if c.kind != "state")
+    return contracted(asked, language), (*kept, Carried("topic", bare))
+
+
+def _foreign(new: Question, old: Question) -> bool:
+    return new.language is not old.language and new.language in SIX and old.language in SIX
+
+
+def _as_it_stands(rest: str, new: Question, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]]:
+    """What is asked in another language than the old question, whose words would be no sentence with it: asked in its own, of the record that was
+    cited, on that question, which is left without its own topic; what says enough itself, alone."""
+    own = rest.strip(" ,،，")
+    if len(content_words(own, WORDINGS[new.language])) > THIN - 1:
+        return sentence(own, new.language), ()
+    text = old.text
+    if (slot := topic_slot(old, WORDINGS[old.language])) and old.language in _LATIN:
+        text = text[: before(text, slot[0], _PREPOSITION)] + text[slot[1] :]
+    bare = re.sub(r"\s+", " ", without_mark(text))
+    wording, put = WORDINGS[new.language], ""
+    if record and not old.symbols:
+        put = wording.within.format(record)
+    asked = put + own if new.language is Language.ZH else own + put
+    told = (Carried("record", record),) if record and put else ()
+    return sentence(asked + wording.on.format(bare), new.language), (*constraints(old), *told, Carried("topic", bare))
+
+
+_LATIN = (Language.EN, Language.FR, Language.ES)
+_PREPOSITION = re.compile(
+    r"\s*\b(?:on|about|regarding|concerning|sur|concernant|sobre|à\s+propos|au\s+sujet|acerca|respecto|en\s+relación\s+con)(?:\s+(?:de|del|du|des))?\s+$",
+    re.IGNORECASE,
+)
+
+
+def takes_noun(phrase: str, old: Question) -> bool:
+    """Whether the old question has a place for a bare noun phrase in its language, so that it need not be added to it."""
+    slot = topic_slot(old, WORDINGS[old.language]) if old.language in SIX else None
+    return slot is not None or measured_edit(phrase, old) is not None or noun_edit(phrase, old) is not None
+
+
+def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
+    """What `rest` names by kind: the edit that puts it into the old question (None where that has no place for it), its span."""
+    if new.items:
+        span = (new.items[0].start, new.items[-1].end)
+        if old.items:
+            yield "item", _renumbered(old.text, old.items[0], rest, span), span
+        else:
+            yield "item", None, span
+    yield from _places(rest, new, old)
+    for symbol in new.symbols[:1]:
+        span = (symbol.start, new.symbols[-1].end)
+        yield "symbol", Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
+    times = in_order(new.dates, new.periods)
+    if times:
+        yield ("date", *_timed(rest, times, old))
+    if new.states:
+        span = with_article(rest, (new.states[0].start, new.states[-1].end))
+        slot, named = states_slot(old), with_joined_article(rest, span, old.language)
+        if _foreign(new, old) and len(new.states) == 1:
+            named = state_name(new.states[0].code, old.language)
+        yield "state", put(named, slot, old) if slot else party_edit(named, old), span
+    for kind in new.kinds[:1]:
+        if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
+            span = (kind.start, kind.end)
+            if old.kinds and not old.symbols and not old.documents:
+                yield "kind", Edit(old.kinds[0].start, old.kinds[0].end, rest[kind.start : kind.end]), span
+
+
+def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
+    """The place in a document that `rest` names, and the resolution or decision that it calls by number, as `_mentions` gives them."""
+    for locator in new.locators[:1]:
+        same = next((loc for loc in old.locators if loc.kind == locator.kind), None)
+        other = next((loc for loc in old.locators if {loc.kind, locator.kind} <= {*PROVISIONS}), None)
+        span = (locator.start, new.locators[-1].end)
+        if same is None and other is not None:  # an article in place of a rule
+            yield "locator", Edit(other.start, other.end, rest[span[0] : span[1]]), span
+        else:
+            yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
+    if new.adopted and len(old.adopted) == 1:
+        named, slot = new.adopted[0], old.adopted[0]
+        span = (named.start, named.end)
+        edit = _renumbered(old.text, slot, rest, span) if _kinds(named) == _kinds(slot) else Edit(slot.start, slot.end, rest[span[0] : span[1]])
+        yield "adopted", edit, span
+
+
+def _kinds(adopted: AdoptedMention) -> set[str]:
+    return {name.partition(" ")[0] for name in adopted.names}
+
+
+def _timed(rest: str, times: Sequence[Spanned], old: Question) -> tuple[Edit | None, tuple[int, int]]:
+    tail = _YEAR_TAIL.match(rest, times[-1].end)
+    span = (times[0].start, tail.end() if tail else times[-1].end)
+    with_prep = (before(rest, span[0], TIME_PREPOSITION), span[1])
+    slots = in_order(old.dates, old.periods)
+    if not slots:
+        return None, with_prep
+    start, end = slots[0].start, slots[0].end
+    if tail and (old_tail := _YEAR_TAIL.match(old.text, end)):
+        end = old_tail.end()
+    if with_prep[0] < span[0] and (opens := before(old.text, start, TIME_PREPOSITION)) < start:
+        return Edit(opens, end, rest[with_prep[0] : with_prep[1]]), with_prep
+    return Edit(start, end, rest[span[0] : span[1]]), with_prep
+
+
+def _placed(kind: str, rest: str, span: tuple[int, int], new: Question, old: Question, record: str | None) -> str:
+    """A mention as it is added to the old question, with the preposition that it stands with there or in `rest`."""
+    text = rest[span[0] : span[1]].strip()
+    leading = re.search(r"(?:(?<!\w)[^\W\d_]{1,6}['’]?\s*){1,3}$", rest[: span[0]])
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if kind in ("item", "symbol", "locator"):
+        if leading and new.language == old.language and new.language is not Language.ZH and not ARTICLE.fullmatch(leading[0]):
+            text = leading[0] + text
+        else:
+            text = (wording.about if kind == "item" else wording.within).format(text).strip(" ，")
+    return text + (_in_record(record, old) if kind == "locator" else "")
+
+
+def _in_record(record: str | None, old: Question) -> str:
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if record is None or old.symbols:
+        return ""
+    comma = {Language.ZH: "，", Language.AR: "،"}.get(old.language, ",")
+    return comma + wording.within.format(record)
+
+
+def _renumbered(old_text: str, slot: Spanned, rest: str, span: tuple[int, int]) -> Edit:
+    """The slot's own words, with the numbers of `rest`: so its case, preposition and order stay right."""
+    old_numbers = list(re.finditer(_DIGIT, old_text[slot.start : slot.end]))
+    new_numbers = list(re.finditer(_DIGIT, rest[span[0] : span[1]]))
+    if not old_numbers or not new_numbers:
+        return Edit(slot.start, slot.end, rest[span[0] : span[1]])
+    first = _first_number(old_text[slot.start : slot.end])
+    numbers = rest[span[0] + _first_number(rest[span[0] : span[1]]) : span[0] + _numbers_end(rest[span[0] : span[1]])]
+    return Edit(slot.start + first, slot.start + _numbers_end(old_text[slot.start : slot.end]), numbers)
+
+
+_NUMBER = re.compile(r"[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
+_NUMBERS_END = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w))(?:\s*\([a-zа-я\u0621-\u064a]{1,2}\))*")
+
+
+def _first_number(text: str) -> int:
+    match = _NUMBER.search(text)
+    return match.start() if match else 0
+
+
+def _numbers_end(text: str) -> int:
+    ends = [m.end() for m in _NUMBERS_END.finditer(text)]
+    return ends[-1] if ends else len(text)
+
+
+def _number_only(rest: str, language: Language, old: Question) -> Edit | None:
+    """ "And 6?", "and on the sixth?": the number alone."""
+    match = _BARE_NUMBER.fullmatch(rest.strip())
+    number = match["n"] if match else next((n for n in (spoken_number(rest, tried) for tried in dict.fromkeys((language, old.language))) if n), None)
+    slots = [*in_order(old.items), *in_order(old.locators)]
+    if number is None or not slots:
+        return None
+    slot = slots[0]
+    inner = old.text[slot.start : slot.end]
+    return Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), number)
+
+
+def _phrase(left: str, words: list[str], new: Question, old: Question, record: str | None, *, led: bool) -> tuple[Edit | None, str | None, str]:
+    """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
+    is to be added."""
+    phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
+    if new.language is old.language and not new.kinds and not _ANNEX.search(phrase) and (edit := placed_edit(phrase, old)):
+        return edit, None, "topic"
+    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(_OPENING_ARTICLE.sub("", phrase) if _foreign(new, old) else phrase, old)):
+        return edit, None, "state"
+    if noun := same_noun(phrase, words, new.language, old):
+        return noun, None, "topic"
+    if new.language is old.language and not new.kinds and not _PLACED.match(phrase) and (edit := measured_edit(phrase, old)):
+        return edit, None, "topic"
+    if _PLACED.match(phrase) and new.language == old.language and not _ANNEX.search(phrase):
+        return None, phrase, "topic"
+    phrase = _LEADING.sub("", phrase) or phrase  # the place that it is put to has a preposition
+    wording = WORDINGS[old.language if old.language in SIX else Language.EN]
+    if new.kinds or _ANNEX.search(phrase):
+        return None, (wording.within.format(phrase).strip() + (_in_record(record, old) if _ANNEX.search(phrase) else "")), "kind"
+    if slot := topic_slot(old, wording):
+        return Edit(*slot, phrase), None, "item" if any(slot[0] <= i.start < slot[1] for i in old.items) else "topic"
+    if new.language is old.language and (edit := noun_edit(phrase, old)):
+        return edit, None, "topic"
+    return None, wording.about.format(phrase).strip(" ，"), "topic"
+
+
+_OPENING_ARTICLE = re.compile(r"^(?:(?:the|la|le|les|el|los|las)\s+|l['’])", re.IGNORECASE)
+_PLACED = re.compile(
+    r"(?:to(?=\s+the\s)|al|à(?=\s+l[ae]\s)|in|at|during|under|according\s+to|before|after|by|within|au|aux|en|dans|selon|d['’]après|pendant|durant|avant|après|según|durante|antes|después|в|во|при|согласно|по\s+мнению|до|после|в\s+случае|في|خلال|وفقا|حسب|قبل|بعد)\s+\S",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"\bannexe?s?\b|\banexos?\b|\bприложени\w+|附件|مرفق", re.IGNORECASE)
+
+
+_LEADING = re.compile(
+    r"^(?:(?:on|about|for|regarding|concerning|as\s+for|in|sur|pour|au\s+sujet\s+(?:de|du|des)|concernant|à\s+propos\s+(?:de|du)|quant\s+(?:à|au|aux)|sobre|acerca\s+del?|para|con|о|об|по|про|для|относительно|насчет|насчёт|بشأن|عن|حول)\s+|关于|对于|就)+",
+    re.IGNORECASE,
+)
+
+
+def _applied(old: Question, edits: list[Edit], added: list[str]) -> str:
+    text = old.text
+    at = len(text)
+    for edit in sorted(edits, key=lambda e: -e.start):
+        if edit.end <= at:
+            text = text[: edit.start] + edit.text + text[edit.end :]
+            at = edit.start
+    if not added:
+        return text
+    bare = without_mark(text)
+    start = text.find(bare)
+    stem, mark = text[: start + len(bare)], text[start + len(bare) :]
+    if old.language is Language.ZH:
+        return f"{'，'.join(added)}，{stem}{mark}"
+    return f"{stem} {' '.join(added)}{mark}"

@@ -1,0 +1,110 @@
+"""A question that goes on with a list of records that was shown: one that narrows it ("only those in Arabic"), or that picks one of it
+("Who signed the second one?")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.conversation.listed_words import EARLIEST, LAST, LATEST, LISTING
+from corpus.conversation.turns import CitedRecord, Turn
+from corpus.languages import SIX, Language
+from corpus.naming.document_words import find_kinds
+from corpus.questions.record_questions import RecordQuestion, understand_records_question
+from corpus.questions.talk_words import WORDINGS, content_words, without_mark
+
+_BACK = 5  # turns among which the list is looked for
+_LONG = 12  # words
+
+
+def narrowed(text: str, language: Language, last: Turn) -> tuple[str, Language] | None:
+    """The question of the list again with what a text keeps of it, and the language of that text; None where the last question was for no list,
+    or where it is not known to be told by that."""
+    listed = _list_of(last)
+    if listed is None or len(text.split()) > _LONG:
+        return None
+    bare, old = without_mark(text), last.question
+    for tried in _languages(language, last):
+        match = LISTING[tried].only.fullmatch(bare)
+        if match is None:
+            continue
+        phrase = next(p.strip() for p in match.groups() if p)
+        stem = without_mark(old.text)
+        for joined in (f" {phrase}", f", {phrase}", f"，{phrase}", f" ({phrase})"):
+            asked = old.text.replace(stem, stem + joined, 1)
+            if (found := understand_records_question(asked)) and found.asks == listed.asks and _conditions(found) > _conditions(listed):
+                return asked, tried
+    return None
+
+
+def picked(text: str, language: Language, earlier: Sequence[Turn]) -> tuple[str, Language, str] | None:
+    """The text with the symbol of the record that it picks of the list shown before, its language, and the symbol; None where it picks none. Where
+    it says no more than which, what that is is asked."""
+    shown = next((turn for turn in reversed(earlier[-_BACK:]) if _list_of(turn) and turn.records), None)
+    listed = _list_of(shown) if shown else None
+    if shown is None or listed is None or len(text.split()) > _LONG:
+        return None
+    records = list({r.symbol: r for r in shown.records if r.symbol}.values())
+    for tried in _languages(language, earlier[-1]):
+        for pattern, place in LISTING[tried].places:
+            match = pattern.search(text)
+            symbol = _at(place, records) if match else None
+            if match is None or symbol is None or _is_anothers(text, match, tried, listed):
+                continue
+            rest = f"{text[: match.start()]} {text[match.end() :]}"
+            told = content_words(_THEM.sub(" ", rest), WORDINGS[tried])
+            if not told and (earlier[-1] is shown or WORDINGS[tried].asks.match(without_mark(text)) or place in (LATEST, EARLIEST)):
+                return LISTING[tried].what.format(symbol), tried, symbol
+            return text[: match.start()] + symbol + text[match.end() :], tried, symbol
+    return None
+
+
+def _is_anothers(text: str, match: re.Match[str], language: Language, listed: RecordQuestion) -> bool:
+    """Whether "first" or "latest" is said of something else than the list: of another kind of document, of another noun, in a question for a list."""
+    words = match[0].split() if language is Language.EN else [match[0]]
+    # English words for kinds mean other things too, without an article before them.
+    kinds = {kind.value for word in words for kind in find_kinds(f"the {word}" if language is Language.EN else word)}
+    if kinds and listed.kinds and kinds.isdisjoint(listed.kinds):
+        return True
+    if language is Language.AR and _AR_NOUN.search(text[: match.start()]):
+        return True  # the noun stands before it
+    asked = understand_records_question(text)
+    return bool(kinds) and asked is not None and asked.asks in ("list", "count")
+
+
+_AR_NOUN = re.compile(r"(?:^|\s)[وفبل]?ال[\u0621-\u064a]+\s+$")
+_THEM = re.compile(
+    r"\b(?:one|ones|them|these|those|laquelle|lequel|d['’]entre|cuál|которое|какое|какой|какая|них|из)\b|哪一?(?:封|份|个|件)|其中|是|أيها|أيهما|أي|منها",
+    re.IGNORECASE,
+)
+
+
+def _list_of(turn: Turn) -> RecordQuestion | None:
+    asked = understand_records_question(turn.question.text)
+    return asked if asked and asked.asks == "list" else None
+
+
+def _languages(language: Language, last: Turn) -> Iterator[Language]:
+    yield from dict.fromkeys(tried for tried in (last.question.language, language, last.language, *SIX) if tried in LISTING)
+
+
+def _at(place: int, records: Sequence[CitedRecord]) -> str | None:
+    """The symbol of the record at a place of the list; None where it is not that long, or where dates do not tell."""
+    if place in (LATEST, EARLIEST):
+        dates = sorted({r.date for r in records if r.date}, reverse=place == LATEST)
+        found = [r for r in records if dates and r.date == dates[0]]
+        return found[0].symbol if len(found) == 1 else None
+    if place == LAST:
+        return records[-1].symbol if records else None
+    return records[place].symbol if place < len(records) else None
+
+
+def _conditions(asked: RecordQuestion) -> int:
+    """How many conditions the records asked for must meet."""
+    return sum(
+        bool(condition)
+        for condition in (
+            asked.kinds, asked.items, asked.sub_items, asked.senders, asked.sender_names, asked.addressees, asked.addressee_names, asked.naming,
+            asked.bodies, asked.languages, asked.periods, asked.words, asked.citing,
+        )
+    )  # fmt: skip

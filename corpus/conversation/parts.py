@@ -1,0 +1,279 @@
+"""A question with several parts as several questions, in six languages: two questions joined, a comparison, an enumeration of
+items or documents.
+
+Noun phrases that "and" joins are one question ("What do France and Germany propose together?"), and so is a question with a
+mere tail ("… and why?"): one passage answers both. What is not sure is not split.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corpus.conversation.asked_about import completed, topic_of
+from corpus.languages import SIX, Language
+from corpus.questions.named import AnswerType, Question, understand
+from corpus.questions.pointing import points_back
+from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
+
+_ENOUGH = 2  # content words that the first of two joined questions has at least
+_MAX = 4
+_LONG = 600  # characters; beyond it a text is no question of a few parts
+
+_CONJUNCTION = {
+    Language.EN: r"(?P<comma>[,;]\s*)?\b(?:and|but|or)\s+(?:also\s+|then\s+)?|;\s*",
+    Language.FR: r"(?P<comma>[,;]\s*)?\b(?:et|mais|ou)\s+(?:aussi\s+)?|\s*;\s*",
+    Language.ES: r"(?P<comma>[,;]\s*)?\b(?:y|e|pero|o)\s+(?:también\s+)?|;\s*",
+    Language.RU: r"(?P<comma>[,;]\s*)?\b(?:и|а|но|или)\s+(?:также\s+)?|;\s*",
+    Language.ZH: r"(?P<comma>[，,；;]\s*)(?:并且|而且|以及|同时|又|并|那么)?|(?:并且|以及)",
+    Language.AR: r"(?P<comma>[,،؛;]\s*)?(?<![\u0621-\u064a])و(?=(?:من|ما|ماذا|لماذا|متى|أين|كيف|كم|أي|أية|هل|ب|ل|في|على|عن|إلى)(?![\u0621-\u064a])|[بل](?:كم|أي|من|ماذا))|؛\s*",
+}
+# Interrogatives that are relatives too: behind a conjunction without a comma they may go on with a clause ("States which signed and
+# which did not").
+_RELATIVE = re.compile(r"\s*(?:who|which|whose|whom|where|qui|que|où|quien(?:es)?)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\s*(?:who|what|qui|quién(?:es)?|qué|кто|что)\b|\s*(?:من|ما)\s", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"\b(?:is|are|was|were|did|does|do|has|have|had|can|could|must|may|shall|should|will|would|est|sont|était|étaient|a|ont|doit|doivent|peut|peuvent|sera|es|son|fue|fueron|era|ha|han|debe|deben|puede|pueden|será)\b(?!-)|-t?-?(?:il|elle|ils|elles)\b",
+    re.IGNORECASE,
+)
+# What is quoted is one thing, whatever marks and conjunctions stand in it.
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"")
+_SENTENCES = re.compile(r"(?<=[?？؟])\s*(?=\S)")
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|in\s+common|both|ensemble|conjointement|en\s+commun|juntos|juntas|conjuntamente|en\s+común|вместе|совместно)\b|共同|联合|معا|بصورة\s+مشتركة",
+    re.IGNORECASE,
+)
+
+_A, _B, _X = r"(?P<a>[^?]{2,90}?)", r"(?P<b>[^?]{2,90}?)", r"(?P<x>[^?]{2,200}?)"
+_END = r"\s*[?？؟.。]?\s*$"
+_OF = r"(?P<of>(?:the\s+)?(?:positions?|views?|proposals?|statements?|approach(?:es)?|opinions?)\s+of\s+)?"
+_COMPARED: dict[Language, tuple[tuple[str, str], ...]] = {
+    Language.EN: (
+        (rf"(?:please\s+)?compare\s+what\s+{_A}\s+and\s+{_B}\s+(?P<v>said|says?|proposed?|recommend(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?\s+for|decided?|request(?:s|ed)?|provides?|requires?)\b\s*(?P<x>[^?]*?){_END}", "What {aux} {a} {v} {x}?"),
+        (rf"(?:please\s+)?compare\s+{_A}\s+(?:with|to)\s+{_B}{_END}", "What is {a}?"),
+        (rf"(?:please\s+)?compare\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
+        (rf"what\s+(?:is|are|was|were)\s+the\s+(?:main\s+)?differences?\s+between\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
+        (rf"how\s+(?:do|does|did)\s+{_A}\s+and\s+{_B}\s+differ\s+(?:in|on|about|over|regarding|as\s+to)\s+{_X}{_END}", "What does {a} say about {x}?"),
+    ),
+    Language.FR: (
+        (rf"compare[rz]?\s+ce\s+que\s+(?:disent|proposent)\s+{_A}\s+et\s+{_B}(?:\s+(?:sur|au\s+sujet\s+d[eu]|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
+        (rf"compare[rz]?\s+{_A}\s+(?:avec|à|et)\s+{_B}(?:\s+(?:sur|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
+        (rf"quelles?\s+(?:est\s+la|sont\s+les)\s+différences?\s+entre\s+{_A}\s+et\s+{_B}(?:\s+(?:sur|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
+    ),
+    Language.ES: (
+        (rf"compar[ae]\s+lo\s+que\s+(?:dicen|proponen)\s+{_A}\s+y\s+{_B}(?:\s+(?:sobre|acerca\s+de)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
+        (rf"compar[ae]\s+{_A}\s+(?:con|y)\s+{_B}(?:\s+(?:sobre|acerca\s+de)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
+        (rf"¿?\s*(?:cuál\s+es\s+la|cuáles\s+son\s+las|qué)\s+diferencias?\s+(?:hay\s+)?entre\s+{_A}\s+y\s+{_B}(?:\s+(?:sobre|en\s+cuanto\s+a)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
+    ),
+    Language.RU: (
+        (rf"сравни(?:те)?,?\s+что\s+(?P<v>говор|предлага)[яю]т\s+{_A}\s+и\s+{_B}(?P<x>\s+(?:о|об|по|относительно)\s+[^?]{{2,200}}?)?{_END}", "Что {v} {a} {x}?"),
+        (rf"сравни(?:те)?\s+{_A}\s+(?:с|и)\s+{_B}(?:\s+(?:по\s+вопросу\s+о|относительно)\s+{_X})?{_END}", "Что сказано: {a}{on}?"),
+        (rf"в\s+чём\s+(?:состоит\s+)?(?:разница|различие)\s+между\s+{_A}\s+и\s+{_B}(?:\s+(?:в\s+вопросе\s+о|относительно)\s+{_X})?{_END}", "Что сказано: {a}{on}?"),
+    ),
+    Language.ZH: (
+        (rf"(?:请)?比较(?:一下)?{_A}[和与]{_B}(?:就|关于|对|在){_X}(?:的|所作的?|上的?)(?:立场|意见|说法|主张|发言|建议|看法|规定)(?:的(?:异同|不同|区别))?{_END}", "{a}就{x}说了什么？"),
+        (rf"{_A}[和与]{_B}(?:就|关于|对|在){_X}(?:的|上的?)(?:立场|意见|说法|主张|看法|规定)?有(?:什么|何)(?:不同|区别|差异){_END}", "{a}就{x}说了什么？"),
+        (rf"{_A}[和与]{_B}(?:之间)?有(?:什么|何)(?:不同|区别|差异){_END}", "{a}说了什么？"),
+    ),
+    Language.AR: (
+        (rf"قارن(?:وا)?\s+(?:بين\s+)?(?:ما\s+(?:قاله|قالته|تقوله|يقوله|اقترحته|اقترحه)\s+)?{_A}\s+(?:و|مع\s+){_B}(?:\s+(?:بشأن|عن|حول|في\s+مسألة)\s+{_X})?{_END}", "ماذا يقول {a}{on}؟"),
+        (rf"ما\s+(?:هو\s+)?(?:الفرق|الاختلاف)\s+بين\s+{_A}\s+و(?:بين\s+)?{_B}(?:\s+(?:بشأن|في\s+مسألة|من\s+حيث)\s+{_X})?{_END}", "ماذا يقول {a}{on}؟"),
+    ),
+}  # fmt: skip
+_COMPILED = {lang: tuple((re.compile(p, re.IGNORECASE), form) for p, form in listed) for lang, listed in _COMPARED.items()}
+_AND_INSIDE = re.compile(r"\b(?:and|et|y|e|и)\b|[、,،]", re.IGNORECASE)
+_BY_WITH = re.compile(r"\b(?:with|to|avec|à|con|с)\s+$|مع\s+$", re.IGNORECASE)
+
+
+def split(question: str, language: Language) -> tuple[str, ...]:
+    """The questions that `question` consists of, at most four, each complete; itself alone where it is one."""
+    text = question.strip()
+    if language not in SIX or not text or len(text) > _LONG:
+        return (question,)
+    for way in (_comparison, _sentences, _joined, _enumerated):
+        parts = way(text, language)
+        if 1 < len(parts) <= _MAX:
+            return tuple(parts)
+    return (question,)
+
+
+def _in_quotes(text: str, at: int) -> bool:
+    """Whether what is at `at` stands within quotation marks."""
+    return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
+
+
+def _comparison(text: str, language: Language) -> list[str]:
+    """A question for each side of a comparison."""
+    for pattern, form in _COMPILED[language]:
+        match = pattern.match(text)
+        if match is None or _in_quotes(text, match.start("b")):
+            continue
+        groups = match.groupdict()
+        a, b, x = groups["a"].strip(), groups["b"].strip(), (groups.get("x") or "").strip()
+        if not _BY_WITH.search(text[: match.start("b")]) and (_AND_INSIDE.search(a) or _AND_INSIDE.search(b)):
+            return []  # where the sides part can't be told
+        if not any(c.isalpha() for c in b):
+            return []  # "compare the costs of 2034 and 2035": two columns of one row
+        values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
+        what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
+        asked = what if form == "{what}" else form
+        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", asked.format(a=side, **values)) for side in (a, b)]
+    return []
+
+
+def _forms(groups: dict[str, str | None], language: Language) -> dict[str, str]:
+    """The verb and noun of a comparison, as they stand in the question of one side."""
+    verb, of = (groups.get("v") or "").strip().lower(), groups.get("of") or ""
+    if language is Language.RU:
+        return {"v": {"говор": "говорит", "предлага": "предлагает"}.get(verb, verb), "of": of, "aux": "", "be": ""}
+    past = verb.endswith("ed") or verb == "said" or "ed " in verb
+    base = re.sub(r"ed(?=$| )", "e" if verb[:6] in ("propos", "decide") else "", re.sub(r"^said$", "say", verb)) if past else re.sub(r"s(?=$| )", "", verb)
+    return {"v": base, "aux": "did" if past else "does", "of": of, "be": "are" if re.search(r"(?:s|es)\s+of\s*$", of) else "is"}
+
+
+def _sentences(text: str, language: Language) -> list[str]:
+    """Sentences that each ask."""
+    cuts = [0, *(m.end() for m in _SENTENCES.finditer(text) if not _in_quotes(text, m.start())), len(text)]
+    sentences = [s for start, end in pairwise(cuts) if (s := text[start:end].strip())]
+    asking = [s for s in sentences if WORDINGS[language].asks.search(without_mark(s))]
+    if len(sentences) < 2 or len(asking) != len(sentences):
+        return []
+    return _completed([without_mark(s) for s in sentences], language)
+
+
+def _joined(text: str, language: Language) -> list[str]:
+    """Two questions or more that a conjunction joins."""
+    wording = WORDINGS[language]
+    bare = without_mark(text)
+    clauses: list[str] = []
+    start = 0
+    for match in re.finditer(_CONJUNCTION[language], bare, re.IGNORECASE):
+        if _in_quotes(bare, match.start()):
+            continue
+        before, after = bare[start : match.start()], bare[match.end() :]
+        if wording.asks.match(after) is None and not (language is Language.ZH and wording.asks.search(after)):
+            continue
+        if not clauses and not _opens(before, language):
+            continue
+        if _is_clause(after, language, comma=bool(match.groupdict().get("comma")), first=before):
+            clauses.append(before)
+            start = match.end()
+    clauses.append(bare[start:])
+    return _completed([c.strip(" ,،，;；") for c in clauses], language) if len(clauses) > 1 else []
+
+
+def _opens(clause: str, language: Language) -> bool:
+    """Whether a clause is a question of its own: it asks, and names enough."""
+    wording = WORDINGS[language]
+    own = content_words(clause, wording)
+    if language is Language.ZH:
+        return wording.asks.search(clause) is not None and sum(map(len, own)) >= 4
+    asks = next((m for m in wording.asks.finditer(clause) if m.start() <= 1 or clause[: m.start()].rstrip().endswith((",", "،"))), None)
+    sure = _AUXILIARY.search(clause) is not None or _SUBJECT.match(clause) is not None
+    return asks is not None and len(own) >= (_ENOUGH if sure else _ENOUGH + 1)
+
+
+def _is_clause(after: str, language: Language, *, comma: bool, first: str) -> bool:
+    """Whether what follows a conjunction is a question, and not a tail ("and why") or a relative clause."""
+    wording = WORDINGS[language]
+    own = content_words(after, wording)
+    if language is Language.ZH:
+        return sum(map(len, own)) >= 4
+    if not comma and _RELATIVE.match(after) and (_RELATIVE.search(first.lstrip(), 4) or not _AUXILIARY.search(after)):
+        relative = re.search(r"\b(?:who|which|whom|qui|que|dont|où|quien|que)\b", first.strip()[4:], re.IGNORECASE)
+        if relative or language is not Language.EN:
+            return False
+    if points_back(after, language) or len(own) > _ENOUGH:
+        return True
+    return bool(own) and (_AUXILIARY.search(after) is not None or (_SUBJECT.match(after) is not None and len(own) >= 1))
+
+
+def _completed(clauses: list[str], language: Language) -> list[str]:
+    """The clauses as questions, each later one with what it shares with the first."""
+    first = sentence(clauses[0], language)
+    shared = understand(first, language)
+    return [first, *(_later(clause, language, shared) for clause in clauses[1:])]
+
+
+# Interrogatives that stand for a noun of the first question: "y cuál debía defender", "et laquelle lui semble la pire", "and which did he choose".
+_ONE_OF_THOSE = re.compile(
+    r"\W*(?:which\s+(?:ones?\b|of\s+(?:them|these|those|the\s+(?:two|three))\b|(?:did|does|do|had|has|have|would|will|could|can|should)\b)|(?:le|la|les)quel(?:le)?s?\b"
+    r"|cuál(?:es)?\b(?!\s+(?:es|son|fue|fueron|era|eran|será|serán|ha\s+sido)\b)|(?:как|котор)\w+\s+из\s+(?:них|этих|двух|тр[её]х)\b|其中哪|哪一?[个项](?:是|更|最)|(?:و?أي(?:هما|هم|ها))(?![\u0621-\u064a]))",
+    re.IGNORECASE,
+)
+
+
+def _later(clause: str, language: Language, shared: Question) -> str:
+    wording = WORDINGS[language]
+    own = understand(clause, language)
+    if points_back(clause, language) or _says_little(clause, language) or _ONE_OF_THOSE.match(clause):
+        named = wording.within.format(shared.symbols[0].value) if shared.symbols and not own.symbols else ""
+        topic = topic_of(shared, own)
+        if shared.symbols and shared.symbols[0].value in topic:
+            named = ""
+        asked = named + clause if language is Language.ZH else clause + named
+        return sentence(asked + wording.colon + topic, language)
+    return completed(clause, language, shared)[0]
+
+
+def asked_part(part: str, language: Language) -> str:
+    """A later part as the question asks it: without what it was given of the first part to be searched by."""
+    wording = WORDINGS.get(language)
+    if wording is None or wording.colon not in part:
+        return part
+    return sentence(part.split(wording.colon, 1)[0], language)
+
+
+def _says_little(clause: str, language: Language) -> bool:
+    own = content_words(clause, WORDINGS[language])
+    return sum(map(len, own)) <= 8 if language is Language.ZH else len(own) <= _ENOUGH
+
+
+def _enumerated(text: str, language: Language) -> list[str]:
+    """A question for each item or document of an enumeration, where an account of them is asked for."""
+    asked = understand(text, language)
+    if _TOGETHER.search(text) or asked.answer_types - {AnswerType.DATE} or not WORDINGS[language].heads.search(text):
+        return []
+    spans = sorted([*((item.start, item.end) for item in asked.items), *((symbol.start, symbol.end) for symbol in asked.symbols)])
+    if any(_in_quotes(text, start) for start, _ in spans):
+        return []
+    if spans and (_BETWEEN_TWO.search(text[: spans[0][0]]) or _BETWEEN_TWO_ZH.match(text[spans[-1][1] :])):
+        return []
+    many = [item for item in asked.items if 1 < len(item.numbers) <= _MAX]
+    if len(asked.items) == 1 and many and not many[0].sub_items:
+        return list(_for_each_item(text, many[0].start, many[0].end, many[0].numbers))
+    return _for_each_symbol(text, asked) if 1 < len(asked.symbols) <= _MAX and not asked.items else []
+
+
+# What is asked of two sides at once: "between L.3 and L.5".
+_BETWEEN_TWO = re.compile(r"(?:\b(?:between|entre|между)|(?<!\w)بين)\s+(?:(?:the|les?|la|los|el|las)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+_BETWEEN_TWO_ZH = re.compile(r"\s*(?:号|文件)?(?:之间|两者)")
+_NUMBERS = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+)(?:.*(?:[\d٠-٩]+|[一二三四五六七八九十]+))", re.DOTALL)
+_SINGULAR = ((re.compile(r"\bitems\s*$", re.IGNORECASE), "item "), (re.compile(r"\bpoints\s*$", re.IGNORECASE), "point "), (re.compile(r"\btemas\s*$", re.IGNORECASE), "tema "),
+             (re.compile(r"\bпунктам\s*$", re.IGNORECASE), "пункту "), (re.compile(r"\bпунктах\s*$", re.IGNORECASE), "пункте "), (re.compile(r"(?:البنود|البندين)\s*$"), "البند "))  # fmt: skip
+_PLURAL_ARTICLE = ((re.compile(r"\bles\s+(?=point\s$)", re.IGNORECASE), "le "), (re.compile(r"\bdes\s+(?=point\s$)", re.IGNORECASE), "du "),
+                   (re.compile(r"\baux\s+(?=point\s$)", re.IGNORECASE), "au "), (re.compile(r"\blos\s+(?=tema\s$)", re.IGNORECASE), "el "))  # fmt: skip
+
+
+def _for_each_item(text: str, start: int, end: int, numbers: tuple[str, ...]) -> Iterator[str]:
+    inner = _NUMBERS.search(text, start, end)
+    if inner is None:
+        return
+    before = text[: inner.start()]
+    for pattern, singular in (*_SINGULAR, *_PLURAL_ARTICLE):
+        before = pattern.sub(singular, before)
+    for number in numbers:
+        yield before + number + text[inner.end() :]
+
+
+_BETWEEN = re.compile(r"\s*(?:[,،、]|\band\b|\bet\b|\by\b|\bи\b|[和与及]|و)\s*(?:(?:in|dans|en|в|في)\s+)?", re.IGNORECASE)
+_SINGULAR_VERB = re.compile(r"^(\W*what\s+)do\b", re.IGNORECASE)
+
+
+def _for_each_symbol(text: str, asked: Question) -> list[str]:
+    gaps = [text[a.end : b.start] for a, b in zip(asked.symbols, asked.symbols[1:])]
+    if not all(_BETWEEN.fullmatch(gap) for gap in gaps):
+        return []
+    before, after = text[: asked.symbols[0].start], text[asked.symbols[-1].end :]
+    return [_SINGULAR_VERB.sub(r"\1does", before) + symbol.value + after for symbol in asked.symbols]

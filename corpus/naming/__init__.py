@@ -1,0 +1,1 @@
+"""What texts name, in six languages: dates, numbers, documents, places in them, States, bodies, offices, kinds."""

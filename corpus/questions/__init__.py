@@ -1,0 +1,1 @@
+"""What a question asks and names, in six languages, understood by itself."""

@@ -1,0 +1,138 @@
+"""What sentences tell of what became of a draft: that it was adopted, approved, rejected, withdrawn or put to the vote; in six languages.
+
+What somebody asks or proposes to adopt ("recommends that the Conference adopt", "be adopted") became nothing yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.languages import Language
+from corpus.layout.sentences import sentences
+from corpus.naming.adopted_numbers import find_adopted
+from corpus.naming.bodies import adopting_body
+from corpus.naming.mentions import find_symbols
+from corpus.record import Paragraph, Record
+from corpus.statements.standings import Standing, standing_of
+
+_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
+_DONE = {
+    Language.EN: r"(?<!\bbe\s)(?<!\bif\s)\b(?:adopted|approved|rejected|withdrawn|withdrew|put\s+to\s+(?:the|a)\s+vote)\b|\bdid\s+not\s+(?:adopt|approve|accept)\b|\bwas\s+not\s+(?:adopted|approved)\b",
+    Language.FR: r"\b(?:a|ont|avait|avaient)\s+(?:\w+\s+){0,3}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\b(?:est|sont|était|fut)\s+(?:\w+\s+){0,2}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\badopta\b",
+    Language.ES: r"\b(?:aprobó|aprobaron|adoptó|adoptaron|rechazó|rechazaron|retiró|retiraron)\b|\b(?:queda|quedó|quedan|quedaron|fue|fueron|es|son|ha\s+sido|han\s+sido)\s+(?:\w+\s+)?(?:aprobad|adoptad|rechazad|retirad)[oa]s?\b|\b(?:ha|han|había)\s+(?:aprobado|adoptado|rechazado|retirado)\b|\bse\s+somet\w+\s+a\s+votación",
+    Language.RU: r"\bприня(?:л|ла|ло|ли|т|та|то|ты)\b(?!\s+(?:к\s+сведению|во\s+внимание|участие|к\s+рассмотрению))|\bпринима(?:ется|ются)\b|\bутвердил[аио]?\b|\bутвержд[её]н[аоы]?\b|\bодобрил[аио]?\b|\bодобрен[аоы]?\b|\bотклонил[аио]?\b|\bотклон[её]н[аоы]?\b|\bотозва(?:л|н)[аоы]?\b|\bснят[аоы]?\b",
+    Language.ZH: r"(?:未经表决|协商一致|一致|已|获|获得|得到|被|以[^，。；]{1,16}票)[^，。；]{0,6}通过|通过了|否决了|被否决|撤回了?|付诸表决|(?:未获|没有)通过",
+    Language.AR: r"(?<![\u0621-\u064a])[وف]?(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])|(?<![\u0621-\u064a])(?:طرح|عرض)(?:ت)?\s+[^.؛]{0,60}للتصويت",
+}
+_NOT_YET = {
+    Language.EN: r"\b(?:should|shall|may|might|could|would|must|can|to)\s+(?:\w+\s+)?be\s+(?:adopted|approved)|\b(?:until|unless|once|when|if|should)\b[^;]{0,80}?\b(?:adopted|approved)\b",
+    Language.FR: r"\b(?:soit|soient|être|sera|seront|serait)\s+(?:adopté|approuvé)|\bsi\b[^;]{0,80}?\badopté", Language.ES: r"\b(?:sea|sean|ser|será|serán|sería)\s+(?:aprobad|adoptad)|\bsi\b[^;]{0,80}?\baprob",
+    Language.RU: r"\bбы(?:ть|л[аои]?\s+бы)\s+(?:принят|утвержд)|\bчтобы\b[^;]{0,80}?\bприня|\bесли\b[^;]{0,80}?\bприня", Language.ZH: r"(?:建议|提议|请|应|可|如果|若|待|一旦|敦促|要求)[^。；]{0,40}通过",
+    Language.AR: r"(?:إذا|لو|أن\s+(?:ي|ت)عتمد)[^.؛]{0,60}اعتمد",
+}  # fmt: skip
+_DONE_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _DONE.items()}
+_NOT_YET_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _NOT_YET.items()}
+
+
+def tells_adoption(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language tells that something was adopted or not, rejected, withdrawn or voted on."""
+    if language not in _DONE:
+        return False
+    plain = " ".join(_TASHKIL.sub("", sentence).split())
+    return _DONE_PATTERNS[language].search(plain) is not None and _NOT_YET_PATTERNS[language].search(plain) is None
+
+
+_ADOPTED = {
+    Language.EN: r"\b(?:adopted|approved)\b", Language.FR: r"\b(?:adopté|approuvé)e?s?\b|\badopta\b", Language.ES: r"\b(?:aprob|adopt)(?:ó|aron|ad[oa]s?)\b",
+    Language.RU: r"\bприн(?:я(?:л|ла|ло|ли|т|та|то|ты)|имается|имаются)\b|\b(?:утвердил|утвержд[её]н|одобрил|одобрен)[аоиы]?\b", Language.ZH: r"通过", Language.AR: r"(?:اعتمد|أقر)",
+}  # fmt: skip
+_REFUSED = {
+    Language.EN: r"\b(?:not|never|rejected|withdrawn|withdrew)\b", Language.FR: r"\bn['’]|\bne\b|\b(?:rejet|retir)é", Language.ES: r"\bno\b|\b(?:rechaz|retir)(?:ó|aron|ad)", Language.RU: r"\bне\b|\b(?:отклон|отозва|снят)",
+    Language.ZH: r"未(?!经表决)|没有|否决|撤回", Language.AR: r"(?<![\u0621-\u064a])(?:لم|لا|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])",
+}  # fmt: skip
+_ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ADOPTED.items()}
+_REFUSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REFUSED.items()}
+# Who decides on a draft adopts it only by deciding to adopt it: what is deferred, referred or considered further became nothing.
+_TO_ADOPT = {
+    Language.EN: r"\b(?:adopt|approve|endorse|accept)(?!ion|al)\w*", Language.FR: r"\b(?:adopt(?!ion)|approuv|entérin)\w*", Language.ES: r"\b(?:aprob(?!ac)|aprueb|adopt)\w*",
+    Language.RU: r"\b(?:приня(?!ти)\w*|принима\w*|утверд(?!ит)\w*|утвердить|одобр(?!ени)\w*)\b(?!\s+к\s+(?:сведению|рассмотрению))", Language.ZH: r"通过|核准|批准", Language.AR: r"اعتماد|[اتي]عتمد|إقرار|[يت]?قر(?![\u0621-\u064a])",
+}  # fmt: skip
+_PUT_OFF = {
+    Language.EN: r"\b(?:defer|postpone|adjourn|refer)\w*", Language.FR: r"\b(?:report(?:er|é|e)|renvo[iy]|ajourn|diffèr|différ)\w*", Language.ES: r"\b(?:aplaz|posterg|diferi|remiti)\w*",
+    Language.RU: r"\b(?:отлож|отсроч|перен[её]с|перенос|перенести)\w*", Language.ZH: r"推迟|延期|暂缓|改期", Language.AR: r"إرجاء|أرجأ|تأجيل|أجل(?:ت)?(?![\u0621-\u064a])",
+}  # fmt: skip
+_TO_ADOPT_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _TO_ADOPT.items()}
+_PUT_OFF_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _PUT_OFF.items()}
+# What the chair says once nobody objects.
+_SO_DECIDED = re.compile(
+    r"\bit\s+was\s+so\s+decided\b|\bil\s+en\s+est\s+ainsi\s+décidé\b|\bqueda\s+así\s+(?:decidido|acordado)\b|\basí\s+queda\s+(?:decidido|acordado)\b|\bрешение\s+принимается\b|\b(?:предложение|решение)\s+принимается\b"
+    r"|就这样决定|就此作出决定|会议决定如上|(?:وقد\s+)?تقرر\s+ذلك",
+    re.IGNORECASE,
+)
+# A speaker and his State before what he says: he tells of decisions, and takes none.
+_DELEGATE = re.compile(r"^[^:：\n]{2,60}[(（][^()（）]{2,60}[)）][^:：\n]{0,30}[:：]")
+_BARE = 60  # characters up to which what the chair says is nothing without what was said before
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDecision:
+    """A sentence of a record that tells a decision: its span (with the sentence before it where it says nothing alone), the symbols of the documents that
+    were adopted, and as what, where it tells ("resolution 1")."""
+
+    start: int
+    end: int
+    symbols: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def adopts(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language tells that something was adopted."""
+    if not tells_adoption(sentence, language):
+        return False
+    plain = _TASHKIL.sub("", sentence)
+    return _ADOPTED_PATTERNS[language].search(plain) is not None and _REFUSED_PATTERNS[language].search(plain) is None
+
+
+def told_decisions(record: Record) -> Iterator[ToldDecision]:
+    """The sentences of a record that tell what was decided or adopted, in order. Where one names no document, and those of its section name one only since
+    the last decision, that is what was adopted."""
+    section, named, before = -1, set[str](), (0, 0)
+    for paragraph in record.paragraphs:
+        here = record.sections_at(paragraph.start)[-1].start
+        if here != section or paragraph.kind == "heading":
+            section, named = here, set[str]()
+        said = _DELEGATE.match(record.text[paragraph.start : paragraph.end]) is not None
+        for start, end in _sentences(record, paragraph):
+            text = record.text[start:end]
+            own = tuple(dict.fromkeys(symbol for symbol, _, _ in find_symbols(text)))
+            if not said and _decides(text, record.language):
+                names = tuple(dict.fromkeys(name for mention in find_adopted(text) for name in mention.names))
+                bare = len(text) <= _BARE and _SO_DECIDED.search(text) and before[1] > section
+                symbols = own or (tuple(named) if len(named) == 1 else ())
+                yield ToldDecision(before[0] if bare else start, end, symbols if _makes_own(text, record.language) else (), names)
+                named = set[str]()
+            elif not said and tells_adoption(text, record.language) and _REFUSED_PATTERNS[record.language].search(text):
+                named = set[str]()  # what was rejected is not what is adopted next
+            else:
+                named.update(symbol for symbol in own if symbol != record.metadata.symbol)
+            before = (start, end)
+
+
+def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:
+    return [] if paragraph.kind in ("footnote", "signature", "address") else list(sentences(record.text, paragraph.start, paragraph.end))
+
+
+def _makes_own(text: str, language: Language) -> bool:
+    """Whether what a deciding sentence decides on is adopted by it, and not put off."""
+    if _SO_DECIDED.search(text):
+        return True
+    plain = _TASHKIL.sub("", text)
+    return language in _TO_ADOPT and _TO_ADOPT_PATTERNS[language].search(plain) is not None and _PUT_OFF_PATTERNS[language].search(plain) is None
+
+
+def _decides(text: str, language: Language) -> bool:
+    if _SO_DECIDED.search(text) or adopts(text, language):
+        return True
+    return adopting_body(text, language) is not None and standing_of(text, language) is Standing.DECISION
