@@ -4,44 +4,37 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from assistant.answers import Answer, Unmet
 from assistant.choosing.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.choosing.date_lines import with_date_line
-from assistant.choosing.enumerated import with_enumeration
-from assistant.choosing.extracts import Extract, choose, choose_reasons, tells_money, tells_who, without_transmittals
+from assistant.choosing.extracts import choose_reasons, without_transmittals
 from assistant.choosing.features import Candidate, candidates_of
 from assistant.choosing.labelled import SURE as SURE_OF_LABEL
-from assistant.choosing.labelled import labelled, with_labelled
-from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured, unmeasured_line
 from assistant.choosing.unquoted import unquoted
 from assistant.choosing.unsaid import unreasoned, unsaid
 from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
 from assistant.help import help_answer
+from assistant.looking import UNTOLD, Collection, Looked, look, one_version, records_of
 from assistant.parts import answered_in_parts
 from assistant.phrases.general import say
 from assistant.records.adopted_questions import of_adopted_draft
 from assistant.records.alternative_answers import alternatives_answer
 from assistant.records.answers import Told, told_of_records
 from assistant.records.corrigenda import with_corrigenda
-from assistant.records.decided_extracts import with_decisions
 from assistant.records.draft_answers import draft_answer
-from assistant.records.draft_standings import DraftStandings, draft_standings, with_adoptions
-from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
+from assistant.records.draft_standings import draft_standings, with_adoptions
 from assistant.records.item_adoptions import with_item_adoptions
 from assistant.records.vote_answers import vote_answer
-from assistant.refusal import nearest_of, notes, reason_of, refusal_text, unmet_of
+from assistant.refusal import nearest_of, notes, reason_of, refusal_text
 from assistant.short_symbols import meant
 from corpus.errors import RecordMissing
 from corpus.languages import SIX, Language, detect
-from corpus.layout.courtesies import asks_for_courtesies, asks_for_transmittals
+from corpus.layout.courtesies import asks_for_transmittals
 from corpus.naming.bodies import adopting_body
-from corpus.questions.holder_questions import asks_who_holds
 from corpus.questions.named import Question, understand
 from corpus.questions.politeness import bare_question
 from corpus.questions.reasons import reasons_asked
@@ -49,13 +42,12 @@ from corpus.questions.slots import without
 from corpus.questions.talk_words import LIGHT, WORDINGS, content_words
 from corpus.questions.title_block_questions import title_block_facts
 from corpus.record import Record
-from corpus.statements.money import asks_for_money
 from corpus.statements.standings import Standing
 from index.asked import evidence_of
 from index.filters import Filters
 from index.given import GivenTexts
 from index.matching import Match
-from index.results import Hit, SearchResult
+from index.results import SearchResult
 from index.search import checked_query
 from index.spelling import WHOLE
 from index.store import Index
@@ -63,30 +55,7 @@ from index.store import Index
 log = logging.getLogger(__name__)
 
 _HITS = 20
-UNTOLD = 0.76
-"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or a State is asked
-about that no record names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted on there are three questions on money, and fewer on measures, too few to fit it."""
 _ATTEMPTS = 2
-# Deviations by which the same text may score lower in one language than in another. What is further off is another text.
-_VERSIONS = 2.0
-
-
-class Collection(Protocol):
-    """What can be asked: an index, or texts that a caller hands over."""
-
-    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]: ...
-
-    def record(self, record_id: str) -> Record: ...
-
-    def names(self, kind: str, value: str) -> bool: ...
-
-    def values_named(self, kind: str) -> set[str]: ...
-
-    def version_in(self, record_id: str, language: Language) -> str | None: ...
-
-    def version_keys(self) -> Mapping[str, str]: ...
-
-    def documents(self, filters: Filters | None = None) -> int: ...
 
 
 class Asking:
@@ -109,13 +78,13 @@ class Asking:
         where nothing is left), and what the question names that no record does."""
         found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS * (4 if without else 1), self._filters)
         left = tuple(h for h in found.hits if h.document not in without)[:_HITS]
-        looked = self._look(replace(found, hits=left), match)
+        looked = look(self._index, replace(found, hits=left), match, self._filters)
         return looked.signals, looked.unmet
 
     def candidates(self, question: str) -> tuple[list[Candidate], dict[str, Record]]:
         """What might be quoted for `question`, with what tells for each, and the records by id."""
         found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS, self._filters)
-        records = self._records(found.hits)
+        records = records_of(self._index, found.hits)
         return candidates_of(
             one_version(found.hits, self._index.version_keys(), found.language), records, match, evidence_of(understand(found.query, found.language))
         ), records
@@ -186,7 +155,7 @@ class Asking:
         started = time.perf_counter()
         found, match = self._index.search_matching(question, _HITS, self._filters)
         searched = time.perf_counter()
-        looked = self._look(found, match, share)
+        looked = look(self._index, found, match, self._filters, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
         sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
@@ -200,47 +169,7 @@ class Asking:
         timings = found.timings | {"asking_ms": (time.perf_counter() - searched) * 1e3, "total_ms": (time.perf_counter() - started) * 1e3}
         return replace(answer, timings=timings)
 
-    def _look(self, found: SearchResult, match: Match, share: int = 1) -> _Looked:
-        """What is in a search's hits for its question."""
-        question = understand(found.query, found.language).without(self._filters.without if self._filters is not None else ())
-        wanted = evidence_of(question)
-        records = self._records(found.hits)
-        hits = one_version(found.hits, self._index.version_keys(), found.language)
-        money = asks_for_money(question.text, question.language)
-        holder = asks_who_holds(question.text, question.language)
-        extracts = choose(
-            hits,
-            records,
-            match,
-            wanted,
-            title_block_facts(question),
-            share,
-            asks_for_courtesies(question.text),
-            money,
-            asks_for_transmittals(question.text),
-            holder,
-        )
-        extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
-        rows = labelled(question, extracts, hits, records) if extracts else []
-        extracts = with_labelled(rows, extracts, records)
-        drafts, decided = DraftStandings(), True
-        if isinstance(self._index, Index):
-            quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
-            drafts = draft_standings(quoted, self._index, found.language)
-            extracts = with_decisions(question, hits, drafts.ordered(extracts), records, match, drafts.adopted.keys())
-            decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
-        signals = signals_of(question, extracts, hits, records, match) if extracts else None
-        untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
-        if isinstance(self._index, Index):
-            unknown = bool(question.states) and not any(self._index.names("state", state.code) for state in question.states)
-            untold = untold or unknown or (holder and not any(tells_who(e, records) for e in extracts))
-        unmet = unmet_of(question, wanted, self._index) or elsewhere
-        return _Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
-
-    def _records(self, hits: Sequence[Hit]) -> dict[str, Record]:
-        return {record_id: self._index.record(record_id) for record_id in {h.record_id for h in hits}}
-
-    def _extracted(self, found: SearchResult, looked: _Looked, sure: float, match: Match) -> Answer:
+    def _extracted(self, found: SearchResult, looked: Looked, sure: float, match: Match) -> Answer:
         keeps = asks_for_transmittals(looked.question.text) or _names_no_subject(looked.question)
         own = looked.extracts if keeps else without_transmittals(looked.extracts, looked.records)
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
@@ -272,7 +201,7 @@ class Asking:
             answer = with_item_adoptions(answer, own, looked.records, self._index, self._filters)
         return with_corrigenda(with_adoptions(answer, drafts), self._index)
 
-    def _refused(self, found: SearchResult, looked: _Looked, sure: float) -> Answer:
+    def _refused(self, found: SearchResult, looked: Looked, sure: float) -> Answer:
         searched = self._index.documents(self._filters)
         reason = reason_of(looked.unmet, searched, found.language)
         if not searched and isinstance(self._index, GivenTexts):
@@ -297,25 +226,6 @@ def _names_no_subject(question: Question) -> bool:
     return all(LIGHT.fullmatch(word) or word[0].isupper() for word in words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """What the hits of a search hold for its question; `signals` are None where there is no extract, `untold` is whether it asks for an
-    amount of money or a measure that no extract tells, or about States that no record names, `decided` false where it asks what was decided and no extract is a decision on that, `drafts` how the drafts
-    among the extracts stand, `reasons` whether the extracts are reasons, `labelled` whether one is a row that the question asks for by its label."""
-
-    question: Question
-    hits: list[Hit]
-    records: dict[str, Record]
-    extracts: list[Extract]
-    signals: Signals | None
-    unmet: tuple[Unmet, ...]
-    untold: bool
-    decided: bool
-    drafts: DraftStandings
-    reasons: bool = False
-    labelled: bool = False
-
-
 def of_the_records(question: str, collection: Collection, filters: Filters | None, language: Language | None = None) -> Told:
     """Help, where an index is greeted, what its records tell of votes and alternatives, or what its catalog tells where the question is about the records themselves."""
     if not isinstance(collection, Index):
@@ -332,14 +242,3 @@ def _noted(told: Told, answer: Answer) -> Answer:
     if answer.unmet or not told.lack:
         return answer
     return replace(answer, text=f"{told.lack}\n\n{answer.text}", lead=told.lack)
-
-
-def one_version(hits: Sequence[Hit], keys: Mapping[str, str], language: Language) -> list[Hit]:
-    """The hits without other language versions of a document: of each document's versions, the one in the question's language
-    stays if the best of its hits is nearly as good as the best of all, or else the one found first. `keys`: `corpus.layout.versions.version_keys`."""
-    chosen: dict[str, Hit] = {}
-    for hit in hits:
-        key = keys.get(hit.record_id)
-        if key and (key not in chosen or (hit.language == language != chosen[key].language and hit.score > chosen[key].score - _VERSIONS)):
-            chosen[key] = hit
-    return [h for h in hits if not (key := keys.get(h.record_id)) or h.language == chosen[key].language]

@@ -20,11 +20,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
 from assistant.answers import Answer
-from assistant.asking import Asking, Collection
+from assistant.asking import Asking
 from assistant.browsing import Listing, Wish, browse
 from assistant.facets import Facets, facets_of
 from assistant.feedback import add as add_feedback
 from assistant.help import first_examples
+from assistant.looking import Collection
 from assistant.page_pictures import PagePictures
 from assistant.pieces import in_pieces
 from assistant.records.relations import IndexRelations

@@ -14,8 +14,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answers import Answer, Citation
-from assistant.asking import Collection, one_version
 from assistant.attribution import source_line
+from assistant.looking import Collection, one_version
 from assistant.model.growing import GrowingAnswer
 from assistant.model.model_writer import ModelWriter, Written
 from assistant.proving.shown import AskedPart, Shown

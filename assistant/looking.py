@@ -1,0 +1,124 @@
+"""What the hits of a search hold for its question: what of them is to be quoted, how they stand, and what tells whether they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.answers import Unmet
+from assistant.choosing.confidence import Signals
+from assistant.choosing.enumerated import with_enumeration
+from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
+from assistant.choosing.labelled import labelled, with_labelled
+from assistant.choosing.signals import signals_of
+from assistant.choosing.unmeasured import unmeasured
+from assistant.records.decided_extracts import with_decisions
+from assistant.records.draft_standings import DraftStandings, draft_standings
+from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
+from assistant.refusal import unmet_of
+from corpus.languages import Language
+from corpus.layout.courtesies import asks_for_courtesies, asks_for_transmittals
+from corpus.questions.holder_questions import asks_who_holds
+from corpus.questions.named import Question, understand
+from corpus.questions.title_block_questions import title_block_facts
+from corpus.record import Record
+from corpus.statements.money import asks_for_money
+from index.asked import evidence_of
+from index.filters import Filters
+from index.matching import Match
+from index.results import Hit, SearchResult
+from index.store import Index
+
+UNTOLD = 0.76
+"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or a State is asked
+about that no record names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted
+on there are three questions on money, and fewer on measures, too few to fit it."""
+
+# Deviations by which the same text may score lower in one language than in another. What is further off is another text.
+_VERSIONS = 2.0
+
+
+class Collection(Protocol):
+    """What can be asked: an index, or texts that a caller hands over."""
+
+    def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]: ...
+
+    def record(self, record_id: str) -> Record: ...
+
+    def names(self, kind: str, value: str) -> bool: ...
+
+    def values_named(self, kind: str) -> set[str]: ...
+
+    def version_in(self, record_id: str, language: Language) -> str | None: ...
+
+    def version_keys(self) -> Mapping[str, str]: ...
+
+    def documents(self, filters: Filters | None = None) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the hits of a search hold for its question.
+
+    `signals` are None where there is no extract; `untold`: an amount of money or a measure is asked for that no extract tells, or a State asked about
+    that no record names; `decided` is false where it is asked what was decided and no extract is a decision on that; `drafts`: how the drafts
+    among the extracts stand; `reasons`: the extracts are reasons; `labelled`: one is a row that the question asks for by its label.
+    """
+
+    question: Question
+    hits: list[Hit]
+    records: dict[str, Record]
+    extracts: list[Extract]
+    signals: Signals | None
+    unmet: tuple[Unmet, ...]
+    untold: bool
+    decided: bool
+    drafts: DraftStandings
+    reasons: bool = False
+    labelled: bool = False
+
+
+def look(collection: Collection, found: SearchResult, match: Match, filters: Filters | None = None, share: int = 1) -> Looked:
+    """What is in a search's hits for its question; `share` is how many questions share the room for quotes, `filters` what the search was narrowed to."""
+    question = understand(found.query, found.language).without(filters.without if filters is not None else ())
+    wanted = evidence_of(question)
+    records = records_of(collection, found.hits)
+    hits = one_version(found.hits, collection.version_keys(), found.language)
+    money, holder = asks_for_money(question.text, question.language), asks_who_holds(question.text, question.language)
+    extracts = choose(
+        hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money,
+        asks_for_transmittals(question.text), holder,
+    )  # fmt: skip
+    extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
+    rows = labelled(question, extracts, hits, records) if extracts else []
+    extracts = with_labelled(rows, extracts, records)
+    drafts, decided = DraftStandings(), True
+    if isinstance(collection, Index):
+        quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
+        drafts = draft_standings(quoted, collection, found.language)
+        extracts = with_decisions(question, hits, drafts.ordered(extracts), records, match, drafts.adopted.keys())
+        decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
+    signals = signals_of(question, extracts, hits, records, match) if extracts else None
+    untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
+    if isinstance(collection, Index):
+        unknown = bool(question.states) and not any(collection.names("state", state.code) for state in question.states)
+        untold = untold or unknown or (holder and not any(tells_who(e, records) for e in extracts))
+    unmet = unmet_of(question, wanted, collection) or elsewhere
+    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
+
+
+def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:
+    """The records that hits stand in, by id."""
+    return {record_id: collection.record(record_id) for record_id in {h.record_id for h in hits}}
+
+
+def one_version(hits: Sequence[Hit], keys: Mapping[str, str], language: Language) -> list[Hit]:
+    """The hits without other language versions of a document: of each document's versions, the one in the question's language
+    stays if the best of its hits is nearly as good as the best of all, or else the one found first. `keys`: `corpus.layout.versions.version_keys`."""
+    chosen: dict[str, Hit] = {}
+    for hit in hits:
+        key = keys.get(hit.record_id)
+        if key and (key not in chosen or (hit.language == language != chosen[key].language and hit.score > chosen[key].score - _VERSIONS)):
+            chosen[key] = hit
+    return [h for h in hits if not (key := keys.get(h.record_id)) or h.language == chosen[key].language]
