@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.conversation.exchanged_mentions import foreign, mentioned, number_only
 from corpus.conversation.follow_up_parties import names_party, party_edit, party_of
 from corpus.languages import SIX, Language
 from corpus.layout.provisions import KINDS as PROVISIONS
-from corpus.naming.adopted_numbers import AdoptedMention
-from corpus.naming.spoken_numbers import spoken_number, year_beside
-from corpus.naming.states import state_name
+from corpus.naming.spoken_numbers import year_beside
 from corpus.questions.document_nouns import document_edit
 from corpus.questions.measured_nouns import measured_edit
 from corpus.questions.named import Question
@@ -21,18 +19,11 @@ from corpus.questions.pointing import THIN
 from corpus.questions.preposition_slots import placed_edit
 from corpus.questions.slots import (
     ARTICLE,
-    TIME_PREPOSITION,
     Edit,
-    Spanned,
     before,
     contracted,
-    in_order,
-    put,
     same_noun,
-    states_slot,
     topic_slot,
-    with_article,
-    with_joined_article,
 )
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 
@@ -59,11 +50,6 @@ def constraints(question: Question) -> tuple[Carried, ...]:
     return tuple(dict.fromkeys(named))
 
 
-_DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
-_YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>[\d٠-٩]{1,3})", re.IGNORECASE)
-
-
 def exchanged(rest: str, new: Question, old: Question, record: str | None, *, led: bool = True) -> tuple[str, tuple[Carried, ...]]:
     """The old question asked of what `rest`, an elliptic question without its lead, names; and what stayed of the old one.
 
@@ -86,7 +72,7 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     added: list[str] = []
     taken: set[str] = set()
     used = [False] * len(rest)
-    for kind, edit, span in _mentions(rest, new, old):
+    for kind, edit, span in mentioned(rest, new, old):
         taken.add(kind)
         if edit is not None:
             edits.append(edit)
@@ -96,9 +82,9 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     left = "".join(" " if hidden else c for c, hidden in zip(rest, used))
     wording = WORDINGS[new.language if new.language in SIX else Language.EN]
     words = content_words(left, wording)
-    if words and _foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
+    if words and foreign(new, old) and not names_party(words, left.strip(" ,،，"), new.language, led=led):
         return _as_it_stands(rest, new, old, record)
-    if number := _number_only(rest, new.language, old):
+    if number := number_only(rest, new.language, old):
         edits.append(number)
         taken.add("item" if old.items else "locator")
     elif words:
@@ -119,10 +105,6 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
     return contracted(asked, language), (*kept, Carried("topic", bare))
-
-
-def _foreign(new: Question, old: Question) -> bool:
-    return new.language is not old.language and new.language in SIX and old.language in SIX
 
 
 def _as_it_stands(rest: str, new: Question, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]]:
@@ -156,70 +138,6 @@ def takes_noun(phrase: str, old: Question) -> bool:
     return slot is not None or measured_edit(phrase, old) is not None or noun_edit(phrase, old) is not None
 
 
-def _mentions(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
-    """What `rest` names by kind: the edit that puts it into the old question (None where that has no place for it), its span."""
-    if new.items:
-        span = (new.items[0].start, new.items[-1].end)
-        if old.items:
-            yield "item", _renumbered(old.text, old.items[0], rest, span), span
-        else:
-            yield "item", None, span
-    yield from _places(rest, new, old)
-    for symbol in new.symbols[:1]:
-        span = (symbol.start, new.symbols[-1].end)
-        yield "symbol", Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
-    times = in_order(new.dates, new.periods)
-    if times:
-        yield ("date", *_timed(rest, times, old))
-    if new.states:
-        span = with_article(rest, (new.states[0].start, new.states[-1].end))
-        slot, named = states_slot(old), with_joined_article(rest, span, old.language)
-        if _foreign(new, old) and len(new.states) == 1:
-            named = state_name(new.states[0].code, old.language)
-        yield "state", put(named, slot, old) if slot else party_edit(named, old), span
-    for kind in new.kinds[:1]:
-        if not new.symbols and not any(k.start < kind.end and kind.start < k.end for k in new.documents):
-            span = (kind.start, kind.end)
-            if old.kinds and not old.symbols and not old.documents:
-                yield "kind", Edit(old.kinds[0].start, old.kinds[0].end, rest[kind.start : kind.end]), span
-
-
-def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit | None, tuple[int, int]]]:
-    """The place in a document that `rest` names, and the resolution or decision that it calls by number, as `_mentions` gives them."""
-    for locator in new.locators[:1]:
-        same = next((loc for loc in old.locators if loc.kind == locator.kind), None)
-        other = next((loc for loc in old.locators if {loc.kind, locator.kind} <= {*PROVISIONS}), None)
-        span = (locator.start, new.locators[-1].end)
-        if same is None and other is not None:  # an article in place of a rule
-            yield "locator", Edit(other.start, other.end, rest[span[0] : span[1]]), span
-        else:
-            yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
-    if new.adopted and len(old.adopted) == 1:
-        named, slot = new.adopted[0], old.adopted[0]
-        span = (named.start, named.end)
-        edit = _renumbered(old.text, slot, rest, span) if _kinds(named) == _kinds(slot) else Edit(slot.start, slot.end, rest[span[0] : span[1]])
-        yield "adopted", edit, span
-
-
-def _kinds(adopted: AdoptedMention) -> set[str]:
-    return {name.partition(" ")[0] for name in adopted.names}
-
-
-def _timed(rest: str, times: Sequence[Spanned], old: Question) -> tuple[Edit | None, tuple[int, int]]:
-    tail = _YEAR_TAIL.match(rest, times[-1].end)
-    span = (times[0].start, tail.end() if tail else times[-1].end)
-    with_prep = (before(rest, span[0], TIME_PREPOSITION), span[1])
-    slots = in_order(old.dates, old.periods)
-    if not slots:
-        return None, with_prep
-    start, end = slots[0].start, slots[0].end
-    if tail and (old_tail := _YEAR_TAIL.match(old.text, end)):
-        end = old_tail.end()
-    if with_prep[0] < span[0] and (opens := before(old.text, start, TIME_PREPOSITION)) < start:
-        return Edit(opens, end, rest[with_prep[0] : with_prep[1]]), with_prep
-    return Edit(start, end, rest[span[0] : span[1]]), with_prep
-
-
 def _placed(kind: str, rest: str, span: tuple[int, int], new: Question, old: Question, record: str | None) -> str:
     """A mention as it is added to the old question, with the preposition that it stands with there or in `rest`."""
     text = rest[span[0] : span[1]].strip()
@@ -241,50 +159,13 @@ def _in_record(record: str | None, old: Question) -> str:
     return comma + wording.within.format(record)
 
 
-def _renumbered(old_text: str, slot: Spanned, rest: str, span: tuple[int, int]) -> Edit:
-    """The slot's own words, with the numbers of `rest`: so its case, preposition and order stay right."""
-    old_numbers = list(re.finditer(_DIGIT, old_text[slot.start : slot.end]))
-    new_numbers = list(re.finditer(_DIGIT, rest[span[0] : span[1]]))
-    if not old_numbers or not new_numbers:
-        return Edit(slot.start, slot.end, rest[span[0] : span[1]])
-    first = _first_number(old_text[slot.start : slot.end])
-    numbers = rest[span[0] + _first_number(rest[span[0] : span[1]]) : span[0] + _numbers_end(rest[span[0] : span[1]])]
-    return Edit(slot.start + first, slot.start + _numbers_end(old_text[slot.start : slot.end]), numbers)
-
-
-_NUMBER = re.compile(r"[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
-_NUMBERS_END = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w))(?:\s*\([a-zа-я\u0621-\u064a]{1,2}\))*")
-
-
-def _first_number(text: str) -> int:
-    match = _NUMBER.search(text)
-    return match.start() if match else 0
-
-
-def _numbers_end(text: str) -> int:
-    ends = [m.end() for m in _NUMBERS_END.finditer(text)]
-    return ends[-1] if ends else len(text)
-
-
-def _number_only(rest: str, language: Language, old: Question) -> Edit | None:
-    """ "And 6?", "and on the sixth?": the number alone."""
-    match = _BARE_NUMBER.fullmatch(rest.strip())
-    number = match["n"] if match else next((n for n in (spoken_number(rest, tried) for tried in dict.fromkeys((language, old.language))) if n), None)
-    slots = [*in_order(old.items), *in_order(old.locators)]
-    if number is None or not slots:
-        return None
-    slot = slots[0]
-    inner = old.text[slot.start : slot.end]
-    return Edit(slot.start + _first_number(inner), slot.start + _numbers_end(inner), number)
-
-
 def _phrase(left: str, words: list[str], new: Question, old: Question, record: str | None, *, led: bool) -> tuple[Edit | None, str | None, str]:
     """A noun phrase that none of the kinds covers: a name takes the place of a name, a topic that of a topic; the edit, or what
     is to be added."""
     phrase = re.sub(r"\s+", " ", left).strip(" ,،，")
     if new.language is old.language and not new.kinds and not _ANNEX.search(phrase) and (edit := placed_edit(phrase, old)):
         return edit, None, "topic"
-    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(_OPENING_ARTICLE.sub("", phrase) if _foreign(new, old) else phrase, old)):
+    if names_party(words, phrase, new.language, led=led) and (edit := party_edit(_OPENING_ARTICLE.sub("", phrase) if foreign(new, old) else phrase, old)):
         return edit, None, "state"
     if noun := same_noun(phrase, words, new.language, old):
         return noun, None, "topic"
