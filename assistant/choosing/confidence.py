@@ -17,8 +17,8 @@ class Signals:
     unrelated texts; `worst` the mean cosine of the question's worst-met fifth with the quoted passages, and `worst_quoted` with the
     best extract and its context line. `named` is the share (0 to 1) of the items, symbols, dates, acts and stances that the question
     names which a passage names too, 0 without any; `words` and `words_quoted` the share of the question's terms by rarity in
-    a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names, sending States
-    and States, `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
+    a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names and sending States
+    `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
     number or a date, which a text on its subject tells less often than who or what something is. `unsaid`: a rare noun of it is said by none of the
     quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies above unrelated
     texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines).
@@ -35,7 +35,6 @@ class Signals:
     absent_numbers: float
     absent_names: float
     absent_senders: float
-    absent_states: float
     title_block: bool
     exact: bool
     unsaid: bool
@@ -55,15 +54,15 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.554, 0.562, 10.455, -1.942, 2.841, 2.111, -1.091, -0.29, -2.514, -1.926, -8.128, -0.197, 0.755, -0.186, -0.527, 0.0)
-INTERCEPT = -2.862
+COEFFICIENTS = (0.516, -0.013, 12.02, -2.055, 2.875, 2.486, -1.286, -0.28, -1.805, -2.176, -8.543, 0.929, -0.162, -0.502, 0.0)
+INTERCEPT = -2.955
 THRESHOLD = 0.74
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
 """For questions to an index, of which most have an answer there."""
 
-GIVEN = Judgement((-0.03, 3.512, 3.801, 0.0, 0.0, 0.083, 0.303, -0.03, -1.695, 0.523, 0.0, 0.719, 0.0, -1.1, 0.0, 5.33), -5.738, 0.5)
+GIVEN = Judgement((-0.027, 3.257, 3.869, 0.0, 0.0, -0.116, 0.435, -0.026, -1.72, 0.471, 0.0, 0.0, -1.095, 0.0, 5.314), -5.624, 0.5)
 """For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05

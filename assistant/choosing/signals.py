@@ -40,11 +40,9 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
     own = best.hit.language is match.language
     text = records[best.hit.record_id].text[best.start : best.end]
     numbers, names = _absent_words(question, hits)
-    states = {s.code for s in question.states}
     # That the State which speaks has letters, whatever on, is no sign that it spoke on this.
     on_subject = sorted(hits, key=lambda h: h.signals.get(SPEAKER, 0.0) - h.score)[:_LOOKED_AT]
-    here = _states(on_subject, records) if states else frozenset()
-    quoted = _states([e.hit for e in extracts], records) if states else frozenset()
+    here = _states(on_subject, records) if question.senders else frozenset()
     return Signals(
         passage=max(max(e.hit.signals["late"], e.item or 0.0) for e in extracts),
         worst=match.unmet(list(dict.fromkeys(e.hit.passage_id for e in extracts))),
@@ -57,7 +55,6 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         absent_numbers=numbers,
         absent_names=names,
         absent_senders=_share(frozenset(question.senders), here),
-        absent_states=_share(states, quoted),
         title_block=bool(title_block_facts(question)),
         exact=not _EXACT.isdisjoint(question.answer_types),
         unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),

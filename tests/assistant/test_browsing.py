@@ -113,6 +113,7 @@ def test_facets_follow_the_index(tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Letter dated 2 May 2031 on agenda item 41.", encoding="utf-8")
     with Rapporteur.open(tmp_path / "index", settings=Settings(), embedder=HashingEmbedder()) as r:
+        r.ingest([])
         assert r.facets().items == ()
         r.ingest([letter])
         assert r.facets().items == ("41",)

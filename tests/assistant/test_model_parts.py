@@ -271,7 +271,7 @@ def test_what_the_catalog_answers_stays_as_the_program_says_it(sample_index: Pat
         assert len(server.requests) == asked  # nothing to be worded
 
 
-@pytest.mark.parametrize("room", [1_700, 2_000, 3_000])
+@pytest.mark.parametrize("room", [1_700, 2_000, 2_500])
 def test_a_window_too_small_for_all_passages_is_shared_between_the_parts(sample_index: Path, server: ScriptedServer, room: int) -> None:
     with opened(sample_index, server, llm_context=room, llm_max_tokens=200) as r:
         answer = r.ask(TWO)
@@ -334,7 +334,7 @@ def test_the_question_that_is_split_is_the_one_that_a_conversation_understood(sa
         response = engine.query(TWO)
         said = RapporteurChatEngine(r).chat(TWO)
     assert all(question in str(response) and question in said.response for question in (FIRST, SECOND))
-    assert len(response.source_nodes) == len(said.source_nodes) == 2
+    assert [len({node.node.metadata["record_id"] for node in nodes}) for nodes in (response.source_nodes, said.source_nodes)] == [2, 2]  # one of each part
 
 
 def test_given_passages_are_answered_from_part_by_part(server: ScriptedServer) -> None:

@@ -133,32 +133,31 @@ def test_bodies_states_and_other_forms_of_a_word_are_no_absent_names(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("asked", "language", "senders", "states"),
+    ("asked", "language", "senders"),
     [
-        ("What does the letter from Belarus say of the lamps?", "en", 0.0, 0.0),
-        ("What does the letter from Brazil say of the lamps?", "en", 1.0, 1.0),
-        ("Что говорится в письме Беларуси о фонарях?", "ru", 0.0, 0.0),
-        ("Что говорится в письме Бразилии о фонарях?", "ru", 1.0, 1.0),
-        ("Did the lamps please Kazakhstan and Brazil?", "en", 0.0, 0.5),
-        ("Are the lamps lit?", "en", 0.0, 0.0),
+        ("What does the letter from Belarus say of the lamps?", "en", 0.0),
+        ("What does the letter from Brazil say of the lamps?", "en", 1.0),
+        ("Что говорится в письме Беларуси о фонарях?", "ru", 0.0),
+        ("Что говорится в письме Бразилии о фонарях?", "ru", 1.0),
+        ("Did the lamps please Kazakhstan and Brazil?", "en", 0.0),
+        ("Are the lamps lit?", "en", 0.0),
     ],
 )
-def test_the_share_of_states_and_sending_states_that_no_passage_knows(tmp_path: Path, asked: str, language: str, senders: float, states: float) -> None:
-    found = signals(tmp_path, asked, language, LETTER)
-    assert (found.absent_senders, found.absent_states) == (senders, states)
+def test_the_share_of_sending_states_that_no_passage_knows(tmp_path: Path, asked: str, language: str, senders: float) -> None:
+    assert signals(tmp_path, asked, language, LETTER).absent_senders == senders
 
 
-def test_a_state_of_a_passage_that_is_not_quoted_is_absent(tmp_path: Path) -> None:
+def test_a_sender_of_a_passage_that_is_not_quoted_is_known(tmp_path: Path) -> None:
     asked = "What does the letter from Belarus say of the lamps?"
     found = signals(tmp_path, asked, "en", "The keeper of the port sleeps at noon.\n", LETTER)
-    assert (found.absent_senders, found.absent_states) == (0.0, 1.0)
+    assert found.absent_senders == 0.0
 
 
 @pytest.mark.parametrize(("state", "absent"), [("Kazakhstan", 0.0), ("Belarus", 1.0)])
 def test_a_passage_knows_who_sent_the_letter_that_it_stands_in_and_no_letter_around_it(tmp_path: Path, state: str, absent: float) -> None:
     asked = f"What does the letter from {state} say of the lamps?"
     found = signals(tmp_path, asked, "en", ENCLOSING, only="The lamps of the harbour are to be lit at dusk")
-    assert (found.absent_senders, found.absent_states) == (absent, absent)
+    assert found.absent_senders == absent
 
 
 def test_the_rest_is_what_the_hits_and_the_match_have(tmp_path: Path) -> None:

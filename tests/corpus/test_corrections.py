@@ -136,8 +136,8 @@ def test_a_question_of_its_own_is_none_that_corrects_or_goes_on(question: str) -
 @pytest.mark.parametrize(
     ("former", "question", "resolved", "language"),
     [
-        ("What does the decision say about the buoys?", "Et les stations ?", "Les stations (à propos de la question « What does the decision say ») ?", Language.FR),
-        ("What does the decision say about the buoys?", "Non, je voulais dire les stations", "Les stations (à propos de la question « What does the decision say ») ?", Language.FR),
+        ("What does the decision say about the buoys?", "Et les stations ?", "Les stations dans CHL/2031/12 (à propos de la question « What does the decision say ») ?", Language.FR),
+        ("What does the decision say about the buoys?", "Non, je voulais dire les stations", "Les stations dans CHL/2031/12 (à propos de la question « What does the decision say ») ?", Language.FR),
         ("What did the working group recommend on item 7?", "No, me refería al tema 6", "What did the working group recommend on item 6?", Language.ES),
     ],
 )  # fmt: skip

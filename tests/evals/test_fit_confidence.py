@@ -73,7 +73,7 @@ def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
 
 NOTHING = Signals(
     passage=0.0, worst=0.1, worst_quoted=0.0, same_language=True, named=0.0, words=0.1, words_quoted=0.1, nearby=0.0, absent_numbers=0.0,
-    absent_names=0.0, absent_senders=0.0, absent_states=0.0, title_block=False, exact=False, unsaid=False,
+    absent_names=0.0, absent_senders=0.0, title_block=False, exact=False, unsaid=False,
     likeness=0.1,
 )  # fmt: skip
 MUCH = replace(NOTHING, passage=8.0, worst=0.6, worst_quoted=0.5, named=1.0, words=0.8, words_quoted=0.8, nearby=2.0)
@@ -87,7 +87,7 @@ def test_confidence_is_a_probability_that_grows_with_the_evidence() -> None:
     assert isinstance(INTERCEPT, float)
 
 
-@pytest.mark.parametrize("absent", ["absent_numbers", "absent_names", "absent_senders", "absent_states"])
+@pytest.mark.parametrize("absent", ["absent_numbers", "absent_names", "absent_senders"])
 def test_what_no_passage_names_lowers_the_confidence(absent: str) -> None:
     assert confidence(replace(MUCH, **{absent: 1.0})) < confidence(MUCH)
 
