@@ -54,8 +54,8 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.516, -0.013, 12.02, -2.055, 2.875, 2.486, -1.286, -0.28, -1.805, -2.176, -8.543, 0.929, -0.162, -0.502, 0.0)
-INTERCEPT = -2.955
+COEFFICIENTS = (0.521, 0.132, 11.86, -2.053, 2.886, 2.587, -1.422, -0.282, -1.755, -2.186, -8.554, 0.92, -0.166, -0.504, 0.0)
+INTERCEPT = -2.971
 THRESHOLD = 0.74
 """Below this probability a question to an index is refused."""
 
