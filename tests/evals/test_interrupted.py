@@ -11,6 +11,7 @@ import pytest
 
 _AT = """
 import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background of a shell ignores it, and so do its children
 module = sys.argv.pop(1)
 class Interrupting:
     def find_spec(self, name, path=None, target=None):
