@@ -34,6 +34,13 @@ class _Open:
     date: str | None = None
     end: int = 0
     children: list[_Open] = field(default_factory=list)
+    parts: set[str] = field(default_factory=set)
+    """The agenda items that a child is the part on."""
+
+    def hold(self, child: _Open) -> None:
+        self.children.append(child)
+        if child.heading.kind == "agenda_item":
+            self.parts |= agenda_items(child.heading.label or "")
 
     def close(self) -> Section:
         h = self.heading
@@ -92,7 +99,7 @@ def build_tree(
                 dates.append(Fact("date", m.iso or "", paragraphs[at].start + m.start, paragraphs[at].start + m.end))
             if found.kind == "annex" and not found.title and opening[:1] == [i + 1] and is_title(blocks[i + 1].text):
                 section.heading = Heading(found.kind, found.depth, found.label, blocks[i + 1].text)
-        stack[-1].children.append(section)
+        stack[-1].hold(section)
         stack.append(section)
     for section in stack[1:]:
         section.end = length
@@ -126,8 +133,7 @@ def _close_item(text: str, start: int, stack: list[_Open], marked: Set[int]) -> 
     at = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind == "agenda_item"), None)
     if at is None or stack[at].start in marked:
         return
-    parts = {item for part in stack[at - 1].children if part.heading.kind == "agenda_item" for item in agenda_items(part.heading.label or "")}
-    if leaves_item(text, parts):
+    if leaves_item(text, stack[at - 1].parts):
         while len(stack) > at:
             stack.pop().end = start
 

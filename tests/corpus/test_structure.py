@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from corpus.layout.structure import Structure, recognise
@@ -257,6 +259,16 @@ def test_the_part_on_an_item_ends_where_the_text_goes_beyond_it(text: str) -> No
     found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, "Item 6 of the agenda", TEXT, text, TEXT)
     assert [s.agenda_items for s in found.root.children] == [("5",), ("6",)]
     assert found.text[found.root.children[-1].end :].split("\n\n") == [text, TEXT]
+
+
+def test_parts_on_many_items_take_no_longer_each() -> None:
+    def seconds(count: int) -> float:
+        blocks = [block for item in range(1, count + 1) for block in (f"Item {item} of the agenda", *[TEXT] * 8)]
+        since = time.process_time()
+        structure("Report", TEXT, *blocks)
+        return time.process_time() - since
+
+    assert seconds(400) < 8 * seconds(100) + 0.5  # a collection of garbage may fall into one
 
 
 def test_what_a_format_marks_as_a_part_on_an_item_ends_where_that_does() -> None:
