@@ -36,6 +36,8 @@ class _Open:
     children: list[_Open] = field(default_factory=list)
     parts: set[str] = field(default_factory=set)
     """The agenda items that a child is the part on."""
+    told: bool = False
+    """Of a part on an agenda item: whether a sentence stands in it."""
 
     def hold(self, child: _Open) -> None:
         self.children.append(child)
@@ -73,11 +75,12 @@ def build_tree(
         stack.append(body)
     beside: set[int] = set()  # where captions begin that stand beside the parts on agenda items
     marked: set[int] = set()  # where parts on agenda items begin whose headings the format tells, and with them where they end
+    followed = _before_items(headings, letters)
     behind = ends([b.text for b in blocks], [h is not None for h in headings], [h is not None and h.kind == ALTERNATIVE for h in headings])
     for i in range(len(blocks)):
         _close_at_signature(i, blocks, paragraphs, stack)
-        if headings[i] is None and not blocks[i].note and paragraphs[i].kind == "paragraph":
-            _close_item(blocks[i].text, paragraphs[i].start, stack, marked)
+        if headings[i] is None and not blocks[i].note:
+            _close_item(blocks[i].text, paragraphs[i], stack, marked, last=i not in followed)
         if i in behind and stack[-1].heading.kind == ALTERNATIVE:
             stack.pop().end = paragraphs[i].start
         found = _placed(headings[i], stack) if headings[i] else _letter(i, blocks, stack) if i in letters else None
@@ -128,14 +131,34 @@ def _beside_items(at: int, headings: Sequence[Heading | None], stack: Sequence[_
     return stack[inner] if last and len(parts) > 1 and not any(part.children for part in parts[:-1]) else None
 
 
-def _close_item(text: str, start: int, stack: list[_Open], marked: Set[int]) -> None:
-    """Ends the part on an agenda item where its text says that it goes beyond it."""
+def _before_items(headings: Sequence[Heading | None], letters: Set[int]) -> set[int]:
+    """The blocks behind which a part on an agenda item begins in the same annex or letter."""
+    found: set[int] = set()
+    follows = False
+    for i in range(len(headings) - 1, -1, -1):
+        if follows:
+            found.add(i)
+        if (h := headings[i]) is not None and h.kind in ("annex", "agenda_item"):
+            follows = h.kind == "agenda_item"
+        elif i in letters:
+            follows = False
+    return found
+
+
+def _close_item(text: str, paragraph: Paragraph, stack: list[_Open], marked: Set[int], *, last: bool) -> None:
+    """Ends the part on an agenda item where its text says that it goes beyond it: only the last part does, behind what it has to say.
+
+    Args:
+        last: whether no other such part follows in the annex or letter.
+    """
     at = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind == "agenda_item"), None)
-    if at is None or stack[at].start in marked:
+    if not last or at is None or stack[at].start in marked:
         return
-    if leaves_item(text, stack[at - 1].parts):
+    if paragraph.kind == "paragraph" and stack[at].told and leaves_item(text, stack[at - 1].parts):
         while len(stack) > at:
-            stack.pop().end = start
+            stack.pop().end = paragraph.start
+    elif not stack[at].told:
+        stack[at].told = ends_sentence(text)
 
 
 def _placed(found: Heading | None, stack: Sequence[_Open]) -> Heading | None:

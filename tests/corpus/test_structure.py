@@ -247,18 +247,73 @@ def test_a_caption_behind_parts_that_have_none_stands_beside_them() -> None:
     "text",
     [
         "Apart from the agenda items, one delegation asked for longer sessions.",
+        "Besides these items, one delegation spoke of longer sessions.",
+        "In addition to the items on the agenda, longer sessions were asked for.",
         "En dehors des points de l'ordre du jour, une délégation a demandé des séances plus longues.",
+        "Outre les points inscrits à l’ordre du jour, une délégation a évoqué la durée des séances.",
+        "Outre ces points, une délégation a évoqué la durée des séances.",
         "Aparte de los temas del programa, una delegación pidió más sesiones.",
+        "Además de estos temas, una delegación pidió más sesiones.",
         "Помимо пунктов повестки дня, одна делегация просила увеличить число заседаний.",
+        "Кроме указанных пунктов, одна делегация просила увеличить число заседаний.",
         "除议程项目外，一个代表团要求延长会期。",
+        "除上述项目外，一个代表团要求延长会期。",
         "وفضلاً عن بنود جدول الأعمال، طلب أحد الوفود عقد جلسات أطول.",
-        "In my letter of 3 May I asked for views on agenda items 5 and 6.",
+        "وبالإضافة إلى هذه البنود، طلب أحد الوفود عقد جلسات أطول.",
+        "On agenda items 5 and 6 together, we ask for longer sessions.",
+        "En ce qui concerne les points 5 et 6, nous demandons des séances plus longues.",
+        "Con respecto a los temas 5 y 6, pedimos sesiones más largas.",
+        "Что касается пунктов 5 и 6, мы просим увеличить число заседаний.",
+        "关于议程项目5和6，我们要求延长会期。",
+        "وفيما يتعلق بالبندين 5 و6، نطلب عقد جلسات أطول.",
     ],
 )
 def test_the_part_on_an_item_ends_where_the_text_goes_beyond_it(text: str) -> None:
     found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, "Item 6 of the agenda", TEXT, text, TEXT)
     assert [s.agenda_items for s in found.root.children] == [("5",), ("6",)]
     assert found.text[found.root.children[-1].end :].split("\n\n") == [text, TEXT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What we said on agenda item 5 applies to agenda item 6 as well.",
+        "Ce que nous avons dit sur le point 5 vaut aussi pour le point 6.",
+        "Lo dicho sobre el tema 5 vale también para el tema 6.",
+        "Сказанное нами по пункту 5 относится и к пункту 6.",
+        "我们就议程项目5所说的也适用于议程项目6。",
+        "وما قلناه بشأن البند 5 ينطبق أيضاً على البند 6.",
+        "In my letter of 3 May I asked for views on agenda items 5 and 6.",
+        "我在5月3日的信中请各方就议程项目5和6提出意见。",
+        "In addition to the two items of equipment, the harbour bought a bell.",
+        "Besides the items listed in the budget, oil is needed.",
+        "Outre les points lumineux existants, le port veut une cloche.",
+        "Además de los temas técnicos, el puerto quiere una campana.",
+        "Кроме пунктов 3 и 4 проекта, гавань просит колокол.",
+        "Кроме пунктов, указанных в смете, гавань просит колокол.",
+        "除采购项目外，港口还要一口钟。",
+        "بالإضافة إلى البنود الواردة في الميزانية، يطلب الميناء جرساً.",
+    ],
+)
+def test_a_part_on_an_item_goes_on_where_the_text_compares_items_or_tells_of_others(text: str) -> None:
+    found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, "Item 6 of the agenda", TEXT, text, TEXT)
+    assert found.root.path_at(len(found.text) - 1)[-1].agenda_items == ("6",)
+
+
+def test_all_items_of_several_parts_end_the_last_wherever_a_paragraph_names_them_together() -> None:
+    parts = [block for item in (5, 6, 7) for block in (f"Item {item} of the agenda", TEXT)]
+    together, apart = "In my letter of 3 May I asked for views on agenda items 5, 6 and 7.", "What we said on items 5 and 6 is true of item 7."
+    found = structure("Report", TEXT, *parts, apart, together, TEXT)
+    assert found.text[found.root.children[-1].end :].split("\n\n") == [together, TEXT]
+
+
+def test_only_the_last_part_on_an_item_ends_before_the_next_heading_and_only_behind_its_text() -> None:
+    beyond = "Apart from the agenda items, one delegation asked for longer sessions."
+    found = structure("Report", TEXT, "Item 5 of the agenda", TEXT, beyond, TEXT, "Item 6 of the agenda", beyond, TEXT)
+    assert [found.text[s.start : s.end].split("\n\n")[1:] for s in found.root.children] == [[TEXT, beyond, TEXT, ""], [beyond, TEXT]]
+    annexed = structure("Report", TEXT, "Annex I", "Item 5 of the agenda", TEXT, beyond, TEXT, "Annex II", "Item 6 of the agenda", TEXT)
+    (part,) = annexed.root.children[1].children  # what another annex holds doesn't go on with this one's
+    assert annexed.text[part.start : part.end].split("\n\n")[1:] == [TEXT, ""]
 
 
 def test_parts_on_many_items_take_no_longer_each() -> None:
