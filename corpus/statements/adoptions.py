@@ -15,6 +15,7 @@ from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.bodies import adopting_body
 from corpus.naming.mentions import find_symbols
 from corpus.record import Paragraph, Record
+from corpus.statements.adopted_drafts import adopted_drafts, adopts_the_draft
 from corpus.statements.standings import Standing, standing_of
 
 _TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
@@ -54,17 +55,6 @@ _REFUSED = {
 }  # fmt: skip
 _ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ADOPTED.items()}
 _REFUSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REFUSED.items()}
-# Who decides on a draft adopts it only by deciding to adopt it: what is deferred, referred or considered further became nothing.
-_TO_ADOPT = {
-    Language.EN: r"\b(?:adopt|approve|endorse|accept)(?!ion|al)\w*", Language.FR: r"\b(?:adopt(?!ion)|approuv|entérin)\w*", Language.ES: r"\b(?:aprob(?!ac)|aprueb|adopt)\w*",
-    Language.RU: r"\b(?:приня(?!ти)\w*|принима\w*|утверд(?!ит)\w*|утвердить|одобр(?!ени)\w*)\b(?!\s+к\s+(?:сведению|рассмотрению))", Language.ZH: r"通过|核准|批准", Language.AR: r"اعتماد|[اتي]عتمد|إقرار|[يت]?قر(?![\u0621-\u064a])",
-}  # fmt: skip
-_PUT_OFF = {
-    Language.EN: r"\b(?:defer|postpone|adjourn|refer)\w*", Language.FR: r"\b(?:report(?:er|é|e)|renvo[iy]|ajourn|diffèr|différ)\w*", Language.ES: r"\b(?:aplaz|posterg|diferi|remiti)\w*",
-    Language.RU: r"\b(?:отлож|отсроч|перен[её]с|перенос|перенести)\w*", Language.ZH: r"推迟|延期|暂缓|改期", Language.AR: r"إرجاء|أرجأ|تأجيل|أجل(?:ت)?(?![\u0621-\u064a])",
-}  # fmt: skip
-_TO_ADOPT_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _TO_ADOPT.items()}
-_PUT_OFF_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _PUT_OFF.items()}
 # What the chair says once nobody objects.
 _SO_DECIDED = re.compile(
     r"\bit\s+was\s+so\s+decided\b|\bil\s+en\s+est\s+ainsi\s+décidé\b|\bqueda\s+así\s+(?:decidido|acordado)\b|\basí\s+queda\s+(?:decidido|acordado)\b|\bрешение\s+принимается\b|\b(?:предложение|решение)\s+принимается\b"
@@ -110,8 +100,7 @@ def told_decisions(record: Record) -> Iterator[ToldDecision]:
             if not said and _decides(text, record.language):
                 names = tuple(dict.fromkeys(name for mention in find_adopted(text) for name in mention.names))
                 bare = len(text) <= _BARE and _SO_DECIDED.search(text) and before[1] > section
-                symbols = own or (tuple(named) if len(named) == 1 else ())
-                yield ToldDecision(before[0] if bare else start, end, symbols if _makes_own(text, record.language) else (), names)
+                yield ToldDecision(before[0] if bare else start, end, _adopted(text, own, named, record.language), names)
                 named = set[str]()
             elif not said and tells_adoption(text, record.language) and _REFUSED_PATTERNS[record.language].search(text):
                 named = set[str]()  # what was rejected is not what is adopted next
@@ -124,12 +113,12 @@ def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:
     return [] if paragraph.kind in ("footnote", "signature", "address") else list(sentences(record.text, paragraph.start, paragraph.end))
 
 
-def _makes_own(text: str, language: Language) -> bool:
-    """Whether what a deciding sentence decides on is adopted by it, and not put off."""
-    if _SO_DECIDED.search(text):
-        return True
-    plain = _TASHKIL.sub("", text)
-    return language in _TO_ADOPT and _TO_ADOPT_PATTERNS[language].search(plain) is not None and _PUT_OFF_PATTERNS[language].search(plain) is None
+def _adopted(text: str, own: tuple[str, ...], named: set[str], language: Language) -> tuple[str, ...]:
+    """What a deciding sentence adopts: of the documents that it names itself, or else the only one that was named before it."""
+    plain = " ".join(_TASHKIL.sub("", text).split())
+    if own:
+        return own if _SO_DECIDED.search(text) else adopted_drafts(plain, language)
+    return tuple(named) if len(named) == 1 and (_SO_DECIDED.search(text) or adopts_the_draft(plain, language)) else ()
 
 
 def _decides(text: str, language: Language) -> bool:
