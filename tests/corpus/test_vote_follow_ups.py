@@ -128,6 +128,16 @@ def test_whatever_is_asked_of_a_vote_is_read_as_it_is_written(spoken: Language) 
     [
         ("The amendment contained in CCL/L.7 was rejected by 20 votes to 4.", True), ("I now put to the vote the amendment to draft resolution CCL/L.3.", True), ("对CCL/L.3号决议草案的修正案付诸表决。", True), ("Je mets aux voix l’amendement de Zubrowka.", True),
         ("Draft resolution CCL/L.3, with the amendments of Zubrowka, was adopted by 20 votes to 4.", False), ("The draft, as amended, was adopted.", False), ("经修正的决议草案以20票获得通过。", False), ("决议草案连同修正案获得通过。", False),
+        # A document goes with its amendments, by its symbol too.
+        ("CCL/L.8, with the amendments of Zubrowka, was adopted by 11 votes to 2.", False), ("CCL/L.8, avec les amendements de Zubrowka, est adopté par 11 voix contre 2.", False), ("CCL/L.8, con las enmiendas de Zubrowka, queda aprobado por 11 votos contra 2.", False),
+        ("CCL/L.8 с поправками Зубровки принимается 11 голосами против 2.", False), ("CCL/L.8连同祖布罗夫卡的修正案以11票对2票获得通过。", False), ("决议草案CCL/L.5及其修正案以11票对2票获得通过。", False), ("اعتمد CCL/L.8 مع تعديلات زوبروفكا بأغلبية 11 صوتا.", False),
+        ("Contained in CCL/L.7, the amendment was rejected by 20 votes to 4.", True), ("CCL/L.7: with regard to the amendment, 20 voted in favour.", True), ("L’amendement à CCL/L.8 est rejeté par 20 voix contre 4.", True), ("La enmienda a CCL/L.8, con 4 votos a favor, queda rechazada.", True),
+        ("Поправка к CCL/L.8 отклоняется 20 голосами против 4.", True), ("对CCL/L.3和CCL/L.4的修正案付诸表决。", True), ("رفض التعديل على CCL/L.8 بأغلبية 20 صوتا.", True),
+        # What is told to be gone is not what is voted on.
+        ("The amendment in CCL/L.7 having been withdrawn, the draft resolution was adopted by 11 votes to 2.", False), ("Zubrowka withdrew its amendment, and the draft was adopted by 11 votes to 2.", False), ("L’amendement ayant été retiré, le projet de résolution est adopté par 11 voix contre 2.", False),
+        ("Habiéndose retirado la enmienda, el proyecto queda aprobado por 11 votos contra 2.", False), ("La enmienda fue retirada y el proyecto quedó aprobado por 11 votos contra 2.", False), ("Поправка была снята, и проект был принят 11 голосами против 2.", False), ("После снятия поправки проект принят 11 голосами против 2.", False),
+        ("修正案撤回后，决议草案以11票对2票获得通过。", False), ("祖布罗夫卡撤回了修正案，决议草案以11票对2票获得通过。", False), ("بعد سحب التعديل اعتمد مشروع القرار بأغلبية 11 صوتا.", False),
+        ("Zubrowka withdrew its first amendment; the second amendment was rejected by 20 votes to 4.", True), ("祖布罗夫卡撤回的修正案", True), ("the withdrawn amendment", True), ("отозванная поправка", True), ("l’amendement que Zubrowka avait présenté", True),
     ],
 )  # fmt: skip
 def test_what_is_voted_on_is_an_amendment_where_that_is_named_first(said: str, whether: bool) -> None:
