@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.naming.dates import find_dates, western_digits
+from corpus.naming.denials import is_denied
 
 # The word for an agenda item before its number. "item" alone counts; "point" and "tema" only with "agenda" near or in
 # the phrase "on point 7", since both are everyday words.
@@ -159,8 +160,13 @@ def acts_asked(question: str) -> frozenset[str]:
 
 
 def acts_stated(text: str) -> frozenset[str]:
-    """The acts that a text states as done: "recommends that …", "should: (a) …"; a mere mention is none."""
-    return frozenset(act for act, pattern in _STATED_PATTERNS.items() if pattern.search(text))
+    """The acts that a text states as done: "recommends that …", "should: (a) …"; a mere mention is none, nor is what is denied or rejected."""
+    return frozenset(act for act, pattern in _STATED_PATTERNS.items() if any(_is_stated(text, match) for match in pattern.finditer(text)))
+
+
+def _is_stated(text: str, match: re.Match[str]) -> bool:
+    """Whether an act is stated and not denied; to say what should not be done is to recommend too."""
+    return match[0][-1] in ":：" or not is_denied(text, *match.span())
 
 
 def find_mentions(text: str) -> Mentions:

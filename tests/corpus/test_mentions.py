@@ -131,6 +131,35 @@ def test_a_mere_mention_states_no_act(text: str) -> None:
     assert acts_stated(text) == frozenset()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osmere does not recommend that the lamps be moved.", "We can't recommend that the lamps be moved.", "The Conference rejected the following recommendations", "Osmere did not accept any of the following recommendations", "The following recommendations were withdrawn",
+        "Le Groupe ne recommande pas de déplacer les lampes.", "La Conférence a rejeté les recommandations suivantes", "Osmere n’a pas accepté les recommandations suivantes", "Les recommandations suivantes ont été rejetées",
+        "No recomiendo que se muevan las lámparas.", "La Conferencia rechazó las siguientes recomendaciones", "Osmere no aceptó las siguientes recomendaciones", "Las siguientes recomendaciones fueron retiradas",
+        "Группа не рекомендует переносить лампы.", "Конференция отклонила следующие рекомендации", "Осмер не принял следующие рекомендации", "Следующие рекомендации были отклонены",
+        "Osmere s’est opposé aux recommandations suivantes", "Osmere se opone a las siguientes recomendaciones", "工作组不建议会议采取此步骤。", "会议拒绝了以下建议", "奥斯梅尔没有接受以下建议", "以下建议被否决", "لا نوصي بنقل المصابيح.", "رفض المؤتمر التوصيات التالية", "لم نقبل التوصيات التالية",
+        "The Conference, which never decides in haste, adjourned.", "La Conférence ne décide pas.", "La Conferencia no decide nada.", "Конференция не решает этот вопрос.", "会议尚未决定设立登记册。", "لم يقرر المؤتمر شيئا.",
+    ],
+)  # fmt: skip
+def test_what_is_denied_or_rejected_states_no_act(text: str) -> None:
+    assert acts_stated(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Conference decides not to move the lamps.", "decision"), ("The Group not only recommends that lamps be lit, it pays.", "recommendation"), ("Osmere rejects the draft and recommends that lamps be lit.", "recommendation"), ("Osmere does not recommend that lamps be moved; it recommends that they be lit.", "recommendation"),
+        ("Le Groupe ne peut que recommander d’allumer les lampes.", "recommendation"), ("La Conférence décide de ne pas déplacer les lampes.", "decision"), ("No obstante recomienda que se enciendan las lámparas.", "recommendation"), ("No sólo recomiendo que se enciendan.", "recommendation"),
+        ("Тем не менее рекомендуем зажечь лампы.", "recommendation"), ("Конференция постановляет не переносить лампы.", "decision"), ("Государствам не следует: а) гасить лампы", "recommendation"), ("会议不得不决定设立登记册", "decision"), ("各国不应：（一）熄灭灯塔", "recommendation"), ("لا ينبغي للدول: (أ) إطفاء المصابيح", "recommendation"),
+        ("يقرر المؤتمر ألا تنقل المصابيح", "decision"), ("The following recommendations were made by the Group", "recommendation"), ("De là s’ensuivent les recommandations suivantes", "recommendation"), ("Le Groupe ne formule que les recommandations suivantes", "recommendation"),
+        ("Se formulan las siguientes recomendaciones", "recommendation"), ("No obstante se formulan las siguientes recomendaciones", "recommendation"), ("وهذا ما نوصي به المؤتمر", "recommendation"), ("提出以下建议", "recommendation"),
+    ],
+)  # fmt: skip
+def test_an_act_beside_a_denial_is_stated(text: str, act: str) -> None:
+    assert act in acts_stated(text)
+
+
 def test_all_mentions_of_a_question() -> None:
     found = find_mentions("What does CHL/2031/7 say under item 6 about 18 October 2030 and 9月5日?")
     assert found == Mentions(frozenset({"6"}), frozenset({"CHL/2031/7"}), frozenset({"2030-10-18", "--09-05"}))
