@@ -35,13 +35,24 @@ _NOT_ADOPTED = {
     _AR: rf"(?:{_AR_WORD}(?:عدم|لم|لا|لن|ألا)|{_AR_WORD}[يت]?رفض[\u0621-\u064a]?)\s+(?:[\u0621-\u064a]+\s+)?(?:اعتماد|[اتي]عتمد|إقرار|[يت]قر(?![\u0621-\u064a]))|(?:إرجاء|أرجأ|أرجئ|تأجيل)(?:\s+[\u0621-\u064a]{{0,2}}اعتماد)?|(?<!من ){_AR_WORD}[وف]?أجلت?(?![\u0621-\u064a])"
     rf"|{_AR_WORD}[وف]?(?:رفض|سحب)ت?(?![\u0621-\u064a])|(?:مواصلة|استئناف|متابعة)\s+النظر|قررت?\s+(?:[\u0621-\u064a]+\s+){{0,3}}النظر|{_AR_WORD}[وف]?(?:أحاطت?|(?:ال)?إحاطة)\s+علما",
 }  # fmt: skip
+# To ask another body to adopt is not to adopt.
+_ASKED_OF_OTHERS = {
+    _EN: r"\b(?:recommend|propose|suggest|invite|request|urge|ask)s?\s+(?:(?!\band\b)[^,;]){0,80}?\b(?:adopt|approve|endorse|accept|be\s+(?:adopted|approved))\b",
+    _FR: r"\b(?:recommander|proposer|inviter|prier|demander)\s+(?:(?!\bet\b)[^,;]){0,80}?\b(?:adopt(?!ion)|approuv|entérin)\w*",
+    _ES: r"\b(?:recomendar|proponer|invitar|pedir|solicitar)\s+(?:(?!\by\b)[^,;]){0,80}?\b(?:aprob(?!ac)|aprueb|adopt)\w*",
+    _RU: r"\b(?:рекомендовать|предложить|просить|попросить|пригласить)\s+(?:(?!\bи\b)[^;]){0,80}?\b(?:приня(?!ти)|принима|утверд|одобр(?!ени))\w*",
+    _ZH: r"决定(?:建议|提议|请(?!求)|要求|敦促)[^，。；]{0,40}?(?:通过|核准|批准)",
+    _AR: rf"(?:{_AR_WORD}أن\s+[يت](?:وصي|طلب|دعو|قترح)|قررت?\s+(?:[\u0621-\u064a]+\s+){{0,2}}(?:التوصية|الطلب|دعوة))\s[^،.؛]{{0,60}}?(?:اعتماد|[اتي]عتمد|إقرار)",
+}
 _ADOPTED = {
     _EN: r"\b(?:adopt|approve|approving|endors|accept)(?!ion|al|ance)\w*", _FR: r"\b(?:adopt(?!ion)|approuv|entérin)\w*", _ES: r"\b(?:aprob(?!ac)|aprueb|adopt)\w*",
     _RU: r"\b(?:приня(?!ти)\w*|принима\w*|утверд(?!ит)\w*|утвердить|утвержд[её]н\w*|одобр(?!ени)\w*)\b", _ZH: r"通过|核准|批准",
     _AR: rf"اعتماد|[اتي]عتمد|إقرار|{_AR_WORD}[وف]?[أيت]قرت?(?![\u0621-\u064a])",
 }  # fmt: skip
 _VERBS = {
-    language: re.compile(rf"(?P<none>{_NO_ACT[language]})|(?P<off>{_NOT_ADOPTED[language]})|(?P<own>{_ADOPTED[language]})", re.IGNORECASE)
+    language: re.compile(
+        rf"(?P<none>{_NO_ACT[language]})|(?P<off>{_NOT_ADOPTED[language]}|{_ASKED_OF_OTHERS[language]})|(?P<own>{_ADOPTED[language]})", re.IGNORECASE
+    )
     for language in _ADOPTED
 }
 # What may stand between symbols and the verb that is told of them in the passive right behind.

@@ -21,6 +21,8 @@ _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.R
         (_ZH, "会议决定研究决定草案CCL/L.9，以便下届会议通过。"), (_ZH, "会议决定通过非正式磋商讨论决定草案CCL/L.9。"), (_ZH, "会议决定在通过决定草案CCL/L.9之前听取引航员的意见。"), (_ZH, "会议决定推迟通过决定草案CCL/L.9。"),
         (_AR, "قرر المؤتمر دراسة مشروع المقرر CCL/L.9 تمهيدا لاعتماده."), (_AR, "قرر المؤتمر الاستماع إلى المرشدين بشأن CCL/L.9 قبل اعتماده."), (_AR, "قرر المؤتمر إرجاء اعتماد مشروع المقرر CCL/L.9."),
         (_EN, "The Conference decided to refer CCL/L.9 to the Working Group."), (_ES, "La Conferencia decidió remitir el proyecto CCL/L.9 al Grupo de Trabajo."), (_EN, "The Conference adopted its agenda and decided to consider CCL/L.9 at its next session."),
+        (_EN, "The Conference decided to recommend that the Assembly adopt CCL/L.9."), (_FR, "La Conférence a décidé de recommander à l’Assemblée d’adopter CCL/L.9."), (_ES, "La Conferencia decidió recomendar a la Asamblea que apruebe CCL/L.9."),
+        (_RU, "Конференция постановила рекомендовать Ассамблее принять CCL/L.9."), (_ZH, "会议决定建议大会通过CCL/L.9。"), (_AR, "قرر المؤتمر أن يوصي الجمعية العامة باعتماد CCL/L.9."),
     ],
 )  # fmt: skip
 def test_a_draft_that_is_refused_or_put_off_or_to_be_adopted_later_is_not_adopted(language: Language, sentence: str) -> None:
@@ -39,6 +41,8 @@ def test_a_draft_that_is_refused_or_put_off_or_to_be_adopted_later_is_not_adopte
         (_RU, "Конференция приняла решение принять проект CCL/L.5."), (_RU, "Конференция приняла решение 3, содержащееся в CCL/L.5."), (_ZH, "会议以协商一致方式通过决定草案CCL/L.5。"), (_ES, "La Conferencia aprobó para el bienio el presupuesto CCL/L.5."),
         (_EN, "The Conference adopted CCL/L.5 and took note of CCL/2032/4."), (_EN, "The Conference took note of CCL/2032/4 and adopted CCL/L.5."), (_FR, "La Conférence a adopté CCL/L.5 et pris note de CCL/2032/4."), (_ES, "La Conferencia aprobó CCL/L.5 y tomó nota de CCL/2032/4."),
         (_RU, "Конференция приняла CCL/L.5 и приняла к сведению CCL/2032/4."), (_ZH, "会议通过了CCL/L.5，并注意到CCL/2032/4。"), (_AR, "اعتمد المؤتمر CCL/L.5 وأحاط علما بالوثيقة CCL/2032/4."),
+        (_EN, "On the recommendation of the Committee, the Conference decided to adopt CCL/L.5."), (_EN, "The Conference decided to invite Severovia and to adopt CCL/L.5."), (_FR, "La Conférence a décidé d’inviter la Severovia et d’adopter CCL/L.5."), (_ES, "La Conferencia decidió invitar a Severovia y aprobar CCL/L.5."),
+        (_RU, "Конференция постановила пригласить Северовию и принять CCL/L.5."), (_ZH, "会议根据秘书处的建议决定通过CCL/L.5。"), (_AR, "قرر المؤتمر بناء على التوصية اعتماد CCL/L.5."),
         (_FR, "La Conférence a approuvé pour deux ans le budget CCL/L.5."), (_AR, "أقر المؤتمر المقرر CCL/L.5 في مقر الأمانة."),
     ],
 )  # fmt: skip
