@@ -55,3 +55,8 @@ def test_drafts_of_one_title_are_told_the_latest_first(r: Rapporteur) -> None:
 
 def test_a_draft_that_no_title_is_near_is_searched_for(r: Rapporteur) -> None:
     assert r.ask("Which countries sponsored the draft on the wages of pilots?").form != "records"
+
+
+def test_what_a_state_asks_is_not_told_from_a_draft_on_it(r: Rapporteur) -> None:
+    assert r.ask("What did the Horns for thick fog at small ports ask the Secretary-General to do?").form != "records"
+    assert r.ask("What does the draft on thick fog at small ports ask the Secretary-General to do?").form == "records"

@@ -27,6 +27,36 @@ OTHERS = [
 ]  # fmt: skip
 
 
+TO_DO_MORE = [
+    ("What does the Conference decision on buoys ask the Secretariat to do?", "Conference decision on buoys"), ("What is the Secretariat asked to do about winter buoys?", "winter buoys"),
+    ("What is the Secretariat asked to do in the draft on the report of the Working Group?", "draft on the report of the Working Group"), ("What is the Secretariat asked to do by the draft on buoys?", "draft on buoys"),
+    ("Que demande-t-on au Secrétariat selon le projet sur les bouées ?", "projet sur les bouées"), ("Que demande-t-on au Secrétariat concernant les bouées ?", "les bouées"), ("¿Qué se pide a la Secretaría sobre las boyas?", "las boyas"),
+    ("¿Qué pide el nuevo proyecto sobre las boyas a la Secretaría?", "nuevo proyecto sobre las boyas"), ("О чём новый проект резолюции о буях просит секретариат?", "новый проект резолюции о буях"),
+    ("О чём просят секретариат в проекте о буях?", "проекте о буях"), ("关于浮标请秘书处做什么？", "浮标"), ("大会关于浮标的决议请秘书处做什么？", "大会关于浮标的决议"), ("ماذا يُطلب من الأمانة بشأن العوامات؟", "العوامات"),
+]  # fmt: skip
+ASKED_BY_OTHERS = [
+    "What did Severovia ask the Secretariat to do?", "What does the letter of Severovia ask the Secretariat to do?", "What does the Working Group on Fog ask the Secretariat to do?", "What does the Working Group on the draft decision ask the Secretariat to do?",
+    "What is the Secretariat asked to do by Severovia?", "What is the Secretariat asked to do in the letter of Severovia?", "What do the sponsors of the draft on buoys ask the Secretariat to do?",
+    "Que demande la Sévérovie au Secrétariat ?", "Que demande la lettre de la Sévérovie au Secrétariat ?", "Que demande le Groupe de travail sur la brume au Secrétariat ?", "Que demande-t-on au Secrétariat selon la Sévérovie ?", "Que demandent les auteurs du projet sur les bouées au Secrétariat ?",
+    "¿Qué pide Severovia a la Secretaría?", "¿Qué pide la carta de Severovia a la Secretaría?", "¿Qué pide el Grupo de Trabajo sobre la Niebla a la Secretaría?", "¿Qué se pide a la Secretaría según Severovia?", "¿Qué piden los autores del proyecto sobre las boyas a la Secretaría?",
+    "О чём Осмер просит секретариат?", "О чём письмо Северовии просит секретариат?", "О чём Рабочая группа по туману просит секретариат?", "О чём авторы проекта резолюции о буях просят секретариат?",
+    "塞韦罗维亚请秘书处做什么？", "塞韦罗维亚的信中请秘书处做什么？", "关于雾的工作组请秘书处做什么？", "关于浮标的草案提案国请秘书处做什么？",
+    "ماذا تطلب سيفيروفيا من الأمانة؟", "ماذا تطلب رسالة سيفيروفيا من الأمانة؟", "ماذا يطلب الفريق العامل المعني بالضباب من الأمانة؟", "ماذا يطلب مقدمو مشروع القرار من الأمانة؟",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "on"), TO_DO_MORE)
+def test_who_is_asked_is_told_from_what_the_draft_is_on(question: str, on: str) -> None:
+    asked = understand_draft_question(question)
+    assert asked is not None
+    assert (asked.on, asked.bodies) == (on, {"secretariat"})
+
+
+@pytest.mark.parametrize("question", ASKED_BY_OTHERS)
+def test_what_a_party_a_body_or_a_letter_asks_is_asked_of_no_draft(question: str) -> None:
+    assert understand_draft_question(question) is None
+
+
 @pytest.mark.parametrize(("question", "on"), TO_DO)
 def test_what_a_draft_asks_somebody_to_do(question: str, on: str) -> None:
     asked = understand_draft_question(question)
