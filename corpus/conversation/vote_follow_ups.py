@@ -87,6 +87,7 @@ _THEN = re.compile(
     r"(?:^|\s+)(?:then|there|in\s+that\s+vote|that\s+time|alors|là|donc|entonces|ahí|тогда|там|إذن|حينها|آنذاك)(?=\s|$)|^(?:那么?|当时)[，,]?|当时|(?:在)?(?:那次|这次)(?:表决|投票)(?:中|时)?",
     re.IGNORECASE,
 )
+_AND_WHAT_OF = re.compile(r"\s*呢$")  # a particle at the end, as other languages begin with "and"
 _IT = re.compile(
     r"it|that|this|them|those|cela|ça|lui|eso|ello|él|ella|него|неё|нее|это|этот|нему|ней|它|这个?|该案|此案|ذلك|هذا|ه|ها|عليه|عليها",
     re.IGNORECASE,
@@ -96,12 +97,13 @@ _IT = re.compile(
 def vote_asked_on(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """A question on a vote with what was voted on; None where `text` asks for none, says itself on what, or nothing that could be voted on was
     spoken of."""
-    bare = without_mark(text)
+    marked = without_mark(text)
+    bare = _AND_WHAT_OF.sub("", marked) if language is _ZH else marked
     lead = WORDINGS[language].lead.match(bare)
     plain = " ".join(_THEN.sub(" ", bare[lead.end() :] if lead else bare).split()).strip(" ,،，")
     if on_amendment := _on_its_amendment(plain, language, earlier[-1]):
         return on_amendment
-    asked = _of_the_vote(plain, language, earlier[-1], led=lead is not None)
+    asked = _of_the_vote(plain, language, earlier[-1], led=lead is not None or bare != marked)
     return _asked_on(asked, _voted_on(earlier, language, asked), language) if asked else None
 
 
@@ -194,7 +196,7 @@ def _called(on: str, spoken: Language, language: Language) -> str:
     return " ".join([*symbols, *(_PARAGRAPH[language].format(n) for n in places)])
 
 
-_LEADING = re.compile(r"^(?:(?:on|about|sur|à\s+propos\s+de|sobre|по|о|об|за|на|على|بشأن|عن|ل)\s+|对于?|关于|就)|呢$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:(?:on|about|sur|à\s+propos\s+de|sobre|по|о|об|за|на|على|بشأن|عن|ل)\s+|对于?|关于|就)", re.IGNORECASE)
 _AMENDMENT_TO = {_EN: "{} to {}", _FR: "{} à {}", _ES: "{} a {}", _RU: "{} к {}", _ZH: "{1}的{0}", _AR: "{} على {}"}
 # Patterns read what was voted on without its article.
 _ARTICLES = {

@@ -142,3 +142,26 @@ def test_whatever_is_asked_of_a_vote_is_read_as_it_is_written(spoken: Language) 
 )  # fmt: skip
 def test_what_is_voted_on_is_an_amendment_where_that_is_named_first(said: str, whether: bool) -> None:
     assert is_on_amendment(said) is whether
+
+
+@pytest.mark.parametrize("party", ["挪威", "祖布罗夫卡", "挪威和肯尼亚"])
+@pytest.mark.parametrize("form", ["{}？", "{}呢？", "那{}呢？", "{} 呢"])
+def test_a_chinese_party_is_asked_for_with_and_without_a_particle(party: str, form: str) -> None:
+    for former in ("谁对CCL/L.3投了反对票？", "肯尼亚对CCL/L.3如何投票？"):
+        if party != "祖布罗夫卡" or "呢" in form or form.startswith("那"):  # a name of no list alone is no party
+            told = understand_vote_question(conversation(former, form.format(party)).question)
+            assert told is not None
+            assert (told.asks, told.party, told.on) == ("how", party, "CCL/L.3")
+
+
+@pytest.mark.parametrize("question", ["弃权的呢？", "谁反对呢？", "他们怎么投票的呢？"])
+def test_a_side_with_a_particle_is_asked_of_all(question: str) -> None:
+    told = understand_vote_question(conversation("谁对CCL/L.3投了反对票？", question).question)
+    assert told is not None
+    assert told.asks == "who"
+
+
+@pytest.mark.parametrize("question", ["日期呢？", "浮标呢？"])
+def test_a_thing_with_a_particle_is_no_party(question: str) -> None:
+    told = understand_vote_question(conversation("谁对CCL/L.3投了反对票？", question).question)
+    assert told is None or told.asks == "who"
