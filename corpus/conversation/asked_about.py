@@ -66,7 +66,7 @@ _WHEN_WAS = {
     Language.EN: (re.compile(r"when\s+was\s+(?P<of>.+)", re.IGNORECASE), "When was {} written"),
     Language.FR: (re.compile(r"(?:et\s+)?(?:c['’]était\s+quand|quand\s+(?:c['’])?était|de\s+quand\s+(?:est|était))\s+(?P<of>.+)", re.IGNORECASE), "De quand date {}"),
     Language.ES: (re.compile(r"¿?cuándo\s+fue\s+(?P<of>.+)", re.IGNORECASE), "¿De cuándo es {}"),
-    Language.RU: (re.compile(r"когда\s+был[аои]?\s+(?P<of>.+)", re.IGNORECASE), "Когда написано {}"),
+    Language.RU: (re.compile(r"когда\s+был(?P<agrees>[аои]?)\s+(?P<of>.+)", re.IGNORECASE), "Когда написан{agrees} {}"),
     Language.ZH: (re.compile(r"(?P<of>.+?)是(?:什么时候|何时)(?:的|写的)?"), "{}的日期是什么"),
     Language.AR: (re.compile(r"متى\s+كان(?:ت)?\s+(?P<of>.+)"), "ما تاريخ {}"),
 }  # fmt: skip
@@ -76,7 +76,8 @@ def _dated(text: str, language: Language) -> str:
     """A question when a document was, which has no verb of writing, as one for its date."""
     pattern, form = _WHEN_WAS[language]
     match = pattern.fullmatch(without_mark(text))
-    asked = sentence(form.format(match["of"].strip()), language) if match else text
+    agrees = match.groupdict().get("agrees", "").lower().replace("и", "ы") if match else ""  # a participle ends as the verb before it
+    asked = sentence(form.format(match["of"].strip(), agrees=agrees), language) if match else text
     return asked if (told := understand_records_question(asked)) and told.asks == "date" else text
 
 
@@ -173,7 +174,7 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     about = _former(without_pin(_with_a_subject(earlier) if leans or others else last).question, own) if topic else ""
     asked = ("" if language is Language.ZH else " ").join(FILLING.sub(" ", clause).split()) if settled else clause
     if settled and (on := _matter_of(last.question, language)):
-        asked, about = wording.about.format(on) + asked if language is Language.ZH else asked + wording.about.format(on), ""
+        asked, about = wording.about.format(on) + asked if language is Language.ZH else f"{asked} {on}", ""
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
         form = wording.within if record and record.symbol else "（{}）" if language is Language.ZH else " ({})"
@@ -192,9 +193,13 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
 
 
 def _matter_of(old: Question, language: Language) -> str:
-    """What a question was about, where it says so behind a preposition; empty where it does not, or in another language."""
-    slot = topic_slot(old, WORDINGS[language]) if old.language is language else None
-    return old.text[slice(*slot)] if slot else ""
+    """What a question was about, where it says so behind a preposition: with that, which its form and its article depend on; in Chinese without.
+    Empty where it does not, or in another language."""
+    wording = WORDINGS[language]
+    slot, said = (topic_slot(old, wording), wording.topic.search(old.text)) if old.language is language else (None, None)
+    if slot is None or said is None:
+        return ""
+    return old.text[slot[0] if language is Language.ZH else said.start() : slot[1]].strip()
 
 
 _OF_WHAT_WAS_SETTLED = ("report", "record of meeting")

@@ -15,6 +15,7 @@ from corpus.conversation.asked_about import completed, topic_of
 from corpus.languages import SIX, Language
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import points_back
+from corpus.questions.slots import contracted
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 
 _ENOUGH = 2  # content words that the first of two joined questions has at least
@@ -118,7 +119,7 @@ def _comparison(text: str, language: Language) -> list[str]:
         values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
         what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
         asked = what if form == "{what}" else form
-        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", asked.format(a=side, **values)) for side in (a, b)]
+        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", contracted(asked.format(a=side, **values), language)) for side in (a, b)]
     return []
 
 

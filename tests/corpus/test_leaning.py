@@ -192,3 +192,24 @@ def test_a_cost_is_no_thing_that_is_counted() -> None:
 
 def test_a_fund_takes_no_party_s_place() -> None:
     assert conversation("¿Cuánto pagará Noruega en 2035?", "no, al Fondo Fiduciario").question == "¿Cuánto pagará Noruega en 2035 al Fondo Fiduciario?"
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("¿Qué se dijo sobre el tema 5?", "¿Qué decidieron?", "¿Qué decidieron sobre el tema 5"), ("¿Qué se dijo acerca del tema 5?", "¿Qué decidieron?", "¿Qué decidieron acerca del tema 5"),
+        ("Que dit-on sur le point 5 ?", "Qu’ont-ils décidé ?", "Qu’ont-ils décidé sur le point 5"), ("Qu’a-t-on dit au sujet des bouées ?", "Qu’ont-ils décidé ?", "Qu’ont-ils décidé au sujet des bouées"),
+        ("Что сказано по пункту 5?", "Что решили?", "Что решили по пункту 5"), ("Что говорили о зимних буях?", "Что решили?", "Что решили о зимних буях"),
+        ("What was said on item 5?", "What did they decide?", "What did they decide on item 5"), ("ماذا قيل بشأن البند 5؟", "ماذا قرروا؟", "ماذا قرروا بشأن البند 5"), ("关于项目5说了什么？", "他们决定了什么？", "关于项目5，他们决定了什么"),
+    ],
+)  # fmt: skip
+def test_what_was_settled_is_asked_of_a_matter_as_it_was_put(former: str, question: str, asked: str) -> None:
+    assert asked in conversation(former, question).question
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [("Когда был этот доклад?", "Когда написан доклад CHL/2031/12?"), ("Когда была эта нота?", "Когда написана нота CHL/2031/12?"), ("Когда было это письмо?", "Когда написано письмо CHL/2031/12?")],
+)  # fmt: skip
+def test_a_russian_participle_agrees_with_the_document_that_is_dated(question: str, asked: str) -> None:
+    assert conversation("Что сказано о буях?", question).question == asked

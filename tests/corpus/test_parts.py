@@ -150,3 +150,11 @@ def test_a_pronoun_for_a_noun_of_the_first_part_is_asked_with_it(question: str, 
     assert len(parts) == 2
     assert parts[1].startswith(second)
     assert "Osmere" in parts[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("¿Qué diferencia hay entre la carta de Osmere y la de Severovia sobre el tema 5?", "con respecto al tema 5?"), ("Comparez la lettre d’Osmere avec celle de Severovia sur le point 5", "concernant le point 5 ?")],
+)  # fmt: skip
+def test_the_matter_of_a_comparison_joins_its_preposition(question: str, first: str) -> None:
+    assert parts(question)[0].endswith(first)
