@@ -33,6 +33,7 @@ def test_who_elects_is_another_question(question: str) -> None:
      "Qui est le secrétaire général de la Conférence ?", "Qui était l’envoyé spécial ?", "Qui ont été les nouveaux vice-présidents ?", "Qui a été nommé coordonnateur ?", "Quelle personne a été élue ?", "Quel expert d’Osmere préside le Groupe ?",
      "¿Quién es el Secretario General?", "¿Quiénes fueron los nuevos vicepresidentes?", "¿Quién fue designado coordinador?", "¿Qué persona fue elegida?",
      "Кто является Генеральным секретарём?", "Кто был первым вице-председателем?", "Кто назначен координатором?", "Какой посол председательствовал?",
+     "Who was the first person to be elected President?", "Who is the chair-designate?", "Who was to chair the session?", "¿Quién fue la que presidió la sesión?", "Кто был единогласно избран председателем?", "谁将担任协调员一职？", "谁一致当选？", "من انتُخب رئيساً؟",
      "谁担任工作组报告员？", "主席由谁担任？", "谁当选为副主席？", "哪位专家主持了会议？", "من هو الأمين العام للمؤتمر؟", "من انتخب رئيسا للفريق؟", "من عُيّن منسقا؟", "من الذي تم انتخابه؟", "أي سفير ترأس الدورة؟"],
 )  # fmt: skip
 def test_an_office_is_what_is_said_of_the_person(question: str) -> None:
