@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpus.languages import Language
 from corpus.lines import ends_sentence
+from corpus.naming.bodies import find_bodies
 from corpus.naming.dates import find_dates
 from corpus.record import Fact
 
@@ -18,7 +19,14 @@ _LETTER_EN = (
     r"(?:letter|note\s+verbale|cablegram|telegram|savingram|minute|memorandum|memo|note|message|submission|teletype|despatch|dispatch|aide[- ]m[eé]moire"
     r"|communication|circular)s?\b"
 )
-_NUMBER = r"^\W*(?:(?:doc(?:ument(?:o)?)?\.?\s+)?\d{1,4}[.)]\s+)?"  # of a document in an edition: "112. Telegram from …", "Documento 26. Carta del …"
+_NUMBERED = r"^\W*(?:doc(?:ument(?:o)?)?\.?\s+)?\d{1,4}[.)]\s+"
+_NUMBER = rf"(?:{_NUMBERED}|^\W*)"  # of a document in an edition: "112. Telegram from …", "Documento 26. Carta del …"
+# Whose title in capitals begins with a name names an office or a person: "CONFÉRENCE SUR LES FEUX, À ELLERING" is of neither.
+_OFFICE_FR = (
+    r"(?=(?:[^a-zà-ÿ\d]{1,100},\s+)?(?:L[EA]\s+|L['’]\s*)?(?:MM?\.|M(?:ME|LLE|GR)\b|(?:S\.\s?E\.|SON\s+EXCELLENCE|SIR|LORD|COMTE|BARON|MARQUIS|GÉNÉRAL|AMIRAL|COLONEL)(?!\w)"
+    r"|(?:AMBASSAD(?:EUR|RICE|E)|MINIST(?:RE|ÈRE)|CHARGÉE?\s+D|CONSUL|LÉGATION|PRÉSIDENTE?|SECRÉTAIRE|SOUS-SECRÉTAIRE|DIRECT(?:EUR|RICE)|DÉLÉGUÉE?|DÉLÉGATION|REPRÉSENTANTE?"
+    r"|GOUVERNE(?:UR|MENT)|DÉPARTEMENT|HAUT[- ]COMMISSAIRE)(?!S\b)))"
+)
 # Each names the sender, the addressee, or both; a date in between is passed over. UN Editorial Manual, "Titles of documents".
 _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
     language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
@@ -27,27 +35,27 @@ _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?)\s+addressed\s+to\s+(?P<addressee>.+)",
             rf"{_LETTER_EN}.{{0,60}}?\baddressed\s+to\s+(?P<addressee>.+?)\s+(?:by|from)\s+(?P<sender>.+)",
             rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\bfrom\s+(?P<sender>.+?){_NAMED_TO}\s+to\s+(?P<addressee>.+)",
-            rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+?)(?=\s+(?:on|for|about|concerning|regarding)\s|$)",
+            rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+?)(?=\s+(?:on|for|about|concerning|regarding|relating)\s|$)",
         ),
         Language.FR: (
             r"(?:lettre|note\s+verbale|télégramme|mémorandum).{0,60}?\badressée?s?\s+(?:au|à\s+la|à\s+l['’]|aux|à)\s*(?P<addressee>.+?)\s+par\s+(?P<sender>.+)",
-            r"^(?-i:(?P<sender>[^a-zà-ÿ\d]{4,120}?),\s+À\s+(?P<addressee>[^a-zà-ÿ\d]{4,120}))$",  # M. ORVELL, AMBASSADEUR À ELLERING, À M. AASLAND
+            rf"^(?-i:(?P<sender>{_OFFICE_FR}[^a-zà-ÿ\d]{{4,120}}?),\s+À\s+(?P<addressee>[^a-zà-ÿ\d]{{4,120}}))$",  # M. ORVELL, AMBASSADEUR À ELLERING, À M. AASLAND
             r"^\W*(?:lettre|note\s+verbale|télégramme).{0,60}?\b(?:émanant\s+)?(?:du|de\s+la|de\s+l['’]|de)\s*(?P<sender>(?!\d).+?)\s+(?:au|à\s+la|aux|à)\s+(?P<addressee>.+)",
         ),
         Language.ES: (
             r"(?:carta|nota\s+verbal|telegrama).{0,60}?\bdirigidas?\s+(?:al|a\s+la|a\s+los|a)\s+(?P<addressee>.+?)\s+por\s+(?P<sender>.+)",
-            rf"{_NUMBER}(?:carta|nota\s+verbal|telegrama|informe).{{0,60}}?\b(?:del|de\s+la)\s+(?P<sender>(?!\d).+?)\s+(?:al|a\s+la)\s+(?P<addressee>.+)",
+            rf"(?:{_NUMBER}(?:carta|nota\s+verbal|telegrama)|{_NUMBERED}informe).{{0,60}}?\b(?:del|de\s+la)\s+(?P<sender>(?!\d).+?)\s+(?:al|a\s+la)\s+(?P<addressee>.+)",
         ),
         Language.RU: (
-            r"(?:письмо|вербальная\s+нота|телеграмма)\s+(?P<sender>(?!от\s).+?)\s+от\s+\d.{0,30}?\s+(?:года\s+|г\.\s*)?(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
+            r"(?:письмо|вербальная\s+нота|телеграмма)\s+(?P<sender>(?!(?:от|об?)\s).+?)\s+от\s+\d.{0,30}?\s+(?:года\s+|г\.\s*)?(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
             r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+?)\s+от\s+(?P<sender>.+)",
             r"(?:письмо|вербальная\s+нота)\s+от\s+\d.{0,30}?\s+(?:на\s+имя|в\s+адрес)\s+(?P<addressee>.+)",
-            rf"{_NUMBER}(?:письмо|телеграмма|нота|памятная\s+записка)\s+(?P<sender>(?!от\s)\S.+?)\s+(?:в\s+(?=МИД\b|министерство\b))?"
+            rf"{_NUMBER}(?:письмо|телеграмма|нота|памятная\s+записка)\s+(?P<sender>(?!(?:от|об?|во?|на|по|со?|для|ко?|за|протеста|поддержки|благодарности|соболезнования)\s)\S.+?)\s+(?:в\s+(?=МИД\b|министерство\b))?"
             r"(?P<addressee>(?:послу|посланнику|министру|правительству|посольству|(?:временному\s+)?поверенному|председателю|президенту|заместителю|(?:генеральному\s+)?секретарю|МИД|министерство)\b.*)",
         ),
         Language.ZH: (
-            r"^\W*(?:[\d〇零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:写?给|致)(?P<addressee>[^，,。\n]{2,50}?)的(?:信函|信|普通照会|照会)",
-            r"^\W*(?:第\s?\d{1,4}\s?号\W*)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:致|复)(?P<addressee>[^，,。\n]{2,50}?)(?:电报?|函)$",
+            r"^\W*(?:[\d〇零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:写?给|(?<![一导招以引])致(?![力使命]))(?P<addressee>[^，,。\n]{2,50}?)的(?:信函|信|普通照会|照会|(?:复函|函|电报?)$)",
+            r"^\W*(?:第\s?\d{1,4}\s?号\W*)?(?P<sender>[^\d\s，,。][^，,。\n]{1,60}?)(?:(?<![一导招以引])致(?![力使命])|(?<![恢答回批重修])复(?![查审核]))(?P<addressee>[^，,。\n]{2,50}?)(?<!的)(?:电报?|函)$",
         ),
         Language.AR: (
             r"(?:رسالة|رسائل|مذكرة\s+شفوية|برقية).{0,60}?موجهة\s+(?:إلى|الى)\s+(?P<addressee>.+?)\s+من\s+(?P<sender>.+)",
@@ -56,6 +64,30 @@ _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
         ),
     }.items()
 }
+# What a letter is about may be from one place to another, too: "Note on the passage from Ellering to Tesk". Words of a subject before the addressee …
+_ABOUT: dict[Language, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: r"\b(?:concerning|regarding|about|relating|related|relative)\b",
+        Language.FR: r"\b(?:relati(?:f|ve)s?|concernant|au\s+sujet|à\s+propos|en\s+vue)\b|\bd(?:e\s+la|u|e)\s+(?:visite|voyage|passage|trajet)\b",
+        Language.ES: r"\b(?:relativ[oa]s?|referentes?|concernientes?|acerca|(?:con\s+)?respecto)\b|\bd(?:e\s+la|el)\s+(?:visita|viaje|paso|trayecto)\b",
+        Language.RU: r"\b(?:относительно|касательно|касающ\w+|по\s+(?:вопрос|повод)\w+)\b",
+        Language.ZH: r"(?:^|[\s\d日号])(?:关于|有关|针对|对于)",
+        Language.AR: r"(?<!\w)(?:بشأن|المتعلقة?|متعلقة?|بخصوص|من\s+أجل|من\s+(?:السفر|الزيارة))(?!\w)",
+    }.items()
+}
+# … and prepositions that are of one, unless a body's name goes on with them: "the Working Group on Fog"; an "adviser on fog" writes, too.
+_ON: dict[Language, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: r"\bon\s+(?!\d)(?=.*\bfrom\s)",
+        Language.FR: r"\bsur\s",
+        Language.ES: r"\bsobre\s",
+        Language.RU: r"\bоб?\s",
+        Language.AR: r"(?<!\w)(?<!نيابة )عن\s|(?<!\w)حول\s",
+    }.items()
+}
+_ADDRESSED = re.compile(r"\baddressed\s|\badressée|\bdirigid|موجهة|\sот\s+\d")  # which leaves no doubt of who is the addressee
 # "From: …" of e-mail and of memorandums' heads.
 _HEAD = {
     "sender": re.compile(r"^(?:from|de|от|发件人|发信人|من)\s*[:：]\s*(?P<value>\S.{1,150})$", re.IGNORECASE),
@@ -95,12 +127,24 @@ def correspondents(line: str, language: Language) -> Iterator[Fact]:
     if ends_sentence(line) and not line[:1].isdigit() and not any(p.match(line) for p in _TITLES):
         return
     languages = (language,) if language in _LETTERS else tuple(_LETTERS)
-    for pattern in (p for lang in languages for p in _LETTERS[lang]):
-        if match := pattern.search(line):
+    for lang, pattern in ((own, p) for own in languages for p in _LETTERS[own]):
+        if (match := pattern.search(line)) and not _is_of_subject(match, lang):
             for name in ("sender", "addressee"):
                 if name in pattern.groupindex:
                     yield _fact(name, match, name)
             return
+
+
+def _is_of_subject(match: re.Match[str], language: Language) -> bool:
+    """Whether what stands where a sender does is of what the letter is about: a subject stands before it, or within it."""
+    if "sender" not in match.re.groupindex or _ADDRESSED.search(match[0]):
+        return False
+    before = match.string[match.start() : match.end("sender")]
+    if _ABOUT[language].search(before):
+        return True
+    bodies = [body for body in find_bodies(before) if body.start >= match.start("sender") - match.start()]
+    ons = _ON[language].finditer(before) if language in _ON else ()
+    return any(not any(body.start < on.start() <= body.end + 1 for body in bodies) for on in ons)
 
 
 def _fact(name: str, match: re.Match[str], group: str) -> Fact:

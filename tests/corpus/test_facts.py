@@ -180,3 +180,51 @@ def test_a_joint_letter_is_of_each_state_that_its_senders_speak_for(title: str, 
 )
 def test_titles_in_editions_name_who_wrote_to_whom(title: str, language: Language, sender: str, addressee: str) -> None:
     assert title_correspondents(title, language) == {"sender": sender, "addressee": addressee}
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "sender", "addressee"),
+    [
+        ("Letter from the Working Group on Fog to the President", Language.EN, "Working Group on Fog", "President"),
+        ("Letter from the Adviser on Fog to the President", Language.EN, "Adviser on Fog", "President"),
+        ("Lettre du Groupe de travail sur la brume au Président", Language.FR, "Groupe de travail sur la brume", "Président"),
+        ("Carta del Grupo de Trabajo sobre la Niebla al Presidente", Language.ES, "Grupo de Trabajo sobre la Niebla", "Presidente"),
+        ("Письмо Рабочей группы по туманам председателю Конференции", Language.RU, "Рабочей группы по туманам", "председателю Конференции"),
+        ("灯塔管理局复海事部函", Language.ZH, "灯塔管理局", "海事部"),
+        ("灯塔管理局致海事部的函", Language.ZH, "灯塔管理局", "海事部"),
+        ("رسالة من الفريق العامل إلى رئيس المؤتمر", Language.AR, "الفريق العامل", "رئيس المؤتمر"),
+        ("14. Informe del Embajador Orvell al Ministro de Faros", Language.ES, "Embajador Orvell", "Ministro de Faros"),
+        ("LE MINISTRE DES PHARES, À M. AASLAND", Language.FR, "MINISTRE DES PHARES", "M. AASLAND"),
+    ],
+)
+def test_a_body_or_an_office_that_writes_is_a_sender(title: str, language: Language, sender: str, addressee: str) -> None:
+    assert title_correspondents(title, language) == {"sender": sender, "addressee": addressee}
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Note on the passage from Ellering to Tesk", Language.EN),
+        ("Letter concerning the passage from Ellering to Tesk", Language.EN),
+        ("CONFÉRENCE SUR LES FEUX CÔTIERS, À ELLERING", Language.FR),
+        ("RÉUNION DES MINISTRES, À ELLERING", Language.FR),
+        ("Lettre relative au voyage de Tesk à Ellering", Language.FR),
+        ("Note verbale de la délégation relative à la sécurité", Language.FR),
+        ("Informe del Grupo de Trabajo relativo a la seguridad de los faros", Language.ES),
+        ("Informe de la visita a la isla de Orrin", Language.ES),
+        ("Carta de la visita a la isla de Orrin", Language.ES),
+        ("Памятная записка о помощи правительству Северовии", Language.RU),
+        ("Нота протеста правительству Северовии", Language.RU),
+        ("关于恢复灯塔供电的函", Language.ZH),
+        ("关于答复问卷的函", Language.ZH),
+        ("各国一致同意的函", Language.ZH),
+        ("مذكرة من الأمانة بشأن السفر من إلرينغ إلى تيسك", Language.AR),
+        ("رسالة من أجل نقل المصابيح إلى تيسك", Language.AR),
+    ],
+)
+def test_what_a_title_is_about_is_no_sender(title: str, language: Language) -> None:
+    assert title_correspondents(title, language) == {}
+
+
+def test_who_wrote_is_told_before_what_a_note_is_about() -> None:
+    assert title_correspondents("Note by the Secretariat on the passage from Ellering to Tesk", Language.EN) == {"sender": "Secretariat"}
