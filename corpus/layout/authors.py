@@ -35,7 +35,7 @@ _LABEL = re.compile(
 _JOINING = re.compile(
     r"\s*(?:(?:add|insert)\s+the\s+following\s+(?:\w+\s+)?(?:countries|states|delegations|names)\s+to\s+the\s+list\s+of\s+(?:co-?)?sponsors|(?:ajouter|ajoutez)\s+(?:le\s+nom\s+d|l)es\s+(?:pays|états|délégations)(?:\s+suivant[es]+)?\s+(?:à|dans)\s+la\s+liste\s+des\s+(?:co)?auteurs"
     r"|(?:añád[ae]nse|añadir|agréguense|agregar)\s+(?:los|las)\s+(?:siguientes\s+)?(?:países|estados|delegaciones)(?:\s+siguientes)?\s+a\s+la\s+lista\s+de\s+(?:co)?(?:patrocinadores|autores)|(?:включить|добавить)\s+следующие\s+(?:страны|государства|делегации)\s+в\s+(?:список|число|перечень)\s+(?:со)?авторов"
-    r"|(?:在|将)[^：:]{0,20}(?:列入|提案国名单(?:中|内)?(?:增列|增添|添加|加上|增加))|(?:تضاف|يضاف)\s+(?:أسماء\s+)?(?:ال)?(?:بلدان|دول|وفود)\s+التالية\s+إلى\s+قائمة\s+(?:ال)?مقدمي)[^:：]{0,120}[:：]\s*(?P<by>\S.*)",
+    r"|(?:在|将)[^：:]{0,20}(?:列[入为](?=[^：:]{0,60}提案国(?:之列|名单|名册|[中内]|\s*[:：，,（(]))|提案国名单(?:中|内)?(?:增列|增添|添加|加上|增加))|(?:تضاف|يضاف)\s+(?:أسماء\s+)?(?:ال)?(?:بلدان|دول|وفود)\s+التالية\s+إلى\s+قائمة\s+(?:ال)?مقدمي)[^:：]{0,120}[:：]\s*(?P<by>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")

@@ -117,9 +117,29 @@ def test_where_no_words_name_an_author_there_is_none(tmp_path: Path, text: str) 
         "Añádanse los siguientes países a la lista de patrocinadores del proyecto de resolución: Chile y Perú.",
         "Включить следующие страны в число авторов проекта резолюции: Чили и Перу.",
         "在决议草案提案国名单中增列下列国家：智利、秘鲁。",
+        "将下列国家列入决议草案提案国名单：智利、秘鲁。",
+        "将下列国家列为决议草案提案国：智利、秘鲁。",
         "تضاف البلدان التالية إلى قائمة مقدمي مشروع القرار: شيلي وبيرو.",
     ],
 )
 def test_an_addendum_names_the_sponsors_that_join(tmp_path: Path, joining: str) -> None:
     record = read(tmp_path, f"CHL/L.20/Add.1\n\nLamps of small harbours\n\n{joining}\n")
+    assert [f.value for f in authors(record) if f.name == "sponsor_state"] == ["CL", "PE"]
+
+
+@pytest.mark.parametrize(
+    ("placing", "sponsors"),
+    [
+        ("Add the following questions to the provisional agenda of the third session: fog and lamps.", "Sponsors: Chile and Peru"),
+        ("Ajouter les questions suivantes à l’ordre du jour provisoire : la brume et les lampes.", "Auteurs : Chili et Pérou"),
+        ("Añádanse los siguientes temas al programa provisional: la niebla y las lámparas.", "Patrocinadores: Chile y Perú"),
+        ("Включить следующие вопросы в предварительную повестку дня: туман и лампы.", "Авторы: Чили и Перу"),
+        ("将下列问题列入第三届会议临时议程：雾中航行安全、灯塔维护。", "提案国：智利、秘鲁"),
+        ("将下列提案国提出的问题列入第三届会议临时议程：雾中航行安全、灯塔维护。", "提案国：智利、秘鲁"),
+        ("在临时议程中列入提案国提出的下列问题：雾中航行安全、灯塔维护。", "提案国：智利、秘鲁"),
+        ("تضاف المسائل التالية إلى جدول الأعمال المؤقت: الضباب والمصابيح.", "المقدمون: شيلي وبيرو"),
+    ],
+)
+def test_what_is_placed_on_an_agenda_is_no_sponsor(tmp_path: Path, placing: str, sponsors: str) -> None:
+    record = read(tmp_path, f"CHL/L.20\n\n{placing}\n\n{sponsors}\n")
     assert [f.value for f in authors(record) if f.name == "sponsor_state"] == ["CL", "PE"]
