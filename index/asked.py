@@ -8,14 +8,13 @@ from typing import Any
 
 from corpus.naming.answer_types import AnswerType
 from corpus.naming.locators import find_locators
-from corpus.naming.years import years_asked, years_in
+from corpus.naming.years import MOST_YEARS, years_asked, years_in
 from corpus.questions.named import Question, types_in
 from corpus.record import Passage, Record
 from corpus.statements.stances import stances_asked
 
 _FEW = 8  # letters: fewer ask for nothing
 _LOCATED = ("annex", "paragraph", "article")
-_MOST_YEARS = 10  # a longer period tells few letters from others
 _TYPES = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, AnswerType.DOCUMENT))
 
 
@@ -54,7 +53,7 @@ def evidence_of(question: Question) -> dict[str, frozenset[str]]:
 
 def _years(question: Question) -> set[str]:
     """The years that a question names, in whatever words ("the 2031 session"), and those within its periods."""
-    spans = [(since, until) for since, until in years_asked(question.periods) if until - since < _MOST_YEARS]
+    spans = [(since, until) for since, until in years_asked(question.periods) if until - since < MOST_YEARS]
     return {str(year) for since, until in spans for year in range(since, until + 1)} | {str(year) for year in years_in(question.text)}
 
 

@@ -8,18 +8,28 @@ from collections.abc import Iterator, Sequence
 from corpus.naming.dates import western_digits
 from corpus.naming.periods import Period
 
-_YEARS = re.compile(r"(?<![\d/.,])(?P<first>(?:1[89]|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:(?:1[89]|20)\d\d|\d\d)(?!\d)))?(?![\d/]|[.,]\d)")
+# A day as "2031-03-14" is no range.
+_YEARS = re.compile(r"(?<![\d/.,])(?P<first>(?:1[89]|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:1[89]|20)\d\d|\d\d)(?!\d|[-–—]\d))?(?![\d/]|[.,]\d)")
+MOST_YEARS = 10  # a longer range tells few letters from others
 _CHINESE = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 
 
-def years_in(text: str) -> Iterator[int]:
-    """The years that a text names, those within a range too."""
+def year_spans(text: str) -> Iterator[tuple[int, int]]:
+    """The first and the last year of each range that a text names; of a single year, that year twice."""
     plain = _CHINESE.sub(lambda year: year[0].translate(_DIGITS), western_digits(text))
     for match in _YEARS.finditer(plain):
         first = int(match["first"])
         last = int(match["last"] or first)
-        yield from range(first, (last if last > 99 else first - first % 100 + last) + 1) if last != first else (first,)
+        if last < 100:  # "2031–33", "1999/00"; "2031-03" is a month
+            last += first - first % 100 + (100 if last == 0 and first % 100 else 0)
+        yield first, max(first, last)
+
+
+def years_in(text: str) -> Iterator[int]:
+    """The years that a text names, those within a range too; of a range of more than `MOST_YEARS`, its ends."""
+    for first, last in year_spans(text):
+        yield from range(first, last + 1) if last - first < MOST_YEARS else (first, last)
 
 
 def years_asked(periods: Sequence[Period]) -> Iterator[tuple[int, int]]:
