@@ -24,6 +24,7 @@ from corpus.languages import Language
 from corpus.layout.authors import sponsors_lines
 from corpus.naming.dates import western_digits
 from corpus.naming.mentions import find_symbols
+from corpus.naming.states import find_states
 from corpus.questions.draft_questions import REVISED, DraftQuestion, addresses, understand_draft_question
 from corpus.questions.named import understand
 from corpus.questions.record_questions import RecordQuestion
@@ -33,6 +34,7 @@ from corpus.statements.standings import DRAFTS, Standing, standing_in, standing_
 from index.fact_queries import ListedRecord
 from index.filters import Filters
 from index.store import Index
+from index.terms import terms
 
 SURE_OF_TITLE = 0.9
 """The confidence in an answer about a draft that was told by its title."""
@@ -40,8 +42,17 @@ _ADOPTED = frozenset(("decision", "resolution"))
 _ASKING = frozenset((Standing.REQUEST, Standing.RECOMMENDATION))
 _MOST = 3  # drafts of one title, the latest first
 _TITLES = 400  # drafts among whose titles one is looked for; an index with more is searched
+_EMBEDDED = 20  # titles at most that are embedded for one question
+_HITS = 5  # of a search among drafts of one kind
 _ROOM = 450  # tokens of what is quoted of all
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FROM = ("sponsor", "sender")  # facts that name who submitted a draft
+_SPAN = 5  # years: a longer span "2031/87" is none
+_YEARS = re.compile(r"(?<![\d/])(?P<year>(?:19|20)\d\d)(?:\s?[/–-]\s?(?P<last>(?:19|20)\d\d|\d\d))?(?![\d/])")
+_TIME = re.compile(
+    rf"(?:\b(?:of|from|for|de|du|del|pour|para|за|от)\s+|(?<![\u0621-\u064a])(?:ل?(?:ال)?عام|ل?(?:ال)?سنة)\s+)?{_YEARS.pattern}(?:\s*年|\s+(?:год\w*|г\.))?",
+    re.IGNORECASE,
+)
+_ON_ZH = re.compile(r"关于|有关|题为|名为")  # what Chinese writes as one with the matter
 _REVISION = re.compile(r"/Rev\.", re.IGNORECASE)
 
 
@@ -73,12 +84,18 @@ def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: In
     rows = [row for row in selection.rows if row.kind in kinds and row.title]
     if any(True for _ in find_symbols(asked.on)) or not 0 < len(rows) <= _TITLES:
         return []  # a symbol restricts the search, which then quotes nothing else
-    on = without(asked.on, understand(asked.on, asked.language).states)  # "the Chinese draft on lamps"
-    matter = matter_of(on, asked.language)
+    states = understand(asked.on, asked.language).states  # "the draft of China on lamps"
+    matter = matter_of(_without_time(without(asked.on, states)), asked.language)
     if not matter.words or matter.items or matter.adopted:
         return []
-    titles = [row.title or "" for row in rows]
-    kept = _of_the_time(question, [rows[at] for at in called(matter.words, titles, index)])
+    by: dict[str, str] = {}
+    for fact in selection.facts(_FROM):
+        by[fact.record_id] = f"{by.get(fact.record_id, '')}\n{fact.value}"
+    rows = [row for row in rows if row.language == asked.language and _of_states({m.code for m in states}, f"{by.get(row.record_id, '')}\n{row.title}", row)]
+    rows = _likely(_of_the_time(question, rows), matter.words, asked.language, index)
+    if not rows:
+        return []
+    kept = [rows[at] for at in called(matter.words, [row.title or "" for row in rows], [by.get(row.record_id, "") for row in rows], asked.language, index)]
     documents = selection.documents(kept, asked.language)[::-1][:_MOST]
     if asked.bodies or asked.members:
         return documents
@@ -88,12 +105,43 @@ def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: In
     )
 
 
+def _likely(rows: Sequence[ListedRecord], words: str, language: Language, index: Index) -> list[ListedRecord]:
+    """Of many drafts those whose titles have most of the words, and those that a search for them finds: each title that is looked at is embedded, which takes a
+    thirtieth of a second."""
+    if len(rows) <= _EMBEDDED:
+        return list(rows)
+    wanted = frozenset(terms(words, language))
+    shared = {row.record_id: len(wanted & frozenset(terms(row.title or "", language))) for row in rows}
+    best = sorted((row for row in rows if shared[row.record_id]), key=lambda row: -shared[row.record_id])[: _EMBEDDED // 2]
+    found = {hit.record_id for kind in {row.kind for row in rows} for hit in index.search(words, _HITS, Filters(language=str(language), kind=kind)).hits}
+    return [row for row in rows if row in best or row.record_id in found]
+
+
+def _without_time(on: str) -> str:
+    """What calls a draft without its year, without that it is revised, and without what stands before its matter: no title says that of itself."""
+    return _ON_ZH.sub(" ", REVISED.sub(" ", _TIME.sub(" ", western_digits(on))))
+
+
+def _of_states(codes: set[str], text: str, row: ListedRecord) -> bool:
+    """Whether who submitted a draft, with its title, names each of these States."""
+    return not codes or codes <= {m.code for m in find_states(text, Language.parse(row.language))}
+
+
+def _years(question: str) -> set[str]:
+    """The years that a question names, of a span all."""
+    years: set[str] = set()
+    for match in _YEARS.finditer(western_digits(question)):
+        first = int(match["year"])
+        last = int(match["year"][: -len(match["last"])] + match["last"]) if match["last"] else first
+        years |= {str(year) for year in (range(first, last + 1) if first < last <= first + _SPAN else (first, last))}
+    return years
+
+
 def _of_the_time(question: str, rows: Sequence[ListedRecord]) -> list[ListedRecord]:
-    """Of drafts of one title those of the year that the question names, and the revised ones where it asks for those."""
+    """Of drafts those of a year that the question names, in their date or their title, or without a date; and the revised ones where it asks for those."""
     kept = list(rows)
-    years = set(_YEAR.findall(western_digits(question)))
-    if of_year := [r for r in kept if (r.date or "")[:4] in years]:
-        kept = of_year
+    if years := _years(question):
+        kept = [r for r in kept if not r.date or r.date[:4] in years or years & _years(r.title or "")]
     if REVISED.search(question) and (revised := [r for r in kept if r.symbol and _REVISION.search(r.symbol)]):
         kept = revised
     return kept

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.choosing.unsaid import FAR
 from assistant.records.named_records import plain_symbol
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import find_adopted
@@ -13,11 +14,16 @@ from corpus.naming.locators import find_locators
 from corpus.naming.mentions import find_items, find_symbols
 from corpus.questions.talk_words import WORDINGS, content_words
 from index.store import Index
+from index.terms import terms
 
 _PLACES = ("paragraph", "article")
+_WORD = re.compile(r"\S+")
+_JOINED = re.compile(r"(?:[وف]?[بل]|لل|و)(?=[\u0621-\u064a]{3})")  # what Arabic writes as one with the next word
 # What calls a text or a part of it, and so tells it from no other.
 _TEXTS = re.compile(
-    r"drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty"
+    r"entitled|titled|intitulée?s?|titulad[oa]s?|озаглавлен\w*|(?:ال)?معنونة?|بعنوان|concerning|regarding|relat(?:ed|ing)|concernant|relati(?:f|ve)s?|portant"
+    r"|relativ[oa]s?|referentes?|касающ\w+|относительно|посвящ[её]нн\w+|(?:ال)?متعلقة?"
+    r"|drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty"
     r"|projets?|résolutions?|décisions?|textes?|ensemble|dispositif|propositions?|évolutif|protocole|traité"
     r"|proyectos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|textos?|conjunto|dispositiv[oa]|parte|propuestas?|convenio|tratado|protocolo"
     r"|проект\w*|резолюци\w*|решени\w*|текст\w*|цел\w{2,3}|постановляющ\w+|част\w|предложени\w*|протокол\w*|конвенци\w*"
@@ -80,16 +86,42 @@ def nearest(words: str, called: Sequence[Sequence[str]], index: Index) -> list[i
     return [at for at, of_one in enumerate(called) if near & {*of_one}]
 
 
-def called(words: str, titles: Sequence[str], index: Index) -> list[int]:
-    """Which of several documents the words call by their titles, in order: the nearest, and what is as near; none where none is near enough to be sure."""
+def called(words: str, titles: Sequence[str], beside: Sequence[str], language: Language, index: Index) -> list[int]:
+    """Which of several documents the words, of a question in that language, call by their titles, in order: the nearest, and what is as near; none where none is near
+    enough to be sure. Each of the words must be met by the title, as it is or in other words, or stand in what is told `beside` it, such as who submitted the document:
+    drafts on radio signals and on fog signals have most of their words in common.
+
+    Args:
+        titles: in the language of the words; across languages nothing tells which of the words a short title says.
+    """
     texts = list(dict.fromkeys(titles))
-    found, _ = index.given(texts).search_matching(words, len(texts))
+    found, match = index.given(texts).search_matching(words, len(texts))
+    parts = _parts(found.query, language, index)
     scores: dict[str, float] = {}
     for hit in found.hits:
         for name in (hit.document, *hit.also_in):
             scores[name] = max(scores.get(name, 0.0), hit.score)
-    best = max(scores.values(), default=0.0)
-    if best < _LEAST_ACROSS:
-        return []
-    near = {texts[int(name.split()[-1]) - 1] for name, score in scores.items() if score >= best * _AS_NEAR}
-    return [at for at, title in enumerate(titles) if title in near]
+    passages = {texts[int(name.split()[-1]) - 1]: hit for hit in found.hits for name in (hit.document, *hit.also_in)}
+    near: list[tuple[int, float]] = []
+    for at, (title, more) in enumerate(zip(titles, beside, strict=True)):
+        hit = passages.get(title)
+        said = frozenset(terms(f"{title}\n{more}", language))
+        if hit and all(wanted & said or match.met(tokens, [(hit.passage_id, hit.start, hit.end)]) >= FAR for wanted, tokens in parts):
+            near.append((at, scores[f"passage {texts.index(title) + 1}"]))
+    best = max((score for _, score in near), default=0.0)
+    return [at for at, score in near if score >= best * _AS_NEAR] if best >= _LEAST_ACROSS else []
+
+
+def _parts(words: str, language: Language, index: Index) -> list[tuple[frozenset[str], list[int]]]:
+    """The words, in Chinese the model's own, each as its terms and the tokens that stand for it."""
+    spans = index.embedder().embed_queries([words], tokens=True)[0].spans
+    places = [match.span() for match in _WORD.finditer(words)] if language is not Language.ZH else [span for span in spans if words[slice(*span)].strip()]
+    parts: list[tuple[frozenset[str], list[int]]] = []
+    for start, end in places:
+        found = terms(words[start:end], language)
+        if language is Language.AR and (joined := _JOINED.match(words, start, end)):
+            found += terms(words[joined.end() : end], language)
+        pairs = [term for term in found if len(term) > 1] if language is Language.ZH else []  # a character alone stands in many words
+        tokens = [i for i, (s, e) in enumerate(spans) if s < end and start < e]
+        parts += [(frozenset(pairs or found), tokens)] if found and tokens else []
+    return parts
