@@ -175,5 +175,5 @@ def _told(question: str, asked: DraftQuestion, drafts: Sequence[Document], index
 
 def _asked_of(record: Record, asked: DraftQuestion) -> list[tuple[int, int]]:
     """The operative paragraphs that speak to those of whom it is asked what they are to do: those that ask something, where any does."""
-    spans = [span for span in operative_paragraphs(record) if addresses(record.text[slice(*span)], asked)]
+    spans = [span for span in operative_paragraphs(record) if addresses(record.text[slice(*span)], asked, record.language)]
     return [span for span in spans if standing_of(record.text[slice(*span)], record.language) in _ASKING] or spans

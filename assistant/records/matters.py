@@ -104,9 +104,9 @@ def called(words: str, titles: Sequence[str], beside: Sequence[str], language: L
     passages = {texts[int(name.split()[-1]) - 1]: hit for hit in found.hits for name in (hit.document, *hit.also_in)}
     near: list[tuple[int, float]] = []
     for at, (title, more) in enumerate(zip(titles, beside, strict=True)):
-        hit = passages.get(title)
+        place = passages.get(title)
         said = frozenset(terms(f"{title}\n{more}", language))
-        if hit and all(wanted & said or match.met(tokens, [(hit.passage_id, hit.start, hit.end)]) >= FAR for wanted, tokens in parts):
+        if place and all(wanted & said or match.met(tokens, [(place.passage_id, place.start, place.end)]) >= FAR for wanted, tokens in parts):
             near.append((at, scores[f"passage {texts.index(title) + 1}"]))
     best = max((score for _, score in near), default=0.0)
     return [at for at, score in near if score >= best * _AS_NEAR] if best >= _LEAST_ACROSS else []

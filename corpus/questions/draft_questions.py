@@ -15,10 +15,10 @@ from corpus.questions.named import understand
 from corpus.questions.question_slots import plain_question, slot, with_slots
 from corpus.questions.talk_words import WORDINGS
 from corpus.questions.title_block_questions import title_block_facts, without_submission
+from corpus.statements.addressees import addressees
 from corpus.statements.standings import DRAFTS
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
-_HEAD = 60  # characters within which a paragraph names whom it speaks to
 _LONGEST = 240  # characters; a longer text asks for more
 _B, _Y = r"(?P<body>[^?,;]{2,60}?)", r"(?P<on>[^?]{2,160}?)"
 _B_ZH, _Y_ZH = r"(?P<body>[^？，。]{2,16}?)", r"(?P<on>[^？。]{2,60}?)"
@@ -197,9 +197,6 @@ def _who_submitted(question: str, plain: str, language: Language) -> DraftQuesti
     return DraftQuestion(language, " ".join(without_submission(plain, language).split()))
 
 
-def addresses(text: str, asked: DraftQuestion) -> bool:
-    """Whether an operative paragraph speaks, where it begins, to those of whom it is asked what they are to do."""
-    head = text[:_HEAD]
-    if asked.members:
-        return _MEMBERS.search(head) is not None
-    return any(mention.names & asked.bodies for mention in find_bodies(head))
+def addresses(text: str, asked: DraftQuestion, language: Language) -> bool:
+    """Whether an operative paragraph of a record in that language speaks, where it begins, to those of whom it is asked what they are to do."""
+    return any(one.members if asked.members else bool(one.names & asked.bodies) for one in addressees(text, language))

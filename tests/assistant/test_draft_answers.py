@@ -15,7 +15,7 @@ from tests.assistant.coastal import checked, indexed
 _HEAD = "Convention on Coastal Lights\nThird session\nAgenda item 5\n\n"
 _WINTER = (
     "The Conference,\n\nConcerned at the drift of buoys in ice,\n\n1. Decides that winter buoys shall be painted green;\n\n"
-    "2. Requests the Secretary-General to keep a list of winter buoys;\n\n3. Invites States to lift them in May;\n\n4. Requests the Secretary-General to report on it at the {} session.\n"
+    "2. Requests the Secretary-General to keep a list of winter buoys;\n\n3. Invites States to tell the Secretary-General when they lift them;\n\n4. Requests the Secretary-General to report on it at the {} session.\n"
 )
 _FOG = "The Conference,\n\n1. Requests the Secretary-General to lend horns to small ports;\n\n2. Decides to meet again.\n"
 RECORDS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.languages import Language
 from corpus.questions.draft_questions import addresses, understand_draft_question
 
 TO_DO = [
@@ -68,8 +69,8 @@ def test_what_it_asks_of_states() -> None:
     asked = understand_draft_question("What does the draft on winter buoys ask Member States to do?")
     assert asked is not None
     assert asked.members
-    assert addresses("2. Calls upon all Member States to lift winter buoys;", asked)
-    assert not addresses("3. Invites the Secretary-General to keep a list of winter buoys that Member States send;", asked)
+    assert addresses("2. Calls upon all Member States to lift winter buoys;", asked, Language.EN)
+    assert not addresses("3. Invites the Secretary-General to keep a list of winter buoys that Member States send;", asked, Language.EN)
 
 
 @pytest.mark.parametrize("question", SUBMITTED)
