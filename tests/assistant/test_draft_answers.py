@@ -100,7 +100,7 @@ ON = "on the colours of winter buoys in northern waters"
 @pytest.mark.parametrize(
     ("question", "symbols"),
     [
-        (f"What does the 2031 draft {ON} request the Secretary-General to do?", ["CCL/L.2"]), (f"What does the 2031/32 draft {ON} request the Secretary-General to do?", ["CCL/L.3", "CCL/L.2"]),
+        (f"What does the 2031 draft {ON} request the Secretary-General to do?", ["CCL/L.2"]), (f"What does the draft of 2031/32 {ON} request the Secretary-General to do?", ["CCL/L.3", "CCL/L.2"]),
         (f"What does the draft of Zubrowka {ON} request the Secretary-General to do?", ["CCL/L.3"]), ("What does the draft of Brazil on horns at small ports request the Secretary-General to do?", ["CCL/L.4"]),
         (f"What does the 2029 draft {ON} request the Secretary-General to do?", []), ("Кто внёс проект резолюции 2029 года о реестре туманных сигналов?", []), ("谁提交了2029年关于雾信号登记册的决议草案？", []),
         ("من قدم مشروع القرار لعام 2029 المتعلق بسجل إشارات الضباب؟", []), ("What does the draft of China on horns at small ports request the Secretary-General to do?", []),
