@@ -31,6 +31,7 @@ from assistant.records.item_adoptions import with_item_adoptions
 from assistant.records.vote_answers import vote_answer
 from assistant.refusal import nearest_of, notes, reason_of, refusal_text
 from assistant.short_symbols import meant
+from corpus.conversation.parts import asked_part
 from corpus.errors import RecordMissing
 from corpus.languages import SIX, Language, detect
 from corpus.layout.courtesies import asks_for_transmittals
@@ -40,7 +41,7 @@ from corpus.questions.politeness import bare_question
 from corpus.questions.reasons import reasons_asked
 from corpus.questions.slots import without
 from corpus.questions.talk_words import LIGHT, WORDINGS, content_words
-from corpus.questions.title_block_questions import title_block_facts
+from corpus.questions.title_block_questions import names_no_document, title_block_facts
 from corpus.record import Record
 from corpus.statements.standings import Standing
 from index.asked import evidence_of
@@ -123,18 +124,23 @@ class Asking:
         return told.answer or answered_in_parts(asked, detect(asked), self._part) or _noted(told, self._searched(asked, 1))
 
     def _part(self, question: str, share: int, of: str | None = None) -> Answer:
-        if of is not None and self._asks_of_its_title_block(question):
+        if of is not None and self._asks_of_its_title_block(question, of):
             # "Which draft asks for a register, and who submitted it?"
             answer = Asking(self._index, self._threshold, replace(self._filters or Filters(), document=of), self._language).ask(question)
-            if not answer.refused:
+            if answer.citations and not answer.refused:
                 return answer
         told = of_the_records(question, self._index, self._filters, self._language)
         return told.answer or _noted(told, self._searched(question, share))
 
-    def _asks_of_its_title_block(self, question: str) -> bool:
-        """Whether a part asks only for what a title block tells, of a document that it does not name itself."""
-        understood = understand(question, detect(question))
-        return isinstance(self._index, Index) and not understood.symbols and bool(title_block_facts(understood))
+    def _asks_of_its_title_block(self, question: str, of: str) -> bool:
+        """Whether a part asks only for what a title block tells, and of no other document than `of`: what was added to it of the part before apart, it
+        names nothing but, at most, that document's kind."""
+        language = detect(question)
+        own = understand(asked_part(question, language), language)
+        if not isinstance(self._index, Index) or not title_block_facts(understand(question, language)) or not names_no_document(own):
+            return False
+        kinds = {kind.value for kind in own.kinds}
+        return not kinds or any(self._index.documents(Filters(document=of, kind=kind)) for kind in kinds)
 
     def _searched(self, question: str, share: int, *, reasons: Language | None = None) -> Answer:
         """The answer from what a search finds; `share` is how many questions share the room for quotes, `reasons` the language in which the

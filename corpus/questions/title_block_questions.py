@@ -8,7 +8,7 @@ import re
 from corpus.languages import Language
 from corpus.naming.answer_types import AnswerType
 from corpus.questions.named import Question
-from corpus.questions.talk_words import SIGNING
+from corpus.questions.talk_words import SIGNING, WORDINGS, content_words
 
 # Verbs of handing in a document. They count only where the question asks for a person or a State that no verb gives it yet. Words that
 # only begin as they do are left out: fog signals, those present, an issue raised, a representative, an office (Arabic).
@@ -55,6 +55,16 @@ _WHENCE = {
     Language.ZH: r"从(?:哪里|哪儿|何处|何地|哪个(?:城市|地方|使馆))|(?:何处|何地|哪里)(?:发出|寄出|写)|发自",
     Language.AR: r"(?<![\u0621-\u064a])[وف]?من\s+(?:أين|أي\s+(?:مدينة|عاصمة|مكان|سفارة))",
 }
+# Whom and what such a question asks for.
+_ASKED_FOR = re.compile(
+    r"\b(?:states?|countr(?:y|ies)|delegations?|governments?|members?|missions?|persons?|name|agenda|items?|dates?|days?)\b"
+    r"|\b(?:états?|pays|délégations?|gouvernements?|membres?|missions?|personnes?|nom|titre|points?|ordre|jour|date|été)\b"
+    r"|\b(?:estados?|país(?:es)?|delegaci(?:ón|ones)|gobiernos?|miembros?|misi(?:ón|ones)|personas?|nombre|tema|puntos?|programa|orden|día|fecha)\b"
+    r"|\b(?:государств|стран|делегаци|правительств|член|миссии|миссия|пункт|повестк|числ|дат|дня|день|эт[оиау]|сам)\w{0,3}\b"
+    r"|国家|哪国|代表团|政府|成员国?|会员国|缔约方|议程|项目|日期|下|[封份该这此]"
+    r"|(?<![\u0621-\u064a])[وفبل]?(?:ال)?(?:دول[ةه]?|بلد|بلدان|وفد|وفود|حكوم(?:ة|ات)|أعضاء|بعث(?:ة|ات)|شخص|إطار|بند|بنود|جدول|أعمال|تاريخ|يوم)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 _COMPILED = {
     name: {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
     for name, patterns in (("submitted", _SUBMITTED), ("document", _DOCUMENT), ("item", _UNDER_ITEM), ("day", _DAY), ("whence", _WHENCE))
@@ -63,11 +73,34 @@ _COMPILED = {
 _WHOLE_VERBS = {
     language: re.compile(pattern if language is Language.ZH else rf"(?:{pattern})[\w\u064b-\u0652]*", re.IGNORECASE) for language, pattern in _SUBMITTED.items()
 }
+_WHOLE_DOCUMENTS = {
+    language: re.compile(rf"(?<![\u0621-\u064a])[وفبل]?(?:ال|ل)?(?:{pattern})[\u0621-\u064a]*" if language is Language.AR else pattern, re.IGNORECASE)
+    for language, pattern in _DOCUMENT.items()
+}
+_WHOLE_SIGNING = re.compile(rf"(?:{SIGNING.pattern})[\u0621-\u0652]*", re.IGNORECASE)
 
 
 def without_submission(text: str, language: Language) -> str:
     """A question without its verbs of handing in a document: what is left tells which document it is."""
     return _WHOLE_VERBS[language].sub(" ", text) if language in _WHOLE_VERBS else text
+
+
+def names_no_document(question: Question) -> bool:
+    """Whether a question tells of no document which one it is: "Who submitted it?", "Under which agenda item was that draft issued?". Its kind may be named."""
+    language, text = question.language, question.text
+    if language not in _SUBMITTED or question.named or question.states or question.documents or question.adopted or question.periods:
+        return False
+    bare = without_submission(text, language)
+    for words in (
+        _WHOLE_SIGNING,
+        _COMPILED["item"][language],
+        _COMPILED["day"][language],
+        _COMPILED["whence"][language],
+        _WHOLE_DOCUMENTS[language],
+        _ASKED_FOR,
+    ):
+        bare = words.sub(" ", bare)
+    return not content_words(bare, WORDINGS[language])
 
 
 def title_block_facts(question: Question) -> tuple[str, ...]:

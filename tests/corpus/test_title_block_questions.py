@@ -6,7 +6,7 @@ import pytest
 
 from corpus.languages import Language, detect
 from corpus.questions.named import understand
-from corpus.questions.title_block_questions import asks_date_line, title_block_facts
+from corpus.questions.title_block_questions import asks_date_line, names_no_document, title_block_facts
 
 SENDER, SIGNATORY, ITEM = ("sender",), ("signatory",), ("agenda_item",)
 
@@ -150,3 +150,29 @@ def test_no_date_line_is_asked_for(question: str) -> None:
 def test_a_date_that_nothing_quoted_tells_is_that_of_the_letter() -> None:
     question = "When did Osmere deposit its instrument?"
     assert asks_date_line(understand(question, Language.EN), dated=False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who submitted it?", "Which States submitted that draft resolution?", "Under which agenda item was it submitted?", "Who signed the letter, and when?", "Qui l’a présenté ?",
+        "Quels États ont présenté ce projet de résolution ?", "Au titre de quel point de l’ordre du jour a-t-il été présenté ?", "Qui l’a signée ?", "¿Quién lo presentó?",
+        "¿Qué Estados presentaron ese proyecto de resolución?", "¿Quién firmó la carta?", "Кто его внёс?", "Какие государства внесли этот проект резолюции?",
+        "По какому пункту повестки дня он был представлен?", "Кто его подписал?", "由谁提交？", "哪些国家提交了该决议草案？", "它在哪个议程项目下提交？", "谁签署了这封信？",
+        "من قدمه؟", "أي دول قدمت مشروع القرار هذا؟", "في إطار أي بند من جدول الأعمال قدم؟", "من وقع الرسالة؟",
+    ],
+)  # fmt: skip
+def test_a_question_that_says_of_no_document_which_it_is(question: str) -> None:
+    assert names_no_document(understand(question, detect(question)))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who signed the letter of Zubrowka?", "Who submitted the draft on fog signals?", "Who signed the letter of 3 May 2032?", "Who submitted CCL/L.4?", "Who submitted the draft under agenda item 7?",
+        "Qui a signé la lettre de Zubrowka ?", "Qui a présenté le projet sur les signaux de brume ?", "¿Quién firmó la carta de Zubrowka?", "¿Quién presentó el proyecto sobre las señales de niebla?",
+        "Кто подписал письмо Зубровки?", "Кто внёс проект о туманных сигналах?", "谁签署了祖布罗卡的信？", "谁提交了关于雾号的决议草案？", "من وقع رسالة زوبروفكا؟", "من قدم مشروع القرار بشأن إشارات الضباب؟",
+    ],
+)  # fmt: skip
+def test_a_question_that_calls_a_document_by_its_sender_its_matter_or_its_day(question: str) -> None:
+    assert not names_no_document(understand(question, detect(question)))
