@@ -8,9 +8,10 @@ from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
-from assistant.answers import GAP, Answer, Citation
+from assistant.answers import GAP, Answer, Citation, Statement
 from corpus.languages import Language
 
+_NUMBER = re.compile(r"\d+")
 _MARKS = re.compile(r"\s*((?:\[\d+\])+)")
 
 
@@ -37,7 +38,7 @@ def pieces(answer: Answer) -> Iterator[Piece]:
     cited = {c.number: c for c in answer.citations}
     at = 0
     for statement in answer.statements:
-        start = answer.text.find(statement.text, at) if statement.text else -1
+        start = _found(answer.text, statement, at)
         if start < 0:
             continue  # what isn't in the text isn't shown; the rest below still is
         end = start + len(statement.text)
@@ -49,6 +50,20 @@ def pieces(answer: Answer) -> Iterator[Piece]:
         at = stop
     for line in answer.text[at:].splitlines(keepends=True):
         yield Piece(line)
+
+
+def _found(text: str, statement: Statement, at: int) -> int:
+    """Where a statement stands in a text from an offset on: before its own marks, since the line above may hold the same words, as a day; else where
+    its words do; -1 where they do not."""
+    if not statement.text:
+        return -1
+    start = first = text.find(statement.text, at)
+    while start >= 0 and statement.citations:
+        marks = _MARKS.match(text, start + len(statement.text))
+        if marks and {int(n) for n in _NUMBER.findall(marks[0])} == {*statement.citations}:
+            return start
+        start = text.find(statement.text, start + 1)
+    return first
 
 
 def _language(answer: Answer, citations: Sequence[Citation], text: str) -> Language:

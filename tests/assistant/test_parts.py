@@ -6,6 +6,7 @@ import pytest
 
 from assistant.answers import Answer, Unmet
 from assistant.parts import answered_in_parts, composed
+from assistant.pieces import pieces
 from corpus.conversation.parts import asked_part, split
 from corpus.languages import Language, detect
 from tests.assistant.ui.hostile import answered, citation, refused
@@ -25,6 +26,20 @@ def test_each_part_stands_under_its_question_and_citations_are_numbered_through(
     assert "Ms. Drosk chaired it. [3]" in answer.text
     assert answer.text.count("Free of charge. [2]") == 2
     assert (answer.confidence, answer.refused, answer.question) == (0.5, False, "A, and who?")
+
+
+def test_a_short_quote_that_its_source_line_holds_too_is_numbered_through_where_it_is_quoted() -> None:
+    day = replace(answered((citation(1, "10 March 2032", record_id="d"),)), text="CCL/L.3, draft resolution of 10 March 2032\n10 March 2032 [1]")
+    shown = list(pieces(day))
+    assert [(p.lead, p.statement, p.marks) for p in shown] == [("CCL/L.3, draft resolution of 10 March 2032\n", "10 March 2032", " [1]")]
+    answer = composed("A, and when?", ["A?", "When?"], [ONE, day])
+    assert answer.text.endswith("of 10 March 2032\n10 March 2032 [3]")
+    assert answer.statements[-1].citations == (3,)
+
+
+def test_a_statement_whose_marks_are_not_behind_it_is_found_by_its_words() -> None:
+    day = replace(answered((citation(1, "10 March 2032", record_id="d"),)), text="It was issued on 10 March 2032 in Merrin.")
+    assert [p.statement for p in pieces(day)] == ["10 March 2032", ""]
 
 
 def test_a_refused_part_is_said_to_be_not_answered() -> None:
