@@ -26,6 +26,7 @@ from corpus.naming.mentions import find_symbols
 from corpus.naming.states import state_name
 from corpus.questions.record_questions import RecordQuestion
 from corpus.questions.vote_questions import VoteQuestion, understand_vote_question
+from corpus.statements.own_votes import tells_own_vote
 from corpus.statements.vote_words import LISTED, OF_SIDE, RESULT, VOTED
 from corpus.statements.voters import code_of, is_named, may_be_compared, named_in, parties_in
 from corpus.statements.votes import AMENDMENT, SideList, Span, find_votes
@@ -132,10 +133,15 @@ class _Writing:
         return made(RecordQuestion(self._asked.text, self._language, "votes"), self._lines, self._statements, self._blocks.citations)
 
     def _telling(self) -> list[VotePlace]:
-        """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party."""
+        """The votes that tell most of what is asked: where who voted how is asked for, those with lists, of these the ones that name the party; where it is
+        asked why, before them those where the party tells of its vote."""
         listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who", "why") else []
         naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
-        return naming or listing or [*self._places]
+        telling = naming or listing or [*self._places]
+        if self._asked.asks != "why":
+            return telling
+        explaining = [p for p in self._places if self._explained(p)]
+        return [*explaining, *(p for p in telling if p not in explaining)]
 
     def _list_of(self, place: VotePlace, party: str) -> SideList | None:
         return named_in(place.vote.lists, place.record.text, place.record.language, party)
@@ -179,15 +185,15 @@ class _Writing:
         """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted; where who voted so is
         asked for and no list tells it, those in which anybody does, if there was but one vote."""
         record, section = place.record, place.record.sections_at(place.vote.start)[-1]
+        side = self._asked.side if self._asked.asks == "who" else ""
+        anybody = bool(side) and side in OF_SIDE and self._alone(place)
         found: list[Span] = []
         for paragraph in record.paragraphs:
             said = record.text[paragraph.start : paragraph.end]
-            found_vote = VOTED[record.language].search(said) if section.start <= paragraph.start < section.end and len(said) <= _SAID else None
-            if found_vote is None or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result):
+            telling = section.start <= paragraph.start < section.end and len(said) <= _SAID and VOTED[record.language].search(said)
+            if not telling or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result) or LISTED[record.language].match(said):
                 continue
-            if (self._asked.asks == "who" and self._asked.side and self._alone(place) and OF_SIDE[self._asked.side].search(found_vote[0])) or any(
-                is_named(said[:_SPEAKER], record.language, party) for party in self._parties
-            ):
+            if (anybody and tells_own_vote(said, record.language, side)) or any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
 

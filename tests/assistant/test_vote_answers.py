@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur
+from assistant.records import vote_answers
 from assistant.records.matters import matter_of
 from corpus.languages import Language
+from corpus.statements.votes import find_votes
 from tests.assistant.coastal import checked, indexed
 
 _MEETING = (
@@ -127,6 +129,47 @@ def test_who_says_that_they_voted_so_is_quoted_where_no_list_tells_and_one_vote_
     assert abstained.citations[-1].quote == "Mr. Orvell (Norrmark): Norrmark abstained."
     assert all("Norrmark" not in c.quote for c in coast.ask("Who voted against decision 7?").citations)
     assert all("Varnholm" not in c.quote for c in coast.ask("Who voted against paragraph 3 of L.3/Rev.1?").citations)
+
+
+_BELLS = (
+    "CCL/SR.11\n14 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 11th meeting\n\nAgenda item 8: Bells\n\n1. A recorded vote was taken on draft resolution CCL/L.6.\n\n"
+    "2. Draft resolution CCL/L.6 was adopted by 3 votes to 1, with 2 abstentions.\n\n3. The representative of Norrmark said that his delegation had voted against the draft of the previous year, but had this time voted in favour.\n\n"
+    "4. The representative of Kenya said that had her delegation not voted against the text last year, it could not have abstained.\n\n5. The representative of Brazil asked those that had voted against to think again.\n\n"
+    "6. The representative of Severovia said that her delegation had abstained, since the cost was not known.\n\n7. The representative of Varnholm said that his delegation had voted against.\n"
+)
+_LISTS = (
+    "CCL/PV.11\n14 March 2032\n\nConvention on Coastal Lights\n\nVerbatim record of the 11th plenary meeting\n\nAgenda item 8: Bells\n\nThe President: I put to the vote draft resolution CCL/L.6. A recorded vote has been requested.\n\n"
+    "In favour: Brazil, Kenya, Norrmark.\n\nAgainst: Varnholm.\n\nAbstaining: Severovia.\n\nDraft resolution CCL/L.6 was adopted by 3 votes to 1, with 2 abstentions.\n"
+)
+
+
+def test_who_voted_so_is_not_who_did_not_or_did_so_before_or_speaks_of_others(tmp_path: Path) -> None:
+    with indexed(tmp_path, {"sr.txt": _BELLS, **_DRAFTS}) as r:
+        against = checked(r.ask("Who voted against draft resolution CCL/L.6?"), r)
+        assert [c.quote[:2] for c in against.citations] == ["1.", "2.", "7."]
+        abstained = checked(r.ask("Who abstained on draft resolution CCL/L.6?"), r)
+        assert [c.quote[:2] for c in abstained.citations] == ["1.", "2.", "6."]
+
+
+def test_why_is_answered_with_the_record_that_tells_it_before_the_one_that_lists_the_party(tmp_path: Path) -> None:
+    with indexed(tmp_path, {"sr.txt": _BELLS, "pv.txt": _LISTS, **_DRAFTS}) as r:
+        conversation = r.chat()
+        assert conversation.ask("How did Severovia vote on draft resolution CCL/L.6?").text.startswith("Severovia abstained.")
+        why = checked(conversation.ask("Why?"), r)
+        assert [c.quote for c in why.citations if "cost" in c.quote] == [
+            "6. The representative of Severovia said that her delegation had abstained, since the cost was not known."
+        ]
+        assert "Abstaining: Severovia." in [c.quote for c in why.citations]
+        assert why.text.index("6. The representative") < why.text.index("Abstaining: Severovia.")
+
+
+def test_a_record_is_read_for_its_votes_no_more_often_than_it_has_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    monkeypatch.setattr(vote_answers, "find_votes", lambda *given: read.append(given) or find_votes(*given))
+    many = "".join(f"{n}. The representative of Kenya said that her delegation had voted in favour of text {n}.\n\n" for n in range(8, 60))
+    with indexed(tmp_path, {"sr.txt": f"{_BELLS}\n{many}", **_DRAFTS}) as r:
+        r.ask("Who voted against draft resolution CCL/L.6?")
+    assert 0 < len(read) <= 2
 
 
 def test_a_vote_on_an_amendment_is_none_on_the_text(tmp_path: Path) -> None:
