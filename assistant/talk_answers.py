@@ -57,26 +57,28 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
     if wish is Wish.EXPLANATION:
         return _told(say("no_explanation", spoken), spoken)
     found = [(record, start, end) for record_id, start, end in turn.cited if (record := _record(record_id, show)) and record.text[start:end].strip()]
+    gone = [say("gone", spoken, count=count)] if (count := len(turn.cited) - len(found)) else []
+    if gone and not found and wish in (Wish.BEFORE, Wish.AFTER, Wish.SPEAKER):
+        return _told(gone[0], spoken)
     reasoned = reasons_asked(turn.question.text)
     question = (reasoned[0] if reasoned else turn.question.text).strip()
     if wish is Wish.SUMMARY:
         shortened = [(record, *_opening(record, start, end)) for record, start, end in found[:_PASSAGES]]
-        return _quoting([say("in_short", spoken, question=question)], shortened, turn.confidence, spoken)
+        return _quoting([say("in_short", spoken, question=question), *gone], shortened, turn.confidence, spoken)
     if wish in (Wish.BEFORE, Wish.AFTER):
         of_one = [(start, end) for record, start, end in found if record.record_id == found[0][0].record_id]
         quoted_whole = (min(start for start, _ in of_one), max(end for _, end in of_one)) if of_one else (0, 0)
         span = _beside(found[0][0], *quoted_whole, before=wish is Wish.BEFORE) if found else None
         beside = [(found[0][0], *span)] if span else []
-        return _quoting([say(wish if beside else f"nothing_{wish}", spoken)], beside, turn.confidence, spoken)
+        return _quoting([*gone, say(wish if beside else f"nothing_{wish}", spoken)], beside, turn.confidence, spoken)
     if wish is Wish.SPEAKER:
         by_id = {record.record_id: record for record, _, _ in found}
-        told = dict.fromkeys((record.record_id, *speaker_of(record, start)) for record, start, _ in found[:_PASSAGES])
-        quoted = _quoting([say("speaker", spoken)], [(by_id[record_id], start, end) for record_id, start, end in told], turn.confidence, spoken)
+        told = dict.fromkeys((record.record_id, *span) for record, start, _ in found[:_PASSAGES] if (span := speaker_of(record, start)))
+        spans = [(by_id[record_id], start, end) for record_id, start, end in told]
+        quoted = _quoting([*gone, say("speaker" if spans else "no_speaker", spoken)], spans, turn.confidence, spoken)
         return replace(quoted, resolved_question=_in_record(said, turn, spoken))
     lines = [say("rests_on", spoken, question=question, confidence=f"{turn.confidence:.2f}")] if found else []
-    if gone := len(turn.cited) - len(found):
-        lines.append(say("gone", spoken, count=gone))
-    return _quoting(lines, found, turn.confidence, spoken)
+    return _quoting([*lines, *gone], found, turn.confidence, spoken)
 
 
 def _record(record_id: str, show: Callable[[str], Shown]) -> Record | None:

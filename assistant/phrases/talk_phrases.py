@@ -101,6 +101,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "该处的发言者或撰写者，据文件本身所载：",
         Language.AR: "من يتكلم هناك، كما تذكر الوثيقة نفسها:",
     },
+    "no_speaker": {
+        Language.EN: "The record does not tell who speaks there.",
+        Language.FR: "Le document n’indique pas qui s’y exprime.",
+        Language.ES: "El documento no indica quién habla ahí.",
+        Language.RU: "В документе не сказано, кто там говорит.",
+        Language.ZH: "文件没有载明该处的发言者或撰写者。",
+        Language.AR: "لا تذكر الوثيقة من يتكلم هناك.",
+    },
     "part_unanswered": {
         Language.EN: "Not answered: {reason}",
         Language.FR: "Sans réponse : {reason}",

@@ -8,6 +8,7 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.memory import kept, plain_messages, read_messages
+from assistant.phrases.talk_phrases import say
 from assistant.session import Session
 from assistant.talk_answers import Shown, on_wish
 from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
@@ -165,3 +166,25 @@ def test_what_reasons_rest_on_is_shown_of_the_question_and_not_of_its_frame() ->
     told = on_wish(Wish.SUMMARY, Language.EN, turn, show)
     assert "What reasons" not in told.text
     assert FIRST.rstrip("?") in told.text
+
+
+@pytest.mark.parametrize("wish", [Wish.BEFORE, Wish.AFTER, Wish.SPEAKER])
+@pytest.mark.parametrize("language", TOLD)
+def test_of_a_record_that_is_gone_nothing_is_said_to_stand_beside_or_to_speak(wish: Wish, language: Language) -> None:
+    turn = Turn(spoken_of(FIRST), Language.EN, cited=(("gone", 0, 4), ("gone", 9, 12)))
+
+    def show(record_id: str) -> Shown:
+        raise RecordMissing(record_id)
+
+    told = on_wish(wish, language, turn, show, "Who said that?")
+    assert told.text == say("gone", language, count=2)
+    assert (told.form, told.refused, told.citations) == ("help", False, ())
+
+
+def test_where_one_of_two_records_is_gone_that_is_told_beside_what_the_other_has(samples: Rapporteur) -> None:
+    first = samples.ask("What does paragraph 13 of CHL/2031/12 say?").citations[0]
+    turn = Turn(spoken_of(FIRST), Language.EN, cited=(("gone", 0, 4), (first.record_id, first.start, first.end)))
+    for wish in (Wish.BEFORE, Wish.SPEAKER, Wish.SUMMARY):
+        told = on_wish(wish, Language.EN, turn, samples.show, "Who said that?")
+        assert say("gone", Language.EN, count=1) in told.text
+        assert len(told.citations) == 1
