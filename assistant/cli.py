@@ -1,8 +1,8 @@
 """The commands of the assistant. `evals.cli` mounts them and adds `eval`; `evals.script` is the script's entry point.
 
 Every command takes `--json`: one JSON value on standard output and nothing else. Exit codes: 0 done (a refusal is
-done), 1 done but some inputs failed or the answer is not whole, 2 misused or could not run. What loads torch, chromadb or gradio is imported when
-a command needs it, so that `--help` is immediate.
+done), 1 done but some inputs failed or the answer is not whole, 2 misused or could not run, 130 interrupted. What loads torch,
+chromadb or gradio is imported when a command needs it, so that `--help` is immediate.
 """
 
 from __future__ import annotations

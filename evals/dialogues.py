@@ -29,7 +29,7 @@ DIALOGUES = Path(__file__).parents[1] / "tests" / "assistant" / "dialogues.jsonl
 @dataclass(frozen=True, slots=True)
 class FollowUp:
     """A question behind the first one, what it should be understood with, and quotes of which its answer should cite one. What expects
-    nothing ("Thanks.") is asked and not judged."""
+    neither ("Thanks.") is asked and not judged."""
 
     id: str
     question: str
@@ -77,7 +77,7 @@ def ask(rapporteur: Rapporteur, dialogues: Iterable[Dialogue]) -> list[Outcome]:
         conversation.ask(dialogue.first)
         for follow_up in dialogue.follow_ups:
             answer = conversation.ask(follow_up.question)
-            if follow_up.expected:
+            if follow_up.expected or follow_up.evidence:
                 outcomes.append(Outcome(follow_up, answer.resolved_question, tuple(_wrong(follow_up, answer))))
     return outcomes
 

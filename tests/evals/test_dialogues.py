@@ -68,13 +68,20 @@ def test_each_follow_up_of_a_longer_dialogue_is_judged_but_what_expects_nothing(
         {"question": "And on item 6?", "expected": {"items": ["6"]}, "evidence": ["within twelve hours of learning of it"]}, {"question": "Thanks"},
         {"question": "Who chaired the Working Group on Lights and Passage?", "expected": {"alone": True}},
         {"question": "What was decided under agenda item 99?", "expected": {"answered": False}}, {"question": "And on item 5?", "expected": {"alone": True, "answered": False}},
+        {"question": "What did the working group recommend on item 6?", "evidence": ["no such words"]},
     ]  # fmt: skip
     file = tmp_path / "dialogues.jsonl"
     file.write_text(json.dumps({"id": "en-1", "first": first, "follow_ups": behind}), encoding="utf-8")
     with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
         r.ingest([samples_folder()])
         outcomes = ask(r, load(file))
-    assert [(o.follow_up.id, o.wrong) for o in outcomes] == [("en-1.2", ()), ("en-1.4", ()), ("en-1.5", ()), ("en-1.6", ("not left alone", "answered"))]
+    assert [(o.follow_up.id, o.wrong) for o in outcomes] == [
+        ("en-1.2", ()),
+        ("en-1.4", ()),
+        ("en-1.5", ()),
+        ("en-1.6", ("not left alone", "answered")),
+        ("en-1.7", ("evidence",)),
+    ]
 
 
 @pytest.mark.model
