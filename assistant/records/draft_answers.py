@@ -17,7 +17,7 @@ from assistant.choosing.operative import operative_paragraphs
 from assistant.choosing.units import text_tokens
 from assistant.records.draft_standings import draft_standings
 from assistant.records.lines import made, marks
-from assistant.records.matters import called, matter_of
+from assistant.records.matters import called, called_across, matter_of
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
@@ -38,6 +38,9 @@ from index.terms import terms
 
 SURE_OF_TITLE = 0.9
 """The confidence in an answer about a draft that was told by its title."""
+SURE_ACROSS = 0.8
+"""The same where the title is in another language than the question, so that not each of its words can be looked for in it: a draft on radio signals may be
+told by a title on fog signals."""
 _ADOPTED = frozenset(("decision", "resolution"))
 _ASKING = frozenset((Standing.REQUEST, Standing.RECOMMENDATION))
 _MOST = 3  # drafts of one title, the latest first
@@ -91,11 +94,18 @@ def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: In
     by: dict[str, str] = {}
     for fact in selection.facts(_FROM):
         by[fact.record_id] = f"{by.get(fact.record_id, '')}\n{fact.value}"
-    rows = [row for row in rows if row.language == asked.language and _of_states({m.code for m in states}, f"{by.get(row.record_id, '')}\n{row.title}", row)]
-    rows = _likely(_of_the_time(question, rows), matter.words, asked.language, index)
-    if not rows:
-        return []
-    kept = [rows[at] for at in called(matter.words, [row.title or "" for row in rows], [by.get(row.record_id, "") for row in rows], asked.language, index)]
+    rows = [row for row in rows if _of_states({m.code for m in states}, f"{by.get(row.record_id, '')}\n{row.title}", row)]
+    rows = _of_the_time(question, rows)
+    own = _likely([row for row in rows if row.language == asked.language], matter.words, asked.language, index)
+    kept = (
+        [own[at] for at in called(matter.words, [row.title or "" for row in own], [by.get(row.record_id, "") for row in own], asked.language, index)]
+        if own
+        else []
+    )
+    if not kept:
+        others = [row for row in rows if row.language != asked.language and index.version_in(row.record_id, asked.language) is None]
+        others = _likely(others, matter.words, None, index)
+        kept = [others[at] for at in called_across(matter.words, [row.title or "" for row in others], index)] if others else []
     documents = selection.documents(kept, asked.language)[::-1][:_MOST]
     if asked.bodies or asked.members:
         return documents
@@ -105,15 +115,16 @@ def _drafts(question: str, asked: DraftQuestion, selection: Selection, index: In
     )
 
 
-def _likely(rows: Sequence[ListedRecord], words: str, language: Language, index: Index) -> list[ListedRecord]:
+def _likely(rows: Sequence[ListedRecord], words: str, language: Language | None, index: Index) -> list[ListedRecord]:
     """Of many drafts those whose titles have most of the words, and those that a search for them finds: each title that is looked at is embedded, which takes a
-    thirtieth of a second."""
+    thirtieth of a second. `language`: of the words and the titles; None where titles are in others, with which words share none."""
     if len(rows) <= _EMBEDDED:
         return list(rows)
-    wanted = frozenset(terms(words, language))
-    shared = {row.record_id: len(wanted & frozenset(terms(row.title or "", language))) for row in rows}
+    wanted = frozenset(terms(words, language)) if language else frozenset[str]()
+    shared = {row.record_id: len(wanted & frozenset(terms(row.title or "", language or Language.UND))) for row in rows}
     best = sorted((row for row in rows if shared[row.record_id]), key=lambda row: -shared[row.record_id])[: _EMBEDDED // 2]
-    found = {hit.record_id for kind in {row.kind for row in rows} for hit in index.search(words, _HITS, Filters(language=str(language), kind=kind)).hits}
+    within = str(language) if language else None
+    found = {hit.record_id for kind in {row.kind for row in rows} for hit in index.search(words, _HITS, Filters(language=within, kind=kind)).hits}
     return [row for row in rows if row in best or row.record_id in found]
 
 
@@ -170,7 +181,7 @@ def _told(question: str, asked: DraftQuestion, drafts: Sequence[Document], index
     if not statements:
         return None
     answer = made(RecordQuestion(question, language, "sender"), lines[1:], statements, blocks.citations)
-    return replace(answer, confidence=SURE_OF_TITLE)
+    return replace(answer, confidence=SURE_OF_TITLE if all(document.first.language == asked.language for document in drafts) else SURE_ACROSS)
 
 
 def _asked_of(record: Record, asked: DraftQuestion) -> list[tuple[int, int]]:

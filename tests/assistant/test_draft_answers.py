@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from assistant import Rapporteur
 from assistant.records import draft_answers
 from assistant.records.draft_answers import draft_answer
+from assistant.records.matters import called_across
 from index.store import Index
 from tests.assistant.coastal import checked, indexed
 
@@ -123,3 +126,45 @@ def test_of_many_drafts_few_titles_are_embedded(r: Rapporteur, monkeypatch: pyte
     assert answer is not None
     assert [c.symbol for c in answer.citations] == ["CCL/L.4"]
     assert given == [2], "of three titles the one with these words, and that of the only draft decision"
+
+
+class Scoring:
+    """An index that gives each of these titles a score."""
+
+    def __init__(self, scores: dict[str, float]) -> None:
+        self._scores = scores
+
+    def given(self, texts: Sequence[str]) -> Any:
+        hits = [SimpleNamespace(document=f"passage {n}", also_in=(), score=self._scores[text]) for n, text in enumerate(texts, 1)]
+        hits.sort(key=lambda hit: -hit.score)
+        return SimpleNamespace(search_matching=lambda words, k: (SimpleNamespace(hits=hits), None))
+
+
+@pytest.mark.parametrize(
+    ("scores", "called"),
+    [
+        ({"Fog": 9.0, "Oil": 3.0}, [0, 2]), ({"Fog": 6.0, "Oil": 3.0}, []), ({"Fog": 9.0, "Oil": 8.5}, [0, 1, 2]), ({"Fog": 3.0, "Oil": 7.0}, [1]),
+    ],
+)  # fmt: skip
+def test_across_languages_the_nearest_title_is_the_draft_where_it_is_near_enough(scores: dict[str, float], called: list[int]) -> None:
+    index: Any = Scoring(scores)
+    assert called_across("brume", ["Fog", "Oil", "Fog"], index) == called
+
+
+def test_a_draft_in_another_language_is_told_less_surely_and_one_with_a_version_in_the_own_language_is_not(
+    r: Rapporteur, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    def nearest(words: str, titles: Sequence[str], index: Index) -> list[int]:
+        seen.append(list(titles))
+        return [at for at, title in enumerate(titles) if title.startswith("Horns")]
+
+    monkeypatch.setattr(draft_answers, "called_across", nearest)
+    answer = draft_answer("Qui a présenté le projet de résolution sur les cornes des petits ports ?", r.index)
+    assert answer is not None
+    assert [c.symbol for c in answer.citations] == ["CCL/L.4"]
+    assert answer.confidence == draft_answers.SURE_ACROSS < draft_answers.SURE_OF_TITLE
+    assert "Registre des signaux de brume" not in seen[0]
+    monkeypatch.setattr(Index, "version_in", lambda index, record_id, language: record_id)
+    assert draft_answer("Qui a présenté le projet de résolution sur les cornes des petits ports ?", r.index) is None
