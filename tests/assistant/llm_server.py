@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -52,6 +53,14 @@ class Finish:
 
 Action = str | Status | Sleep | Raw | Cut | Finish
 Script = Callable[[dict[str, Any]], Iterable[Action]]
+
+
+class _Server(ThreadingHTTPServer):
+    """Says nothing of clients that close their connection between two requests: what it wrote to standard error would stand in a command's."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class ScriptedServer:
@@ -122,7 +131,7 @@ class ScriptedServer:
             def log_message(self, *_: Any) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/v1"
 
