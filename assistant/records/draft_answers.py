@@ -25,6 +25,7 @@ from corpus.layout.authors import sponsors_lines
 from corpus.naming.dates import western_digits
 from corpus.naming.mentions import find_symbols
 from corpus.naming.states import find_states
+from corpus.naming.years import YEARS, years_in
 from corpus.questions.draft_questions import REVISED, DraftQuestion, addresses, understand_draft_question
 from corpus.questions.named import understand
 from corpus.questions.record_questions import RecordQuestion
@@ -49,10 +50,8 @@ _EMBEDDED = 20  # titles at most that are embedded for one question
 _HITS = 5  # of a search among drafts of one kind
 _ROOM = 450  # tokens of what is quoted of all
 _FROM = ("sponsor", "sender")  # facts that name who submitted a draft
-_SPAN = 5  # years: a longer span "2031/87" is none
-_YEARS = re.compile(r"(?<![\d/])(?P<year>(?:19|20)\d\d)(?:\s?[/–-]\s?(?P<last>(?:19|20)\d\d|\d\d))?(?![\d/])")
 _TIME = re.compile(
-    rf"(?:\b(?:of|from|for|de|du|del|pour|para|за|от)\s+|(?<![\u0621-\u064a])(?:ل?(?:ال)?عام|ل?(?:ال)?سنة)\s+)?{_YEARS.pattern}(?:\s*年|\s+(?:год\w*|г\.))?",
+    rf"(?:\b(?:of|from|for|de|du|del|pour|para|за|от)\s+|(?<![\u0621-\u064a])(?:ل?(?:ال)?عام|ل?(?:ال)?سنة)\s+)?{YEARS.pattern}(?:\s*年|\s+(?:год\w*|г\.))?",
     re.IGNORECASE,
 )
 _ON_ZH = re.compile(r"关于|有关|题为|名为")  # what Chinese writes as one with the matter
@@ -138,21 +137,11 @@ def _of_states(codes: set[str], text: str, row: ListedRecord) -> bool:
     return not codes or codes <= {m.code for m in find_states(text, Language.parse(row.language))}
 
 
-def _years(question: str) -> set[str]:
-    """The years that a question names, of a span all."""
-    years: set[str] = set()
-    for match in _YEARS.finditer(western_digits(question)):
-        first = int(match["year"])
-        last = int(match["year"][: -len(match["last"])] + match["last"]) if match["last"] else first
-        years |= {str(year) for year in (range(first, last + 1) if first < last <= first + _SPAN else (first, last))}
-    return years
-
-
 def _of_the_time(question: str, rows: Sequence[ListedRecord]) -> list[ListedRecord]:
     """Of drafts those of a year that the question names, in their date or their title, or without a date; and the revised ones where it asks for those."""
     kept = list(rows)
-    if years := _years(question):
-        kept = [r for r in kept if not r.date or r.date[:4] in years or years & _years(r.title or "")]
+    if years := {*years_in(question)}:
+        kept = [r for r in kept if not r.date or int(r.date[:4]) in years or not years.isdisjoint(years_in(r.title or ""))]
     if REVISED.search(question) and (revised := [r for r in kept if r.symbol and _REVISION.search(r.symbol)]):
         kept = revised
     return kept

@@ -9,7 +9,8 @@ from corpus.naming.dates import western_digits
 from corpus.naming.periods import Period
 
 # A day as "2031-03-14" is no range.
-_YEARS = re.compile(r"(?<![\d/.,])(?P<first>(?:1[89]|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:1[89]|20)\d\d|\d\d)(?!\d|[-–—]\d))?(?![\d/]|[.,]\d)")
+YEARS = re.compile(r"(?<![\d/.,])(?P<first>(?:1[89]|20)\d\d)(?:\s*[-–—/]\s*(?P<last>(?:1[89]|20)\d\d|\d\d)(?!\d|[-–—]\d))?(?![\d/]|[.,]\d)")
+"""A year or a range of years, in western digits."""
 MOST_YEARS = 10  # a longer range tells few letters from others
 _CHINESE = re.compile(r"[〇零○一二三四五六七八九]{4}(?=\s*年)")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
@@ -18,7 +19,7 @@ _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 def year_spans(text: str) -> Iterator[tuple[int, int]]:
     """The first and the last year of each range that a text names; of a single year, that year twice."""
     plain = _CHINESE.sub(lambda year: year[0].translate(_DIGITS), western_digits(text))
-    for match in _YEARS.finditer(plain):
+    for match in YEARS.finditer(plain):
         first = int(match["first"])
         last = int(match["last"] or first)
         if last < 100:  # "2031–33", "1999/00"; "2031-03" is a month
