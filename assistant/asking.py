@@ -18,9 +18,10 @@ from assistant.choosing.unsaid import unreasoned, unsaid
 from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
 from assistant.help import help_answer
-from assistant.looking import UNTOLD, Collection, Looked, look, one_version, records_of
+from assistant.looking import OTHER_YEARS, UNTOLD, Collection, Looked, look, one_version, records_of
 from assistant.parts import answered_in_parts
 from assistant.phrases.general import say
+from assistant.phrases.record_phrases import comma
 from assistant.records.adopted_questions import of_adopted_draft
 from assistant.records.alternative_answers import alternatives_answer
 from assistant.records.answers import Told, told_of_records
@@ -29,7 +30,7 @@ from assistant.records.draft_answers import draft_answer
 from assistant.records.draft_standings import draft_standings, with_adoptions
 from assistant.records.item_adoptions import with_item_adoptions
 from assistant.records.vote_answers import vote_answer
-from assistant.refusal import nearest_of, notes, reason_of, refusal_text
+from assistant.refusal import between, nearest_of, notes, reason_of, refusal_text
 from assistant.short_symbols import meant
 from corpus.conversation.parts import asked_part
 from corpus.errors import RecordMissing
@@ -165,6 +166,7 @@ class Asking:
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
         sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
+        sure = sure * OTHER_YEARS if looked.other_years else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
@@ -216,6 +218,8 @@ class Asking:
             reason = say("none_meet", found.language)
         elif looked.reasons and not looked.extracts and not looked.unmet:
             reason = say("no_reasons", found.language)
+        elif looked.extracts and not looked.unmet and (others := unquoted(looked.question, looked.extracts, looked.records, found.language)):
+            reason = f"{reason}{between(found.language)}{say('nearest_of_others', found.language, names=comma(found.language).join(others))}"
         nearest = nearest_of(looked.hits, looked.records)
         text = refusal_text(reason, nearest, notes(found.restricted, found.language), searched, found.language)
         return Answer(

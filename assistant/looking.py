@@ -13,6 +13,7 @@ from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
+from assistant.choosing.unquoted import of_other_states, of_other_years
 from assistant.records.decided_extracts import with_decisions
 from assistant.records.draft_standings import DraftStandings, draft_standings
 from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
@@ -31,9 +32,13 @@ from index.results import Hit, SearchResult
 from index.store import Index
 
 UNTOLD = 0.76
-"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or a State is asked
-about that no record names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is fitted
-on there are three questions on money, and fewer on measures, too few to fit it."""
+"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or States are
+asked about that no record quoted names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is
+fitted on there are three questions on money, and fewer on measures, too few to fit it; docs/evaluation.md has what it does where States are exchanged."""
+
+OTHER_YEARS = 0.5
+"""What the confidence is multiplied by where years are asked about and what is quoted is of others: refused. No question of those sets is so, answerable or
+not: docs/evaluation.md has what comes where their years are exchanged."""
 
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -61,9 +66,10 @@ class Collection(Protocol):
 class Looked:
     """What the hits of a search hold for its question.
 
-    `signals` are None where there is no extract; `untold`: an amount of money or a measure is asked for that no extract tells, or a State asked about
-    that no record names; `decided` is false where it is asked what was decided and no extract is a decision on that; `drafts`: how the drafts
-    among the extracts stand; `reasons`: the extracts are reasons; `labelled`: one is a row that the question asks for by its label.
+    `signals` are None where there is no extract; `untold`: an amount of money or a measure is asked for that no extract tells, States are
+    asked about that no record quoted names; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
+    asked what was decided and no extract is a decision on that; `drafts`: how the drafts among the extracts stand; `reasons`: the extracts are
+    reasons; `labelled`: one is a row that the question asks for by its label.
     """
 
     question: Question
@@ -77,6 +83,7 @@ class Looked:
     drafts: DraftStandings
     reasons: bool = False
     labelled: bool = False
+    other_years: bool = False
 
 
 def look(collection: Collection, found: SearchResult, match: Match, filters: Filters | None = None, share: int = 1) -> Looked:
@@ -102,10 +109,10 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     signals = signals_of(question, extracts, hits, records, match) if extracts else None
     untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
     if isinstance(collection, Index):
-        unknown = bool(question.states) and not any(collection.names("state", state.code) for state in question.states)
-        untold = untold or unknown or (holder and not any(tells_who(e, records) for e in extracts))
+        untold = untold or of_other_states(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
     unmet = unmet_of(question, wanted, collection) or elsewhere
-    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows))
+    other_years = of_other_years(question, extracts, records)
+    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows), other_years=other_years)
 
 
 def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:

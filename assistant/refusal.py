@@ -58,7 +58,7 @@ def _unmet_adopted(question: Question, wanted: Mapping[str, frozenset[str]], ind
 
 def reason_of(unmet: Sequence[Unmet], searched: int, language: Language) -> str:
     """Why a question is refused, in its language: what no record names; or that no passage says enough, or that there are none."""
-    return _between(language).join(unmet_lines(unmet, language)) or say("weak" if searched else "empty", language)
+    return between(language).join(unmet_lines(unmet, language)) or say("weak" if searched else "empty", language)
 
 
 def unmet_lines(unmet: Sequence[Unmet], language: Language) -> list[str]:
@@ -90,14 +90,14 @@ def nearest_parts(nearest: Nearest, language: Language) -> tuple[str, str]:
     return nearest.symbol or nearest.document, f"{comma(language)}{nearest.section}" if nearest.section else ""
 
 
-def _between(language: Language) -> str:
+def between(language: Language) -> str:
     """What parts two sentences."""
     return "" if language is Language.ZH else " "
 
 
 def refusal_text(reason: str, nearest: Sequence[Nearest], told: Sequence[str], searched: int, language: Language) -> str:
     """The refusal as shown: that and why the records don't answer, what was searched, and what comes nearest."""
-    lines = [f"{say('refused', language)}{_between(language)}{reason}", *told]
+    lines = [f"{say('refused', language)}{between(language)}{reason}", *told]
     if searched:
         lines.append(say("searched", language, records=counted(searched, "", language)))
     if nearest:

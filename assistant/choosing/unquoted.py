@@ -3,7 +3,8 @@ so an answer says where they are not those of the question."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from assistant.choosing.extracts import Extract
 from corpus.languages import Language
@@ -13,16 +14,54 @@ from corpus.naming.years import year_spans, years_asked
 from corpus.questions.named import Question
 from corpus.record import Record
 
+# What follows a State within the name of a company, a bank or a university in Chinese, where the State's name itself is the adjective.
+_OF_COMPANY = re.compile(r"[^\W\d_的在对与和向及是]{0,6}?(?:公司|银行|大学|电视台)")
+
 
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
     date; and the States that none of the records quoted names anywhere. As `language` calls them."""
-    said = {span for extract in extracts for span in _said(extract, records[extract.hit.record_id])}
-    found = [_called(since, until) for since, until in years_asked(question.periods) if not any(first <= until and since <= last for first, last in said)]
-    named = dict.fromkeys(state.code for state in question.states)
+    found = [_called(since, until) for since, until in _missing(_years_asked(question), _years_said(extracts, records))]
+    held = _states_named(extracts, records)
+    return [*dict.fromkeys(found), *(state_name(code, language) for code in _states_asked(question) if code not in held)]
+
+
+def of_other_states(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
+    """Whether the question names States and the records quoted none of them, anywhere."""
+    asked = _states_asked(question)
+    return bool(asked) and _states_named(extracts, records).isdisjoint(asked)
+
+
+def _states_asked(question: Question) -> dict[str, None]:
+    """The codes of the States that the question names, each once; one within the name of a company is none ("美国广播公司")."""
+    return dict.fromkeys(state.code for state in question.states if not _OF_COMPANY.match(question.text, state.end))
+
+
+def _states_named(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[str]:
     quoted = {e.hit.record_id for e in extracts}
-    held = {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
-    return [*dict.fromkeys(found), *(state_name(code, language) for code in named if code not in held)]
+    return {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
+
+
+def of_other_years(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
+    """Whether the question names years and the extracts name or are of some, none of which is among them."""
+    said = _years_said(extracts, records) if (asked := _years_asked(question)) else set()
+    return bool(said) and _missing(asked, said) == asked
+
+
+def _years_said(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[tuple[int, int]]:
+    return {span for extract in extracts for span in _said(extract, records[extract.hit.record_id])}
+
+
+def _missing(asked: Sequence[tuple[int, int]], said: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(since, until) for since, until in asked if not any(first <= until and since <= last for first, last in said)]
+
+
+def _years_asked(question: Question) -> list[tuple[int, int]]:
+    """The first and the last year of each period that the question names, and the years of its days, each once; the day of a document ("the letter of
+    3 May 2031") says which document, not when what is asked about was."""
+    named = [(document.start, document.end) for document in question.documents]
+    days = ((day.year, day.year) for day in question.dates if day.year and not any(start <= day.start < end for start, end in named))
+    return list(dict.fromkeys((*years_asked(question.periods), *days)))
 
 
 def _called(since: int, until: int) -> str:

@@ -93,6 +93,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "所引内容未提及：{names}。",
         Language.AR: "لم يرد في المقتبس: {names}.",
     },
+    "nearest_of_others": {
+        Language.EN: "What comes nearest does not name {names}.",
+        Language.FR: "Ce qui s’en approche le plus ne mentionne pas {names}.",
+        Language.ES: "Lo más cercano no menciona {names}.",
+        Language.RU: "В наиболее близком не упоминается: {names}.",
+        Language.ZH: "最接近的内容未提及：{names}。",
+        Language.AR: "أقرب ما عُثر عليه لا يذكر: {names}.",
+    },
     "unmeasured": {
         Language.EN: "Nothing quoted tells {dimension}.",
         Language.FR: "Rien de ce qui est cité n’indique {dimension}.",

@@ -1,12 +1,16 @@
-"""What the question names and nothing that is quoted does is said above the quotes."""
+"""What the question names and nothing that is quoted does is said above the quotes, or in the refusal: what is of other years than those asked about
+is no answer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from assistant import Rapporteur
+from assistant.settings import Settings
+from index.embedding import HashingEmbedder
 from tests.assistant.coastal import indexed
 
 RECORDS = {
@@ -21,8 +25,20 @@ RECORDS = {
 
 
 @pytest.fixture(scope="module")
-def r(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
-    with indexed(tmp_path_factory.mktemp("unquoted"), RECORDS) as opened:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("unquoted")
+
+
+@pytest.fixture(scope="module")
+def r(folder: Path) -> Iterator[Rapporteur]:
+    with indexed(folder, RECORDS) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def strict(folder: Path, r: Rapporteur) -> Iterator[Rapporteur]:
+    """The same index, asked as one that refuses what is more likely no answer than one."""
+    with Rapporteur.open(folder / "index", settings=Settings(min_confidence=0.5), embedder=HashingEmbedder(64)) as opened:
         yield opened
 
 
@@ -61,7 +77,54 @@ def test_what_is_named_is_not(r: Rapporteur, question: str) -> None:
     assert "未提及" not in text
 
 
-def test_an_answer_about_a_state_that_no_record_names_is_less_sure(r: Rapporteur) -> None:
-    asked = "How high were the wages of the keepers of the lights {} in 2033?"
-    named, unknown = (r.ask(asked.format(of)).confidence for of in ("of Norway", "of Japan"))
-    assert unknown < named * 0.9
+@pytest.mark.parametrize("other", ["Japan", "Canada"])  # no record names the one, another record than the quoted one the other
+def test_an_answer_about_a_state_that_nothing_quoted_names_is_less_sure(r: Rapporteur, other: str) -> None:
+    asked = "What did {} propose on the oil of the lamps, stored in stone houses by the harbour?"
+    named, unnamed = (r.ask(asked.format(of)) for of in ("Norway", other))
+    assert unnamed.confidence < named.confidence * 0.9
+
+
+def test_a_company_is_called_by_no_state(r: Rapporteur) -> None:
+    assert "未提及" not in r.ask("日本航运公司为二〇三二年灯塔的煤油费用付了多少？").text
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How high were the wages of the keepers of the lights in 2031?", "What comes nearest does not name 2031."),
+        ("How many entries did the lightship's log have in 2008?", "What comes nearest does not name 2008."),
+        ("Was Norway for storing the oil of the lamps in stone houses by the harbour in 2031?", "What comes nearest does not name 2031."),
+        ("2031年灯塔的煤油费用为多少克朗？", "最接近的内容未提及：2031。"),
+    ],
+)
+def test_what_is_of_other_years_is_no_answer(strict: Rapporteur, question: str, said: str) -> None:
+    answer = strict.ask(question)
+    assert answer.refused
+    assert said in answer.text
+    assert answer.nearest
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How high were the wages of the keepers of the lights in 2033?",
+        "How high were the wages of the keepers of the lights in 2033, and what were they in 2031?",  # half of it is answered
+        "2032年灯塔的煤油费用为多少克朗？",
+    ],
+)
+def test_what_is_of_the_year_asked_about_is(strict: Rapporteur, question: str) -> None:
+    answer = strict.ask(question)
+    assert not answer.refused
+    assert "300 crowns" in answer.text or "五百克朗" in answer.text
+
+
+def test_texts_without_any_year_may_be_of_the_one_asked_about(tmp_path: Path) -> None:
+    text = "# Ropes\n\n{}The Conference asked the pilots to splice the ropes of the buoys with hemp from the islands.\n"
+    sure = {}
+    for name, dated in (("none", ""), ("other", "8 March 2034\n\n")):
+        (tmp_path / name).mkdir()
+        with indexed(tmp_path / name, {"ropes.md": text.format(dated)}) as opened:
+            answer = opened.ask("What did the Conference ask the pilots to splice in 2031, the ropes of the buoys with hemp from the islands?")
+            assert "Not named in what is quoted: 2031." in answer.text
+            sure[name] = answer.confidence
+    assert sure["other"] < sure["none"] * 0.7
