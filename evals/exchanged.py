@@ -1,19 +1,22 @@
 """What becomes of questions about another thing: python -m evals.exchanged SET SET… [--indexes FOLDER]
 
-Each answerable question whose answer covers evidence is asked again with one of its nouns (`corpus.questions.nouns`) exchanged for a noun of another set's
-questions of the same language, drawn by a seed: the records cannot answer it. Counted where the answer's first quote is in the question's language:
-how many are refused, and how many answers tell nouns that nothing quoted says (`assistant.choosing.unsaid`); and how many answers to the questions as they
-are tell that for no good reason. `--indexes` holds an index of each set by its name; else each is made, and thrown away.
+Each answerable question whose answer covers evidence is asked again about another thing, drawn by a seed: with one of its nouns (`corpus.questions.nouns`)
+exchanged for a noun of another set's questions of the same language, with its years some years off, with a State exchanged for another that the records
+name. The records can hardly answer it. Counted is how many are refused, and how many answers tell what nothing quoted names: nouns
+(`assistant.choosing.unsaid`), years and States (`assistant.choosing.unquoted`); and how many answers to the questions as they
+are tell that for no good reason. Of nouns only questions count whose answer's first quote is in their language. `--indexes` holds an index of each set by its
+name; else each is made, and thrown away.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +24,9 @@ from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.phrases.general import say
 from corpus.languages import Language, detect
+from corpus.naming.dates import western_digits
+from corpus.naming.states import state_name
+from corpus.naming.years import years_asked
 from corpus.questions.named import understand
 from corpus.questions.nouns import nouns
 from evals.evidence import Evidence, Span
@@ -28,7 +34,9 @@ from evals.question_set import Question, QuestionSet
 from index.store import Index
 
 _SEED = 7
-_TOLD = ("unsaid", "unsaid_number", "unsaid_date")
+_NOUNS_TOLD = ("unsaid", "unsaid_number", "unsaid_date")
+_NAMES_TOLD = ("unquoted",)
+_YEARS_OFF = (-3, 4)
 _PAIR = 2  # characters of a Chinese run that are exchanged: a word
 
 
@@ -58,31 +66,51 @@ def _common(question: str, language: Language) -> list[tuple[int, int]]:
     return [(start, start + _PAIR) for start, end in found if end - start >= _PAIR] if language is Language.ZH else found
 
 
-def told(answer: Answer) -> bool:
-    """Whether an answer says that nothing quoted says a noun of the question."""
-    openings = tuple(say(key, answer.language, nouns="\0").partition("\0")[0] for key in _TOLD)
+def other_years(question: str, drawn: random.Random) -> str | None:
+    """The question with the years that it names some years off; None where it names none."""
+    years = {str(year) for year, _ in years_asked(understand(question, detect(question)).periods)}
+    if not years:
+        return None
+    off = drawn.choice(_YEARS_OFF)
+    return re.sub("|".join(sorted(years)), lambda year: str(int(year[0]) + off), western_digits(question))
+
+
+def other_state(question: str, codes: Sequence[str], drawn: random.Random) -> str | None:
+    """The question with the first State that it names exchanged for another of these; None where it names none."""
+    language = detect(question)
+    states = understand(question, language).states
+    others = [code for code in codes if code not in {state.code for state in states}]
+    if not states or not others:
+        return None
+    return question[: states[0].start] + state_name(drawn.choice(others), language) + question[states[0].end :]
+
+
+def told(answer: Answer, keys: Sequence[str] = _NOUNS_TOLD) -> bool:
+    """Whether an answer says by one of these phrases that nothing quoted names something of the question."""
+    openings = tuple(say(key, answer.language, nouns="\0", names="\0").partition("\0")[0] for key in keys)
     return not answer.refused and any(line.startswith(openings) for line in answer.text.splitlines())
 
 
-def outcomes(questions: Sequence[Question], words: Mapping[Language, Sequence[str]], asking: Asking, evidence: Evidence) -> Counter[str]:
-    """How many questions were answered as they are ("answers"), told something then ("told for no reason"), and of those that were exchanged, how
-    many ("exchanged") were refused ("refused") or told ("told")."""
-    drawn = random.Random(_SEED)
+def outcomes(
+    questions: Sequence[Question], exchange: Callable[[str], str | None], asking: Asking, evidence: Evidence, keys: Sequence[str] = _NOUNS_TOLD
+) -> Counter[str]:
+    """How many questions were answered as they are ("answers"), told something by these phrases then ("told for no reason"), and of those
+    that were exchanged, how many ("exchanged") were refused ("refused") or told ("told")."""
     counts: Counter[str] = Counter()
     for question in questions:
         answer = asking.ask(question.question) if question.answerable else None
         if answer is None or answer.refused or not _covers(answer, question, evidence):
             continue
         counts["answers"] += 1
-        counts["told for no reason"] += told(answer)
-        other = exchanged(question.question, words, drawn)
-        if other is None or answer.citations[0].language is not detect(other):
+        counts["told for no reason"] += told(answer, keys)
+        other = exchange(question.question)
+        if other is None or not (keys is _NAMES_TOLD or answer.citations[0].language is detect(other)):
             continue
         again = asking.ask(other)
-        if again.refused or again.citations[0].language is detect(other):
+        if again.refused or keys is _NAMES_TOLD or again.citations[0].language is detect(other):
             counts["exchanged"] += 1
             counts["refused"] += again.refused
-            counts["told"] += told(again)
+            counts["told"] += told(again, keys)
     return counts
 
 
@@ -112,22 +140,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(given.sets) < 2:
         parser.error("at least two sets: nouns are taken from the others")
     asked = {folder: QuestionSet.load(folder).questions for folder in given.sets}
-    total: Counter[str] = Counter()
+    totals: dict[str, Counter[str]] = {}
     for folder, questions in asked.items():
         words = nouns_of([question for other, listed in asked.items() if other != folder for question in listed])
         with _indexed(folder, given.indexes) as index:
             evidence = Evidence({row.document: index.record(row.record_id) for row in index.records()})
-            counts = outcomes(questions, words, Asking(index), evidence)
-        total += counts
-        print(f"{folder.name}: {_line(counts)}")
-    print(f"all: {_line(total)}")
+            for name, counts in _kinds(questions, words, index, evidence):
+                totals.setdefault(name, Counter()).update(counts)
+                print(f"{folder.name}: {_line(name, counts)}")
+    for name, total in totals.items():
+        print(f"all: {_line(name, total)}")
     return 0
 
 
-def _line(counts: Counter[str]) -> str:
+def _kinds(questions: Sequence[Question], words: Mapping[Language, Sequence[str]], index: Index, evidence: Evidence) -> Iterator[tuple[str, Counter[str]]]:
+    """What comes of each kind of exchange in a set, with what is exchanged."""
+    asking = Asking(index)
+    drawn = random.Random(_SEED)
+    yield "noun", outcomes(questions, lambda text: exchanged(text, words, drawn), asking, evidence)
+    yield "year", outcomes(questions, lambda text: other_years(text, drawn), asking, evidence, _NAMES_TOLD)
+    codes = sorted(index.values_named("state"))
+    yield "State", outcomes(questions, lambda text: other_state(text, codes, drawn), asking, evidence, _NAMES_TOLD)
+
+
+def _line(name: str, counts: Counter[str]) -> str:
     return (
-        f"of {counts['answers']} answers {counts['told for no reason']} tell a noun for no good reason;"
-        f" of {counts['exchanged']} exchanged questions {counts['refused']} are refused, {counts['told']} told"
+        f"of {counts['answers']} answers {counts['told for no reason']} tell a {'noun' if name == 'noun' else 'year or State'} for no good reason;"
+        f" of {counts['exchanged']} questions with another {name} {counts['refused']} are refused, {counts['told']} told"
     )
 
 

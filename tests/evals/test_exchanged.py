@@ -10,7 +10,7 @@ import pytest
 from assistant.asking import Asking
 from corpus.languages import Language
 from evals.evidence import Evidence
-from evals.exchanged import exchanged, main, nouns_of, outcomes
+from evals.exchanged import exchanged, main, nouns_of, other_state, other_years, outcomes
 from evals.question_set import Alternative, Question
 from index.embedding import HashingEmbedder
 from index.store import Index
@@ -35,13 +35,31 @@ def test_one_noun_is_exchanged_and_nothing_else() -> None:
     assert exchanged("Why?", words, random.Random(1)) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What was burnt in 2031 and in May 2033?", {"What was burnt in 2028 and in May 2030?", "What was burnt in 2035 and in May 2037?"}),
+        ("ماذا أحرق الحراس في عام ٢٠٣١؟", {"ماذا أحرق الحراس في عام 2028؟", "ماذا أحرق الحراس في عام 2035؟"}),
+        ("What do the keepers burn?", {None}),
+    ],
+)
+def test_years_are_some_years_off(question: str, found: set[str | None]) -> None:
+    assert other_years(question, random.Random(1)) in found
+
+
+def test_a_state_is_exchanged_for_another_that_is_named() -> None:
+    assert other_state("Что предложила Норвегия?", ["NO", "JP"], random.Random(1)) == "Что предложила Япония?"
+    assert other_state("Что предложила Норвегия?", ["NO"], random.Random(1)) is None
+    assert other_state("Что предложили лоцманы?", ["JP"], random.Random(1)) is None
+
+
 def test_answers_that_tell_a_noun_are_counted(tmp_path: Path) -> None:
     (tmp_path / "oil.txt").write_text(TEXT, encoding="utf-8")
     with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder()) as index:
         index.ingest([tmp_path / "oil.txt"])
         evidence = Evidence({row.document: index.record(row.record_id) for row in index.records()})
         questions = [_question("How many barrels of colza did the keepers of the northern lights burn?"), _question("What stood in the harbour?", "not there")]
-        counts = outcomes(questions, {Language.EN: ["sirens"]}, Asking(index, 0.0), evidence)
+        counts = outcomes(questions, lambda text: exchanged(text, {Language.EN: ["sirens"]}, random.Random(1)), Asking(index, 0.0), evidence)
     assert dict(counts) == {"answers": 1, "told for no reason": 0, "exchanged": 1, "refused": 0, "told": 1}
 
 
