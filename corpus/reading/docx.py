@@ -12,6 +12,7 @@ from corpus.errors import DamagedFile, PasswordProtected
 from corpus.lines import LIST_MARK
 from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
+from corpus.reading.docx_numbers import Numbering
 from corpus.reading.file_symbols import of_properties
 from corpus.reading.normalise import clean, clean_line
 
@@ -22,14 +23,16 @@ _NO_TITLES = ("Word Document", "Document", "Untitled")  # what programs write wh
 
 # WordprocessingML (ECMA-376 part 1, 17): what wraps paragraphs or runs, what is text, and what holds none to be read.
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _WRAPPERS = frozenset(f"{_W}{name}" for name in ("ins", "moveTo", "customXml", "smartTag"))
 _TEXT = frozenset((f"{_W}t", f"{_MATH}t"))
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _REFERENCES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
-# Properties (whose tab stops are called like tabs), deletions, and the second form of what an mc:Choice holds.
-_NO_TEXT = frozenset((*(f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom")), f"{_COMPATIBILITY}Fallback"))
+# Properties (whose tab stops are called like tabs), deletions, readings over Chinese characters, and the second form of what an mc:Choice holds.
+_NO_TEXT = frozenset((*(f"{_W}{name}" for name in ("pPr", "rPr", "sdtPr", "del", "moveFrom", "rt")), f"{_COMPATIBILITY}Fallback"))
+_OFF = ("0", "false", "off")
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -59,68 +62,107 @@ def read(data: bytes, name: str) -> Extract:
             named = paragraph.find(f"{_W}pPr/{_W}pStyle")
             return names.get(named.get(f"{_W}val"), normal) if named is not None else normal
 
-        blocks, anchors = without_marks(b for b in _blocks(document.element.body, style_of) if b.text)
-        blocks += tuple(replace(b, anchor=anchors.get(mark)) for mark, b in _notes(document) if b.text)
+        parts = _parts(document)
+        reading = _Reading(style_of, Numbering(parts.get("numbering"), parts.get("styles")))
+        blocks, anchors = without_marks(b for b in reading.blocks(document.element.body) if b.text)
+        blocks += tuple(replace(b, anchor=anchors.get(mark)) for mark, b in _notes(document, parts) if b.text)
         told = document.core_properties
-        title, symbols = clean_line(told.title), of_properties(told.identifier, told.title, told.subject)
+        title, symbols = clean_line(told.title), of_properties(*_headers(document), told.identifier, told.title, told.subject)
     except (PackageNotFoundError, LxmlError, KeyError, ValueError, AttributeError, *BROKEN) as error:
         raise DamagedFile(name, "the Word document cannot be opened") from error
     return Extract(blocks, ({"file_title": title} if title and title not in _NO_TITLES else {}) | symbols)
 
 
-def _blocks(container: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
-    """What stands in a body, a cell, a content control or a text box, in document order. Insertions that nobody accepted yet
-    are text, as Word shows it; deletions are not."""
-    for part in container:
-        tag = part.tag
-        if tag == f"{_W}p":
-            boxes: list[Any] = []
-            yield from _paragraph(part, style_of(part), boxes)
-            for box in boxes:
-                yield from _blocks(box, style_of)
-        elif tag == f"{_W}tbl":
-            yield from _rows(part, style_of)
-        elif tag == f"{_W}sdt":
-            for content in part.iterchildren(f"{_W}sdtContent"):
-                yield from _blocks(content, style_of)
-        elif tag in _WRAPPERS:
-            yield from _blocks(part, style_of)
+def _parts(document: Any) -> dict[str, Any]:
+    """The roots of the document's numbering, styles, footnotes and endnotes, by these names; those that it has."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    found = {rel.reltype.rsplit("/", 1)[-1]: rel.target_part for rel in document.part.rels.values() if not rel.is_external}
+    return {name: etree.fromstring(found[name].blob, parser) for name in ("numbering", "styles", "footnotes", "endnotes") if name in found}
 
 
-def _notes(document: Any) -> Iterator[tuple[str, Block]]:
+def _headers(document: Any) -> Iterator[str]:
+    """The paragraphs above the text of the first section's pages, where the masthead of a document may stand."""
+    section = document.element.body.find(f".//{_W}sectPr")
+    for reference in section.iterchildren(f"{_W}headerReference") if section is not None else ():
+        relation = document.part.rels.get(reference.get(f"{_RELATIONS}id"))
+        if relation is not None and not relation.is_external:
+            for paragraph in relation.target_part.element.iter(f"{_W}p"):
+                yield "".join(_runs(paragraph, []))
+
+
+def _notes(document: Any, parts: dict[str, Any]) -> Iterator[tuple[str, Block]]:
     """The footnotes and endnotes that the text refers to, in its order, each with the name of its mark and with its number."""
-    parts = {rel.reltype.rsplit("/", 1)[-1]: rel.target_part for rel in document.part.rels.values() if not rel.is_external}
     for kind in ("footnote", "endnote"):
         if f"{kind}s" not in parts:
             continue
-        from lxml import etree
-
-        root = etree.fromstring(parts[f"{kind}s"].blob, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-        notes = {note.get(f"{_W}id"): note for note in root.iterchildren(f"{_W}{kind}")}
+        notes = {note.get(f"{_W}id"): note for note in parts[f"{kind}s"].iterchildren(f"{_W}{kind}")}
         references = (ref.get(f"{_W}id") for ref in document.element.body.iter(f"{_W}{kind}Reference"))
         for number, ident in enumerate(dict.fromkeys(references), 1):
             if ident in notes:
-                text = " ".join(block.text for block in without_marks(_blocks(notes[ident], lambda _: ""))[0] if block.text)
+                reading = _Reading(lambda _: "", Numbering(None, None))
+                text = " ".join(block.text for block in without_marks(reading.blocks(notes[ident]))[0] if block.text)
                 yield f"{kind}{ident}", Block(f"{number} {text}" if text else "", note=True)
 
 
-def _rows(table: Any, style_of: Callable[[Any], str]) -> Iterator[Block]:
-    for row in table.iter(f"{_W}tr"):
-        if next(row.iterancestors(f"{_W}tbl")) is not table or row.find(f"{_W}trPr/{_W}del") is not None:
-            continue  # a row of a table within a cell, which that cell reads, or a deleted one
-        cells = [cell for cell in row.iter(f"{_W}tc") if next(cell.iterancestors(f"{_W}tr")) is row]
-        texts = [" ".join(block.text for block in _blocks(cell, style_of) if block.text) for cell in cells]
-        yield Block(" | ".join(text for text in texts if text))
+class _Reading:
+    """A document's blocks: `style_of` names the style of a paragraph."""
 
+    def __init__(self, style_of: Callable[[Any], str], numbering: Numbering) -> None:
+        self._style_of = style_of
+        self._numbering = numbering
+        self._begun = ""  # the text of a paragraph whose end was deleted under tracking: the next one goes on with it
 
-def _paragraph(paragraph: Any, style: str, boxes: list[Any]) -> Iterator[Block]:
-    match = _HEADING.match(style)
-    level = int(match[1]) if match else 1 if style == "Title" else 0
-    listed = paragraph.find(f"{_W}pPr/{_W}numPr") is not None or style.startswith("List")
-    for line in clean("".join(_runs(paragraph, boxes))).split("\n"):
-        flat = " ".join(line.split())
-        # The number that Word would print is no text of the file: an item has no mark of our making.
-        yield Block(flat, level, bool(LIST_MARK.match(flat)) or (listed and not level))
+    def blocks(self, container: Any) -> Iterator[Block]:
+        """What stands in a body, a cell, a content control or a text box, in document order. Insertions that nobody accepted yet
+        are text, as Word shows it; deletions are not."""
+        for part in container:
+            tag = part.tag
+            if tag == f"{_W}p":
+                boxes: list[Any] = []
+                yield from self._paragraph(part, boxes)
+                for box in boxes:
+                    yield from self.blocks(box)
+            elif tag == f"{_W}tbl":
+                yield from self._rows(part)
+            elif tag == f"{_W}sdt":
+                for content in part.iterchildren(f"{_W}sdtContent"):
+                    yield from self.blocks(content)
+            elif tag in _WRAPPERS:
+                yield from self.blocks(part)
+        if self._begun and container.tag not in _WRAPPERS:
+            text, self._begun = self._begun, ""  # nothing follows that could go on with it
+            yield Block(" ".join(text.split()))
+
+    def _rows(self, table: Any) -> Iterator[Block]:
+        for row in table.iter(f"{_W}tr"):
+            if next(row.iterancestors(f"{_W}tbl")) is not table or row.find(f"{_W}trPr/{_W}del") is not None:
+                continue  # a row of a table within a cell, which that cell reads, or a deleted one
+            cells = [cell for cell in row.iter(f"{_W}tc") if next(cell.iterancestors(f"{_W}tr")) is row]
+            read = [[block for block in self.blocks(cell) if block.text] for cell in cells]
+            filled = [blocks for blocks in read if blocks]
+            if len(cells) == 1 and len(filled) == 1:
+                yield from filled[0]  # a frame around paragraphs, and no row
+            else:
+                yield Block(" | ".join(" ".join(block.text for block in blocks) for blocks in filled))
+
+    def _paragraph(self, paragraph: Any, boxes: list[Any]) -> Iterator[Block]:
+        style = self._style_of(paragraph)
+        match = _HEADING.match(style)
+        level = int(match[1]) if match else 1 if style == "Title" else 0
+        text = clean(self._begun + "".join(_runs(paragraph, boxes)))
+        self._begun = ""
+        if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+            self._begun = text
+            return
+        number = self._numbering.number(paragraph) if text.strip() else ""
+        listed = bool(number) or paragraph.find(f"{_W}pPr/{_W}numPr") is not None or style.startswith("List")
+        for line in text.split("\n"):
+            flat = " ".join(line.split())
+            if flat and number:
+                flat, number = flat if LIST_MARK.match(flat) else f"{number} {flat}", ""  # a number typed by hand stands for itself
+            yield Block(flat, level, bool(LIST_MARK.match(flat)) or (listed and not level))
 
 
 def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
@@ -135,5 +177,11 @@ def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
             yield note_mark(f"{_REFERENCES[tag]}{part.get(f'{_W}id')}")
         elif tag == f"{_W}txbxContent":
             boxes.append(part)
-        elif isinstance(tag, str) and tag not in _NO_TEXT:  # comments and processing instructions have no name
+        elif isinstance(tag, str) and tag not in _NO_TEXT and not _is_hidden(part):  # comments and processing instructions have no name
             yield from _runs(part, boxes)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run has the property of hidden text, which neither shows nor prints."""
+    hidden = run.find(f"{_W}rPr/{_W}vanish")
+    return hidden is not None and hidden.get(f"{_W}val") not in _OFF

@@ -121,30 +121,69 @@ def test_a_table_in_a_cell_belongs_to_its_cell_and_a_deleted_row_is_left_out() -
     assert of_body(f"<w:tbl>{first}{deleted}</w:tbl>") == ["Ellering | lit | dark"]
 
 
-def test_the_number_that_word_would_print_is_not_invented() -> None:
-    numbered = f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{run("A single fog signal")}</w:p>'
-    found = docx.read(replaced("word/document.xml", _BODY % numbered.encode()), "a.docx").blocks
-    assert found == (Block("A single fog signal", item=True),)
+def with_part(body: str, name: str, xml: str, kind: str | None = None, section: str = "") -> bytes:
+    """A document of this body with a part of that name beside it, related to as "rIdN"."""
+    kind = kind or name
+    with zipfile.ZipFile(io.BytesIO(whole())) as source:
+        members = {n: source.read(n) for n in source.namelist()}
+    members["word/document.xml"] = _BODY.replace(b"</w:body>", section.encode() + b"</w:body>") % body.encode()
+    members[f"word/{name}.xml"] = xml.encode()
+    override = f'<Override PartName="/word/{name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml"/></Types>'
+    if f"/word/{name}.xml".encode() not in members["[Content_Types].xml"]:
+        members["[Content_Types].xml"] = members["[Content_Types].xml"].replace(b"</Types>", override.encode())
+        relation = f'<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{name}.xml"/>'
+        members["word/_rels/document.xml.rels"] = members["word/_rels/document.xml.rels"].replace(b"</Relationships>", relation.encode() + b"</Relationships>")
+    return archive(members)
+
+
+_NUMBERING = (
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">'
+    '<w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+)
+
+
+def test_numbers_that_word_prints_are_read_unless_they_are_typed_as_well() -> None:
+    def numbered(text: str) -> str:
+        return f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>{run(text)}</w:p>'
+
+    body = numbered("A single fog signal") + numbered("") + numbered("5. Typed by hand")
+    found = docx.read(with_part(body, "numbering", _NUMBERING), "a.docx").blocks
+    assert [b for b in found if b.text] == [Block("4. A single fog signal", item=True), Block("5. Typed by hand", item=True)]
+
+
+def test_hidden_text_and_readings_over_characters_are_not_read() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen </w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r>"
+    ruby = f"<w:r><w:ruby><w:rt>{run('deng ta')}</w:rt><w:rubyBase>{run('灯塔')}</w:rubyBase></w:ruby></w:r>"
+    assert of_body(f"<w:p>{hidden}</w:p><w:p>{ruby}</w:p>") == ["seen", "灯塔"]
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
+    ended = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    assert of_body(f"<w:p>{ended}{run('The lamps ')}</w:p><w:p>{run('are lit.')}</w:p><w:p>{ended}{run('Last.')}</w:p>") == ["The lamps are lit.", "Last."]
+
+
+def test_the_paragraphs_of_a_frame_around_text_stay_apart() -> None:
+    cell = f"<w:tbl><w:tr><w:tc><w:p>{run('One.')}</w:p><w:p>{run('Two.')}</w:p></w:tc></w:tr></w:tbl>"
+    assert of_body(cell) == ["One.", "Two."]
+
+
+def test_a_symbol_above_the_text_of_the_pages_is_declared() -> None:
+    header = f'<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>{run("CHL/2032/41")}</w:p></w:hdr>'
+    section = (
+        '<w:sectPr><w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="default" r:id="rIdN"/></w:sectPr>'
+    )
+    read = docx.read(with_part(f"<w:p>{run('The lamps are lit.')}</w:p>", "header9", header, "header", section), "a.docx")
+    assert (read.declared["file_symbol"], [b.text for b in read.blocks]) == ("CHL/2032/41", ["The lamps are lit."])
 
 
 def test_footnotes_stand_behind_the_text_in_its_order() -> None:
     notes = (
-        b'<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        b"<w:footnote w:id='7'><w:p><w:r><w:t>By Drosk.</w:t></w:r></w:p></w:footnote><w:footnote w:id='3'><w:p><w:r><w:t>By Orvell.</w:t></w:r></w:p></w:footnote>"
-        b"<w:footnote w:id='9'><w:p><w:r><w:t>Nowhere.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        "<w:footnote w:id='7'><w:p><w:r><w:t>By Drosk.</w:t></w:r></w:p></w:footnote><w:footnote w:id='3'><w:p><w:r><w:t>By Orvell.</w:t></w:r></w:p></w:footnote>"
+        "<w:footnote w:id='9'><w:p><w:r><w:t>Nowhere.</w:t></w:r></w:p></w:footnote></w:footnotes>"
     )
     text = f"<w:p>{run('Lit')}<w:r><w:footnoteReference w:id='3'/></w:r>{run(' at dusk.')}<w:r><w:footnoteReference w:id='7'/></w:r></w:p>"
-    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-    relation = b'<Relationship Id="rIdN" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>'
-    with zipfile.ZipFile(io.BytesIO(whole())) as source:
-        members = {n: source.read(n) for n in source.namelist()}
-    members["word/document.xml"] = _BODY % text.encode()
-    members["word/footnotes.xml"] = notes
-    members["[Content_Types].xml"] = members["[Content_Types].xml"].replace(
-        b"</Types>", f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'.encode()
-    )
-    members["word/_rels/document.xml.rels"] = members["word/_rels/document.xml.rels"].replace(b"</Relationships>", relation + b"</Relationships>")
-    found = docx.read(archive(members), "a.docx").blocks
+    found = docx.read(with_part(text, "footnotes", notes), "a.docx").blocks
     assert found == (Block("Lit at dusk."), Block("1 By Orvell.", note=True, anchor=(0, 3)), Block("2 By Drosk.", note=True, anchor=(0, 12)))
 
 

@@ -73,6 +73,53 @@ def test_rich_text_in_two_code_pages() -> None:
         rtf.read(b"The lamp", "a.rtf")
 
 
+def rich(text: str, fonts: str = "") -> list[Block]:
+    return list(rtf.read(rf"{{\rtf1\ansi\ansicpg1252{{\fonttbl{{\f0\fcharset0 Arial;}}{fonts}}}{text}}}".encode("ascii"), "a.rtf").blocks)
+
+
+def coded(text: str, page: str) -> str:
+    return "".join(c if c.isascii() else "".join(f"\\'{b:02x}" for b in c.encode(page)) for c in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "page", "charset"),
+    [("Огни горят", "cp1251", 204), ("تضاء المصابيح", "cp1256", 178), ("港口灯标", "gbk", 134), ("港口燈標", "big5", 136)],
+)
+def test_rich_text_is_in_the_code_page_of_its_font(text: str, page: str, charset: int) -> None:
+    fonts = rf"{{\f1\fcharset{charset} Local;}}"
+    assert [b.text for b in rich(rf"{{\f1 {coded(text, page)}}}\f0  caf\'e9\par", fonts)] == [f"{text} café"]
+    assert [b.text for b in rich(rf"\ltrch\f0\rtlch\af1 {coded(text, page)}\par", fonts)] == [text]
+
+
+def test_rich_text_in_unicode_has_its_fallback_once() -> None:
+    by_two = "".join(rf"\u{ord(c)}\'b8\'db" for c in "港口")
+    assert [b.text for b in rich(rf"{{\uc2 {by_two}}} \u1051?\u-10179?\u-8632?")] == ["港口 Л🙈"]
+
+
+def test_what_rich_text_does_not_show_is_not_read() -> None:
+    unseen = r"{\deleted gone }{\v hidden }\v on\v0 {\header Head}{\info{\title T}}{\*\generator G;}{\pict 8950}{\*\annotation why?}"
+    link = r'{\field{\*\fldinst HYPERLINK "x"}{\fldrslt the list}}'
+    assert [b.text for b in rich(rf"\pard The {unseen}{{\revised lit}} lamps of {link}.\par")] == ["The lit lamps of the list."]
+
+
+def test_rich_text_has_rows_list_marks_and_footnotes() -> None:
+    row = r"\trowd\pard\intbl Port\par of call\cell Lights\cell\row\pard "
+    note = r"{\super\chftn}{\footnote\pard{\super\chftn} By Drosk.}"
+    found = rich(rf"{row}{{\listtext 1.\tab}}Lit{note} at dusk.\par {{\pntext (a)\tab}}Kept.\par")
+    assert found == [
+        Block("Port of call | Lights"),
+        Block("1. Lit at dusk.", item=True),
+        Block("(a) Kept.", item=True),
+        Block("1 By Drosk.", note=True, anchor=(1, 6)),
+    ]
+
+
+def test_rich_text_that_was_cut_keeps_what_is_there() -> None:
+    cut = rtf.read(rb"{\rtf1\ansi The lamp is lit{\footnote By Dr", "a.rtf").blocks
+    assert [b.text for b in cut] == ["The lamp is lit", "By Dr"]
+    assert [b.text for b in rtf.read(rb"{\rtf1 }}}} The lamp \bin4 {{}} is lit\u", "a.rtf").blocks] == ["The lamp is lit"]
+
+
 MESSAGE = """From: Halina Drosk <drosk@talvania.example>
 To: secretariat@conference.example
 Date: Wed, 12 Mar 2031 10:00:00 +0100
