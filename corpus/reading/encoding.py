@@ -1,7 +1,8 @@
-"""From bytes to text: byte order marks, UTF-8, UTF-16 without a mark, GB18030 and the Windows code pages.
+"""From bytes to text: byte order marks, UTF-8, UTF-16 without a mark, GB18030, Big5 and the code pages of Windows, ISO, DOS and Macintosh.
 
-Western text is told by its lone high bytes. For the rest charset-normalizer proposes an encoding by the language models
-it ships with; the proposals are limited to the encodings that conference records come in.
+Western text is told by its lone high bytes, Cyrillic and Arabic by their most frequent letters (`corpus.reading.code_pages`). For the rest
+charset-normalizer proposes an encoding by the language models it ships with; the proposals are limited to the encodings that
+conference records come in.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import unicodedata
 from charset_normalizer import from_bytes
 
 from corpus.errors import NotText
+from corpus.reading import code_pages
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -33,6 +35,7 @@ _MAX_CONTROL = 0.005
 _COMMON_HAN = (("gb2312", 0xB0, 0xF7), ("big5", 0xA4, 0xC6))
 _MAX_RARE = 0.2
 _MAX_ASCII_PAIRS = 0.5
+_MOST_BROKEN = 0.1  # of the characters beyond ASCII that may be broken in a text in UTF-8
 _TELLING = 4  # characters; fewer may be anything
 
 
@@ -53,6 +56,14 @@ def _utf16_without_mark(data: bytes) -> str | None:
     if min(little, big) > 0.8 * max(little, big):
         little, big = head[1::2].count(0), head[::2].count(0)
     return "utf-16-le" if little > big else "utf-16-be"
+
+
+def _broken_utf8(data: bytes) -> str | None:
+    """UTF-8 of which a few characters are broken: cut at the end, or spoilt by a stray byte. No other encoding has runs of its bytes by chance."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    whole = sum(c > "\x7f" for c in text) - broken
+    return text if 0 < broken <= _MOST_BROKEN * whole and _control_share(text) <= _MAX_CONTROL else None
 
 
 def _is_common_han(c: str) -> bool:
@@ -93,6 +104,8 @@ def decode(data: bytes, name: str) -> str:
     else:
         if _control_share(text) <= _MAX_CONTROL:
             return text
+    if (broken := _broken_utf8(data)) is not None:
+        return broken
     wide = _utf16_without_mark(data)
     if wide:
         return _checked(data, wide, name)
@@ -102,7 +115,9 @@ def decode(data: bytes, name: str) -> str:
     if len(data) > _SAMPLE:
         sample = sample[: sample.rfind(b"\n") + 1] or sample  # not in the middle of a character
     if _is_latin(sample):
-        return _checked(data, "cp1252", name)
+        return _checked(data, code_pages.western(sample), name)
+    if page := code_pages.of_runs(sample):
+        return _checked(data, page, name)
     best = from_bytes(sample, cp_isolation=list(_LEGACY), threshold=0.2).best()
     if best is None:
         raise NotText(name)

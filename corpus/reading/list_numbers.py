@@ -30,16 +30,15 @@ def _chinese(number: int) -> str:
     return (_CHINESE[tens] if tens > 1 else "") + ("十" if tens else "") + (_CHINESE[ones] if ones else "")
 
 
+_CHINESE_FORMS = ("chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand")
 # By the names of WordprocessingML (ECMA-376 part 1, 17.18.59).
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str, "decimalZero": "{:02d}".format, "decimalFullWidth": str, "ordinal": str, "numberInDash": "- {} -".format,
     "upperRoman": _roman, "lowerRoman": lambda number: _roman(number).lower(),
     "lowerLetter": _lettered(_LATIN), "upperLetter": _lettered(_LATIN.upper()),
     "russianLower": _lettered(_RUSSIAN), "russianUpper": _lettered(_RUSSIAN.upper()),
-    "arabicAlpha": _lettered(_ARABIC), "arabicAbjad": _lettered(_ABJAD),
-} | dict.fromkeys(
-    ("chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand"), _chinese
-)  # fmt: skip
+    "arabicAlpha": _lettered(_ARABIC), "arabicAbjad": _lettered(_ABJAD), **dict.fromkeys(_CHINESE_FORMS, _chinese),
+}  # fmt: skip
 
 
 def printed(number: int, form: str) -> str | None:

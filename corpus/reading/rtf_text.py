@@ -119,7 +119,7 @@ class RtfText:
         elif word == "chftn":
             self._sign("" if self._state.note is None else f"{self._state.note + 1} ")
         elif word in _SWITCHES:
-            self._state = replace(self._state, **{_SWITCHES[word]: number != 0})  # type: ignore[arg-type]
+            self._state = replace(self._state, **{_SWITCHES[word]: number != 0})
         else:
             self._set(word, number)
 

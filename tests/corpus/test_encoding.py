@@ -66,6 +66,25 @@ def test_both_russian_code_pages(samples: Path, encoding: str) -> None:
     assert decode(text.encode(encoding), "record") == text
 
 
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("Постоянное представительство Зубровки имеет честь сообщить, что огни бухты Оррин горят с сумерек.", "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic"),
+        ("تتشرف البعثة الدائمة لزوبروفكا بالإبلاغ بأن مصابيح خليج أورين تضاء من الغسق حتى الفجر.", "cp1256 iso8859_6"),
+        ("La délégation a été informée que les phares brûlent à l'aube, où le préposé a allumé le foyer.", "cp1252 mac_roman cp850"),
+        ("La misión comunicó que el faro más próximo se encendió ayer; ¿quién cuidará de él mañana? Según el señor Ibáñez, él.", "cp1252 mac_roman cp850"),
+    ],
+)
+def test_a_paragraph_is_enough_to_tell_code_pages_of_one_script(text: str, pages: str) -> None:
+    for page in pages.split():
+        assert decode(text.encode(page), "record") == text
+
+
+def test_a_stray_byte_in_unicode_costs_itself_only() -> None:
+    text = "Огни горят с сумерек до рассвета."
+    assert decode(text.encode() + b"\xff " + text.encode() + b"\xd0", "record") == f"{text}\ufffd {text}\ufffd"
+
+
 def test_traditional_chinese_in_big5() -> None:
     text = "會議注意到許多小型港口在燈具損壞後，往往須等待數月才能購得新燈。\n決定設立備用燈具儲備，由祕書處兼管。\n" * 12
     assert decode(text.encode("big5"), "record") == text
