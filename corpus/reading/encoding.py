@@ -83,7 +83,7 @@ def _is_misread(wide: str) -> bool:
     return len(head) >= _TELLING and (pairs > _MAX_ASCII_PAIRS * len(head) or rare > _MAX_RARE * len(head))
 
 
-def _is_latin(data: bytes) -> bool:
+def is_latin(data: bytes) -> bool:
     """Whether bytes above 127 mostly stand alone, as accented letters and quotation marks do; other scripts have runs of them."""
     return len(_ALONE.findall(data)) * 2 > len(_HIGH.findall(data))
 
@@ -114,7 +114,7 @@ def decode(data: bytes, name: str) -> str:
     sample = data[:_SAMPLE]
     if len(data) > _SAMPLE:
         sample = sample[: sample.rfind(b"\n") + 1] or sample  # not in the middle of a character
-    if _is_latin(sample):
+    if is_latin(sample):
         return _checked(data, code_pages.western(sample), name)
     if page := code_pages.of_runs(sample):
         return _checked(data, page, name)

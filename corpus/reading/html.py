@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
@@ -14,8 +15,9 @@ from corpus.errors import DamagedFile
 from corpus.lines import LIST_MARK, join
 from corpus.naming.numerals import roman
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
-from corpus.reading.encoding import decode
+from corpus.reading.encoding import decode, is_latin
 from corpus.reading.file_symbols import of_properties
+from corpus.reading.html_layout import is_unseen, layout_rows
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
 from corpus.reading.markdown_numbers import INNER
 from corpus.reading.normalise import clean, clean_line
@@ -34,6 +36,7 @@ _WEB_NAMES = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
     "gb2312": "gb18030", "gbk": "gb18030", "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8",
 }  # fmt: skip
+_MANY = 12  # bytes above 127; so many are UTF-8 by no chance
 
 
 def read(data: bytes, name: str) -> Extract:
@@ -50,10 +53,25 @@ def _decoded(data: bytes, name: str) -> str:
     declared = EncodingDetector.find_declared_encoding(data, is_html=True)
     if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:
-            return data.decode(_WEB_NAMES.get(declared.lower(), declared))
+            encoding = codecs.lookup(_WEB_NAMES.get(declared.lower(), declared)).name
+            if not _is_misdeclared(data, encoding):
+                return data.decode(encoding)
         except (ValueError, LookupError):
             pass  # the declaration is wrong: judge by the bytes
     return decode(data, name)
+
+
+def _is_misdeclared(data: bytes, encoding: str) -> bool:
+    """Whether a page is not in the encoding that it declares: programs write a Western one, or their own, whatever the page is in."""
+    if sum(b > 127 for b in data) < _MANY:
+        return False
+    if encoding == "cp1252" and not is_latin(data):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return encoding != "utf-8"
 
 
 def read_markup(markup: str, name: str) -> Extract:
@@ -64,7 +82,7 @@ def read_markup(markup: str, name: str) -> Extract:
             soup = BeautifulSoup(without_mark_signs(markup), "lxml")
     except (RecursionError, ValueError) as error:
         raise DamagedFile(name, "the HTML cannot be parsed") from error
-    gathering = _Gathering(find_notes(soup))
+    gathering = _Gathering(find_notes(soup), layout_rows(soup))
     body, anchors = without_marks(block for block in _blocks(soup, gathering) if block.text)
     notes = (Block(note_text(mark, lines), note=True, anchor=anchors.get(name)) for name, mark, lines in gathering.read if lines)
     return Extract((*body, *notes), _declared(soup))
@@ -96,8 +114,9 @@ class _Gathering:
     `read` has the name, the mark and the lines of each note that was met; `inside` is the note being read.
     """
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, layout: Set[int]) -> None:
         self.notes = notes
+        self.layout = layout  # rows that only lay out the page, by their identity
         self.read: list[tuple[str, str, list[str]]] = []
         self.inside: list[tuple[int, list[str]]] = []
         self.text: list[str] = []
@@ -139,7 +158,7 @@ def _blocks(soup: BeautifulSoup, gathering: _Gathering) -> Iterator[Block]:
         if isinstance(node, NavigableString):
             if type(node) is NavigableString:  # not a comment, a declaration or the like
                 gathering.text.append(re.sub(r"\s+", " ", str(node)))
-        elif isinstance(node, Tag) and node.name.lower() not in _SKIP:
+        elif isinstance(node, Tag) and node.name.lower() not in _SKIP and not is_unseen(node):
             if entering:
                 yield from _enter(node, gathering, stack)
             else:
@@ -157,7 +176,7 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
     if (mark := gathering.notes.marks.get(id(node))) is not None or is_raised(node):
         gathering.text.append(raised(node.get_text(strip=True)) if mark is None else mark)
         return
-    cell = tag in ("td", "th")
+    cell = tag in ("td", "th") and gathering.rows > 0
     in_row = cell or (tag in ("p", "div") and gathering.rows > 0)
     if tag in _BLOCKS and not in_row:
         yield from gathering.close()
@@ -167,7 +186,7 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
             gathering.inner = gathering.items > 1 or node.has_attr(INNER)
         elif tag == "ol":
             gathering.numbers.update(_numbers(node))
-        gathering.rows += tag == "tr"
+        gathering.rows += tag == "tr" and id(node) not in gathering.layout
     elif in_row and not cell:
         gathering.text.append(" ")
     if id(node) in gathering.notes.holders:
@@ -179,9 +198,9 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
 
 def _leave(node: Tag, gathering: _Gathering) -> Iterator[Block]:
     tag = node.name.lower()
-    if tag in ("td", "th"):
+    if tag in ("td", "th") and gathering.rows > 0:
         gathering.text.append(" | ")
-    elif tag == "tr":
+    elif tag == "tr" and id(node) not in gathering.layout:
         gathering.rows -= 1
         yield from gathering.close_row()
     else:

@@ -159,3 +159,43 @@ def test_binary_content_is_refused(name: str) -> None:
     read = {"txt": plain.read, "md": markdown.read, "html": html.read}[name[2:]]
     with pytest.raises(NotText, match=rf"^{name}: "):
         read(bytes(range(256)) * 12, name)
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "<p hidden>gone</p>", "<p style='color: red; display : none'>gone</p>", "<span style='visibility:hidden !important'>gone</span>", "<del>gone</del>",
+        "<div style='font-size:0px'><p>gone</p></div>", "<span style='mso-hide:all'>gone</span>", "<p style='opacity:0'>gone</p>",
+    ],
+)  # fmt: skip
+def test_html_that_is_hidden_or_deleted_is_not_read(unseen: str) -> None:
+    assert texts(page(f"<p>Seen</p>{unseen}<p style='opacity:0.5;font-size:10px'>as <ins>well</ins></p>")) == ["Seen", "as well"]
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "written"),
+    [
+        ("Огни бухты Оррин горят с сумерек до рассвета", "iso-8859-1", "cp1251"),
+        ("Огни бухты Оррин горят с сумерек до рассвета", "windows-1251", "utf-8"),
+        ("Огни бухты Оррин горят с сумерек до рассвета", "us-ascii", "koi8-r"),
+        ("تضاء مصابيح خليج أورين من الغسق حتى الفجر", "windows-1252", "cp1256"),
+        ("Les feux brûlés à l’été étaient allumés", "iso-8859-1", "utf-8"),
+        ("Les feux brûlés à l’été étaient allumés", "utf-8", "cp1252"),
+        ("Les feux brûlés à l’été étaient allumés", "iso-8859-1", "cp1252"),
+        ("港口的灯整个冬天都在燃烧", "gb2312", "gb18030"),
+        ("港口的灯整个冬天都在燃烧", "gb2312", "utf-8"),
+    ],
+)
+def test_a_page_that_declares_another_encoding_is_read_by_its_bytes(text: str, declared: str, written: str) -> None:
+    markup = f'<html><head><meta charset="{declared}"></head><body><p>{text}</p></body></html>'
+    assert texts(html.read(markup.encode(written), "a.html")) == [text]
+
+
+def test_tables_that_lay_out_a_page_are_no_rows() -> None:
+    menu = "<td><a href=x>Home</a></td>"
+    assert texts(page(f"<table><tr>{menu}<td><h1>Report</h1><p>One.</p><p>Two.</p></td></tr></table>")) == ["Home", "Report", "One.", "Two."]
+    assert texts(page("<table><tr><td></td><td><p>One.</p><p>Two.</p></td></tr></table>")) == ["One.", "Two."]
+    inner = "<table><tr><td><table><tr><td><p>Port</p><p>of call</p></td><td>12</td></tr></table></td></tr></table>"
+    assert texts(page(inner)) == ["Port of call | 12"]
+    long = "".join(f"<p>{'The lamps are lit. ' * 20}</p>" for _ in range(3))
+    assert len(texts(page(f"<table><tr>{menu}<td>{long}</td></tr></table>"))) == 4
