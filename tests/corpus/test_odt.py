@@ -16,7 +16,7 @@ from tests.corpus.making import record_of
 
 _NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
-    for short, long in (("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"))
+    for short, long in (("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("style", "style"))
 )
 
 
@@ -42,6 +42,29 @@ def test_headings_lists_tables_spaces_and_tabs() -> None:
         Block("Lamps", 2), Block("The lamps are lit."), Block("At dusk."), Block("Ellering", item=True), Block("Inner", item=True), Block("Port | 12"),
         Block("港口灯标"),
     )  # fmt: skip
+
+
+def test_numbers_of_lists_are_printed_as_their_styles_say() -> None:
+    style = (
+        '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="4"/>'
+        '<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>'
+        '<text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="2"/></text:list-style>'
+        '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'
+    )
+
+    def listed(*items: str, style: str = ' text:style-name="L"') -> str:
+        return f"<text:list{style}>{''.join(f'<text:list-item>{i}</text:list-item>' for i in items)}</text:list>"
+
+    def lines(body: str) -> list[str]:
+        return [b.text for b in odt.read(packed(f"{style}{body}"), "a.odt").blocks]
+
+    inner = listed("<text:p>b</text:p>", f"<text:p>c</text:p>{listed('<text:p>d</text:p>', style='')}", style="")
+    assert lines(listed(f"<text:p>a</text:p><text:p>more</text:p>{inner}", "<text:p>9. typed</text:p>")) == [
+        "4. a", "more", "(a) b", "(b) c", "b.1 d", "9. typed",
+    ]  # fmt: skip
+    on = ' text:style-name="L" text:continue-numbering="true"'
+    assert lines(listed("<text:p>a</text:p>") + listed("<text:p>b</text:p>", style=on) + listed("<text:p>c</text:p>")) == ["4. a", "5. b", "4. c"]
+    assert lines(listed("<text:p>a</text:p>", style=' text:style-name="B"') + listed("<text:p>b</text:p>", style="")) == ["a", "b"]
 
 
 def test_deletions_and_comments_are_left_out_and_notes_put_aside() -> None:
