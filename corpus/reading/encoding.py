@@ -15,6 +15,7 @@ from charset_normalizer import from_bytes
 
 from corpus.errors import NotText
 from corpus.reading import code_pages
+from corpus.reading.normalise import ESCAPES
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -40,6 +41,8 @@ _TELLING = 4  # characters; fewer may be anything
 
 
 def _control_share(text: str) -> float:
+    if "\x1b" in text:
+        text = ESCAPES.sub("", text)
     bad = sum(1 for c in text if c not in "\t\n\r\f\x0b\u200e\u200f\u00ad" and unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs"))
     return bad / len(text) if text else 0.0
 

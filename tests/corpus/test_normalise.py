@@ -38,7 +38,11 @@ def test_one_line() -> None:
     assert clean_line("  Decision 4:\r\n  Register\tof  Harbour Lights \f") == "Decision 4: Register of Harbour Lights"
 
 
-@given(st.text(alphabet=st.one_of(st.characters(exclude_categories=("Cs",)), st.sampled_from("\r\n\x85\u2028\f\v\u00a0\u202e\u200be\u0301\u2000\u212b"))))
+@given(
+    st.text(
+        alphabet=st.one_of(st.characters(exclude_categories=("Cs",)), st.sampled_from("\r\n\x85\u2028\f\v\u00a0\u202e\u200be\u0301\u2000\u212b\u200c\x1b[m"))
+    )
+)
 def test_cleaning_is_idempotent_and_normal(text: str) -> None:
     once = clean(text)
     assert clean(once) == once
@@ -84,3 +88,19 @@ def test_characters_taken_out_of_a_subject_are_counted_once(tmp_path: Path) -> N
     record = record_of(write(tmp_path, "a.eml", f"From: a@conference.example\nDate: Wed, 12 Mar 2031 10:00:00 +0100\nSubject: {subject}\n\nThe lamp is lit.\n"))
     assert record.metadata.title == "Lamps lit"
     assert record.metadata.extra["removed_characters"] == {"bidi override": 2}
+
+
+@pytest.mark.parametrize(
+    "sequence", ["\x1b[31m", "\x1b[2J\x1b[1;1H", "\x9b31m", "\x1b]0;title\x07", "\x1b]8;;http://lamps.example\x1b\\", "\x1bPq#0\x1b\\", "\x1bc", "\x1b(B"]
+)
+def test_what_terminals_obey_is_taken_out_whole(sequence: str) -> None:
+    assert clean(f"The lamps{sequence} are lit[31m].") == "The lamps are lit[31m]."
+
+
+def test_arabic_letters_are_stored_as_letters_whatever_their_shape() -> None:
+    assert clean("\ufeb3\ufed4\ufef4\ufee8\ufe94 \ufefb \ufefc") == "سفينة لا لا"
+
+
+def test_joiners_are_kept_only_where_they_shape_letters() -> None:
+    assert clean("Zub\u200drow\u200cka Зуб\u200dровка 灯\u200d塔") == "Zubrowka Зубровка 灯塔"
+    assert clean("می\u200cشود 👩\u200d🚀") == "می\u200cشود 👩\u200d🚀"
