@@ -16,6 +16,8 @@ FORMATS = {
     ".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".doc": "doc", ".odt": "odt", ".rtf": "rtf", ".eml": "eml",
     ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image", ".webp": "image", ".bmp": "image",
 }  # fmt: skip
+# What to do with files that hold several records.
+_REMEDIES = dict.fromkeys((".zip", ".7z", ".rar", ".tar", ".gz", ".tgz"), "unpack it and name the folder") | {".mbox": "save its messages as .eml"}
 # What systems leave in folders, and what the program itself writes: no records, and no failures either.
 _NOT_RECORDS = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -99,7 +101,7 @@ def _resolved(path: Path) -> Path:
 def _file(resolved: Path, document: str) -> Source | InputError:
     source = Source(resolved, document)
     if source.format is None:
-        return UnknownFormat(document, f"no reader for files that end in {resolved.suffix or 'nothing'}")
+        return UnknownFormat(document, f"no reader for files that end in {resolved.suffix or 'nothing'}", _REMEDIES.get(resolved.suffix.lower()))
     try:
         f"{resolved}{document}".encode()
     except UnicodeEncodeError:

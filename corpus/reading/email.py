@@ -1,28 +1,37 @@
-"""E-mail (.eml): who wrote to whom, when and about what, and the message; attachments are named."""
+"""E-mail (.eml): who wrote to whom, when and about what, the message, and behind it what is attached as text; other attachments are named."""
 
 from __future__ import annotations
 
 import contextlib
 import email
 import email.policy
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from pathlib import PurePosixPath
 from typing import Any
 
-from corpus.errors import DamagedFile, EmptyRecord
+from corpus.errors import DamagedFile, EmptyRecord, InputError
 from corpus.lines import LIST_MARK, paragraphs
+from corpus.reading import docx, html, markdown, odt, pdf, plain, rtf
 from corpus.reading.block import SUBJECT, Block, Extract
 from corpus.reading.encoding import decode
 from corpus.reading.html import read_markup
 from corpus.reading.normalise import clean, clean_line
 from corpus.reading.text_tables import with_rows
 
+_ATTACHED: Mapping[str, Callable[[bytes, str], Extract]] = {
+    ".txt": plain.read, ".md": markdown.read, ".html": html.read, ".htm": html.read, ".docx": docx.read, ".odt": odt.read, ".rtf": rtf.read, ".pdf": pdf.read,
+}  # fmt: skip
+_BY_KIND = {"text/plain": ".txt", "text/html": ".html"}
+_DEPTH = 3  # of messages within messages
+_MOST = 20  # attachments that are read
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 
 
 def read(data: bytes, name: str) -> Extract:
-    """The blocks of an .eml file: its header's lines, its message (the plain part where there is one), its attachments' names.
+    """The blocks of an .eml file: its header's lines, its message (the plain part where there is one), its attachments.
 
     Raises:
         DamagedFile: it has no header of a message.
@@ -31,14 +40,42 @@ def read(data: bytes, name: str) -> Extract:
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
         raise DamagedFile(name, "it has no header of an e-mail")
-    header = {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "")))}
-    head = [Block(f"{key}: {value}") for key, value in header.items()]
-    body = _body(message, name)
-    attached = [clean_line(str(part.get_filename() or part.get_content_type())) for part in message.iter_attachments()]
-    tail = [Block(f"Attachment (not part of this text): {file}") for file in attached if file]
-    if not body and not head:
+    blocks = _message(message, name, 1)
+    if not blocks:
         raise EmptyRecord(name)
-    return Extract((*head, *body, *tail), _declared(header))
+    return Extract(blocks, _declared(_header(message)))
+
+
+def _header(message: EmailMessage) -> dict[str, str]:
+    return {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "")))}
+
+
+def _message(message: EmailMessage, name: str, depth: int) -> tuple[Block, ...]:
+    """A message's header, its text and what is attached to it, each behind a line that names it."""
+    blocks = [*(Block(f"{key}: {value}") for key, value in _header(message).items()), *_body(message, name)]
+    for n, part in enumerate(message.iter_attachments()):
+        called = clean_line(str(part.get_filename() or part.get_content_type()))
+        found = tuple(_attached(part, called, depth)) if n < _MOST and isinstance(part, EmailMessage) else ()
+        blocks.append(Block(f"Attachment: {called}" if found else f"Attachment (not part of this text): {called}"))
+        at = len(blocks)
+        blocks += (replace(b, page=None, breaks=(), anchor=(b.anchor[0] + at, b.anchor[1]) if b.anchor else None) for b in found)
+    return tuple(blocks)
+
+
+def _attached(part: EmailMessage, called: str, depth: int) -> Iterator[Block]:
+    """The blocks of an attachment; none where it is no text, or cannot be read."""
+    if part.get_content_type() == "message/rfc822":
+        inner = part.get_payload()
+        if depth < _DEPTH and isinstance(inner, list) and inner and isinstance(inner[0], EmailMessage):
+            yield from _message(inner[0], called, depth + 1)
+        return
+    reader = _ATTACHED.get(PurePosixPath(called).suffix.lower() or _BY_KIND.get(part.get_content_type(), ""))
+    content = part.get_payload(decode=True)
+    if reader is None or not isinstance(content, bytes):
+        return
+    # A broken attachment can make a library raise anything, and costs itself only.
+    with contextlib.suppress(InputError, ValueError, KeyError, AttributeError, TypeError, RecursionError):
+        yield from reader(content, called).blocks
 
 
 def _declared(header: Mapping[str, str]) -> dict[str, Any]:
@@ -61,7 +98,24 @@ def _body(message: EmailMessage, name: str) -> tuple[Block, ...]:
     text = _decoded(data, part.get_content_charset(), name)
     if part.get_content_subtype() == "html":
         return read_markup(text, name).blocks
+    if str(part.get_param("format") or "").lower() == "flowed":
+        text = _unflowed(text, str(part.get_param("delsp") or "").lower() == "yes")
     return tuple(Block(p, item=bool(LIST_MARK.match(p))) for p in paragraphs(clean(with_rows(text))))
+
+
+def _unflowed(text: str, drop: bool) -> str:
+    """The lines of a message whose soft breaks are spaces at lines' ends (RFC 3676) made whole; `drop`: the space is no text."""
+    out: list[str] = []
+    soft = False
+    for written in text.replace("\r\n", "\n").split("\n"):
+        line = written.removeprefix(" ")  # stuffed
+        soft, before = line.endswith(" ") and line != "-- ", soft
+        ending = line[:-1] if soft and drop else line
+        if before and not line.startswith(">"):
+            out[-1] += ending
+        else:
+            out.append(ending)
+    return "\n".join(out)
 
 
 def _decoded(data: bytes, charset: str | None, name: str) -> str:

@@ -1,18 +1,20 @@
-"""Legacy Word documents (.doc), through LibreOffice where it is installed."""
+"""Legacy Word documents (.doc), through LibreOffice where it is installed; what only bears that ending, by its own reader."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
 from corpus.errors import DamagedFile, MissingProgram
-from corpus.reading import docx
+from corpus.reading import docx, html, rtf
 from corpus.reading.block import Extract
 
 _SECONDS = 50
-_SIGNATURES = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"PK\x03\x04", b"\xdb\xa5")
+_SIGNATURES = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xdb\xa5")
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 
 
 def program() -> str | None:
@@ -27,6 +29,12 @@ def read(data: bytes, name: str) -> Extract:
         MissingProgram: LibreOffice isn't installed.
         DamagedFile: LibreOffice can't read it.
     """
+    if data.startswith(b"{\\rtf"):
+        return rtf.read(data, name)
+    if data.startswith(b"PK\x03\x04"):
+        return docx.read(data, name)
+    if _MARKUP.match(data):
+        return html.read(data, name)
     if not data.startswith(_SIGNATURES):
         raise DamagedFile(name, "this is no Word document")
     command = program()

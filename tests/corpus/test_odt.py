@@ -180,6 +180,45 @@ def test_a_message_says_who_wrote_when_and_what_was_attached() -> None:
         email.read(b"The lamp is lit.", "a.eml")
 
 
+def test_what_is_attached_as_text_is_read_behind_the_message() -> None:
+    parts = (
+        ("text/plain; charset=koi8-r", 'attachment; filename="annex.txt"', "Огни горят с сумерек до рассвета в бухте.".encode("koi8-r")),
+        ("application/octet-stream", 'attachment; filename="list.rtf"', rb"{\rtf1\ansi Twelve lamps{\footnote By Drosk.}\par}"),
+        ("application/pdf", 'attachment; filename="broken.pdf"', b"no pdf"),
+        ("message/rfc822", "inline", b"From: osmere@conference.example\nSubject: Buoys\n\nThe buoys are red.\n"),
+    )
+    written = [b"From: a@talvania.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nSee below.\n"]
+    written += [f"--x\nContent-Type: {kind}\nContent-Disposition: {how}\n\n".encode() + content + b"\n" for kind, how, content in parts]
+    found = email.read(b"".join(written) + b"--x--\n", "a.eml").blocks
+    assert [b.text for b in found] == [
+        "From: a@talvania.example", "See below.", "Attachment: annex.txt", "Огни горят с сумерек до рассвета в бухте.",
+        "Attachment: list.rtf", "Twelve lamps", "By Drosk.", "Attachment (not part of this text): broken.pdf",
+        "Attachment: message/rfc822", "From: osmere@conference.example", "Subject: Buoys", "The buoys are red.",
+    ]  # fmt: skip
+    assert found[6].anchor == (5, 12)
+
+
+@pytest.mark.parametrize(("delsp", "space"), [("", " "), ("; delsp=yes", "  ")])
+def test_soft_line_breaks_of_a_message_are_undone(delsp: str, space: str) -> None:
+    text = f"The lamps of Ellering{space}\nare lit{space}\nfrom dusk.\n\n> quoted\n From the start.\n-- \nDrosk\n"
+    message = f"From: a@talvania.example\nContent-Type: text/plain; format=flowed{delsp}\n\n{text}"
+    assert [b.text for b in email.read(message.encode(), "a.eml").blocks][1:] == [
+        "The lamps of Ellering are lit from dusk.", "> quoted", "From the start.", "--", "Drosk",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        rb"{\rtf1\ansi The lamp is lit\par}",
+        b"<html xmlns:w='urn:schemas-microsoft-com:office:word'><body><p>The lamp is lit",
+        b"\xef\xbb\xbf<!DOCTYPE html><p>The lamp is lit",
+    ],
+)
+def test_what_only_bears_the_ending_of_word_documents_is_read_as_what_it_is(data: bytes) -> None:
+    assert [b.text for b in legacy.read(data, "a.doc").blocks] == ["The lamp is lit"]
+
+
 def test_a_legacy_document_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(legacy, "program", lambda: None)
     with pytest.raises(MissingProgram, match="LibreOffice, which is not installed; install LibreOffice, or save it as"):
