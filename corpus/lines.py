@@ -26,6 +26,8 @@ _FIRST_LINE = 4
 _MAX_COLUMNS = 130
 # No text is wrapped as narrow as this: short lines one under the other are a list.
 _MIN_COLUMNS = 36
+_MEASURED, _FEW = 6, 20  # lines from which on a file is measured as a whole, and below which one block may tell where that does not
+_FULL = 0.78  # of the longest line's columns, from which on a line is full
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # A document symbol that a line's end parts, at a slash or within "C.3": "WA/C." and "3/62/L.4", "CHL/2031/" and "12".
@@ -95,10 +97,27 @@ class _Layout:
     double_spaced: bool
 
 
+def _block_width(block: Sequence[str]) -> int:
+    """The width at which the lines of one block were broken, where there are too few lines to measure: all but the last are full and stop in
+    mid-sentence, and the next one goes on in small letters, or there are several such lines; else 0."""
+    *full, last = (line.rstrip() for line in block)
+    width = max((columns(line) for line in full), default=0)
+    if not _MIN_COLUMNS <= width <= _MAX_COLUMNS or any(columns(line) < _FULL * width or ends_sentence(line) for line in full):
+        return 0
+    if any(LIST_MARK.match(line) or _ROW in line for line in block[1:]) or columns(last) > width:
+        return 0
+    return width if len(full) > 1 or last.lstrip()[:1].islower() else 0
+
+
+def _widest_block(lines: Sequence[str]) -> int:
+    blocks = (list(each) for blank, each in itertools.groupby(lines, key=lambda line: not line.strip()) if not blank)
+    return max((_block_width(block) for block in blocks), default=0)
+
+
 def _measure(lines: Sequence[str]) -> _Layout:
     filled = [line for line in lines if line.strip()]
-    if len(filled) < 6:
-        return _Layout(0, False)
+    if len(filled) < _MEASURED:
+        return _Layout(_widest_block(lines), False)
     widths = sorted(columns(line.rstrip()) for line in filled)
     width = widths[int(len(widths) * 0.95)]
     if not _MIN_COLUMNS < width <= _MAX_COLUMNS:
@@ -109,6 +128,8 @@ def _measure(lines: Sequence[str]) -> _Layout:
     # In a wrapped file most full lines stop in mid-sentence; in one with a paragraph a line, full lines end sentences.
     broken = sum(1 for line in full if not ends_sentence(line))
     wrapped = len(full) >= 3 and broken * 2 > len(full) and len(full) * 5 > len(filled)
+    if not wrapped and len(filled) < _FEW:
+        return _Layout(_widest_block(lines), False)
     return _Layout(width if wrapped else 0, double and wrapped)
 
 

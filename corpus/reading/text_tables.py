@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from corpus.lines import columns
+from corpus.reading.drawn_tables import with_drawn_rows
 
 _RULE = re.compile(r"[\s\-–—=_+|.·]+")  # a line drawn under the head of a table, or around it
 _LINES, _MOST = 3, 1_000  # lines that a table has at least and at most
@@ -23,7 +24,7 @@ _AMOUNT = re.compile(r"[(\[+\-–—−±~$€£¥]?\d[\d\s.,:'’٫٬/%*–—-
 
 def with_rows(text: str) -> str:
     """A plain text, with its tabs and spaces as they are, in which each row of a table is a line of its own, its cells parted by " | "."""
-    lines = text.replace("\r\n", "\n").split("\n")
+    lines = with_drawn_rows(text.replace("\r\n", "\n").split("\n"))
     out: list[str] = []
     at = 0
     above = 0  # lines of the block above this one

@@ -83,6 +83,34 @@ def test_unwrapped_lines_are_a_paragraph_each() -> None:
     assert paragraphs("\n".join(lines)) == lines
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The keepers of the lamps at Port Hallam have lit them", "from dusk until dawn, in winter and in summer."],
+        ["The keepers of the lamps at Port Hallam have lit them", "Each night of the year, as the Conference asked, and", "Ellering kept the oil."],
+        ["Les gardiens des feux de Port Hallam les ont allumés", "du crépuscule à l’aube, hiver comme été."],
+        ["港口的灯整个冬天都在燃烧，守灯人记下每一艘船的名字，并在", "黎明时把灯熄灭，然后把记录送交秘书处保存，供各国代表团查", "阅。"],
+        ["تضاء مصابيح خليج أورين من الغسق حتى الفجر ويرعاها طاقم من", "أربعة أشخاص يدونون اسم كل سفينة تمر بالخليج في سجل الميناء", "كل ليلة."],
+    ],
+)
+def test_a_few_wrapped_lines_are_one_paragraph(lines: list[str]) -> None:
+    title = "Letter dated 10 February 2032 from the Permanent Representative of Zubrowka addressed to the President of the Conference"
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = join(whole, line)
+    assert paragraphs("\n\n".join((title, "\n".join(lines)))) == [title, whole]
+
+
+def test_a_few_lines_that_are_not_broken_stay_apart() -> None:
+    for lines in (
+        ["Permanent Mission of Zubrowka to the Conference", "Permanent Mission of Severovia to the Conference"],
+        ["The lamps of Port Hallam are lit from dusk to dawn.", "those of Ellering are lit at noon as well."],
+        ["The lamps of Port Hallam are lit from dusk to dawn", "– those of Ellering at noon."],
+        ["short lines of a song", "that nobody has wrapped"],
+    ):
+        assert paragraphs("\n".join(lines)) == lines
+
+
 def test_a_masthead_of_two_columns_is_parted() -> None:
     masthead = "CHL/2031/30" + " " * 50 + "3 May 2031\nOriginal: English\n\n"
     found = paragraphs(masthead + "\n\n".join(wrapped(p) for p in (NOTICE, THANKS, FOG)))

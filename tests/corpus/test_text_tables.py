@@ -46,3 +46,21 @@ def test_what_is_no_table_stays_as_it_is(text: str) -> None:
 def test_a_long_text_without_tables_is_read_in_no_time() -> None:
     text = "\n".join(f"The  lamp {n} burns  all night" for n in range(20_000))
     assert with_rows(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Lamps\n\n┌──────┬────┐\n│ Port │ 灯 │\n├──────┼────┤\n│ Tesk │ 12 │\n│ Orr  │    │\n└──────┴────┘\nEnd.", ["Lamps", "", "Port | 灯", "Tesk | 12", "Orr |", "End."]),
+        ("+------+-----+\n| Port | No. |\n| name | of  |\n+======+=====+\n| Tesk | 12  |\n| isle |     |\n+------+-----+\n| Orr  | 7   |\n+------+-----+", ["Port name | No. of", "Tesk isle | 12", "Orr | 7"]),
+        ("| Порт | Огни |\n|------|------|\n| Теск | 12 |", ["Порт | Огни", "Теск | 12"]),
+        ("║ المرفأ ║ ١٢ ║\n║ تيسك ║ ٧ ║", ["المرفأ | ١٢", "تيسك | ٧"]),
+    ],
+)  # fmt: skip
+def test_a_table_that_is_drawn_is_read_without_its_lines(text: str, rows: list[str]) -> None:
+    assert with_rows(text).split("\n") == rows
+
+
+@pytest.mark.parametrize("text", ["|x| is a length", "| one cell |\n| alone |", "+---+", "a | b\nc | d", "| a | b |\n| c |"])
+def test_bars_that_draw_no_table_stay(text: str) -> None:
+    assert with_rows(text) == text
