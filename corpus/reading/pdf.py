@@ -16,6 +16,7 @@ from corpus.reading.block import Extract
 from corpus.reading.file_symbols import of_properties
 from corpus.reading.normalise import clean_line
 from corpus.reading.ocr_annexes import mended
+from corpus.reading.pdf_forms import with_typed_text
 from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
 from corpus.reading.pdf_layout import lines as in_order
 from corpus.reading.pdf_margins import MARGIN, running
@@ -100,7 +101,7 @@ def _declared(document: Any) -> dict[str, Any]:
 
 def _page(document: Any, number: int) -> _Page:
     """A page's text layer; none where it holds no text, or what it holds is none."""
-    page = document[number]
+    page = with_typed_text(document, number)
     try:
         text_page = page.get_textpage()
         try:

@@ -77,14 +77,16 @@ class Sheet:
 
 def read_sheet(page: Any, text_page: Any) -> Sheet:
     """The page's text and rules, turned so that most of its text stands upright."""
-    segments = [segment for segment in _segments(text_page) if any(not g.char.isspace() for g in segment)]
+    shown = page.get_bbox()
+    within = ([g for g in segment if _is_within(g, shown)] for segment in _segments(text_page))
+    segments = [segment for segment in within if any(not g.char.isspace() for g in segment)]
     turns = Counter(g.turn for segment in segments for g in segment if not g.made)
     turn = turns.most_common(1)[0][0] if turns else 0
     aside = tuple(" ".join(p.text.strip() for p in _pieces([_turned(g, g.turn) for g in s])) for s in segments if s[0].turn != turn)
     segments = [segment for segment in segments if segment[0].turn == turn]
     rules = list(_rules(page))
     width, height = page.get_size()
-    x, y = page.get_bbox()[:2]
+    x, y = shown[:2]
     if x or y:
         segments = [[_moved(g, x, y) for g in segment] for segment in segments]
         rules = [Rule(r.left - x, r.right - x, r.y - y) for r in rules]
@@ -101,6 +103,12 @@ def read_sheet(page: Any, text_page: Any) -> Sheet:
         width, height = (height, width) if turn in (90, 270) else (width, height)
         pieces = tuple(Piece(p.text, p.left - left, p.right - left, p.base - bottom + 0.1 * height, p.size, p.bold) for p in pieces)
     return Sheet(width, height, pieces, tuple(rules), aside=aside)
+
+
+def _is_within(glyph: Glyph, box: tuple[float, float, float, float]) -> bool:
+    """Whether some of a character stands on the page: what is wholly beyond its edges is neither shown nor printed."""
+    left, bottom, right, top = box
+    return glyph.made or (glyph.right > left and glyph.left < right and glyph.top > bottom and glyph.bottom < top)
 
 
 def glyphs(text_page: Any) -> list[Glyph]:
