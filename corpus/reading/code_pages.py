@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 _ENOUGH = 24  # bytes above 127; fewer tell nothing of Cyrillic and Arabic
 _SHARE = 0.6  # of these that frequent letters make up in the right code page, at least
+_CAPITALS = 0.9  # of them, where a text is in capitals throughout
 _FEW_ACCENTS, _ACCENTS = 8, 0.8  # the same of Western text
 _LEAD = 0.2  # by which a code page must then be better than windows-1252
 
@@ -53,4 +54,6 @@ def _share(high: bytes, page: str, letters: frozenset[str]) -> float:
         text = high.decode(page)
     except UnicodeDecodeError:
         return 0.0
+    if letters is _CYRILLIC and sum(c.isupper() for c in text) > _CAPITALS * len(text):
+        text = text.lower()
     return sum(c in letters for c in text) / len(text)

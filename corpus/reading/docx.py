@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import replace
 from typing import Any
 
@@ -151,7 +151,7 @@ class _Reading:
         style = self._style_of(paragraph)
         match = _HEADING.match(style)
         level = int(match[1]) if match else 1 if style == "Title" else 0
-        text = clean(self._begun + "".join(_runs(paragraph, boxes)))
+        text = clean(self._begun + "".join(_runs(paragraph, boxes, _of_instructions(paragraph))))
         self._begun = ""
         if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
             self._begun = text
@@ -165,11 +165,13 @@ class _Reading:
             yield Block(flat, level, bool(LIST_MARK.match(flat)) or (listed and not level))
 
 
-def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
-    """The text of a paragraph's runs, wherever they are wrapped; text boxes are put aside to be read after it."""
+def _runs(element: Any, boxes: list[Any], unseen: Set[Any] = frozenset()) -> Iterator[str]:
+    """The text of a paragraph's runs, wherever they are wrapped, without the elements that are `unseen`; text boxes are put aside to be read after it."""
     for part in element:
         tag = part.tag
         if tag in _TEXT:
+            if part in unseen:
+                continue
             yield without_mark_signs(part.text or "")
         elif tag in _SIGNS:
             yield _SIGNS[tag]
@@ -178,7 +180,25 @@ def _runs(element: Any, boxes: list[Any]) -> Iterator[str]:
         elif tag == f"{_W}txbxContent":
             boxes.append(part)
         elif isinstance(tag, str) and tag not in _NO_TEXT and not _is_hidden(part):  # comments and processing instructions have no name
-            yield from _runs(part, boxes)
+            yield from _runs(part, boxes, unseen)
+
+
+def _of_instructions(paragraph: Any) -> frozenset[Any]:
+    """The texts of fields that stand in the instruction of another field, where they only say what that shows."""
+    found: list[Any] = []
+    open_fields: list[bool] = []  # whether each is in its instruction still
+    for part in paragraph.iter(f"{_W}fldChar", f"{_W}t"):
+        if part.tag == f"{_W}t":
+            found += [part] if any(open_fields[:-1]) else []
+            continue
+        kind = part.get(f"{_W}fldCharType")
+        if kind == "begin":
+            open_fields.append(True)
+        elif open_fields and kind == "separate":
+            open_fields[-1] = False
+        elif open_fields and kind == "end":
+            open_fields.pop()
+    return frozenset(found)
 
 
 def _is_hidden(run: Any) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import email
 import email.policy
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -37,13 +39,24 @@ def read(data: bytes, name: str) -> Extract:
         DamagedFile: it has no header of a message.
         EmptyRecord: it has no text.
     """
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    message = email.message_from_bytes(_with_readable_header(data, name), policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
         raise DamagedFile(name, "it has no header of an e-mail")
     blocks = _message(message, name, 1)
     if not blocks:
         raise EmptyRecord(name)
     return Extract(blocks, _declared(_header(message)))
+
+
+def _with_readable_header(data: bytes, name: str) -> bytes:
+    """The message without a byte order mark before it, its header in UTF-8 where it holds other bytes than those that a header may."""
+    data = data.removeprefix(codecs.BOM_UTF8)
+    head, blank, rest = re.split(rb"(\r\n\r\n|\n\n|\r\r|\Z)", data, maxsplit=1)
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError:
+        head = decode(head, name).encode("utf-8")
+    return head + blank + rest
 
 
 def _header(message: EmailMessage) -> dict[str, str]:
@@ -88,9 +101,15 @@ def _declared(header: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _body(message: EmailMessage, name: str) -> tuple[Block, ...]:
-    part = message.get_body(("plain", "html"))
-    if part is None:
-        return ()
+    plain_or_html = (message.get_body((kind,)) for kind in ("plain", "html"))
+    found = [blocks for part in plain_or_html if part is not None and (blocks := _text(part, name))]
+    if found:
+        return found[0]
+    # What says that it is all attachment, or has parts and has none, is the message's text still.
+    return () if message.is_multipart() or message.get_content_maintype() not in ("text", "multipart") else _text(message, name)
+
+
+def _text(part: MIMEPart, name: str) -> tuple[Block, ...]:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else str(part.get_payload()).encode("utf-8", "replace")
     if not data.strip():

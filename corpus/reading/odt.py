@@ -27,7 +27,7 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIP = frozenset(
     (
         f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}table-of-content", f"{_TEXT}alphabetical-index", f"{_TEXT}note-citation",
-        f"{_OFFICE}forms", f"{_TEXT}sequence-decls", f"{_TEXT}ruby-text", f"{_TEXT}script", f"{_OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc",
+        f"{_OFFICE}forms", f"{_TEXT}sequence-decls", f"{_TEXT}ruby-text", f"{_TEXT}script", f"{_OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc", f"{_TEXT}hidden-text",
     )
 )  # fmt: skip
 _MAX_REPEATED = 50  # spaces or columns that one element may stand for; files repeat empty ones by the thousand
@@ -74,7 +74,7 @@ class _Reading:
         """What stands in a body, a section, a list, a cell or a text box, in document order."""
         for part in container:
             tag = part.tag
-            if not isinstance(tag, str) or tag in _SKIP:
+            if not isinstance(tag, str) or tag in _SKIP or part.get(f"{_TEXT}display") == "none" or part.find(f".//{_TEXT}hidden-paragraph") is not None:
                 continue
             if tag in (f"{_TEXT}p", f"{_TEXT}h"):
                 yield from self._paragraph(part, item)

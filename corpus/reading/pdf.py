@@ -19,6 +19,7 @@ from corpus.reading.ocr_annexes import mended
 from corpus.reading.pdf_forms import with_typed_text
 from corpus.reading.pdf_layer import is_better, is_noise, is_suspect, mending
 from corpus.reading.pdf_layout import lines as in_order
+from corpus.reading.pdf_line_numbers import without_line_numbers
 from corpus.reading.pdf_margins import MARGIN, running
 from corpus.reading.pdf_paragraphs import blocks
 from corpus.reading.pdf_rows import Line, line_of, rows, tidy
@@ -105,7 +106,7 @@ def _page(document: Any, number: int) -> _Page:
     try:
         text_page = page.get_textpage()
         try:
-            sheet = read_sheet(page, text_page)
+            sheet = without_line_numbers(read_sheet(page, text_page))
             text = " ".join((*(piece.text for piece in sheet.pieces), *sheet.aside))
             if table := mending(text):
                 sheet = sheet.translated(table)

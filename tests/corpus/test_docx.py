@@ -157,6 +157,15 @@ def test_hidden_text_and_readings_over_characters_are_not_read() -> None:
     assert of_body(f"<w:p>{hidden}</w:p><w:p>{ruby}</w:p>") == ["seen", "灯塔"]
 
 
+def test_a_field_shows_its_result_and_not_what_its_instruction_asks_for() -> None:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    page = f"{mark('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>{mark('separate')}{run('3')}{mark('end')}"
+    asked = f"{mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>{page}{mark('separate')}{run('paragraph ')}{page}{mark('end')}{run(' applies.')}"
+    assert of_body(f"<w:p>{asked}</w:p>") == ["paragraph 3 applies."]
+
+
 def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
     ended = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
     assert of_body(f"<w:p>{ended}{run('The lamps ')}</w:p><w:p>{run('are lit.')}</w:p><w:p>{ended}{run('Last.')}</w:p>") == ["The lamps are lit.", "Last."]

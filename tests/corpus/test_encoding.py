@@ -78,6 +78,8 @@ def test_both_russian_code_pages(samples: Path, encoding: str) -> None:
 def test_a_paragraph_is_enough_to_tell_code_pages_of_one_script(text: str, pages: str) -> None:
     for page in pages.split():
         assert decode(text.encode(page), "record") == text
+        if "Зубровки" in text:  # where capitals of one code page are small letters of another
+            assert decode(text.upper().encode(page), "record") == text.upper()
 
 
 def test_a_stray_byte_in_unicode_costs_itself_only() -> None:

@@ -44,6 +44,12 @@ def test_headings_lists_tables_spaces_and_tabs() -> None:
     )  # fmt: skip
 
 
+def test_hidden_text_is_not_read() -> None:
+    body = '<text:p>Seen <text:hidden-text text:string-value="x">unseen</text:hidden-text>words</text:p><text:p><text:hidden-paragraph/>Unseen</text:p>'
+    section = '<text:section text:display="none"><text:p>Unseen</text:p></text:section><text:section><text:p>Seen too</text:p></text:section>'
+    assert [b.text for b in odt.read(packed(body + section), "a.odt").blocks] == ["Seen words", "Seen too"]
+
+
 def test_numbers_of_lists_are_printed_as_their_styles_say() -> None:
     style = (
         '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="4"/>'
@@ -196,6 +202,29 @@ def test_what_is_attached_as_text_is_read_behind_the_message() -> None:
         "Attachment: message/rfc822", "From: osmere@conference.example", "Subject: Buoys", "The buoys are red.",
     ]  # fmt: skip
     assert found[6].anchor == (5, 12)
+
+
+_PART = "--x\nContent-Type: text/plain\n\n\n--x\nContent-Type: text/html\n\n<p>The lamp is lit.</p>\n--x--\n"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"\xef\xbb\xbfFrom: a@talvania.example\n\nThe lamp is lit.\n",
+        b"From: a@talvania.example\r\rThe lamp is lit.\r",
+        f"From: a@talvania.example\nContent-Type: multipart/alternative; boundary=x\n\n{_PART}".encode(),
+        b"From: a@talvania.example\nContent-Type: multipart/mixed\n\nThe lamp is lit.\n",
+        b"From: a@talvania.example\nContent-Disposition: attachment; filename=a.txt\n\nThe lamp is lit.\n",
+    ],
+)
+def test_the_text_of_a_message_is_found_however_it_is_packed(message: bytes) -> None:
+    assert [b.text for b in email.read(message, "a.eml").blocks] == ["From: a@talvania.example", "The lamp is lit."]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "koi8-r"])
+def test_a_header_that_is_not_encoded_is_read_by_its_bytes(encoding: str) -> None:
+    header = "From: a@talvania.example\nSubject: Огни бухты Оррин горят до рассвета\n".encode(encoding)
+    assert email.read(header + b"\nThe lamp is lit.\n", "a.eml").declared["title"] == "Огни бухты Оррин горят до рассвета"
 
 
 @pytest.mark.parametrize(("delsp", "space"), [("", " "), ("; delsp=yes", "  ")])
