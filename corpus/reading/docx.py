@@ -13,6 +13,7 @@ from corpus.lines import LIST_MARK
 from corpus.reading.archive import BROKEN, check_archive
 from corpus.reading.block import Block, Extract, note_mark, without_mark_signs, without_marks
 from corpus.reading.docx_numbers import Numbering
+from corpus.reading.docx_package import plain_package
 from corpus.reading.file_symbols import of_properties
 from corpus.reading.normalise import clean, clean_line
 
@@ -53,7 +54,7 @@ def read(data: bytes, name: str) -> Extract:
     from lxml.etree import LxmlError
 
     try:
-        document = Document(io.BytesIO(data))
+        document = Document(io.BytesIO(plain_package(data)))
         names = {style.style_id: style.name or "" for style in document.styles}
         default = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
         normal = (default.name or "") if default is not None else ""

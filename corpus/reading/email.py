@@ -9,7 +9,7 @@ import email.policy
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage, Message, MIMEPart
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -67,12 +67,20 @@ def _message(message: EmailMessage, name: str, depth: int) -> tuple[Block, ...]:
     """A message's header, its text and what is attached to it, each behind a line that names it."""
     blocks = [*(Block(f"{key}: {value}") for key, value in _header(message).items()), *_body(message, name)]
     for n, part in enumerate(message.iter_attachments()):
-        called = clean_line(str(part.get_filename() or part.get_content_type()))
+        called = clean_line(str(part.get_filename() or _subject(part) or part.get_content_type()))
         found = tuple(_attached(part, called, depth)) if n < _MOST and isinstance(part, EmailMessage) else ()
-        blocks.append(Block(f"Attachment: {called}" if found else f"Attachment (not part of this text): {called}"))
+        blocks.append(Block(f"Attachment: {called}", level=1) if found else Block(f"Attachment (not part of this text): {called}"))
         at = len(blocks)
         blocks += (replace(b, page=None, breaks=(), anchor=(b.anchor[0] + at, b.anchor[1]) if b.anchor else None) for b in found)
     return tuple(blocks)
+
+
+def _subject(part: Message) -> str:
+    """The subject of a message that is attached to another; empty where the part is none, or has none."""
+    inner = part.get_payload()
+    if part.get_content_type() != "message/rfc822" or not isinstance(inner, list) or not isinstance(inner[0], Message):
+        return ""
+    return str(inner[0]["Subject"] or "")
 
 
 def _attached(part: EmailMessage, called: str, depth: int) -> Iterator[Block]:

@@ -151,6 +151,29 @@ def test_numbers_that_word_prints_are_read_unless_they_are_typed_as_well() -> No
     assert [b for b in found if b.text] == [Block("4. A single fog signal", item=True), Block("5. Typed by hand", item=True)]
 
 
+_STRICT = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
+_MACROS = {"openxmlformats-officedocument.wordprocessingml.document.main": "ms-word.document.macroEnabled.main"}
+_TEMPLATE = {"wordprocessingml.document.main": "wordprocessingml.template.main"}
+
+
+@pytest.mark.parametrize("changes", [_STRICT, _MACROS, _TEMPLATE])
+def test_documents_of_the_strict_form_with_macros_and_templates_are_read(changes: dict[str, str]) -> None:
+    def changed(content: bytes) -> bytes:
+        for old, new in changes.items():
+            content = content.replace(old.encode(), new.encode())
+        return content
+
+    document = Document()
+    document.add_heading("Lamps", 1)
+    document.add_paragraph("Lit.")
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as source:
+        members = {n: changed(source.read(n)) if n.endswith((".xml", ".rels")) else source.read(n) for n in source.namelist()}
+    assert docx.read(archive(members), "a.docx").blocks == (Block("Lamps", 1), Block("Lit."))
+
+
 def test_hidden_text_and_readings_over_characters_are_not_read() -> None:
     hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen </w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r>"
     ruby = f"<w:r><w:ruby><w:rt>{run('deng ta')}</w:rt><w:rubyBase>{run('灯塔')}</w:rubyBase></w:ruby></w:r>"

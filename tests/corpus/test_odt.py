@@ -199,7 +199,7 @@ def test_what_is_attached_as_text_is_read_behind_the_message() -> None:
     assert [b.text for b in found] == [
         "From: a@talvania.example", "See below.", "Attachment: annex.txt", "Огни горят с сумерек до рассвета в бухте.",
         "Attachment: list.rtf", "Twelve lamps", "By Drosk.", "Attachment (not part of this text): broken.pdf",
-        "Attachment: message/rfc822", "From: osmere@conference.example", "Subject: Buoys", "The buoys are red.",
+        "Attachment: Buoys", "From: osmere@conference.example", "Subject: Buoys", "The buoys are red.",
     ]  # fmt: skip
     assert found[6].anchor == (5, 12)
 
