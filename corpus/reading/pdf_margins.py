@@ -14,10 +14,12 @@ MARGIN = 0.12
 _DEEP, _ROWS = 0.2, 2  # or among so many rows at the edge, within this share, where many pages repeat them
 _MARK, _RIGHT = 4, 0.6  # characters of the mark that a text goes on, and where on the line it begins at least
 _RUNNING = 80  # characters; a longer line is body text that happens to stand in the margin
-_PAGE_NUMBER = re.compile(
+PAGE_NUMBER = re.compile(
     r"^[\s–—-]*(?:(?:page|página|страница|стр\.?|صفحة|第)\s*)?(?:\d{1,4}|[\u0660-\u0669]{1,4}|[ivxlc]{1,6})\s*(?:(?:/|of|de|sur|из|من)\s*[\d\u0660-\u0669]{1,4}|页)?[\s–—-]*$",
     re.IGNORECASE,
 )
+"""A line that is nothing but the number of its page."""
+
 # The secretariat's job number and barcode, alone or with the page number: "25-16254 (E) 131025", "2/2 25-15826", "25-15826 2/2", "*2516254*",
 # and on paper of before 1995 "91-42570 3557a (E)".
 _JOB_NUMBER = re.compile(
@@ -42,7 +44,7 @@ def running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[s
             if printers or (i in edge and (_repeats(lines, i, heights[number], len(pages), seen) or _echoes(lines, i, number, masthead))):
                 dropped.add(i)
         # The number of the page; of a row with several parts each is told alone.
-        dropped |= {i for i, line in enumerate(lines) if i in edge and _PAGE_NUMBER.match(line.text) and len(lines) > 1}
+        dropped |= {i for i, line in enumerate(lines) if i in edge and PAGE_NUMBER.match(line.text) and len(lines) > 1}
         if number + 1 < len(pages):
             dropped |= {i for i in edge if _goes_on(lines, i)}
         out.append(dropped)
