@@ -27,6 +27,7 @@ _MAX_COLUMNS = 130
 # No text is wrapped as narrow as this: short lines one under the other are a list.
 _MIN_COLUMNS = 36
 _MEASURED, _FEW = 6, 20  # lines from which on a file is measured as a whole, and below which one block may tell where that does not
+_UNCASED_COLUMNS = 50
 _FULL = 0.78  # of the longest line's columns, from which on a line is full
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -99,14 +100,17 @@ class _Layout:
 
 def _block_width(block: Sequence[str]) -> int:
     """The width at which the lines of one block were broken, where there are too few lines to measure: all but the last are full and stop in
-    mid-sentence, and the next one goes on in small letters, or there are several such lines; else 0."""
+    mid-sentence, and most of the next ones go on in small letters, or have none and are wider than an address; else 0."""
     *full, last = (line.rstrip() for line in block)
     width = max((columns(line) for line in full), default=0)
     if not _MIN_COLUMNS <= width <= _MAX_COLUMNS or any(columns(line) < _FULL * width or ends_sentence(line) for line in full):
         return 0
     if any(LIST_MARK.match(line) or _ROW in line for line in block[1:]) or columns(last) > width:
         return 0
-    return width if len(full) > 1 or last.lstrip()[:1].islower() else 0
+    begun = [line.lstrip()[:1] for line in block[1:]]
+    cased = [c for c in begun if c.lower() != c.upper()]
+    goes_on = sum(c.islower() for c in cased) * 2 >= len(cased) if cased else len(full) > 1 and width >= _UNCASED_COLUMNS
+    return width if goes_on else 0
 
 
 def _widest_block(lines: Sequence[str]) -> int:

@@ -87,7 +87,7 @@ def test_unwrapped_lines_are_a_paragraph_each() -> None:
     "lines",
     [
         ["The keepers of the lamps at Port Hallam have lit them", "from dusk until dawn, in winter and in summer."],
-        ["The keepers of the lamps at Port Hallam have lit them", "Each night of the year, as the Conference asked, and", "Ellering kept the oil."],
+        ["The keepers of the lamps at Port Hallam have lit them", "each night of the year, as the Conference asked, and of", "Ellering the oil was kept."],
         ["Les gardiens des feux de Port Hallam les ont allumés", "du crépuscule à l’aube, hiver comme été."],
         ["港口的灯整个冬天都在燃烧，守灯人记下每一艘船的名字，并在", "黎明时把灯熄灭，然后把记录送交秘书处保存，供各国代表团查", "阅。"],
         ["تضاء مصابيح خليج أورين من الغسق حتى الفجر ويرعاها طاقم من", "أربعة أشخاص يدونون اسم كل سفينة تمر بالخليج في سجل الميناء", "كل ليلة."],
@@ -106,6 +106,8 @@ def test_a_few_lines_that_are_not_broken_stay_apart() -> None:
         ["Permanent Mission of Zubrowka to the Conference", "Permanent Mission of Severovia to the Conference"],
         ["The lamps of Port Hallam are lit from dusk to dawn.", "those of Ellering are lit at noon as well."],
         ["The lamps of Port Hallam are lit from dusk to dawn", "– those of Ellering at noon."],
+        ["Его Превосходительству г-ну Браму Осту", "Генеральному секретарю Конференции", "Женева"],
+        ["祖布罗夫卡常驻代表团参赞布拉姆先生", "塞韦罗维亚常驻代表团参赞奥斯特先生", "埃勒林"],
         ["short lines of a song", "that nobody has wrapped"],
     ):
         assert paragraphs("\n".join(lines)) == lines
