@@ -32,6 +32,7 @@ _PAGE_SECONDS = 50
 _SURE_SCRIPT = 1.0
 _SURE_TURN = 2.0
 _MAX_SIDE = 6_000  # pixels
+_LIGHT = 128  # of 255
 _GOOD = 0.75  # confidence of a page that was read as it should be
 _ENOUGH = 60  # letters from which a page's language can be told
 _DROP = 0.03
@@ -91,7 +92,7 @@ class PictureReader:
         """
         from PIL import ImageFilter
 
-        image = image.convert("L")
+        image = _opaque(image).convert("L")
         if max(image.size) > _MAX_SIDE:
             image.thumbnail((_MAX_SIDE, _MAX_SIDE))
         if self._languages:
@@ -155,6 +156,18 @@ class PictureReader:
 def _languages(script: str | None) -> tuple[str, ...]:
     wanted = _BY_SCRIPT.get(script or "", tuple(LANGUAGES))
     return tuple(code for code in wanted if code in installed()) or tuple(sorted(installed() - {"osd"}))
+
+
+def _opaque(image: Any) -> Any:
+    """A picture with clear parts upon what its ink stands out from: white, or black where what it shows is light."""
+    from PIL import Image, ImageStat
+
+    if not image.has_transparency_data:
+        return image
+    clear = image.convert("RGBA")
+    seen = ImageStat.Stat(clear.convert("L"), clear.getchannel("A").point(lambda alpha: 255 if alpha else 0))
+    paper = 255 if not seen.count[0] or seen.mean[0] < _LIGHT else 0
+    return Image.alpha_composite(Image.new("RGBA", clear.size, (paper, paper, paper, 255)), clear)
 
 
 def read(data: bytes, name: str) -> Extract:

@@ -6,7 +6,7 @@ import io
 
 import pypdfium2
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, ImageOps
 
 from corpus.errors import DamagedFile, MissingProgram, NoTextLayer
 from corpus.reading import ocr, pdf
@@ -43,6 +43,12 @@ def test_a_picture_is_set_upright_and_read(drawn: Image.Image, turn: int) -> Non
     assert [b.text for b in found.blocks] == [" ".join(LINES)]
     assert found.declared["ocr"]["confidence"] > 0.8
     assert found.pages == 1
+
+
+@pytest.mark.parametrize("ink", [0, 255])
+def test_ink_on_a_clear_ground_is_read(drawn: Image.Image, ink: int) -> None:
+    clear = Image.merge("LA", (Image.new("L", drawn.size, ink), ImageOps.invert(drawn)))
+    assert [b.text for b in ocr.read(saved(clear, "PNG"), "a.png").blocks] == [" ".join(LINES)]
 
 
 @pytest.mark.broken
