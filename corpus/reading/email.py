@@ -136,13 +136,10 @@ def _unflowed(text: str, drop: bool) -> str:
     soft = False
     for written in text.replace("\r\n", "\n").split("\n"):
         line = written.removeprefix(" ")  # stuffed
-        soft, before = line.endswith(" ") and line != "-- ", soft
-        ending = line[:-1] if soft and drop else line
-        if before and not line.startswith(">"):
-            out[-1] += ending
-        else:
-            out.append(ending)
-    return "\n".join(out)
+        goes_on = soft and not line.startswith(">")
+        soft = line.endswith(" ") and line != "-- "
+        out += [*([] if goes_on or not out else ["\n"]), line[:-1] if soft and drop else line]
+    return "".join(out)
 
 
 def _decoded(data: bytes, charset: str | None, name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from corpus.reading.pdf_text import Piece, Sheet
 
-_LEAST = 6  # numbered lines of a page
+_LEAST, _MOST = 6, 200  # numbered lines of a page; a page of more numbers is a table
 _SHARE = 0.8  # of the page's lines that have a number, or of the steps between numbers that are the same
 _STEPS = (1, 2, 5, 10)
 _SAME_LINE, _ALIGNED = 0.3, 0.4  # sizes by which base lines, and edges, may differ
@@ -19,7 +19,7 @@ def without_line_numbers(sheet: Sheet) -> Sheet:
     """The sheet without the numbers of its lines, where it has such in its left or its right margin."""
     numbers = [p for p in sheet.pieces if p.text.isascii() and p.text.isdigit() and len(p.text) < 5]
     text = [p for p in sheet.pieces if p not in numbers]
-    if sheet.vertical or len(numbers) < _LEAST or not text:
+    if sheet.vertical or not _LEAST <= len(numbers) <= _MOST or not text:
         return sheet
     for side in ("left", "right"):
         found = _aligned(numbers, side)

@@ -23,13 +23,17 @@ def of_pages(text: str) -> str:
     pages = [page for page in pages if any(line.strip() for line in page)]
     repeated = Counter(form for page in pages for form in {_form(line) for line in (*_edge(page), *_edge(page[::-1]))})
     least = max(2, (len(pages) + 1) // 2)
-    whole = ""
+    whole: list[str] = []
     for n, page in enumerate(pages):
         head = 0 if n == 0 else _furniture(page, repeated, least)  # the first page's masthead stays
         foot = _furniture(page[::-1], repeated, least) if len(pages) > 1 else 0
+        if not any(line.strip() for line in page[head : len(page) - foot]):
+            head = foot = 0  # all of it stands on other pages too, and is text
         kept = "\n".join(page[head : len(page) - foot]).strip("\n")
-        whole += (("\n" if _goes_on(whole, kept) else "\n\n") if whole and kept else "") + kept
-    return whole
+        if whole and kept:
+            whole.append("\n" if _goes_on(whole[-1], kept) else "\n\n")
+        whole += [kept] if kept else []
+    return "".join(whole)
 
 
 def _form(line: str) -> str:

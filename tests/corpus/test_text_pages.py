@@ -35,6 +35,7 @@ def test_a_paragraph_goes_on_overleaf_where_its_sentence_does(end: str, begin: s
 def test_a_text_without_pages_and_lines_within_a_page_stay() -> None:
     assert of_pages("12\n\nThe lamps are lit.\n\n12\n") == "12\n\nThe lamps are lit.\n\n12\n"
     assert of_pages("Lit.\nLit.\nDark.\n\f") == "Lit.\nLit.\nDark."
+    assert of_pages("Lit.\n\fLit.\n\fLit.\n") == "Lit.\n\nLit.\n\nLit."
     many = "\f".join(f"Heading {n}\n\none\n\ntwo\n\nthe same words\n\nthree\n\nfour\n\nfive {'x' * n}\n\nsix {'y' * n}" for n in range(1, 4)).replace(
         "Heading", "Annex"
     )
