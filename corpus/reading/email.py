@@ -42,10 +42,11 @@ def read(data: bytes, name: str) -> Extract:
     message = email.message_from_bytes(_with_readable_header(data, name), policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
         raise DamagedFile(name, "it has no header of an e-mail")
-    blocks = _message(message, name, 1)
+    header = _header(message)
+    blocks = _message(message, header, name, 1)
     if not blocks:
         raise EmptyRecord(name)
-    return Extract(blocks, _declared(_header(message)))
+    return Extract(blocks, _declared(header))
 
 
 def _with_readable_header(data: bytes, name: str) -> bytes:
@@ -63,9 +64,9 @@ def _header(message: EmailMessage) -> dict[str, str]:
     return {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "")))}
 
 
-def _message(message: EmailMessage, name: str, depth: int) -> tuple[Block, ...]:
+def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth: int) -> tuple[Block, ...]:
     """A message's header, its text and what is attached to it, each behind a line that names it."""
-    blocks = [*(Block(f"{key}: {value}") for key, value in _header(message).items()), *_body(message, name)]
+    blocks = [*(Block(f"{key}: {value}") for key, value in header.items()), *_body(message, name)]
     for n, part in enumerate(message.iter_attachments()):
         called = clean_line(str(part.get_filename() or _subject(part) or part.get_content_type()))
         found = tuple(_attached(part, called, depth)) if n < _MOST and isinstance(part, EmailMessage) else ()
@@ -88,7 +89,7 @@ def _attached(part: EmailMessage, called: str, depth: int) -> Iterator[Block]:
     if part.get_content_type() == "message/rfc822":
         inner = part.get_payload()
         if depth < _DEPTH and isinstance(inner, list) and inner and isinstance(inner[0], EmailMessage):
-            yield from _message(inner[0], called, depth + 1)
+            yield from _message(inner[0], _header(inner[0]), called, depth + 1)
         return
     reader = _ATTACHED.get(PurePosixPath(called).suffix.lower() or _BY_KIND.get(part.get_content_type(), ""))
     content = part.get_payload(decode=True)
