@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from corpus.layout.provisions import numbers_of
 from corpus.naming.answer_types import AnswerType
-from corpus.naming.locators import find_locators
+from corpus.naming.numerals import counted
 from corpus.naming.years import MOST_YEARS, years_asked, years_in
 from corpus.questions.named import Question, types_in
 from corpus.record import Passage, Record
 from corpus.statements.stances import stances_asked
 
 _FEW = 8  # letters: fewer ask for nothing
-_LOCATED = ("annex", "paragraph", "article")
+_LOCATED = ("annex", "paragraph", "article", "rule")
 _TYPES = frozenset((AnswerType.PERSON, AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, AnswerType.DOCUMENT))
 
 
@@ -58,13 +59,12 @@ def _years(question: Question) -> set[str]:
 
 
 def places_of(record: Record, passage: Passage) -> Iterator[tuple[str, str]]:
-    """Where a passage stands, as questions name it: (annex, "2"), (article, "55"), (paragraph, "12"), (dated, ISO date)."""
+    """Where a passage stands, as questions name it: (annex, "2"), (article, "55"), (rule, "22"), (paragraph, "12"), (dated, ISO date)."""
     for section in record.root.path_at(passage.end - 1):
-        if section.kind in ("annex", "article") and section.label:
-            yield from ((section.kind, number) for loc in find_locators(section.label) if loc.kind == section.kind for number in loc.numbers)
+        yield from numbers_of(section, record.language)
     for paragraph in record.paragraphs:
         if passage.start <= paragraph.start < passage.end and paragraph.number and paragraph.kind not in ("item", "footnote"):
-            yield "paragraph", paragraph.number
+            yield "paragraph", counted(paragraph.number)
     if date := record.date_at(passage.end - 1):
         yield "dated", date
         yield "dated", f"-{date[4:]}"  # as a letter "of 15 June" is called

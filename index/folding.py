@@ -14,6 +14,9 @@ from index.rows import RecordRow, StoredPassage
 
 _APART = 0.015  # of a document's length: versions of one paragraph begin and end so near each other
 
+NumbersOf = Callable[[StoredPassage], Set[tuple[str, str]]]
+"""The article, rule and paragraph numbers of a passage, as (kind, number)."""
+
 
 @dataclass(frozen=True, slots=True)
 class VersionOf:
@@ -51,12 +54,31 @@ class Versions:
         length = next((v.characters for v in self.members[self.group[passage.record_id]] if v.record_id == passage.record_id), 1) or 1
         return passage.start / length, passage.end / length
 
-    def same_place(self, a: StoredPassage, b: StoredPassage, numbers: Callable[[StoredPassage], Set[tuple[str, str]]]) -> bool:
+    def repeated(self, shown: Sequence[StoredPassage], language: Language, numbers: NumbersOf) -> set[int]:
+        """Which of the passages that are shown, by index, are in another language than `language` and the place of one before them that is in it: where two
+        passages of one version are one of another, the second is told from the first only beside that one."""
+        own = [(at, passage) for at, passage in enumerate(shown) if passage.language is language]
+        return {
+            at for at, passage in enumerate(shown)
+            if passage.language is not language and any(before < at and self.same_place(other, passage, numbers) for before, other in own)
+        }  # fmt: skip
+
+    def same_place(self, a: StoredPassage, b: StoredPassage, numbers: NumbersOf) -> bool:
         """Whether two passages of versions in different languages are one place of their document."""
         if a.language is b.language or self.group.get(a.record_id, a.record_id) != self.group.get(b.record_id, b.record_id):
             return False
-        here, there = numbers(a), numbers(b)
+        here, there = _by_kind(numbers(a)), _by_kind(numbers(b))
+        if both := here.keys() & there.keys():
+            # Article 4, § 1 is not article 12, § 1.
+            return all(here[kind] & there[kind] for kind in both)
         if here or there:
-            return bool(here & there)
+            return False
         (start, end), (other_start, other_end) = self.place(a), self.place(b)
         return min(end, other_end) - max(start, other_start) > -_APART and abs(start + end - other_start - other_end) / 2 < _APART
+
+
+def _by_kind(numbers: Set[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, number in numbers:
+        found.setdefault(kind, set()).add(number)
+    return found

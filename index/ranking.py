@@ -32,6 +32,7 @@ NAMED_KINDS = (
     "annex",
     "paragraph",
     "article",
+    "rule",
     "kind",
     "type",
     "state",
@@ -48,7 +49,7 @@ SPEAKING = ("state", "sender")
 SPEAKER = "speaker"
 """The signal of what a passage's score owes to naming the State that speaks by the question, or to standing in its letter (`SPEAKING`)."""
 
-NUMBERED = ("article", "paragraph")
+NUMBERED = ("article", "rule", "paragraph")
 """What a passage names of itself: by these numbers versions of one place are known."""
 
 CLOSELY = 40
@@ -67,6 +68,7 @@ _EVIDENCE = {
     "annex": 1.0,
     "paragraph": 1.0,
     "article": 3.0,
+    "rule": 3.0,
     "kind": 3.0,
     "type": 1.5,
     "state": 1.0,
@@ -77,6 +79,9 @@ _EVIDENCE = {
     "date_said": 1.0,
     "item_alone": 1.0,
 }
+
+_SPARE = 10
+"""Hits beyond those asked for that are looked at, since some turn out to be places of others."""
 
 TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 """The language and tokens of passages by their keys; of those that there are."""
@@ -217,7 +222,7 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
         passage = one.passage
         document = versions.group.get(passage.record_id)
         head = _head(passage.text)
-        if len(groups) >= k and head not in heads and (not document or document not in by_document):
+        if len(groups) >= k + _SPARE and head not in heads and (not document or document not in by_document):
             continue  # most of the candidates: no hit, and like none
         text = "".join(passage.text.split())
         if (same := by_text.get(text)) is not None:
@@ -234,14 +239,16 @@ def _folded(scored: Sequence[_Scored], k: int, language: Language, named: Mappin
                 folded.versions.append(passage)
             by_text[text] = folded
             heads.add(head)
-        elif len(groups) < k:
+        elif len(groups) < k + _SPARE:
             group = _Group(one, text)
             groups.append(group)
             by_text[text] = group
             heads.add(head)
             if document:
                 by_document.setdefault(document, []).append(group)
-    return [_hit(i + 1, group) for i, group in enumerate(groups)]
+    again = versions.repeated([group.shown.passage for group in groups], language, numbers)
+    kept = [group for at, group in enumerate(groups) if at not in again]
+    return [_hit(i + 1, group) for i, group in enumerate(kept[:k])]
 
 
 def _head(text: str) -> str:

@@ -45,7 +45,7 @@ _BY_MENTION = 40
 _RETRIES = 3
 _KNOWN = 50_000  # terms whose frequency is kept
 # Of what a question names, what leads to passages by itself; the rest tells among those that are found.
-_LEADING = ("item", "symbol", "adopted", "date", "annex", "paragraph", "article")
+_LEADING = ("item", "symbol", "adopted", "date", "annex", "paragraph", "article", "rule")
 _LEADING_IF_FEW = ("kind", "state", "sender")  # where no more passages than are taken have it
 
 

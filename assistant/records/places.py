@@ -12,6 +12,7 @@ from assistant.records.named_records import document_named, name_of, title_line
 from assistant.records.place_quotes import Quoted
 from assistant.records.selection import Selection
 from assistant.records.title_blocks import TitleBlocks
+from corpus.layout.provisions import numbers_of
 from corpus.naming.locators import Locator, find_locators
 from corpus.questions.record_questions import RecordQuestion
 from corpus.record import Paragraph, Record
@@ -74,8 +75,8 @@ def _joined(record: Record, inside: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _stands(record: Record, paragraph: Paragraph, locator: Locator) -> bool:
     """Whether a paragraph stands in the annex or article of that number."""
-    labels = [section.label or "" for section in record.sections_at(paragraph.start) if section.kind == locator.kind]
-    return any(loc.kind == locator.kind and {*loc.numbers} & {*locator.numbers} for label in labels for loc in find_locators(label))
+    here = {place for section in record.sections_at(paragraph.start) for place in numbers_of(section, record.language)}
+    return any((locator.kind, number) in here for number in locator.numbers)
 
 
 def _annexed(record: Record, paragraph: Paragraph) -> bool:

@@ -22,7 +22,7 @@ from assistant.records.places import spans_at
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.layout.provisions import KINDS, Provision, may_be, of_paragraph, provisions_of
+from corpus.layout.provisions import KINDS, TELL_APART, Provision, may_be, of_paragraph, provisions_of
 from corpus.naming.adopted_numbers import runs
 from corpus.naming.locators import Locator
 from corpus.questions.provision_questions import ProvisionQuestion
@@ -120,9 +120,12 @@ def _likeliest(often: Counter[str], selection: Selection) -> list[ListedRecord]:
 
 def _in_document(document: Document, asked: ProvisionQuestion, place: Locator, paragraphs: Sequence[Locator], index: Index) -> _Found | None:
     """Where a document has the place, in the version that is shown first of those that have it."""
+    told = _told_apart(document, index) if place.kind in KINDS and asked.language in TELL_APART else frozenset()
     for row in document.records:
         record = index.record(row.record_id)
         named = named_as(record, asked.of, asked.language) if asked.of else 0
+        if told and place.kind not in told and not named:
+            continue
         if place.kind == "annex":
             if spans := tuple(spans_at(record, asked.places)):
                 return _Found(document, record, spans, named, True, 0)
@@ -134,6 +137,12 @@ def _in_document(document: Document, asked: ProvisionQuestion, place: Locator, p
         if spans:
             return _Found(document, record, spans, named, any(p.kind == place.kind for p in exact), len(provisions))
     return None
+
+
+def _told_apart(document: Document, index: Index) -> frozenset[str]:
+    """Whether a document's provisions are articles or rules, by its versions in the languages that have a word for each; empty where it has none."""
+    records = (index.record(row.record_id) for row in document.records if Language(row.language) in TELL_APART)
+    return frozenset(provision.kind for record in records for provision in provisions_of(record))
 
 
 def _narrowed(record: Record, provisions: Sequence[Provision], paragraphs: Sequence[Locator]) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,8 @@ Key = tuple[object, ...]
 
 def align(a: Record, b: Record) -> list[tuple[int, int]]:
     """Pairs of indices of paragraphs that say the same in `a` and `b`: strictly ascending in both, each paragraph at most once."""
-    anchors = _anchors(_keys(a), _keys(b))
+    through = _numbered_through(a) and _numbered_through(b)
+    anchors = _anchors(_keys(a, through), _keys(b, through))
     sizes_a, sizes_b = _shares(a), _shares(b)
     kinds_a, kinds_b = [p.kind for p in a.paragraphs], [p.kind for p in b.paragraphs]
     pairs: list[tuple[int, int]] = []
@@ -39,12 +40,20 @@ def align(a: Record, b: Record) -> list[tuple[int, int]]:
     return pairs
 
 
-def _keys(record: Record) -> list[Key | None]:
-    """For each paragraph what tells it apart in any language: the numbers of the parts it stands in, and its own."""
+def _numbered_through(record: Record) -> bool:
+    """Whether a record's articles or rules bear each its own number: then chapters, which versions may mark otherwise, tell nothing more."""
+    numbers = [ordinal(path[-1].label or "") for path in record.root.walk() if path[-1].kind == "article"]
+    return bool(numbers) and len(numbers) == len(set(numbers))
+
+
+def _keys(record: Record, through: bool) -> list[Key | None]:
+    """For each paragraph what tells it apart in any language: the numbers of the parts it stands in, and its own; where articles are numbered `through`,
+    of the article alone."""
     keys: list[Key | None] = []
     for paragraph in record.paragraphs:
         path = record.root.path_at(paragraph.start)
-        parts = tuple(number for s in path[1:] if (number := _number(s.kind, s.label, s.agenda_items)) is not None)
+        first = next((n for n, s in enumerate(path) if s.kind == "article"), 1) if through else 1
+        parts = tuple(number for s in path[first:] if (number := _number(s.kind, s.label, s.agenda_items)) is not None)
         opens = path[-1].kind != "document" and path[-1].start == paragraph.start and bool(parts)
         printed = ordinal(paragraph.number) if paragraph.number and paragraph.kind == "paragraph" else None
         keys.append((parts, "opens") if opens else (parts, printed) if printed is not None else None)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from corpus.languages import Language
 from corpus.naming.locators import Locator, find_locators
-from corpus.record import Record
+from corpus.record import Record, Section
 
 KINDS = ("article", "rule")
 """The kinds of locators that are provisions."""
@@ -20,6 +20,8 @@ _LABEL = 60  # characters in which a provision's number stands
 _MARKS = re.compile(r"[\W_]{0,4}")  # before the label: brackets, asterisks
 _AFTER = re.compile(r"\s*(?:$|\n|[.:：)\]–—-])|\s+[(\[]")
 _INSERTED = re.compile(r"\s?(bis|ter|quater|quinquies)\b", re.IGNORECASE)
+TELL_APART = frozenset((Language.EN, Language.RU))
+"""The languages that have a word each for articles and for rules."""
 _ONE_WORD = frozenset((Language.FR, Language.ES, Language.ZH, Language.AR))  # whose articles are rules of procedure too
 _APART = frozenset(("signature", "address", "footnote"))
 _BARE = 20  # characters of a label without a title
@@ -63,6 +65,18 @@ def may_be(asked: str, spoken: Language, told: str, written: Language) -> bool:
     """Whether what is asked for as an article or a rule in one language may be what a record calls an article or a rule in another: English and
     Russian tell them apart, French, Spanish, Chinese and Arabic call both articles."""
     return asked == told or (asked == "article" and spoken in _ONE_WORD) or (told == "article" and written in _ONE_WORD)
+
+
+def numbers_of(section: Section, written: Language) -> Iterator[tuple[str, str]]:
+    """What a section of a record in that language is called by, as (kind, number): an annex, an article or a rule; in a language that has one word for
+    both, an article may be either."""
+    if section.kind not in ("annex", "article") or not section.label:
+        return
+    label = next(find_locators(section.label), None)
+    if label is None or (section.kind == "annex") != (label.kind == "annex"):
+        return
+    kinds = KINDS if label.kind == "article" and written in _ONE_WORD else (label.kind,)
+    yield from ((kind, number) for kind in kinds for number in label.numbers)
 
 
 def of_paragraph(record: Record, provision: Provision, numbers: Sequence[str]) -> Iterator[int]:

@@ -24,9 +24,19 @@ _AR_TENS = {"عشر": 10, "عشرة": 10} | {
 }
 _AR_VALUE = {word: n for n, words in enumerate(_AR_ORDINALS, 1) for word in words}
 _FIRST = re.compile(
-    r"\b(?:(?P<n1>first|one|premi(?:er|ère)|primer[oa]?|перв\w+)|(?P<n2>second|two|deuxième|segund[oa]|втор\w+)|(?P<n3>third|three|troisième|tercer[oa]?|трет\w+))\b",
+    r"\b(?:(?P<n1>first|one|premi(?:er|ère)|primer[oa]?|перв\w+)|(?P<n2>seconde?|two|deuxième|segund[oa]|втор\w+)|(?P<n3>third|three|troisième|tercer[oa]?|трет\w+)"
+    r"|(?P<n4>fourth|four|quatrième|cuart[oa]|четв[её]рт(?:ый|ая|ое|ой|ого|ую))|(?P<n5>fifth|five|cinquième|quint[oa]|пят(?:ый|ая|ое|ой|ого|ую))"
+    r"|(?P<n6>sixth|six|sixième|sext[oa]|шест(?:ой|ая|ое|ого|ую))|(?P<n7>seventh|seven|septième|séptim[oa]|седьм(?:ой|ая|ое|ого|ую))"
+    r"|(?P<n8>eighth|eight|huitième|octav[oa]|восьм(?:ой|ая|ое|ого|ую))|(?P<n9>ninth|nine|neuvième|noven[oa]|девят(?:ый|ая|ое|ой|ого|ую))"
+    r"|(?P<n10>tenth|ten|dixième|décim[oa]|десят(?:ый|ая|ое|ой|ого|ую)))\b",
     re.IGNORECASE,
 )
+ORDINAL_WORD = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|premi(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième|second[eo]?"
+    r"|primera|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]"
+    r"|перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четв[её]рт(?:ый|ая)|пят(?:ый|ая)|шест(?:ой|ая)|седьм(?:ой|ая)|восьм(?:ой|ая)|девят(?:ый|ая)|десят(?:ый|ая))"
+)
+"""A pattern of the ordinals to ten that stand before the word for a part, in English, French, Spanish and Russian."""
 
 
 def ordinal(label: str) -> int | None:
@@ -43,6 +53,12 @@ def ordinal(label: str) -> int | None:
     if first := _FIRST.search(plain):
         return int((first.lastgroup or "n0")[1:])
     return None
+
+
+def counted(number: str) -> str:
+    """The number that a paragraph bears, in Western digits where it is in others ("二", "١٢"); any other as it is ("12 bis", "a")."""
+    plain = western_digits(number)
+    return str(chinese_number(plain)) if _ZH.fullmatch(plain) else plain
 
 
 def chinese_number(text: str) -> int:

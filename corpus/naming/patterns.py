@@ -14,6 +14,7 @@ from corpus.naming.alternatives import ALTERNATIVE, label_of
 from corpus.naming.editions import is_marking, is_of_edition
 from corpus.naming.item_openings import item_of_opening
 from corpus.naming.mentions import agenda_items, symbols
+from corpus.naming.numerals import ORDINAL_WORD
 from corpus.naming.paper_kinds import TITLES
 
 _NUMERAL = r"(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}|[\u0660-\u0669]{1,3})"
@@ -35,12 +36,20 @@ _AGENDA = re.compile(
 )
 _CHAPTER = re.compile(
     rf"^(?:chapter|chapitre|cap[íi]tulo|глава|part|partie|parte|часть|title|titre|section|sección|раздел|الفصل|الباب|الجزء|الفرع)\s+"
-    rf"(?:{_NUMERAL}|{_ORDINAL_AR}|\w+)\b.{{0,140}}$|^第\s*(?:{_NUMERAL}|\d+)\s*[章部编節节]\s*.{{0,60}}$",
+    rf"(?:{_NUMERAL}|{_ORDINAL_AR}|\w+)\b.{{0,140}}$|^第\s*(?:{_NUMERAL}|\d+)\s*[章部编節节]\s*.{{0,60}}$"
+    # The number before the word: "Première partie", "Segunda parte: Credenciales", "Первая часть".
+    rf"|^{ORDINAL_WORD}\s+(?:part|section|chapter|partie|chapitre|parte|sección|часть|глава|раздел)\s*(?:$|[:：.—–-]\s*\S.{{0,120}}$)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
     rf"^(?:article|art[íi]culo|статья|(?:ال)?مادة)\s+(?:{_NUMERAL}|\d+|premier|primero|{_ORDINAL_AR}|الأولى|\w{{3,12}})\b\W{{0,3}}(?:\S.{{0,90}})?$"
     rf"|^第\s*(?:[一二三四五六七八九十百零〇]{{1,6}}|\d+)\s*条\s*(?:\S.{{0,60}})?$",
+    re.IGNORECASE,
+)
+# A rule's heading, "Rule 22" or "Rule 22. Withdrawal of proposals"; "Rule 22 applies to observers" is a sentence.
+_RULE = re.compile(
+    r"^(?:(?:rule|regulation|règle|regla|правило|(?:ال)?قاعدة)\s+(?:n[o°º]\.?\s*|№\s*)?|规则\s*)(?:\d{1,3}|[IVXLC]{1,7}|[\u0660-\u0669]{1,3})(?:\s?(?:bis|ter|quater))?"
+    r"(?:\s*$|\s*[.:：—–-]\s*(?!\d)\S.{0,90}$|\s*[\[(（].{1,90}$|\s+(?-i:[A-ZÀ-ÝА-ЯЁ\u0621-\u064a]).{0,90}$)",
     re.IGNORECASE,
 )
 # Parts of an annex, where one is open: "Enclosure" and "Appendix" stand below "Annex".
@@ -146,7 +155,7 @@ def heading(text: str, level: int = 0) -> Heading | None:
     depth = 1 + level if level else 0
     if _AGENDA.match(text) and agenda_items(text) and (level or ((len(text) <= 60 or text[-1:] not in ".。") and not _is_said(text))):
         return Heading("agenda_item", depth or 4, text.rstrip(".。"), None)
-    if _ARTICLE.match(text) and (level or text[-1:] not in ".。"):
+    if (_ARTICLE.match(text) or _RULE.match(text)) and (level or text[-1:] not in ".。"):
         return Heading("article", depth or 4, text, None)
     if _CHAPTER.match(text) and (level or text[-1:] not in ".。"):
         return Heading("chapter", depth or 3, text, None)

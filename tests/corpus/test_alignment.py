@@ -66,3 +66,14 @@ def test_alignment_ascends_and_of_a_record_with_itself_is_whole(lines: list[str]
     other = record_in("\n\n".join(data.draw(st.permutations(lines))))
     assert align(one, one) == [(i, i) for i in range(len(one.paragraphs))]
     assert all(a < c and b < d for (a, b), (c, d) in itertools.pairwise(align(one, other)))
+
+
+def test_rules_and_articles_of_one_number_stand_side_by_side_however_parts_are_marked() -> None:
+    one = record_in(
+        "Rules of procedure\n\nPart One: Sessions\n\nRule 1\n\nThe session opens in May.\n\nRule 2\n\nLamps are lit.\n\nA keeper puts them out.\n\nRule 3\n\nBells are rung.\n"
+    )
+    other = record_in(
+        "Règlement intérieur\n\nArticle 1\n\nLa session s’ouvre en mai.\n\nArticle 2\n\nLes feux sont allumés.\n\nArticle 3\n\nLes cloches sont sonnées.\n"
+    )
+    pairs = [(text_of(one, one.paragraphs[a]), text_of(other, other.paragraphs[b])) for a, b in align(one, other)]
+    assert {("Rule 2", "Article 2"), ("Rule 3", "Article 3"), ("Bells are rung.", "Les cloches sont sonnées.")} <= set(pairs)
