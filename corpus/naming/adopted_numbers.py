@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from corpus.naming.dates import western_digits
 from corpus.naming.mentions import find_symbols
 
-_NUMBER = r"\d{1,4}(?:/\d{1,4}(?!\d))?(?![\d/]|[.,]\d)"
+_SESSION = r"(?:(?<![A-Za-z])X{0,3}(?:IX|IV|VI{0,3}|I{1,3}|(?<=X))/)?"  # "decision VIII/7"
+_NUMBER = _SESSION + r"\d{1,4}(?:/\d{1,4}(?!\d))?(?![\d/]|[.,]\d)"
 _BEHIND = r"(?:\s*[(（][^()（）]{1,12}[)）])?"
 _MORE = rf"(?:\s*(?:,|،|、|;|and|et|y|e|и|和|及|与|و)\s*و?(?:the\s+)?{_NUMBER}{_BEHIND})*"
 _NO = r"(?:n[o°º]s?\.?\s*|núms?\.\s*|№\s*|رقم\s+)?"
@@ -26,7 +27,7 @@ _CHINESE = re.compile(
     rf"(?P<numbers>{_NUMBER}{_BEHIND}(?:(?:\s*[号號])?\s*(?:[、,，和及与與]|以及)\s*(?:第\s*)?{_NUMBER}{_BEHIND}){{0,20}})(?:\s*[号號])?\s*(?P<kind>决议|決議|决定|決定)(?!草案)"
 )
 _DRAFT = re.compile(r"(?:\bdraft|\bprojets?\s+de\s+|\bproyectos?\s+de\s+|\bпроект\w{0,3}|مشروع|مشاريع)\s*$", re.IGNORECASE)
-_FIRST = re.compile(rf"(?<![\d/])(?P<number>{_NUMBER})")
+_FIRST = re.compile(rf"(?<![\d/])(?P<number>{_NUMBER})", re.IGNORECASE)
 _BEFORE = ' \t#*_[«“"第【'  # marks, and the Chinese ordinal, before the number that begins a title
 _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 _SYMBOL = re.compile(r"/(?P<kind>RES|DEC)[./](?P<number>[\d/]+)$", re.IGNORECASE)
@@ -100,4 +101,4 @@ def _over(text: str) -> Iterator[str]:
 
 def _numbers(enumeration: str) -> list[str]:
     """The numbers of an enumeration such as "1540 (2004) and 1673 (2006)", without what stands in brackets."""
-    return [match["number"] for match in _FIRST.finditer(_BRACKETS.sub(" ", enumeration))]
+    return [match["number"].upper() for match in _FIRST.finditer(_BRACKETS.sub(" ", enumeration))]

@@ -40,6 +40,7 @@ _PART = r"(?:E?S-(?:\d{1,2}|[IVX]{1,5})|[A-Z][A-Za-z]{0,6}\.[IVXL]{1,7}(?![A-Za-
 # Where the symbol goes on by a part that is none of these, none is taken: a shorter one is another document's.
 _GOES_ON = r"\.(?:[A-Z]{2}|[A-Za-z.]{1,8}[/\d])|[.-]?\([IVXL\d]{1,6}\)/|-(?:[IVXL]{1,7}|\d{1,4})/"
 _SYMBOL = re.compile(rf"(?<![{_LATIN}/.])(?<![A-Z]-)(?=[A-Z][A-Z.\d]{{0,9}}/)[A-Z][A-Z.]{{0,9}}(?>(?:/{_PART})+)(?![{_LATIN}/]|{_GOES_ON})")
+_OF_SESSION = re.compile(r"X{0,3}(?:IX|IV|VI{0,3}|I{1,3}|(?<=X))/\d{1,3}")  # "VIII/7": a decision's session and number
 _MAX_RANGE = 30
 
 # Acts, as a question names them. "suggest" and "propose" are kept apart from "recommend": conferences do so.
@@ -145,7 +146,7 @@ def find_symbols(text: str) -> Iterator[tuple[str, int, int]]:
     """Each document symbol in `text` with its span, in order."""
     for match in _SYMBOL.finditer(text):
         symbol = match[0].rstrip(".")
-        if any(c.isdigit() for c in symbol):
+        if any(c.isdigit() for c in symbol) and not _OF_SESSION.fullmatch(symbol):
             yield symbol, match.start(), match.start() + len(symbol)
 
 

@@ -18,6 +18,7 @@ from corpus.naming.patterns import heading
         ("в резолюциях 75/12 и 75/13 и решении № 4", {"resolution 75/12", "resolution 75/13", "decision 4"}),
         ("第2758(XXVI)号决议", {"resolution 2758"}), ("第75/12号和第75/13号决议", {"resolution 75/12", "resolution 75/13"}), ("第3号决定", {"decision 3"}),
         ("بموجب القرار 1640 (2034)", {"resolution 1640"}), ("وقراريها 75/12 و75/13", {"resolution 75/12", "resolution 75/13"}), ("المقرر ٣", {"decision 3"}),
+        ("decision VIII/7", {"decision VIII/7"}), ("la décision XII/3", {"decision XII/3"}), ("Решение IX/4", {"decision IX/4"}), ("第III/7号决定", {"decision III/7"}), ("المقرر X/2", {"decision X/2"}),
         ("A/RES/75/12 and A/DEC/47/422", {"resolution 75/12", "decision 47/422"}), ("CCL/2034/DEC.2 and CCL/Res.7", {"decision 2", "resolution 7"}),
         ("draft decision 2", set()), ("le projet de décision 2", set()), ("el proyecto de decisión 2", set()), ("проект решения 2", set()), ("第2号决定草案", set()), ("مشروع المقرر 2", set()),
         ("2551 (XXIV). Lighting of straits\nThe Conference,", {"resolution 2551", "decision 2551"}),
