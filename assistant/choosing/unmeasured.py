@@ -21,6 +21,7 @@ _NAMES = {
     Dimension.SPEED: ("a speed", "de vitesse", "ninguna velocidad", "скорость", "速度", "السرعة"),
     Dimension.AREA: ("an area", "de superficie", "ninguna superficie", "площадь", "面积", "المساحة"),
     Dimension.TEMPERATURE: ("a temperature", "de température", "ninguna temperatura", "температура", "温度", "درجة الحرارة"),
+    Dimension.AGE: ("an age", "d'âge", "ninguna edad", "возраст", "年龄", "السن"),
 }
 _LANGUAGES = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 

@@ -23,10 +23,11 @@ class Dimension(StrEnum):
     SPEED = "speed"
     AREA = "area"
     TEMPERATURE = "temperature"
+    AGE = "age"
 
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
-_H, _W, _D, _WT, _DI, _S, _A, _T = Dimension
+_H, _W, _D, _WT, _DI, _S, _A, _T, _AGE = Dimension
 
 # Behind an interrogative; what the noun is of follows.
 _HOW = {
@@ -39,18 +40,29 @@ _HOW = {
         _S: r"fast\s+(?:is|are|do|does|can|may|must|should)",
         _A: r"large\s+an\s+area",
         _T: r"(?:hot|cold|warm)",
+        _AGE: r"(?:old|young)\s+(?:is|are|was|were|do|does|did|must|should|may|can|has|have)",
     },
-    _ZH: {_H: r"多高", _W: r"多宽", _D: r"多深", _WT: r"多重", _DI: r"多远", _S: r"多快", _A: r"多大面积", _T: r"多(?:热|冷)"},
+    _ZH: {
+        _H: r"多高",
+        _W: r"多宽",
+        _D: r"多深",
+        _WT: r"多重",
+        _DI: r"多远",
+        _S: r"多快",
+        _A: r"多大面积",
+        _T: r"多(?:热|冷)",
+        _AGE: r"多大年[纪龄]|多少岁|几岁",
+    },
 }
 # The Arabic noun is one for an offer, too.
 _WIDTH_AR = r"عرض(?=\s+(?:ال)?(?:قناة|نفق|جسر|طريق|ممر|نهر|مضيق|باب|بوابة|شريط|مدخل|رصيف|سد|خندق|لوح))"
 _NOUN = {
-    _EN: {_H: r"height|altitude|elevation", _W: r"width|breadth", _D: r"depth", _WT: r"weight", _DI: r"distance", _S: r"speed", _A: r"(?:surface\s+)?area", _T: r"temperature"},
-    _FR: {_H: r"hauteur|altitude", _W: r"largeur", _D: r"profondeur", _WT: r"poids", _DI: r"distance", _S: r"vitesse", _A: r"superficie|surface", _T: r"température"},
-    _ES: {_H: r"altura|altitud", _W: r"anchura|ancho", _D: r"profundidad", _WT: r"peso", _DI: r"distancia", _S: r"velocidad", _A: r"superficie", _T: r"temperatura"},
-    _RU: {_H: r"высот\w{1,2}", _W: r"ширин\w{1,2}", _D: r"глубин\w{1,2}", _WT: r"вес(?:а|у|ом|е)?|масс\w{1,2}", _DI: r"расстояни\w{1,2}", _S: r"скорост\w{1,3}", _A: r"площад\w{1,3}", _T: r"температур\w{1,2}"},
-    _ZH: {_H: r"高度|海拔", _W: r"宽度", _D: r"深度", _WT: r"重量", _DI: r"距离", _S: r"速度|时速", _A: r"面积", _T: r"温度|气温"},
-    _AR: {_H: r"ارتفاع|علو", _W: _WIDTH_AR, _D: r"عمق", _WT: r"وزن", _DI: r"مسافة", _S: r"سرعة", _A: r"مساحة", _T: r"درجة\s+(?:ال)?حرارة"},
+    _EN: {_H: r"height|altitude|elevation", _W: r"width|breadth", _D: r"depth", _WT: r"weight", _DI: r"distance", _S: r"speed", _A: r"(?:surface\s+)?area", _T: r"temperature", _AGE: r"age"},
+    _FR: {_H: r"hauteur|altitude", _W: r"largeur", _D: r"profondeur", _WT: r"poids", _DI: r"distance", _S: r"vitesse", _A: r"superficie|surface", _T: r"température", _AGE: r"âge"},
+    _ES: {_H: r"altura|altitud", _W: r"anchura|ancho", _D: r"profundidad", _WT: r"peso", _DI: r"distancia", _S: r"velocidad", _A: r"superficie", _T: r"temperatura", _AGE: r"edad"},
+    _RU: {_H: r"высот\w{1,2}", _W: r"ширин\w{1,2}", _D: r"глубин\w{1,2}", _WT: r"вес(?:а|у|ом|е)?|масс\w{1,2}", _DI: r"расстояни\w{1,2}", _S: r"скорост\w{1,3}", _A: r"площад\w{1,3}", _T: r"температур\w{1,2}", _AGE: r"возраст(?:а|у|ом|е)?"},
+    _ZH: {_H: r"高度|海拔", _W: r"宽度", _D: r"深度", _WT: r"重量", _DI: r"距离", _S: r"速度|时速", _A: r"面积", _T: r"温度|气温", _AGE: r"年龄|年纪|岁数"},
+    _AR: {_H: r"ارتفاع|علو", _W: _WIDTH_AR, _D: r"عمق", _WT: r"وزن", _DI: r"مسافة", _S: r"سرعة", _A: r"مساحة", _T: r"درجة\s+(?:ال)?حرارة", _AGE: r"سن(?!ة)|عمر|أعمار"},
 }  # fmt: skip
 # What leads to the noun, so that it is the thing asked for; {} is the noun.
 _LEADS = {
@@ -62,11 +74,14 @@ _LEADS = {
     _AR: (r"\bما\s+(?:هو\s+|هي\s+)?(?:{})\b", r"\bكم\s+(?:(?:يبلغ|تبلغ|بلغ|بلغت|كان|كانت)\s+)?(?:{})\b", r"\b(?:على\s+|من\s+)?أي\s+(?:{})\b"),
 }  # fmt: skip
 _OTHERWISE = {
-    _EN: {_WT: r"\bhow\s+much\s+(?:do|does|did|will|would|can)\b[^?]{1,60}\bweigh\b"},
-    _FR: {_WT: r"\bcombien\s+(?:pès|pes)\w+"},
-    _ES: {_WT: r"\bcuánto\s+pes\w+"},
-    _RU: {_WT: r"\bсколько\s+вес\w+"},
-    _AR: {_WT: r"\bكم\s+[يت]زن\b", _DI: r"\bكم\s+[يت]بعد\b"},
+    _EN: {
+        _AGE: r"\b(?:what|which)\b(?:\s+(?:is|are|was|were|the|minimum|maximum|retirement|lowest|highest|legal|upper|lower)){1,4}\s+age(?:\s+limit)?\b",
+        _WT: r"\bhow\s+much\s+(?:do|does|did|will|would|can)\b[^?]{1,60}\bweigh\b",
+    },
+    _FR: {_AGE: r"\bquel(?:le)?\s+est\s+(?:l['’]|la\s+|le\s+)\w+\s+d['’]âge\b", _WT: r"\bcombien\s+(?:pès|pes)\w+"},
+    _ES: {_AGE: r"\bcuál\s+es\s+el\s+(?:límite|tope)\s+de\s+edad\b", _WT: r"\bcuánto\s+pes\w+"},
+    _RU: {_AGE: r"\bкаков\w{0,2}\s+(?:\w+\s+){1,2}возраст\b|\bкак(?:ой|ом|ого)\s+\w+\s+возраст\w?\b", _WT: r"\bсколько\s+вес\w+"},
+    _AR: {_WT: r"\bكم\s+[يت]زن\b", _DI: r"\bكم\s+[يت]بعد\b", _AGE: r"\bما\s+(?:هو\s+|هي\s+)?(?:الحد\s+\w+\s+ل)?(?:ال|لل)?(?:سن|عمر)(?![\u0621-\u064a])"},
 }
 _ASKED = {
     language: {
@@ -93,6 +108,7 @@ _HELD = {
     _S: r"\bspeed|\bfast|\bvitesse|\bvelocid|\brápid|\bскорост|\bбыстр|速|快|سرعة|\bkm/h|\bknots?\b|\bnœuds?\b|\bnudos?\b|\bузл(?:ов|а)\b|[节節]",
     _A: r"\bareas?\b|\bhectare|\bhectárea|\bha\b|\bsquare\b|\bsuperficie|\bsurface|\bcarré|\bcuadrad|\bkm[²2]|\bm[²2]\b|\bплощад|\bгектар|\bга\b|\bквадратн|\bкв\.|面积|公顷|平方|مساحة|هكتار|مربع",
     _T: r"\btemperatur|\btempératur|\bdegrees?\b|\bdegrés?\b|\bgrados?\b|°|℃|\bтемператур|\bградус|温|度|حرارة|درج",
+    _AGE: r"\bage[ds]?\b|\bold(?:er|est)?\b|\byoung|\bborn\b|\bâg|\bnée?s?\b|\bedad|\bnacid|\b(?:mayor|menor)(?:es)?\s+de\s+(?:\d|edad|\w+\s+años)|\bвозраст|\bстарше\b|\bмоложе\b|\bродил|年龄|年纪|年满|岁|周岁|出生|(?<![\u0621-\u064a])[بول]?(?:ال)?سن(?![\u0621-\u064a])|عمر|أعمار|مولود",
 }  # fmt: skip
 _HELD_PATTERNS = {dimension: re.compile(words, re.IGNORECASE) for dimension, words in _HELD.items()}
 

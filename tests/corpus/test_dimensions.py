@@ -16,6 +16,7 @@ ASKED = {
     Dimension.SPEED: ["At what speed may ships pass?", "À quelle vitesse les navires passent-ils ?", "¿A qué velocidad pueden pasar los buques?", "С какой скоростью идут суда?", "船舶的速度是多少？", "ما سرعة السفن؟"],
     Dimension.AREA: ["What is the area of the reserve?", "Quelle est la superficie de la réserve ?", "¿Cuál es la superficie de la reserva?", "Какова площадь заповедника?", "保护区的面积是多少？", "ما مساحة المحمية؟"],
     Dimension.TEMPERATURE: ["At what temperature is the oil kept?", "À quelle température l'huile est-elle conservée ?", "¿A qué temperatura se guarda el aceite?", "Какова температура масла?", "油的温度是多少？", "ما درجة حرارة الزيت؟"],
+    Dimension.AGE: ["At what age must keepers retire?", "How old must a keeper be?", "What is the minimum age of a keeper?", "À quel âge les gardiens partent-ils ?", "¿Qué edad mínima se exige a los fareros?", "В каком возрасте смотритель уходит на покой?", "Каков предельный возраст смотрителей?", "看守员的退休年龄是多少？", "看守员多少岁退休？", "في أي سن يتقاعد الحراس؟", "ما هو عمر التقاعد؟"],
 }  # fmt: skip
 
 
@@ -40,6 +41,7 @@ def test_what_asks_for_no_measure(question: str, language: Language) -> None:
     [
         ("the tower rises 30 metres above the sea", Dimension.HEIGHT), ("une tour haute de 30 mètres", Dimension.HEIGHT), ("башня высотой 30 м", Dimension.HEIGHT), ("塔高30米", Dimension.HEIGHT), ("بارتفاع 30 مترا", Dimension.HEIGHT),
         ("lies 40 km off", Dimension.DISTANCE), ("в 40 км от порта", Dimension.DISTANCE), ("a lens of 5 tonnes", Dimension.WEIGHT), ("линза в 5 тонн", Dimension.WEIGHT), ("60公斤", Dimension.WEIGHT), ("at 12 knots", Dimension.SPEED), ("300 hectares", Dimension.AREA), ("at 4 °C", Dimension.TEMPERATURE),
+        ("keepers who are 60 years old", Dimension.AGE), ("mayores de 60 años", Dimension.AGE), ("смотрители старше 60 лет", Dimension.AGE), ("年满六十岁", Dimension.AGE), ("بلغ سن الستين", Dimension.AGE),
     ],
 )  # fmt: skip
 def test_a_text_that_measures(text: str, dimension: Dimension) -> None:
@@ -48,7 +50,7 @@ def test_a_text_that_measures(text: str, dimension: Dimension) -> None:
 
 @pytest.mark.parametrize(
     ("text", "dimension"),
-    [("The tower was built in 2031 for 30 million marks.", Dimension.HEIGHT), ("Башня построена в 2031 году.", Dimension.HEIGHT), ("塔建于2031年。", Dimension.HEIGHT), ("the channel is 3 metres deep", Dimension.WIDTH), ("بني البرج عام 2031", Dimension.HEIGHT)],
+    [("elected for five years", Dimension.AGE), ("el Estado Mayor de la flota", Dimension.AGE), ("избираются на пять лет", Dimension.AGE), ("لمدة خمس سنوات", Dimension.AGE), ("The tower was built in 2031 for 30 million marks.", Dimension.HEIGHT), ("Башня построена в 2031 году.", Dimension.HEIGHT), ("塔建于2031年。", Dimension.HEIGHT), ("the channel is 3 metres deep", Dimension.WIDTH), ("بني البرج عام 2031", Dimension.HEIGHT)],
 )  # fmt: skip
 def test_a_text_that_measures_something_else_or_nothing(text: str, dimension: Dimension) -> None:
     assert not measures(text, dimension)
