@@ -22,6 +22,7 @@ from corpus.languages import Language
 from corpus.layout.courtesies import asks_for_courtesies, asks_for_transmittals
 from corpus.questions.holder_questions import asks_who_holds
 from corpus.questions.named import Question, understand
+from corpus.questions.place_questions import asks_for_one_place
 from corpus.questions.title_block_questions import title_block_facts
 from corpus.record import Record
 from corpus.statements.money import asks_for_money
@@ -95,7 +96,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     money, holder = asks_for_money(question.text, question.language), asks_who_holds(question.text, question.language)
     extracts = choose(
         hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money,
-        asks_for_transmittals(question.text), holder,
+        asks_for_transmittals(question.text), holder, asks_for_one_place(question.text, question.language),
     )  # fmt: skip
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
     rows = labelled(question, extracts, hits, records) if extracts else []

@@ -15,6 +15,7 @@ from assistant.choosing.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.layout.authors import authors, sponsors_lines
 from corpus.layout.courtesies import is_courtesy, is_transmittal
 from corpus.layout.dating import is_date_line
+from corpus.layout.provisions import KINDS, numbers_of
 from corpus.layout.sentences import sentences
 from corpus.layout.title_lines import in_masthead, in_title_block, names_someone
 from corpus.naming.answer_types import AnswerType
@@ -78,14 +79,15 @@ class Extract:
 
 def choose(
     hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
-    courtesies: bool = False, money: bool = False, transmittals: bool = False, holder: bool = False,
+    courtesies: bool = False, money: bool = False, transmittals: bool = False, holder: bool = False, one_place: bool = False,
 ) -> list[Extract]:  # fmt: skip
     """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
     closes) and the question asks for none, or footnotes that only name a document.
 
     `told` names facts (`corpus.questions.title_block_questions`) that the question asks for: of the records found first, the lines that
     tell them are extracts too. Where several questions `share` an answer, each has that part of its room. `money` is whether the
-    question asks for an amount of it, `transmittals` whether it may be about what was sent with what, `holder` whether it asks for who holds an office.
+    question asks for an amount of it, `transmittals` whether it may be about what was sent with what, `holder` whether it asks for who holds an office,
+    `one_place` whether it asks in which one article, rule or paragraph something stands.
     """
     if not hits:
         return []
@@ -126,8 +128,20 @@ def choose(
     elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
-    joined = _joined(_whole(chosen, records, QUOTE_BUDGET / share), records)
+    joined = _joined(_whole(_of_best_place(chosen, records) if one_place else chosen, records, QUOTE_BUDGET / share), records)
     return joined if told or money else _to_the_point(joined, match)
+
+
+def _of_best_place(chosen: list[Extract], records: dict[str, Record]) -> list[Extract]:
+    """The extracts of the article or rule that the best of them stands in; all where that stands in none."""
+    places = [_provision(records[e.hit.record_id], e.start) for e in chosen]
+    return [e for e, place in zip(chosen, places, strict=True) if place == places[0]] if places[0] else chosen
+
+
+def _provision(record: Record, at: int) -> tuple[str, int] | None:
+    """The article or rule at an offset, by its record and where it begins."""
+    section = next((s for s in reversed(record.root.path_at(at)) if any(kind in KINDS for kind, _ in numbers_of(s, record.language))), None)
+    return (record.record_id, section.start) if section else None
 
 
 def _to_the_point(extracts: Sequence[Extract], match: Match) -> list[Extract]:
@@ -260,8 +274,13 @@ def tells_who(extract: Extract, records: dict[str, Record]) -> bool:
 
 def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """The candidates without those on another agenda item than the question names, where some are on that item: what was recommended on
-    item 6 does not answer what was on item 5, however little was."""
-    return [c for c in candidates if c.on_item is not False] if any(c.on_item for c in candidates) else candidates
+    item 6 does not answer what was on item 5, however little was. So it is with articles and rules, where what meets the question best is near."""
+    if any(c.on_item for c in candidates):
+        candidates = [c for c in candidates if c.on_item is not False]
+    placed = [c.features.score for c in candidates if c.on_place]
+    if placed and max(placed) > max(c.features.score for c in candidates) - _MARGIN:
+        return [c for c in candidates if c.on_place is not False]
+    return candidates
 
 
 def _text(extract: Extract, records: dict[str, Record]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import astuple, dataclass
 
 from assistant.choosing.units import Unit, text_tokens, units_of
+from corpus.layout.provisions import KINDS, numbers_of
 from corpus.naming.adopted_numbers import adopted_as, adopted_numbers
 from corpus.naming.mentions import acts_stated, find_mentions
 from corpus.questions.named import AnswerType, types_in
@@ -58,13 +59,14 @@ often than the weights fitted on other sets."""
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A unit of a hit that may be quoted, and what tells for it; `of_type`: it holds what the question asks for (a number, a date …);
-    `on_item`: whether it stands under an agenda item that the question names, None where either names none."""
+    `on_item`: whether it stands under an agenda item that the question names, None where either names none; `on_place`: the same of articles and rules."""
 
     hit: Hit
     unit: Unit
     features: Features
     of_type: bool = False
     on_item: bool | None = None
+    on_place: bool | None = None
 
 
 def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
@@ -87,8 +89,16 @@ def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Mat
                 continue  # these answer by the office that the question names; others are of whoever signed, or was written to
             items, asked = here.get("item", set()), wanted.get("item", frozenset())
             on_item = bool(items & asked) if items and asked else None
-            found.append(Candidate(hit, unit, features, bool(wanted.get("type", frozenset()) & here.get("type", set())), on_item))
+            of_type = bool(wanted.get("type", frozenset()) & here.get("type", set()))
+            found.append(Candidate(hit, unit, features, of_type, on_item, _on_place(record, unit, wanted)))
     return found
+
+
+def _on_place(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]]) -> bool | None:
+    """Whether a unit stands in an article or a rule that the question names by its number; None where the question names none, or the unit stands in none."""
+    asked = {(kind, number) for kind in KINDS for number in wanted.get(kind, ())}
+    here = {place for section in record.root.path_at(unit.start) for place in numbers_of(section, record.language) if place[0] in KINDS} if asked else set()
+    return bool(here & asked) if here else None
 
 
 def recites(text: str) -> bool:

@@ -41,7 +41,7 @@ _LEAD = {
     _FR: rf"(?:(?:et|mais|alors)\s+)*(?:qu(?:e|['’])\s*(?:est-ce\s+que\s+)?(?:{_SAYS_FR}|dit-on|est-il\s+dit|lit-on|y\s+a-t-il)\s+|(?:quel(?:le)?\s+est\s+)?(?:le\s+|la\s+)?(?:texte|contenu|teneur|libellé)\s+(?=d|à)|(?:cite|donne|montre|lis|affiche)[rz]?(?:-(?:moi|nous))?\s+|de\s+quoi\s+(?:parle|traite)\s+|sur\s+quoi\s+porte\s+|qu['’]en\s+est-il\s+(?=d)|qu['’]est-ce\s+que\s+(?:dit\s+)?)?(?:(?:dans|à|au|du|de)\s+)?",
     _ES: rf"(?:(?:y|e|pero)\s+)*(?:qué\s+(?:se\s+)?(?:{_SAYS_ES}|hay|lee)\s+|(?:cuál\s+es\s+)?(?:el\s+)?(?:texto|contenido|tenor)\s+(?=de)|(?:cita|dame|muestra|muéstrame|lee|cite|muestre)\s+|(?:de|sobre)\s+qué\s+(?:trata|versa|habla)\s+|qué\s+(?:hay|pasa)\s+(?:con\s+|(?=de)))?(?:(?:en|del?|a|al)\s+)?",
     _RU: rf"(?:(?:а|и|но)\s+)*(?:что\s+(?:же\s+)?(?:{_SAYS_RU}\s+)?|о\s+ч[её]м\s+(?:(?:{_SAYS_RU}|ид[её]т\s+речь)\s+)?|(?:приведи|покажи|процитируй|прочти)(?:те)?\s+|(?:каков\s+)?текст\s+|чему\s+посвящ[её]н\w*\s+|(?:как|что)\s+насч[её]т\s+)?(?:(?:в|во)\s+)?",
-    _ZH: r"(?:那么?|请)?(?:问|引用|列出|给出|显示|告诉我)?", _AR: rf"(?:و)?(?:(?:ماذا|ما\s+الذي|ما)\s+{_SAYS_AR}\s+|ما\s+(?:هو\s+|هي\s+)?(?:نص|مضمون|محتوى|فحوى)\s+|(?:اقتبس|اعرض|اقرأ|أعطني)\s+|عم\s+[تي]تحدث\s+|و?ماذا\s+عن\s+)?",
+    _ZH: r"(?:那么?|请)?(?:问|引用|列出|给出|显示|告诉我)?", _AR: rf"(?:و)?(?:(?:على\s+ماذا|علام|عما?ذا|بماذا|بم|ماذا|ما\s+الذي|ما)\s+{_SAYS_AR}\s+|ما\s+(?:هو\s+|هي\s+)?(?:نص|مضمون|محتوى|فحوى)\s+|(?:اقتبس|اعرض|اقرأ|أعطني)\s+|عم\s+[تي]تحدث\s+|و?ماذا\s+عن\s+)?",
 }  # fmt: skip
 _TAIL = {
     _EN: rf"(?:\s+(?:about|{_CONTENT_EN}))?", _FR: rf"(?:\s+(?:{_SAYS_FR}))?(?:-(?:il|elle))?", _ES: rf"(?:\s+{_SAYS_ES})?", _RU: rf"(?:\s+{_SAYS_RU})?",

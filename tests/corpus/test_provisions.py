@@ -19,7 +19,7 @@ _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.R
         ("What does article 4 of the draft convention say?", ("article", "4"), "draft convention"), ("What does article 4 bis say?", ("article", "4 bis"), ""), ("Que dit l’article 22 du règlement intérieur ?", ("article", "22"), "règlement intérieur"),
         ("¿Qué dice el artículo 4 del proyecto de convención?", ("article", "4"), "proyecto de convención"), ("¿Qué establece la regla 22?", ("rule", "22"), ""), ("Что гласит правило 22?", ("rule", "22"), ""),
         ("Что говорится в статье 4 проекта конвенции?", ("article", "4"), "проекта конвенции"), ("议事规则第二十二条是怎么说的？", ("article", "22"), "议事规则"), ("第4条规定了什么？", ("article", "4"), ""),
-        ("ماذا تقول المادة 22 من النظام الداخلي؟", ("article", "22"), "النظام الداخلي"), ("ما نص المادة 4؟", ("article", "4"), ""),
+        ("ماذا تقول المادة 22 من النظام الداخلي؟", ("article", "22"), "النظام الداخلي"), ("ما نص المادة 4؟", ("article", "4"), ""), ("على ماذا تنص المادة 4؟", ("article", "4"), ""),
     ],
 )  # fmt: skip
 def test_a_provision_is_asked_for_by_its_number(question: str, place: tuple[str, str], of: str) -> None:
