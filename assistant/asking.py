@@ -10,7 +10,7 @@ from assistant.answers import Answer, Unmet
 from assistant.choosing.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.choosing.date_lines import with_date_line
 from assistant.choosing.extracts import choose_reasons, without_transmittals
-from assistant.choosing.features import Candidate, candidates_of
+from assistant.choosing.features import Candidate, candidates_of, wanted_of
 from assistant.choosing.labelled import SURE as SURE_OF_LABEL
 from assistant.choosing.unmeasured import unmeasured, unmeasured_line
 from assistant.choosing.unquoted import unquoted
@@ -45,7 +45,6 @@ from corpus.questions.talk_words import LIGHT, WORDINGS, content_words
 from corpus.questions.title_block_questions import names_no_document, title_block_facts
 from corpus.record import Record
 from corpus.statements.standings import Standing
-from index.asked import evidence_of
 from index.filters import Filters
 from index.given import GivenTexts
 from index.matching import Match
@@ -88,7 +87,7 @@ class Asking:
         found, match = self._index.search_matching(bare_question(checked_query(question, "question")), _HITS, self._filters)
         records = records_of(self._index, found.hits)
         return candidates_of(
-            one_version(found.hits, self._index.version_keys(), found.language), records, match, evidence_of(understand(found.query, found.language))
+            one_version(found.hits, self._index.version_keys(), found.language), records, match, wanted_of(understand(found.query, found.language))
         ), records
 
     def ask(self, question: str) -> Answer:
@@ -168,7 +167,7 @@ class Asking:
         sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
         sure = sure * OTHER_YEARS if looked.other_years else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
-            looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, evidence_of(looked.question)), reasons=True)
+            looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, wanted_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
         refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
         language = self._language or reasons

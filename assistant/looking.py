@@ -10,6 +10,7 @@ from assistant.answers import Unmet
 from assistant.choosing.confidence import Signals
 from assistant.choosing.enumerated import with_enumeration
 from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
+from assistant.choosing.features import wanted_of
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
@@ -26,7 +27,6 @@ from corpus.questions.place_questions import asks_for_one_place
 from corpus.questions.title_block_questions import title_block_facts
 from corpus.record import Record
 from corpus.statements.money import asks_for_money
-from index.asked import evidence_of
 from index.filters import Filters
 from index.matching import Match
 from index.results import Hit, SearchResult
@@ -90,7 +90,7 @@ class Looked:
 def look(collection: Collection, found: SearchResult, match: Match, filters: Filters | None = None, share: int = 1) -> Looked:
     """What is in a search's hits for its question; `share` is how many questions share the room for quotes, `filters` what the search was narrowed to."""
     question = understand(found.query, found.language).without(filters.without if filters is not None else ())
-    wanted = evidence_of(question)
+    wanted = wanted_of(question)
     records = records_of(collection, found.hits)
     hits = one_version(found.hits, collection.version_keys(), found.language)
     money, holder = asks_for_money(question.text, question.language), asks_who_holds(question.text, question.language)

@@ -21,7 +21,8 @@ class Signals:
     `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
     number or a date, which a text on its subject tells less often than who or what something is. `unsaid`: a rare noun of it is said by none of the
     quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies above unrelated
-    texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines).
+    texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines). `apart` is how far the hit of the best extract
+    stands above the mean of the best hits of the next few records (-2 to 6, 0 without any). `nobody`: it asks for a person and no extract names one.
     """
 
     passage: float
@@ -39,6 +40,8 @@ class Signals:
     exact: bool
     unsaid: bool
     likeness: float
+    apart: float
+    nobody: bool
 
     def as_row(self) -> tuple[float, ...]:
         """The signals as numbers, in the order of `COEFFICIENTS`."""
@@ -54,7 +57,7 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.521, 0.132, 11.86, -2.053, 2.886, 2.587, -1.422, -0.282, -1.755, -2.186, -8.554, 0.92, -0.166, -0.504, 0.0)
+COEFFICIENTS = (0.521, 0.132, 11.86, -2.053, 2.886, 2.587, -1.422, -0.282, -1.755, -2.186, -8.554, 0.92, -0.166, -0.504, 0.0, 0.0, 0.0)
 INTERCEPT = -2.971
 THRESHOLD = 0.74
 """Below this probability a question to an index is refused."""
@@ -62,7 +65,7 @@ THRESHOLD = 0.74
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
 """For questions to an index, of which most have an answer there."""
 
-GIVEN = Judgement((-0.036, 3.613, 3.252, 0.0, 0.0, 0.049, 0.234, -0.013, -1.539, 0.428, 0.0, 0.0, -1.096, 0.0, 5.302), -5.55, 0.5)
+GIVEN = Judgement((-0.036, 3.613, 3.252, 0.0, 0.0, 0.049, 0.234, -0.013, -1.539, 0.428, 0.0, 0.0, -1.096, 0.0, 5.302, 0.0, 0.0), -5.55, 0.5)
 """For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05

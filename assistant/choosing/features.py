@@ -11,9 +11,11 @@ from assistant.choosing.units import Unit, text_tokens, units_of
 from corpus.layout.provisions import KINDS, numbers_of
 from corpus.naming.adopted_numbers import adopted_as, adopted_numbers
 from corpus.naming.mentions import acts_stated, find_mentions
-from corpus.questions.named import AnswerType, types_in
+from corpus.questions.named import AnswerType, Question, types_in
+from corpus.questions.reasons import seeks_reason, tells_why
 from corpus.record import Record
 from corpus.statements.stances import stances_at
+from index.asked import evidence_of
 from index.matching import Match
 from index.results import Hit
 
@@ -21,7 +23,8 @@ _PASSAGES = 10  # hits whose sentences are looked at
 _PERSON = str(AnswerType.PERSON)
 _EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
-_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2, "stance": 1.5}
+_REASON = "reason"
+_NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2, "stance": 1.5, _REASON: 1.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,14 @@ class Candidate:
     on_place: bool | None = None
 
 
+def wanted_of(question: Question) -> dict[str, frozenset[str]]:
+    """What a question names and asks for, by kind, as units are judged by it: what passages are searched by, and whether a reason is asked for."""
+    reason = {_REASON: frozenset((_REASON,))} if seeks_reason(question.text, question.language) else {}
+    return evidence_of(question) | reason
+
+
 def candidates_of(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> list[Candidate]:
-    """The units of the first hits, in the order of the hits and of the text. `wanted` is what the question names, by kind."""
+    """The units of the first hits, in the order of the hits and of the text. `wanted` is what the question names, by kind (see `wanted_of`)."""
     found: list[Candidate] = []
     person = _PERSON in wanted.get("type", ())
     for hit in hits[:_PASSAGES]:
@@ -107,8 +116,9 @@ def recites(text: str) -> bool:
 
 
 def _weighed(wanted: Mapping[str, frozenset[str]], here: Mapping[str, Set[str | None]]) -> float:
-    """How much of what the question names stands here, each kind by its weight."""
-    return sum(_NAMED[kind] * len(values & here[kind]) / len(values) for kind, values in wanted.items() if kind in here)
+    """How much of what the question names stands here, each kind by its weight; a reason is one of several things that a question asks for."""
+    asked = {kind: len(values) for kind, values in wanted.items()} | {_REASON: 1 + len(wanted.get("type", ()))}
+    return sum(_NAMED[kind] * len(values & here[kind]) / asked[kind] for kind, values in wanted.items() if kind in here)
 
 
 def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit: Hit) -> Mapping[str, Set[str | None]]:
@@ -136,4 +146,5 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit
         "type": {*types},
         "stance": {str(stance) for stance in stances_at(record, unit.start, unit.end)} if "stance" in wanted else set(),
         "sender": {*wanted.get("sender", ())} if hit.signals.get("sender") else set(),
+        _REASON: {_REASON} if _REASON in wanted and tells_why(text, record.language) else set(),
     }

@@ -11,7 +11,7 @@ from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
 from corpus.naming.bodies import BODY_PATTERNS
 from corpus.naming.states import find_states
-from corpus.questions.named import AnswerType, Question
+from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import title_block_facts
 from corpus.record import Record
 from corpus.statements.facts import letters_of
@@ -20,6 +20,8 @@ from index.ranking import SPEAKER
 from index.results import Hit
 from index.terms import PLAIN, terms
 
+_BESIDE = 3  # records that the best one is compared with
+_FARTHEST = (-2.0, 6.0)  # deviations: what lies farther apart tells no more
 _LOOKED_AT = 5  # hits in which names, numbers and States of the question are looked for
 _HEAD = 5  # letters that a name shares in two languages ("Conferencia", "Conference"), where it is not written alike
 # Words that official style writes with a capital though they name nothing.
@@ -38,7 +40,7 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
     """The signals of the extracts that were chosen from some hits; there must be one at least."""
     best = max(extracts, key=lambda e: e.score)
     own = best.hit.language is match.language
-    text = records[best.hit.record_id].text[best.start : best.end]
+    text = _quoted(best, records)
     numbers, names = _absent_words(question, hits)
     # That the State which speaks has letters, whatever on, is no sign that it spoke on this.
     on_subject = sorted(hits, key=lambda h: h.signals.get(SPEAKER, 0.0) - h.score)[:_LOOKED_AT]
@@ -59,7 +61,28 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         exact=not _EXACT.isdisjoint(question.answer_types),
         unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),
         likeness=max(h.signals["likeness"] for h in hits),
+        apart=_apart(best.hit, hits),
+        nobody=AnswerType.PERSON in question.answer_types and not any(e.of_type or _names_person(e, records) for e in extracts),
     )
+
+
+def _apart(best: Hit, hits: Sequence[Hit]) -> float:
+    """How far a hit stands above the mean of the best hits of the next few records."""
+    others: dict[str, float] = {}
+    for hit in hits:
+        if hit.record_id != best.record_id:
+            others[hit.record_id] = max(hit.score, others.get(hit.record_id, hit.score))
+    nearest = sorted(others.values(), reverse=True)[:_BESIDE]
+    least, most = _FARTHEST
+    return max(least, min(most, best.score - sum(nearest) / len(nearest))) if nearest else 0.0
+
+
+def _names_person(extract: Extract, records: Mapping[str, Record]) -> bool:
+    return AnswerType.PERSON in types_in(_quoted(extract, records), extract.hit.language)
+
+
+def _quoted(extract: Extract, records: Mapping[str, Record]) -> str:
+    return records[extract.hit.record_id].text[extract.start : extract.end]
 
 
 def _share(wanted: frozenset[str] | set[str], held: frozenset[str]) -> float:

@@ -13,9 +13,16 @@ from corpus.naming.states import find_states
 
 # Each looks back from its first digit, not before it: the engine then skips to the digits.
 _YEAR = re.compile(r"(?:1[89]|20)(?<![\d/.,\w-]..)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
+# Years before those that official records tell of look like quantities: a word beside them says what they are.
+_OLD_YEAR = re.compile(
+    r"\d(?<![\d/.,A-Za-zА-я_-].)\d{2,3}(?=\s*(?:年(?![级齡龄])|год(?:а|у|ом|ах|ов)?\b|гг?\.|(?:AD|BC|B?CE)\b|av\.\s*J|[ad]\.\s?C\b))"
+    r"|(?:\b(?:in|since|until|before|after|en|depuis|avant|après|jusqu['’]en|desde|hasta|antes\s+de|después\s+de|año|an)|(?<![\u0621-\u064a])[وبفل]?(?:ال)?(?:عام|سنة))"
+    r"\s+1[0-7]\d{2}(?![\d/]|[.,]\d|\s*%)",
+    re.IGNORECASE,
+)
 _MONTH_EN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
 _DAY = re.compile(rf"\d{{1,2}}(?:(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\s*月)", re.IGNORECASE)
-_MONTH_DAY = re.compile(rf"{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月[一二三四五六七八九十廿卅]{{1,3}}日")
+_MONTH_DAY = re.compile(rf"{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月(?![球亮光饼])(?:[一二三四五六七八九十廿卅]{{1,3}}日)?")
 # A day of a month that a numeral is, alone or as the first of "3 to 10 March".
 _OF_MONTH = re.compile(
     rf"(?:st|nd|rd|th|er|º|-(?:го|е))?\s*(?:(?:and|to|et|au|y|al|a|и|по|و|إلى|-|–|,)\s*(?:le\s+|el\s+)?\d{{1,2}}\s*)?(?:de\s+|of\s+)?(?:{MONTH_NAME})\b",
@@ -48,7 +55,8 @@ _WORDS = {
     Language.ES: r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|mil|mill(?:ón|ones)|docena",
     Language.RU: r"дв(?:а|е|ух|ум|умя)|тр(?:и|[её]х|[её]м|емя)|четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|восемь|восьми|девят(?:ь|и|ью)|десят(?:ь|и|ью)|\w+надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|тридцат(?:ь|и|ью)|сорок|\w+десят|сто|двести|\w+ст[аи]|тысяч\w*|миллион\w*|миллиард\w*",
     Language.AR: r"[وبلف]?(?:ال)?(?:اثنا|اثنان|اثنتان|اثنين|اثنتين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثمان|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مائة|مئة|مائتي|ألف|آلاف|مليون|ملايين|مليار)",
-    Language.ZH: r"(?<!第)(?<![零一二三四五六七八九十百千万年])[二两三四五六七八九十百千万亿]{1,8}(?=[个名次位年天项份票国艘座人位种级海吨米公英元步点把条件台盏枚架倍]|小时|分钟|秘)",
+    Language.ZH: r"(?<!第)(?<![零一二三四五六七八九十百千万年])(?:一[十百千万亿]|[二两三四五六七八九十百千万亿])[零一二三四五六七八九十百千万亿]{0,8}"
+    r"(?=多?(?:[个名次位年天项份票国艘座人种级海吨米公英元步点把条件台盏枚架倍场头球周对只家部首所间本册层辆岁卷集届回顶声圈]|小时|分钟|秘|星期))",
 }  # fmt: skip
 _WORD_PATTERNS = {lang: re.compile(p if lang is Language.ZH else rf"(?:{p})\b") for lang, p in _WORDS.items()}
 
@@ -70,6 +78,9 @@ _TITLED = {
     ),
     Language.AR: re.compile(
         r"(?:السيد|السيدة|السيدين|للسيد|للسيدة|السفير|السفيرة|الدكتور|الدكتورة|الآنسة)\s+(?!ال(?:رئيس|مدير|وزير|أمين))[\u0621-\u064a]{2,}"
+        # A rank or a trade with the article, and behind it a word without one: not "the Governor-General", not "the working engineer".
+        r"|ال(?:حاكم|قبطان|كابتن|ربان|قائد|جنرال|عقيد|ملك|ملكة|أمير|أميرة|إمبراطور|دوق|كونت|لورد|بابا|أسقف|قس|فنان|فنانة|رسام|نحات|شاعر|شاعرة|كاتب|كاتبة|روائي|مؤلف|ملحن|مهندس|مهندسة|معماري|طبيب|طبيبة|مؤرخ|مؤرخة"
+        r"|فيلسوف|أستاذ|أستاذة|باحث|باحثة|مستكشف|مخترع|لاعب|مدرب|مهاجم|مخرج|ممثل|ممثلة|مغني|مغنية|ناقد|رئيس|وزير)\s+(?!ال|(?:لل\w+|في|من|إلى|على|عن|أن|أنه|أنها|قد|لا|لم|ما|هو|هي|كان|كانت|بعد|قبل|بين|حول|أو|ثم|غير|ذات|ذو|كل|هذا|هذه|ذلك|التي|الذي|[يت]\w{3})\b)[\u0621-\u064a]{3,}"
     ),
 }  # fmt: skip
 # Full names without a title: two or three capitalised words side by side, none of them a word of institutions.
@@ -114,7 +125,7 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """
     plain = western_digits(text)
     found = set()
-    if _YEAR.search(plain) or _DAY.search(plain) or _MONTH_DAY.search(plain):
+    if any(pattern.search(plain) for pattern in (_YEAR, _OLD_YEAR, _DAY, _MONTH_DAY)):
         found.add(AnswerType.DATE)
     if _holds_number(plain, language):
         found.add(AnswerType.NUMBER)
@@ -136,9 +147,10 @@ def _words(text: str, pattern: re.Pattern[str], language: Language) -> Iterator[
 
 
 def _holds_number(plain: str, language: Language) -> bool:
+    old = {match.end() - len(match[0].split()[-1]) for match in _OLD_YEAR.finditer(plain)}
     for match in _NUMERAL.finditer(plain):
         start, end = match.span()
-        if _LABEL.search(plain, max(0, start - 48), start) or _ORDINAL.match(plain, end) or _YEAR.match(plain, start):
+        if _LABEL.search(plain, max(0, start - 48), start) or _ORDINAL.match(plain, end) or _YEAR.match(plain, start) or start in old:
             continue
         if _MARK_OF_LIST.search(plain, max(0, start - 8), start) and (_AFTER_MARK.match(plain, end) or end - start < 3):
             continue

@@ -26,8 +26,31 @@ _GIVES = {
     Language.ZH: r"因为|由于|鉴于|考虑到|为了|以便|以免|以期|理由|原因|深信|认识到|意识到|念及|旨在|之所以|既然|有鉴|解释说|说明.{0,6}原因|在此基础上|导致|(?:调查|检查)(?:结果)?(?:发现|表明|显示)|因(?![此而素特果])",
     Language.AR: r"(?<![\u0621-\u064a])[وفل]?(?:لأن|حيث\s+إن|إذ(?=\s)|نظرا|بسبب|لكي|كي(?=\s)|من\s+أجل|بغية|لغرض|لأغراض|بالنظر|مراعاة|اقتناعا|سبب|أسباب|الأسباب|السبب|بما\s+أن|تفاديا|ضمانا|بهدف|على\s+(?:هذا\s+)?(?:الأساس|أساس)|لعدم|لانعدام|لضيق)|(?<![\u0621-\u064a])(?:أوضح|أوضحت)|(?<![\u0621-\u064a])(?:ناجم|نجم|نجمت)\s+عن|(?:التحقيق|الفحص|التفتيش)[^.]{0,60}(?:أظهر|كشف|تبين|أثبت)",
 }
+_CLAUSE_OPENS = r"(?:^|[,،;:]\s*)[\s¿«“\"]*(?:(?:and|but|so|et|mais|y|pero|e|и|а|но)\s+)?"
+# What asks for a reason or a cause at the beginning of a clause; in Chinese anywhere.
+_SEEKS = {
+    Language.EN: r"why\b|how\s+come\b|(?:for|because\s+of|on)\s+what\s+(?:reasons?|grounds?)\b|what\s+(?:is|was|are|were)\s+the\s+(?:\w+\s+)?(?:reasons?|causes?|motives?|purposes?)\b|what\s+(?:caused|led\s+to|prompted|triggered|made)\b|what\s+(?:is|was|are|were|do|does|did)\b[^?]{1,80}\bfor\s*\?",
+    Language.FR: r"pourquoi\b|pour\s+quel(?:le)?s?\s+(?:raisons?|motifs?)\b|à\s+cause\s+de\s+quoi\b|en\s+raison\s+de\s+quoi\b|quel(?:le)?s?\s+(?:est|sont|était|étaient|fut|furent)\s+(?:la|les|le)\s+(?:\w+\s+)?(?:raisons?|causes?|motifs?|buts?)\b|dans\s+quel\s+but\b|qu['’]est-ce\s+qui\s+a\s+(?:provoqué|causé|poussé|conduit)",
+    Language.ES: r"por\s+qué\b|para\s+qué\b|a\s+causa\s+de\s+qué\b|por\s+qué\s+(?:motivos?|razón|razones)\b|cuál(?:es)?\s+(?:es|son|era|eran|fue|fueron)\s+(?:la|las|el|los)\s+(?:\w+\s+)?(?:causas?|razón|razones|motivos?|objetivos?)\b|a\s+qué\s+se\s+deb|qué\s+(?:causó|provocó|motivó|llevó\s+a)",
+    Language.RU: r"почему\b|отчего\b|зачем\b|из-за\s+(?:чего|кого)\b|по\s+как(?:ой|им)\s+причин|с\s+какой\s+целью\b|каков[аы]?\s+(?:был[аи]?\s+)?(?:\w+\s+)?(?:причин|цел)|что\s+(?:стало|было|послужило|явилось)\s+(?:\w+\s+)?причиной|что\s+(?:вызвало|привело\s+к|побудило|заставило)|в\s+ч[её]м\s+причина|вследствие\s+чего\b",
+    Language.ZH: r"为什么|为何|何故|因何|出于什么|什么(?:原因|缘故|理由|目的)|(?:原因|理由|起因|目的)(?:是|为)?(?:什么|何在)",
+    Language.AR: r"و?(?:لماذا|لم(?=\s+[أيت])|علام)(?![\u0621-\u064a])|ل?أي\s+(?:سبب|غرض|غاية)|ما\s+(?:هو\s+|هي\s+)?(?:ال)?(?:سبب|أسباب|غرض|هدف|غاية|فائدة)(?![\u0621-\u064a])|بسبب\s+(?:ماذا|ما)|ما\s+الذي\s+(?:أدى|دفع|سبب|تسبب|جعل|أشعل)",
+}  # fmt: skip
+_SEEKS_PATTERNS = {
+    language: re.compile(pattern if language is Language.ZH else rf"{_CLAUSE_OPENS}(?:{pattern})", re.IGNORECASE) for language, pattern in _SEEKS.items()
+}
 _WHY_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _WHY.items()}
 _GIVES_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _GIVES.items()}
+
+
+# What something is done for, in languages that say it in words of its own.
+_PURPOSE = {
+    Language.FR: re.compile(r"\b(?:pour|afin\s+de)\s+(?:(?:ne\s+pas|n['’]|s['’]|se|le|la|les|l['’]|y|en)\s*)?\w{2,}(?:er|ir|re)\b", re.IGNORECASE),
+    Language.ES: re.compile(r"\bpara\s+(?:no\s+)?\w{2,}[aeií]r(?:se|l[aeo]s?|nos)?\b", re.IGNORECASE),
+    Language.RU: re.compile(r"\bдля\s+(?:того\b|\w+(?:ния|тия|ки)\b)", re.IGNORECASE),
+    Language.ZH: re.compile(r"用[来以]|为的是|为(?=[^了此何什]{1,8}而)|，?以(?=[防避减保提增便]|确)|这样"),
+    Language.AR: re.compile(r"(?<![\u0621-\u064a])[وف]?ل(?:حماية|تخفيف|منع|ضمان|تجنب|تحسين|توفير|تقليل|تخفيض|خفض|زيادة|إفساح|إنقاذ|سداد|تسهيل|تعزيز|تأمين|مواجهة|معالجة|كيلا|ئلا|كي)(?![\u0621-\u064a])"),
+}  # fmt: skip
 
 
 def _resolved_form(language: Language) -> re.Pattern[str]:
@@ -44,6 +67,12 @@ _RESOLVED = {language: _resolved_form(language) for language in SIX}
 def is_why(text: str, language: Language) -> bool:
     """Whether a text asks for reasons and says nothing of what for."""
     return _WHY_PATTERNS[language].fullmatch(without_mark(text)) is not None
+
+
+def seeks_reason(question: str, language: Language) -> bool:
+    """Whether a question asks for a reason or a cause in any of its parts; unlike `asks_why`, also by a noun ("what was the main cause of …")."""
+    pattern = _SEEKS_PATTERNS.get(language)
+    return pattern is not None and pattern.search(question) is not None
 
 
 def asks_why(question: str, language: Language) -> bool:
@@ -96,3 +125,9 @@ def gives_reason(text: str, language: Language) -> bool:
     """Whether a sentence of a record says why, as far as its words tell."""
     pattern = _GIVES_PATTERNS.get(language)
     return pattern is not None and pattern.search(text) is not None
+
+
+def tells_why(text: str, language: Language) -> bool:
+    """Whether a sentence gives a reason, or says what something was done for: enough to prefer it where a reason is asked for."""
+    purpose = _PURPOSE.get(language)
+    return gives_reason(text, language) or (purpose is not None and purpose.search(text) is not None)

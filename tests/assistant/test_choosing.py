@@ -9,6 +9,7 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
+from assistant.asking import Asking
 from assistant.choosing import extracts
 from assistant.choosing.extracts import Extract
 from corpus.languages import Language
@@ -16,6 +17,7 @@ from corpus.questions.named import AnswerType, types_in
 from index.embedding import HashingEmbedder
 from index.matching import Match
 from index.results import Hit
+from index.store import Index
 
 LETTER = """CHL/2031/40
 3 May 2031
@@ -130,3 +132,24 @@ def test_of_other_records_what_leaves_a_part_of_the_question_unmet_is_not_quoted
     met = cast("Match", _Met({0: 0.5, 1: 0.1, 2: 0.45, 3: 0.3}))
     assert extracts._to_the_point([best, same, near, far], met) == [best, same, near]
     assert extracts._to_the_point([best, same], met) == [best, same]
+
+
+PUT_OUT = """CHL/2031/41
+
+The north lamp was put out in the spring, on the second day after the visit of the keepers of the port, who came by boat.
+
+The lamp was put out because oil ran short.
+"""
+
+
+def test_a_sentence_that_gives_a_reason_counts_for_more_only_where_one_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "record.txt").write_text(PUT_OUT, encoding="utf-8")
+    with Index.open(tmp_path / "index", create=True, embedder=HashingEmbedder()) as index:
+        index.ingest([tmp_path / "record.txt"])
+        named = {}
+        for asked in ("Why was the north lamp put out?", "How was the north lamp put out?", "Who put out the north lamp, and why?"):
+            candidates, records = Asking(index).candidates(asked)
+            named[asked[:3]] = {"because" in records[c.hit.record_id].text[c.unit.start : c.unit.end]: c.features.named for c in candidates}
+    assert named["Why"][True] > named["Why"][False] == 0.0
+    assert named["How"] == {True: 0.0, False: 0.0}
+    assert named["Who"][True] == named["Why"][True] / 2  # beside who did

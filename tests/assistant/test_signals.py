@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def model() -> tuple[HashingEmbedder, TokenSpace]:
     return embedder, measure(embedder).tokens
 
 
-def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None) -> Signals:
+def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None, scores: Sequence[float] = ()) -> Signals:
     """The signals of a question where these records (of each, the words `only`) are found for it, and the first is quoted."""
     embedder, space = model()
     records = [record_of(write(folder, f"record-{n}.txt", text)) for n, text in enumerate(texts)]
@@ -69,7 +70,22 @@ def signals(folder: Path, asked: str, language: str, *texts: str, context: str =
         stored = StoredPassage(key, record.record_id, record.document, None, 0, start, start + len(text), "", context, text, record.language, embedding.vector)
         held[key] = stored, passage_vectors(space, embedding, record.language)
         late = {"late": 3.0, "nearby": 1.0, "item": 1.0, "date": 0.0, "likeness": rank / 10}
-        hits.append(Hit(rank, 3.0, late, record.record_id, key, record.document, start, start + len(text), text, "", record.language, context))
+        hits.append(
+            Hit(
+                rank,
+                scores[rank - 1] if scores else 3.0,
+                late,
+                record.record_id,
+                key,
+                record.document,
+                start,
+                start + len(text),
+                text,
+                "",
+                record.language,
+                context,
+            )
+        )
     question = understand(asked, Language(language))
     match = Match(space.question(embedder.embed_queries([asked], tokens=True)[0], question.language), question.language, space, held, {"lamp": 1.0})
     return signals_of(question, [Extract(hits[0], hits[0].start, hits[0].end, 3.0)], hits, {r.record_id: r for r in records}, match)
@@ -99,6 +115,22 @@ def test_what_another_passage_or_the_line_above_one_holds_is_not_absent(tmp_path
 
 def test_the_passage_that_is_most_alike_tells_the_likeness_whether_it_is_quoted_or_not(tmp_path: Path) -> None:
     assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", LETTER, "The keeper of the port sleeps at noon.\n").likeness == 0.2
+
+
+def test_how_far_the_best_stands_above_other_records(tmp_path: Path) -> None:
+    asked = "Are the lamps of Ellering lit?"
+    others = [f"The keeper of the port sleeps at noon on day number {word}.\n" for word in ("one", "two", "three", "four")]
+    assert signals(tmp_path, asked, "en", LETTER).apart == 0.0  # there is none to compare it with
+    assert signals(tmp_path, asked, "en", LETTER, *others, scores=[3.0, 2.0, 1.0, 0.0, -9.0]).apart == 2.0
+    assert signals(tmp_path, asked, "en", LETTER, others[0], scores=[3.0, -90.0]).apart == 6.0
+    assert signals(tmp_path, asked, "en", LETTER, others[0], scores=[3.0, 4.5]).apart == -1.5
+
+
+def test_that_nobody_is_named_tells_only_where_a_person_is_asked_for(tmp_path: Path) -> None:
+    unsigned = "The lamps of Ellering are lit at dusk by the keeper.\n"
+    assert signals(tmp_path, "Who lights the lamps of Ellering?", "en", unsigned).nobody
+    assert not signals(tmp_path, "Who lights the lamps of Ellering?", "en", "Ms. Milena Vask lights the lamps of Ellering at dusk.\n").nobody
+    assert not signals(tmp_path, "What is lit at dusk in Ellering?", "en", unsigned).nobody
 
 
 def test_only_the_first_passages_are_looked_at(tmp_path: Path) -> None:

@@ -364,6 +364,21 @@ _D, _N, _S, _DOC, _P = AnswerType.DATE, AnswerType.NUMBER, AnswerType.STATE, Ans
         (Language.AR, "ترأست السيدة فيلستد الجلسة.", {_P}),
         (Language.AR, "أنقذ 14 بحارا.", {_N}),
         (Language.AR, "بشأن البند 7 والفقرة 12 من الوثيقة CHL/L.9", {_DOC}),
+        # Years before those that records tell of: a word beside them says that they are none of quantities.
+        (Language.EN, "The first lamp was lit in 1641.", {_D}),
+        (Language.EN, "The coaster, of 1641 tons, sailed.", {_N}),
+        (Language.ES, "La primera lámpara se encendió en 1588.", {_D}),
+        (Language.RU, "Первый маяк зажгли в 1734 году.", {_D}),
+        (Language.ZH, "第一座灯塔于1617年点亮。", {_D}),
+        (Language.AR, "أضيئت المنارة الأولى عام 1641.", {_D}),
+        (Language.ZH, "北灯塔每年九月关闭。", {_D}),
+        (Language.ZH, "灯塔一共熄灭了三十一场。", {_N}),
+        (Language.ZH, "每年有十一万名旅客。", {_N}),
+        (Language.ZH, "设立一个小组。", set()),
+        (Language.AR, "بنى المنارة المهندس بيلو دراسكو.", {_P}),
+        (Language.AR, "بنى المنارة القبطان ماركو.", {_P}),
+        (Language.AR, "تحدث المهندس المقيم عن المنارة.", set()),
+        (Language.AR, "كان الكاتب في المنارة.", set()),
     ],
 )  # fmt: skip
 def test_types_that_a_text_holds(language: Language, text: str, types: set[AnswerType]) -> None:
@@ -403,3 +418,28 @@ def test_what_is_left_out_of_a_question_is_not_named_by_it_and_all_else_is(langu
 )
 def test_each_part_of_a_question_asks_for_its_own_type(text: str, types: set[AnswerType]) -> None:
     assert understand(text, Language.EN).answer_types == types
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "types"),
+    [
+        (Language.EN, "Which engineer designed the lamp?", {_P}),
+        (Language.EN, "What other Zubrowkan harbour leader was trained at the school?", {_P}),
+        (Language.EN, "What did the leader of the keepers say?", set()),
+        (Language.EN, "Into how many basins is the harbour divided?", {_N}),
+        (Language.EN, "What is the capacity of the harbour?", {_N}),
+        (Language.EN, "At what speed may vessels pass the lamp?", {_N}),
+        (Language.FR, "Quel architecte a dessiné le phare ?", {_P}),
+        (Language.FR, "Quelle quantité d’huile faut-il par nuit ?", {_N}),
+        (Language.ES, "¿Qué capitán encendió la lámpara?", {_P}),
+        (Language.ES, "¿Cuál es la capacidad del puerto?", {_N}),
+        (Language.RU, "Какой инженер построил маяк?", {_P}),
+        (Language.RU, "Какова вместимость гавани?", {_N}),
+        (Language.RU, "На каком расстоянии виден маяк?", {_N}),
+        (Language.ZH, "哪个工程师建造了灯塔？", {_P}),
+        (Language.AR, "أي مهندس بنى المنارة؟", {_P}),
+        (Language.AR, "ما سعة الميناء؟", {_N}),
+    ],
+)
+def test_nouns_behind_an_interrogative_tell_who_or_how_much_is_asked_for(language: Language, text: str, types: set[AnswerType]) -> None:
+    assert understand(text, language).answer_types == types

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.conversation.follow_ups import CitedRecord, Turn, resolve, spoken_of
 from corpus.languages import Language, detect
-from corpus.questions.reasons import asks_why, gives_reason, is_why, reasons_asked
+from corpus.questions.reasons import asks_why, gives_reason, is_why, reasons_asked, seeks_reason, tells_why
 
 RECORD = CitedRecord("CHL/2031/12", "Report", "2031-03-14")
 ASKED = {
@@ -99,3 +99,44 @@ def test_a_lack_is_a_reason(text: str, language: Language) -> None:
 
 def test_a_conclusion_in_chinese_is_none() -> None:
     assert not gives_reason("勘测因此推迟。", Language.ZH)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "asked"),
+    [
+        ("Why was the lamp put out?", Language.EN, True),
+        ("When was the lamp put out, and why?", Language.EN, True),
+        ("What was the main cause of the fire at Teal Rock?", Language.EN, True),
+        ("What is the lamp used for?", Language.EN, True),
+        ("What did the report say of the reasons?", Language.EN, False),
+        ("Pour quelle raison a-t-on éteint la lampe ?", Language.FR, True),
+        ("Qui sait pourquoi ?", Language.FR, False),
+        ("¿Cuál fue la causa del incendio?", Language.ES, True),
+        ("¿Para qué sirve la lámpara?", Language.ES, True),
+        ("Из-за чего погасили лампу?", Language.RU, True),
+        ("Что стало причиной пожара?", Language.RU, True),
+        ("守灯人为什么离开？", Language.ZH, True),
+        ("火灾的原因是什么？", Language.ZH, True),
+        ("谁离开了灯塔？", Language.ZH, False),
+        ("ما سبب إطفاء المصباح؟", Language.AR, True),
+        ("ما الذي أدى إلى الحريق؟", Language.AR, True),
+        ("لمن أعطي المصباح؟", Language.AR, False),
+    ],
+)
+def test_whether_a_question_asks_for_a_reason_in_any_of_its_parts(question: str, language: Language, asked: bool) -> None:
+    assert seeks_reason(question, language) is asked
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "language"),
+    [
+        ("On éteignit la lampe pour ménager l’huile.", "On éteignit la lampe pour la nuit.", Language.FR),
+        ("Se apagó la lámpara para ahorrar aceite.", "Se apagó la lámpara para siempre.", Language.ES),
+        ("Лампу погасили для экономии масла, то есть для сохранения запаса.", "Лампу погасили ночью.", Language.RU),
+        ("熄灯是为的是省油。", "灯在夜里熄灭。", Language.ZH),
+        ("أطفئ المصباح لحماية الطيور.", "أطفئ المصباح ليلا.", Language.AR),
+    ],
+)
+def test_what_something_is_done_for_tells_why(text: str, other: str, language: Language) -> None:
+    assert tells_why(text, language)
+    assert not tells_why(other, language)
