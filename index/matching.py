@@ -24,10 +24,12 @@ class Match:
 
     def __init__(
         self, question: QuestionTokens, language: Language, space: TokenSpace, held: dict[str, tuple[StoredPassage, PassageVectors]],
-        wanted: Mapping[str, float] | None = None, asking: Sequence[bool] = (), nouns: Sequence[AskedNoun] = (),
+        wanted: Mapping[str, float] | None = None, asking: Sequence[bool] = (), nouns: Sequence[AskedNoun] = (), text: str = "", places: Sequence[tuple[int, int]] = (),
     ) -> None:  # fmt: skip
         self.language = language
         self.nouns = nouns
+        self.text = text  # what was looked for; `places` is where its tokens stand in it
+        self._places = places
         self._terms = content(wanted or {}, language)
         self._question = question
         self._content = _content(question, asking)
@@ -84,6 +86,10 @@ class Match:
             best = np.maximum(best, self._cosines[passage_id][inside][:, chosen].max(axis=0, initial=-1.0))
         weights = self._question.weights[chosen]
         return float(weights @ best / max(float(weights.sum()), 1e-6))
+
+    def tokens(self, start: int, end: int) -> tuple[int, ...]:
+        """The question's tokens that stand within a span of `text`."""
+        return tuple(i for i, (s, e) in enumerate(self._places) if s < end and start < e)
 
     def _worst(self, best: Vector) -> float:
         order = np.argsort(best)

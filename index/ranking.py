@@ -90,7 +90,8 @@ TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query as the ranking sees it: its language, its embedding with tokens, its terms weighted to a sum of 1, and what it
-    names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did"); `nouns` are its rare ones."""
+    names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did"); `nouns` are its rare ones; `text`
+    is what is looked for, `places` where its tokens stand in it."""
 
     language: Language
     embedding: Embedding
@@ -98,6 +99,8 @@ class Asked:
     wanted: Mapping[str, Mapping[str, float]]
     asking: Sequence[bool] = ()
     nouns: Sequence[AskedNoun] = ()
+    text: str = ""
+    places: Sequence[tuple[int, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def weighed(wanted: Mapping[str, Iterable[str]], naming: Callable[[str, str], in
 def match_of(asked: Asked, candidates: Candidates, space: TokenSpace) -> Match:
     """The query against the candidates' tokens."""
     held = {p.passage_id: (p, candidates.vectors[key]) for key, p in candidates.passages.items()}
-    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms, asked.asking, asked.nouns)
+    return Match(space.question(asked.embedding, asked.language), asked.language, space, held, asked.terms, asked.asking, asked.nouns, asked.text, asked.places)
 
 
 def ranked(

@@ -206,7 +206,8 @@ class HybridSearch:
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
         spans = query.embedding.spans
         nouns = asked_nouns(query.question, spans, frequencies, count)
-        return Asked(query.language, query.embedding, wanted, names, asking(sought(query.question), query.language, spans), nouns), also
+        text = sought(query.question)
+        return Asked(query.language, query.embedding, wanted, names, asking(text, query.language, spans), nouns, text, spans), also
 
     def _allowed(self, moment: _Moment, query: _Query) -> tuple[tuple[Restriction, ...], Set[str] | None]:
         """The passages that the search is restricted to, None where it is not; and by which documents it is."""

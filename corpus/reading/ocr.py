@@ -15,6 +15,7 @@ from corpus.lines import LIST_MARK, join
 from corpus.reading.block import Block, Extract
 from corpus.reading.ocr_annexes import mended
 from corpus.reading.ocr_notes import notes_at_foot
+from corpus.reading.ocr_second_look import MODE, completed, unread
 from corpus.reading.ocr_words import Line, Word, lines_of, mixed_up, own_script, sureness, words_of
 
 RESOLUTION = 300
@@ -29,6 +30,7 @@ PACKAGES = "tesseract-ocr tesseract-ocr-" + " tesseract-ocr-".join(name.replace(
 MAX_PAGES = 500
 _BY_SCRIPT = {"Latin": ("eng", "fra", "spa"), "Cyrillic": ("rus", "eng"), "Han": ("chi_sim", "eng"), "Arabic": ("ara", "eng")}
 _PAGE_SECONDS = 50
+_REST_SECONDS = 10
 _SURE_SCRIPT = 1.0
 _SURE_TURN = 2.0
 _MAX_SIDE = 6_000  # pixels
@@ -98,7 +100,7 @@ class PictureReader:
         if self._languages:
             words = self._recognised(image, self._languages)
             if sureness(words) >= _GOOD:
-                return lines_of(self._in_own_script(image, self._languages, words))
+                return lines_of(self._completed(image, self._languages, words))
         # Telling direction and script takes half as long as reading: it is left out where the page before tells.
         image, script = self._upright(image)
         languages, words = self._in_one_language(image, _languages(script))
@@ -109,7 +111,7 @@ class PictureReader:
                 image, words = clean, again
         else:
             self._languages = languages
-        return lines_of(self._in_own_script(image, languages, words))
+        return lines_of(self._completed(image, languages, words))
 
     def _in_one_language(self, image: Any, languages: tuple[str, ...]) -> tuple[tuple[str, ...], list[Word]]:
         """The page's words read in `languages`, or again in those of the language that it turned out to be in, and in which it was read:
@@ -122,17 +124,28 @@ class PictureReader:
         again = self._recognised(image, known)
         return (languages, words) if sureness(again) < sureness(words) - _DROP else (known, again)
 
+    def _completed(self, image: Any, languages: tuple[str, ...], words: list[Word]) -> list[Word]:
+        """The page's words in its own script, with what a second look finds where the first was not sure, or saw nothing."""
+        words = self._in_own_script(image, languages, words)
+        rest = unread(image, words)
+        if rest is None:
+            return words
+        try:
+            return completed(words, self._recognised(rest, languages[:1] if languages[:1] == ("rus",) else languages, MODE, _REST_SECONDS))
+        except DamagedFile:
+            return words  # what is left is no text: the page is read all the same
+
     def _in_own_script(self, image: Any, languages: tuple[str, ...], words: list[Word]) -> list[Word]:
         if languages[:1] != ("rus",) or len(languages) == 1 or not mixed_up(words):
             return words
         return own_script(words, self._recognised(image, languages[:1]))
 
-    def _recognised(self, image: Any, languages: tuple[str, ...]) -> list[Word]:
+    def _recognised(self, image: Any, languages: tuple[str, ...], config: str = "", seconds: int = _PAGE_SECONDS) -> list[Word]:
         import pytesseract
 
         self.height = image.height
         try:
-            found = pytesseract.image_to_data(image, lang="+".join(languages), output_type=pytesseract.Output.DICT, timeout=_PAGE_SECONDS)
+            found = pytesseract.image_to_data(image, lang="+".join(languages), config=config, output_type=pytesseract.Output.DICT, timeout=seconds)
         except (RuntimeError, OSError, pytesseract.TesseractError) as error:
             raise DamagedFile(self._name, "a page cannot be read by OCR", "check the picture, or run OCR on it first, for example with ocrmypdf") from error
         page_read()

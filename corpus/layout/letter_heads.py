@@ -1,0 +1,114 @@
+"""Which lines of a letter or a memorandum tell its number, its date, whom it goes to and through whom, who signs it and in which office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from corpus.layout.dating import is_date_line
+from corpus.layout.letters import is_salutation
+from corpus.naming.dates import find_dates
+from corpus.naming.letter_labels import bears_number, labels_in
+from corpus.naming.offices import HONORIFIC, OFFICE
+from corpus.record import Paragraph, Record
+
+_TOP = 16  # paragraphs of a letter within which its head stands
+_FOOT = 8  # last paragraphs of a letter, behind what it says
+_TEXT = 160  # characters: a longer paragraph is what the letter says
+_RUN = 4  # lines of an address
+_MEMORANDUM = 3  # labels that only a memorandum's head has so many of
+_BLOCK = 700  # characters of such a head
+_CLOSING = ("signature", "address")
+_OF_HEADS = frozenset(("addressee", "through", "sender", "subject", "date"))
+_TITLE = re.compile(r"(?:madame|mademoiselle|monsieur|messieurs|señora?|señorita)\s+\S", re.IGNORECASE)
+_CJK = re.compile(r"[\u4e00-\u9fff]")
+
+Span = tuple[int, int]
+
+
+def letter_lines(record: Record) -> dict[str, list[Span]]:
+    """The spans of the lines that tell "reference", "date", "addressee", "through", "signatory", "subject", "copied" and "enclosures" of the record's own
+    letter; annexes apart. Of a memorandum, whose labels OCR mixes up, they are its whole head."""
+    text = record.text
+    own = _own(record)
+    head = _head(text, own)
+    foot = [p for p in own[len(head) :][-_FOOT:] if p.end - p.start <= _TEXT]
+    found: dict[str, list[Span]] = {}
+    for paragraph in (*head, *foot):
+        line = text[paragraph.start : paragraph.end]
+        for name, _, behind in labels_in(line):
+            said = line[behind:].strip()
+            if said and not (name in _OF_HEADS and paragraph in foot):
+                found.setdefault(name, []).append((paragraph.start, paragraph.end))
+        if paragraph in head and "reference" not in found and bears_number(line):
+            found["reference"] = [(paragraph.start, paragraph.end)]
+    labelled = {name for p in head for name, _, _ in labels_in(text[p.start : p.end])}
+    if len(labelled & _OF_HEADS) >= _MEMORANDUM and "subject" in labelled:
+        block = _block(text, head)
+        return found | {name: [block] for name in ("reference", "date", "addressee", "through", "signatory", "subject")}
+    found.pop("sender", None)
+    found.setdefault("addressee", _addressee(text, own, head, foot))
+    found["signatory"] = _signatory(text, own, head)
+    found["date"] = [(p.start, p.end) for p in (*head, *foot) if _is_dated(text[p.start : p.end])][:1] or found.get("date", [])
+    return {name: list(dict.fromkeys(spans)) for name, spans in found.items() if spans}
+
+
+def _own(record: Record) -> list[Paragraph]:
+    annex = next((path[-1].start for path in record.root.walk() if path[-1].kind == "annex" and path[-1].start), len(record.text))
+    return [p for p in record.paragraphs if p.start < annex]
+
+
+def _head(text: str, own: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines above what the letter says: up to its salutation, or to its first long paragraph."""
+    return [
+        *takewhile(lambda p: p.end - p.start <= 2 * _TEXT and p.kind != "signature" and not is_salutation(text[p.start : p.end]) and not _says(text, p), own[:_TOP])
+    ]
+
+
+def _says(text: str, paragraph: Paragraph) -> bool:
+    line = text[paragraph.start : paragraph.end]
+    return len(line) > _TEXT and not any(True for _ in labels_in(line))
+
+
+def _block(text: str, head: Sequence[Paragraph]) -> Span:
+    first = next(p for p in head if any(True for _ in labels_in(text[p.start : p.end])))
+    last = next(p for p in reversed(head) if any(True for _ in labels_in(text[p.start : p.end])))
+    start = min((p.start for p in head if p.end > first.start - 60), default=first.start)  # the addressee may stand above his label
+    end = max(p.end for p in head if p.start <= last.end + 2 or p.start < start + _BLOCK)
+    return start, min(end, max(last.end, start + _BLOCK))
+
+
+def _addressee(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph], foot: Sequence[Paragraph]) -> list[Span]:
+    """The lines of an address block, those that an honorific opens in the head, or those behind the date at the foot of a note."""
+    if address := [p for p in own if p.kind == "address"]:
+        return [(address[0].start, address[-1].end)] if address[-1].end - address[0].start <= 4 * _TEXT else [(p.start, p.end) for p in address]
+    opened = next((n for n, p in enumerate(head) if HONORIFIC.match(line := text[p.start : p.end]) or _TITLE.match(line)), None)
+    if opened is not None:
+        run = head[opened : opened + _RUN]
+        return [(run[0].start, run[-1].end)]
+    greeting = next((n for n, p in enumerate(own[:_TOP]) if is_salutation(text[p.start : p.end])), None)
+    if greeting is not None and _CJK.search(text, own[greeting].start, own[greeting].end):
+        return [(own[max(greeting - 1, 0)].start, own[greeting].end)]  # in Chinese a letter opens with whom it goes to
+    if any(p.kind == "signature" for p in own):
+        return []
+    dated = next((n for n, p in enumerate(foot) if is_date_line(text[p.start : p.end])), None)
+    behind = foot[dated + 1 :][:_RUN] if dated is not None else []
+    return [(behind[0].start, behind[-1].end)] if behind else []
+
+
+def _signatory(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph]) -> list[Span]:
+    """The lines of the signature, with the office from the letterhead where they tell none."""
+    signed = [p for p in own if p.kind == "signature"][: 2 * _RUN]
+    if not signed:
+        return []
+    lines = [(signed[0].start, signed[-1].end)] if signed[-1].end - signed[0].start <= 3 * _TEXT else [(p.start, p.end) for p in signed]
+    if any(OFFICE.search(text, p.start, p.end) for p in signed):
+        return lines
+    letterhead = [*takewhile(lambda p: not _is_dated(text[p.start : p.end]) and not any(True for _ in labels_in(text[p.start : p.end])), head)][:_RUN]
+    office = next((n for n, p in enumerate(letterhead) if OFFICE.search(text, p.start, p.end)), None)
+    return [(letterhead[0].start, letterhead[max(office, min(1, len(letterhead) - 1))].end), *lines] if office is not None else lines
+
+
+def _is_dated(line: str) -> bool:
+    return len(line) <= 2 * _TEXT and next(find_dates(line), None) is not None
