@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.choosing.extracts import Extract
 from corpus.layout.dating import LETTERS
-from corpus.layout.letter_heads import Span, letter_lines
+from corpus.layout.letter_heads import Span, is_letter, letter_lines
 from corpus.questions.letter_questions import letter_roles, naming_words
 from corpus.questions.named import Question
 from corpus.record import Record
@@ -19,7 +19,7 @@ from index.results import Hit
 
 _LOOKED_AT = 10  # records, the first found
 _MET = 0.5  # mean cosine of the question's names with the head of the letter that is meant
-_LEAST = 0.35  # of the name that is met worst
+_LEAST = 0.3  # of the name that is met worst
 _APART = 0.05  # by which the letter that is meant is nearer than the next
 _OVER = 1.0  # deviations above what meets the question best
 
@@ -31,24 +31,26 @@ def letter_blocks(
     where the question asks for no such line, names nothing that tells which letter it means, or no one letter is nearest."""
     roles = letter_roles(question)
     names = [tokens for start, end in naming_words(match.text, question.language) if (tokens := match.tokens(start, end))] if roles else []
-    if not names:
+    kinds = {kind.value for kind in question.kinds} & (LETTERS - {"letter"}) if roles else set()  # a note or a memorandum may be called a letter, no letter so
+    if not names and not kinds:
         return [], False
-    kinds = {kind.value for kind in question.kinds} & (LETTERS - {"letter"})  # a note or a memorandum may be called a letter, but no letter so
+    if not any(record.metadata.kind in kinds for record in records.values()):
+        kinds = set()
     found: list[tuple[float, Hit, dict[str, list[Span]]]] = []
     for record_id in list(dict.fromkeys(hit.record_id for hit in hits))[:_LOOKED_AT]:
         record = records[record_id]
-        of_kind = record.metadata.kind in kinds if kinds else record.metadata.kind in LETTERS or any(p.kind == "signature" for p in record.paragraphs)
-        lines = letter_lines(record) if of_kind else {}
+        lines = letter_lines(record) if (record.metadata.kind in kinds if kinds else is_letter(record)) else {}
         own = [hit for hit in hits if hit.record_id == record_id and match.holds(hit.passage_id)]
         if own and any(role in lines for role in roles):
             telling = [each for role, each in lines.items() if role != "addressee"]  # letters are called by who sent them
             spans = [(hit.passage_id, start, end) for hit in own for each in telling for start, end in each]
             met = [match.met(tokens, spans) for tokens in names]
-            found.append((sum(met) / len(met) if min(met) >= _LEAST else 0.0, own[0], lines))
+            # Where nothing but its kind is named, the only one of it is meant.
+            found.append(((sum(met) / len(met) if min(met) >= _LEAST else 0.0) if met else 1.0, own[0], lines))
     found.sort(key=lambda each: -each[0])
     if not found or found[0][0] < _MET or (len(found) > 1 and found[0][0] - found[1][0] < _APART):
         return [], False
     _, hit, lines = found[0]
     best = max((e.score for e in extracts), default=0.0)
-    spans = list(dict.fromkeys(span for role in roles for span in lines.get(role, ())))
-    return [Extract(hit, start, end, best + _OVER) for start, end in spans], all(role in lines for role in roles)
+    quoted = dict.fromkeys(span for role in roles for span in lines.get(role, ()))
+    return [Extract(hit, start, end, best + _OVER) for start, end in quoted], all(role in lines for role in roles)

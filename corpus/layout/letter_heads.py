@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from corpus.layout.dating import is_date_line
+from corpus.layout.dating import LETTERS, is_date_line
 from corpus.layout.letters import is_salutation
+from corpus.lines import ends_sentence
 from corpus.naming.dates import find_dates
 from corpus.naming.letter_labels import bears_number, labels_in
 from corpus.naming.offices import HONORIFIC, OFFICE
@@ -16,6 +17,7 @@ from corpus.record import Paragraph, Record
 _TOP = 16  # paragraphs of a letter within which its head stands
 _FOOT = 8  # last paragraphs of a letter, behind what it says
 _TEXT = 160  # characters: a longer paragraph is what the letter says
+_OFFICE = 80  # characters of an office
 _RUN = 4  # lines of an address
 _MEMORANDUM = 3  # labels that only a memorandum's head has so many of
 _BLOCK = 700  # characters of such a head
@@ -54,6 +56,13 @@ def letter_lines(record: Record) -> dict[str, list[Span]]:
     return {name: list(dict.fromkeys(spans)) for name, spans in found.items() if spans}
 
 
+def is_letter(record: Record) -> bool:
+    """Whether a record is a letter: by its kind, or by a signature or a salutation where nothing tells its kind."""
+    if record.metadata.kind is not None:
+        return record.metadata.kind in LETTERS
+    return any(p.kind in _CLOSING for p in record.paragraphs) or any(is_salutation(record.text[p.start : p.end]) for p in record.paragraphs[:_TOP])
+
+
 def _own(record: Record) -> list[Paragraph]:
     annex = next((path[-1].start for path in record.root.walk() if path[-1].kind == "annex" and path[-1].start), len(record.text))
     return [p for p in record.paragraphs if p.start < annex]
@@ -62,7 +71,9 @@ def _own(record: Record) -> list[Paragraph]:
 def _head(text: str, own: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines above what the letter says: up to its salutation, or to its first long paragraph."""
     return [
-        *takewhile(lambda p: p.end - p.start <= 2 * _TEXT and p.kind != "signature" and not is_salutation(text[p.start : p.end]) and not _says(text, p), own[:_TOP])
+        *takewhile(
+            lambda p: p.end - p.start <= 2 * _TEXT and p.kind != "signature" and not is_salutation(text[p.start : p.end]) and not _says(text, p), own[:_TOP]
+        )
     ]
 
 
@@ -102,12 +113,19 @@ def _signatory(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph]) -
     signed = [p for p in own if p.kind == "signature"][: 2 * _RUN]
     if not signed:
         return []
+    behind = own[own.index(signed[-1]) + 1 :][:2]  # offices that no list knows
+    signed += takewhile(lambda p: p.kind == "paragraph" and _goes_on(text[p.start : p.end]), behind)
     lines = [(signed[0].start, signed[-1].end)] if signed[-1].end - signed[0].start <= 3 * _TEXT else [(p.start, p.end) for p in signed]
     if any(OFFICE.search(text, p.start, p.end) for p in signed):
         return lines
     letterhead = [*takewhile(lambda p: not _is_dated(text[p.start : p.end]) and not any(True for _ in labels_in(text[p.start : p.end])), head)][:_RUN]
     office = next((n for n, p in enumerate(letterhead) if OFFICE.search(text, p.start, p.end)), None)
     return [(letterhead[0].start, letterhead[max(office, min(1, len(letterhead) - 1))].end), *lines] if office is not None else lines
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line goes on with the signature above it."""
+    return len(line) <= _OFFICE and not HONORIFIC.match(line) and not _is_dated(line) and not any(True for _ in labels_in(line)) and not ends_sentence(line)
 
 
 def _is_dated(line: str) -> bool:

@@ -31,7 +31,7 @@ _FIRST = re.compile(rf"(?<![\d/])(?P<number>{_NUMBER})", re.IGNORECASE)
 _BEFORE = ' \t#*_[«“"第【'  # marks, and the Chinese ordinal, before the number that begins a title
 _BRACKETS = re.compile(r"[(（][^()（）]{1,12}[)）]")
 _SYMBOL = re.compile(r"/(?P<kind>RES|DEC)[./](?P<number>[\d/]+)$", re.IGNORECASE)
-_OVER = re.compile(r"^(?P<number>\d{2,5})\s*\([IVXLCХУПЮЛСШ!|/\\1l]{1,9}[).]{1,2}\s*(?:[.:—–-]\s*)?(?=[^\W\d_])(?![a-zа-я]).{3,150}$", re.MULTILINE)
+OVER = re.compile(r"^(?P<number>\d{2,5})\s*\([IVXLCХУПЮЛСШ!|/\\1l]{1,9}[).]{1,2}\s*(?:[.:—–-]\s*)?(?=[^\W\d_])(?![a-zа-я]).{3,150}$", re.MULTILINE)
 """The number and session of a resolution or a decision over its text: "2551 (XXIV). Lighting of straits". OCR reads Roman numerals as the letters of
 the page's own script, and as strokes."""
 
@@ -72,7 +72,7 @@ def adopted_as(headings: Iterable[str], symbol: str | None) -> frozenset[str]:
 
 def heads_adopted(text: str) -> bool:
     """Whether a line is the heading of a resolution or a decision: its number and session, and its title."""
-    return bool(_OVER.match(text)) and text[-1:] not in ".。,，،;；"
+    return bool(OVER.match(text)) and text[-1:] not in ".。,，،;；"
 
 
 def runs(numbers: Iterable[str]) -> list[str]:
@@ -95,7 +95,7 @@ def _of_symbols(text: str) -> Iterator[str]:
 
 
 def _over(text: str) -> Iterator[str]:
-    for match in _OVER.finditer(western_digits(text)):
+    for match in OVER.finditer(western_digits(text)):
         yield from (f"{kind} {match['number']}" for kind in _KINDS)
 
 

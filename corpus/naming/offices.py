@@ -9,22 +9,22 @@ import re
 
 _LATIN = (
     r"(?:(?:deputy|acting|alternate|assistant|under|first|second|third|vice|foreign|special|joint|executive)[- ])*(?:"
-    r"permanent\s+(?:representative|observer|mission|delegation)|representative|plenipotentiary|ambassador|charg[eé]e?\s+d[’']affaires"
+    r"permanent\s+(?:representative|observer|delegate|mission|delegation)|representative|plenipotentiary|ambassador|charg[eé]e?\s+d[’']affaires"
     r"|head\s+of\s+(?:the\s+)?(?:permanent\s+)?(?:delegation|mission|government|state)|(?:prime\s+)?minister|secretary(?:-general|\s+of\s+state)?"
     r"|president|chair(?:man|woman|person)?|co-?chair|coordinator|director(?:-general)?|commissioner|registrar|rapporteur|counsellor|attach[eé]|consul"
     r"|legal\s+counsel|high\s+commissioner|consul(?:-general)?"
-    r"|(?:repr[eé]sentante?|observateur|observatrice|mission)\s+permanente?|ambassad(?:eur|rice)|charg[eé]e?\s+d[’']affaires|premi(?:er|ère)\s+ministre|ministre"
+    r"|(?:repr[eé]sentante?|observateur|observatrice|d[eé]l[eé]gu[eé]e?|mission)\s+permanente?|ambassad(?:eur|rice)|charg[eé]e?\s+d[’']affaires|premi(?:er|ère)\s+ministre|ministre"
     r"|secr[eé]taire(?:\s+g[eé]n[eé]rale?|\s+ex[eé]cuti(?:f|ve)|\s+d[’']État)?|pr[eé]sidente?|directeur|directrice|conseill(?:er|ère)|coordonnat(?:eur|rice)|chef\s+de\s+la\s+d[eé]l[eé]gation"
-    r"|(?:representante|observador[a]?|misi[oó]n)\s+permanente|embajador[a]?|encargad[oa]\s+de\s+negocios|primer[a]?\s+ministr[oa]|ministr[oa]"
+    r"|(?:representante|observador[a]?|delegad[oa]|misi[oó]n)\s+permanente|embajador[a]?|encargad[oa]\s+de\s+negocios|primer[a]?\s+ministr[oa]|ministr[oa]"
     r"|secretari[oa](?:\s+general|\s+ejecutiv[oa])?|presidente|presidenta|director[a]?|consejer[oa]|c[oó]nsul|coordinador[a]?|jef[ea]\s+de\s+la\s+delegaci[oó]n)"
 )
 _RUSSIAN = (
-    r"(?:(?:временн\w+|и\.\s?о\.|заместител\w+|перв\w+|чрезвычайн\w+(?:\s+и)?|полномочн\w+)\s+)*(?:постоянн\w+\s+(?:представител\w+|наблюдател\w+|представительств\w+)|пос[ло]л?\w*(?=\s|$|,)"
+    r"(?:(?:временн\w+|и\.\s?о\.|заместител\w+|перв\w+|чрезвычайн\w+(?:\s+и)?|полномочн\w+)\s+)*(?:постоянн\w+\s+(?:представител\w+|наблюдател\w+|делегат\w*|представительств\w+)|пос[ло]л?\w*(?=\s|$|,)"
     r"|поверенн\w+\s+в\s+делах|министр\w*|премьер-министр\w*|(?:генеральн|исполнительн)\w+\s+(?:секретар\w+|директор\w*)|председател\w+|президент\w*|директор\w*|советник\w*|консул\w*|глав\w+\s+делегации)"
 )
 _CHINESE = r"(?:常驻(?:[^，。、]{0,10})?(?:副)?(?:代表|观察员)(?:团)?|特命全权大使|大使|公使|参赞|领事|临时代办|代办|总理|外交部长|[\u4e00-\u9fff]{0,4}部长|[副]?秘书长|副?执行(?:秘书|主任)|总干事|主席|总统|代表团团长|协调员|专员)"
 _ARABIC = (
-    r"(?:(?:ال)?ممثل(?:ة)?\s+(?:ال)?دائم(?:ة)?|(?:ال)?مراقب(?:ة)?\s+(?:ال)?دائم(?:ة)?|(?:ال)?بعثة\s+(?:ال)?دائمة|(?:ال)?سفير(?:ة)?|(?:ال)?قائم(?:ة)?\s+ب(?:ال)?أعمال"
+    r"(?:(?:ال)?(?:ممثل|مندوب)(?:ة)?\s+(?:ال)?دائم(?:ة)?|(?:ال)?مراقب(?:ة)?\s+(?:ال)?دائم(?:ة)?|(?:ال)?بعثة\s+(?:ال)?دائمة|(?:ال)?سفير(?:ة)?|(?:ال)?قائم(?:ة)?\s+ب(?:ال)?أعمال"
     r"|رئيس(?:ة)?\s+(?:ال)?وزراء|(?:رئيس(?:ة)?\s+)?(?:ال)?وزير(?:ة)?|(?:ال)?أمين(?:ة)?\s+(?:ال)?(?:عام|تنفيذي)(?:ة)?|(?:ال)?رئيس(?:ة)?|(?:ال)?مدير(?:ة)?|(?:ال)?مستشار(?:ة)?|(?:ال)?قنصل(?:ة)?)"
 )
 OFFICE = re.compile(rf"\b{_LATIN}(?![a-zà-ÿ])|\b{_RUSSIAN}|{_CHINESE}|(?<![\u0621-\u064a]){_ARABIC}(?![\u0621-\u064a])", re.IGNORECASE)

@@ -16,8 +16,8 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _ROLES = {
-    "reference": r"\breference\b|\b(?:what|which|whose|the|its|under\s+what)\s+(?:\w+\s+)?number\b(?!\s+of\s+(?!the\s+(?:letter|memo|note|cable|telegram)))|\bnumbered\b|\bsous\s+quel(?:le)?\s+(?:numéro|référence|cote)|\bquel(?:le)?\s+(?:est\s+)?(?:l[ea]\s+)?(?:numéro|référence)"
-    r"|\bet\s+le\s+numéro|\b(?:qué|cuál\s+es\s+(?:el|la)|con\s+qué)\s+(?:número|referencia)|\by\s+(?:el\s+)?número\b|\b(?:какой|каков|под\s+каким|его|её|и)\s+(?:\w+\s+)?номер\w*|\bпод\s+каким\s+№|文号|编号|(?:几|多少|什么)号|号码|(?<![\u0621-\u064a])و?(?:ما\s+)?(?:هو\s+)?رقم(?:ها|ه)?(?![\u0621-\u064a])|مرجع",
+    "reference": r"\breference\b|\b(?:what|which|whose|the|its|under\s+what)\s+(?:\w+\s+)?number\b(?!\s+of\s+(?!(?:(?!in\b|by\b|to\b)\S+\s+){0,5}(?:letter|memo|note|cable|telegram)))|\bnumbered\b|\bsous\s+quel(?:le)?\s+(?:numéro|référence|cote)|\bquel(?:le)?\s+(?:est\s+)?(?:l[ea]\s+)?(?:numéro|référence)"
+    r"|\bet\s+le\s+numéro|\b(?:qué|cuál\s+es\s+(?:el|la)|con\s+qué)\s+(?:número|referencia)|\by\s+(?:el\s+)?número\b|\b(?:какой|каков|под\s+каким|его|её|и)\s+(?:у\s+\w+\s+)?(?:\w+\s+)?номер\w*|\bпод\s+каким\s+№|文号|编号|(?:几|多少|什么)号|号码|(?<![\u0621-\u064a])و?(?:ما\s+)?(?:هو\s+)?رقم(?:ها|ه)?(?![\u0621-\u064a])|مرجع",
     "addressee": r"\bto\s+whom\b|\bwho(?:m)?\s+(?:is|was|were)\b.{0,60}\b(?:addressed|sent|written)\s+to\b|\baddressee\b|\bà\s+qui\b|\bdestinataire\b|\badressée?\s+à\s+qui\b|\ba\s+quién(?:es)?\b|\bdestinatari[oa]\b|\bкому\b|\bадресат\w*|\bна\s+чь[её]\s+имя|收信人|收件人|(?:致|写给|寄给|发给|给)谁|(?<![\u0621-\u064a])(?:إلى\s+من|لمن|المرسل\s+إليه|المرسلة\s+إليه)",
     "through": r"\bthrough\s+wh(?:om|ich)\b|\bvia\s+whom\b|\bintermédiaire\s+de\s+qui|\bpar\s+qui\b.{0,20}\btransmis|\ba\s+través\s+de\s+quién|\bpor\s+conducto\s+de\s+quién|\bчерез\s+кого|(?:通过|经由?|由)谁.{0,4}(?:转|呈|递)|(?:عن\s+طريق|عبر|بواسطة)\s+من",
     "subject": r"\bsubject\s+line\b|\bquel\s+(?:en\s+)?est\s+(?:l['’])?objet\b|\bl['’]objet\s+de\s+la\s+lettre|\bcuál\s+es\s+(?:el|su)\s+asunto|事由",
@@ -26,16 +26,19 @@ _ROLES = {
     "date": r"\b(?:the|its|and|what)\s+(?:is\s+the\s+)?date\b|\bwhen\s+was\b.{0,60}\b(?:written|sent|dated|signed)\b|\bdated\s+when\b|\bde\s+quelle\s+date\b|\bquelle\s+est\s+la\s+date\b|\b(?:de|cuál\s+es)\s+(?:qué|la)\s+fecha\b|\bкак(?:ова|им\s+числом|ой\s+датой)\b.{0,10}(?:дата|датирован\w*)?|\bкогда\s+(?:было?\s+)?(?:написано|отправлено|подписано)|哪一?[天日](?:写|发|签)|(?:写于|日期)|(?<![\u0621-\u064a])و?(?:ما\s+)?(?:هو\s+)?تاريخ(?:ها|ه)?(?![\u0621-\u064a])",
 }  # fmt: skip
 _COMPILED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _ROLES.items()}
-_WHO = re.compile(r"\bwho\b|\bqui\b|\bquel(?:le)?\s+(?:\w+\s+){1,3}a\s+signé|\bquién(?:es)?\b|\bкто\b|谁|哪位|(?<![\u0621-\u064a])(?:من|مَن)(?![\u0621-\u064a])", re.IGNORECASE)
+_WHO = re.compile(
+    r"\bwho\b|\bqui\b|\bquel(?:le)?\s+(?:\w+\s+){1,3}a\s+signé|\bquién(?:es)?\b|\bкто\b|谁|哪位|(?<![\u0621-\u064a])(?:من|مَن)(?![\u0621-\u064a])", re.IGNORECASE
+)
 _OF_BLOCKS = re.compile(
-    r"\b(?:letter|memo(?:randum)?|note|verbale|cable|number|reference|date|capacity|office|title|addressee|copy|subject|enclosures?|lettre|mémorandum|numéro|référence|destinataire|copie|objet|pièces?|qualité|titre|intermédiaire"
-    r"|carta|memorando|nota|número|referencia|fecha|calidad|cargo|destinatario|copia|asunto|письм\w*|меморандум\w*|нот[аыуе]|номер\w*|дат[аыуе]|должност\w*|качеств\w*|адресат\w*|копи\w+|信|函|备忘录|照会|文号|编号|日期|职务|身份|抄送对象|对象|天)\b"
-    r"|(?<![\u0621-\u064a])[وفبل]?(?:ال|لل)?(?:رسالة|مذكرة|رقم\w*|تاريخ\w*|منصب\w*|صفة|نسخة)",
+    r"\b(?:letter|memo(?:randum)?|notes?|verbale|cable|telegram|number|reference|date|capacity|office|title|addressee|copy|subject|enclosures?|lettre|mémorandum|numéro|référence|destinataire|copie|objet|pièces?"
+    r"|qualité|titre|intermédiaire|carta|memorando|nota|verbal|número|referencia|fecha|calidad|cargo|destinatario|través|copia|asunto|письм\w*|меморандум\w*|нот[аыуе]|вербальн\w+|номер\w*|дат[аыуе]|должност\w*"
+    r"|качеств\w*|адресат\w*|копи\w+)\b"
+    r"|普通照会|照会|备忘录|信函|函件|来函|信|函|文号|编号|日期|职务|身份|抄送|抄报|对象|哪一?天|什么|谁"
+    r"|(?<![\u0621-\u064a])[وفبل]?(?:ال|لل)?(?:رسالة|مذكرة|رقم\w*|تاريخ\w*|منصب\w*|صفة|نسخة)(?:ها|ه)?(?![\u0621-\u064a])",
     re.IGNORECASE,
 )
-
 _ASKING = re.compile(
-    r"été|va|van|fue|ont|was|were|written|sent|bears?|dated|addressed|held|hold|adress\w+|envoy\w+|transmis\w*|destin\w+|enregistr\w+|jointes?|dirigid[oa]|enviad[oa]|envi[óo]|написан\w*|направлен\w*|отправлен\w*|адресован\w*|занимает|имеет|какую|каком|как\w{2,3}|写的|发出|签署|موجهة|أرسلت|كتبت",
+    r"été|que|va|van|него|неё|fue|transmit\w*|documents?|ont|was|were|written|sent|bears?|dated|addressed|held|hold|adress\w+|envoy\w+|transmis\w*|destin\w+|enregistr\w+|jointes?|dirigid[oa]|enviad[oa]|envi[óo]|написан\w*|направлен\w*|отправлен\w*|адресован\w*|занимает|имеет|какую|каком|как\w{2,3}|写的|发出|签署|موجهة|أرسلت|كتبت",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ _OVERLAP = 0.7  # of two boxes that are one word
 
 _LATIN = re.compile(r"[A-Za-z]")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+_STROKES = re.compile(r"[°|¦_`~=\\^<>+]+")
 _SYMBOL = re.compile(r"\d|^[^\w]*[IVXLC]+[^\w]*$")
 """What is Latin in Cyrillic text as well: symbols, numbers and Roman numerals."""
 
@@ -117,11 +118,18 @@ def sureness(words: Sequence[Word]) -> float:
 
 
 def _without_stains(row: Sequence[Word]) -> list[Word]:
+    row = _within_strokes(row)
     seen = [word.sure >= _WORD for word in row]
     if True not in seen or _mean([word for word, sure in zip(row, seen, strict=True) if sure]) < _SURE_LINE:
         return [word for word, sure in zip(row, seen, strict=True) if sure]
     first, last = seen.index(True), len(seen) - seen[::-1].index(True)
     return [w for i, (w, sure) in enumerate(zip(row, seen, strict=True)) if sure or (first < i < last and sum(c.isalpha() for c in w.text) >= _LETTERS)]
+
+
+def _within_strokes(row: Sequence[Word]) -> Sequence[Word]:
+    """A row without strokes at its ends, which specks and the edge of a sheet are read as: no mark of writing stands there alone."""
+    kept = [n for n, word in enumerate(row) if not _STROKES.fullmatch(word.text)]
+    return row[kept[0] : kept[-1] + 1] if kept else []
 
 
 def _mean(words: Sequence[Word]) -> float:

@@ -10,6 +10,8 @@ from dataclasses import replace
 from statistics import median
 
 from corpus.lines import LIST_MARK, ends_sentence, join, vocabulary
+from corpus.naming.adopted_numbers import OVER
+from corpus.naming.bodies import find_bodies
 from corpus.naming.patterns import heading
 from corpus.reading.block import Block
 from corpus.reading.normalise import clean
@@ -22,6 +24,7 @@ _WIDER = 1.35  # line distances: a wider one parts paragraphs
 _INDENT = 0.6  # line heights
 _BESIDE = 90  # points within which scanned lines begin that are of one column
 _LABEL = 3  # words
+_ARTICLE = 5  # characters beside a body's name that stands alone, its comma among them
 _SET_IN = 3.0  # line heights by which a scanned heading is set in on both sides, alike to within so many
 _REACHED = 0.7  # of the column's width: a line that ends further left was not broken because it was full
 # A line that ends so says that its sentence goes on; a table of contents' line that ends so has said all.
@@ -122,6 +125,8 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
         return False
     if _LEADER.search(before.text):
         return False
+    if line.scanned and (OVER.match(line.text) or _is_body(line.text)):
+        return False
     full, ended = _is_full(lines, at - 1), ends_sentence(before.text)
     unfinished = bool(_UNFINISHED.search(before.text))
     lower = line.text[0].islower() or unfinished
@@ -172,6 +177,11 @@ def _of_one_heading(above: Line, line: Line, usual: float) -> bool:
 
 def _centred(before: Line, line: Line) -> bool:
     return abs((before.start + before.end) - (line.start + line.end)) < line.size
+
+
+def _is_body(text: str) -> bool:
+    """Whether a line is the body alone whose resolution begins: "The General Assembly,"."""
+    return text.endswith((",", "،", "，")) and any(len(text) - (body.end - body.start) <= _ARTICLE for body in find_bodies(text))
 
 
 def _is_label(text: str) -> bool:
