@@ -13,6 +13,7 @@ from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
 from assistant.choosing.features import wanted_of
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks
+from assistant.choosing.numbered import with_numbered
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
@@ -104,6 +105,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     extracts = with_labelled(rows, extracts, records)
     blocks, whole = letter_blocks(question, extracts, hits, records, match)
     extracts = blocks if whole else [*blocks, *extracts]
+    extracts, numbered = with_numbered(question, extracts, hits, records)
     drafts, decided = DraftStandings(), True
     if isinstance(collection, Index):
         quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
@@ -116,7 +118,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
         untold = untold or of_other_states(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
     unmet = unmet_of(question, wanted, collection) or elsewhere
     other_years = of_other_years(question, extracts, records)
-    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows) or whole, other_years=other_years)
+    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows) or whole or numbered, other_years=other_years)
 
 
 def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:

@@ -125,7 +125,7 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
         return False
     if _LEADER.search(before.text):
         return False
-    if line.scanned and (OVER.match(line.text) or _is_body(line.text)):
+    if line.scanned and (OVER.match(line.text) or _is_body(line.text) or (OVER.match(opening.text) and line.text.endswith(",") and _is_short(line.text))):
         return False
     full, ended = _is_full(lines, at - 1), ends_sentence(before.text)
     unfinished = bool(_UNFINISHED.search(before.text))
@@ -177,6 +177,11 @@ def _of_one_heading(above: Line, line: Line, usual: float) -> bool:
 
 def _centred(before: Line, line: Line) -> bool:
     return abs((before.start + before.end) - (line.start + line.end)) < line.size
+
+
+def _is_short(text: str) -> bool:
+    """Whether a line has no more words than a body's name."""
+    return text[0].isupper() and len(text.split()) <= _LABEL
 
 
 def _is_body(text: str) -> bool:
