@@ -18,7 +18,7 @@ from index.matching import Match
 from index.results import Hit
 
 _LOOKED_AT = 10  # records, the first found
-_MET = 0.5  # mean cosine of the question's names with the head of the letter that is meant
+_MET = 0.55  # mean cosine of the question's names with the head of the letter that is meant
 _LEAST = 0.3  # of the name that is met worst
 _APART = 0.05  # by which the letter that is meant is nearer than the next
 _OVER = 1.0  # deviations above what meets the question best

@@ -31,7 +31,7 @@ Span = tuple[int, int]
 
 def letter_lines(record: Record) -> dict[str, list[Span]]:
     """The spans of the lines that tell "reference", "date", "addressee", "through", "signatory", "subject", "copied" and "enclosures" of the record's own
-    letter; annexes apart. Of a memorandum, whose labels OCR mixes up, they are its whole head."""
+    letter, and its "letterhead"; annexes apart. Of a memorandum, whose labels OCR mixes up, they are its whole head."""
     text = record.text
     own = _own(record)
     head = _head(text, own)
@@ -53,6 +53,7 @@ def letter_lines(record: Record) -> dict[str, list[Span]]:
     found.setdefault("addressee", _addressee(text, own, head, foot))
     found["signatory"] = _signatory(text, own, head)
     found["date"] = [(p.start, p.end) for p in (*head, *foot) if _is_dated(text[p.start : p.end])][:1] or found.get("date", [])
+    found["letterhead"] = [(p.start, p.end) for p in _letterhead(text, head)]
     return {name: list(dict.fromkeys(spans)) for name, spans in found.items() if spans}
 
 
@@ -94,10 +95,11 @@ def _addressee(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph], f
     """The lines of an address block, those that an honorific opens in the head, or those behind the date at the foot of a note."""
     if address := [p for p in own if p.kind == "address"]:
         return [(address[0].start, address[-1].end)] if address[-1].end - address[0].start <= 4 * _TEXT else [(p.start, p.end) for p in address]
-    opened = next((n for n, p in enumerate(head) if HONORIFIC.match(line := text[p.start : p.end]) or _TITLE.match(line)), None)
-    if opened is not None:
-        run = head[opened : opened + _RUN]
-        return [(run[0].start, run[-1].end)]
+    for part in (head, foot):
+        opened = next((n for n, p in enumerate(part) if HONORIFIC.match(line := text[p.start : p.end]) or _TITLE.match(line)), None)
+        if opened is not None:
+            run = part[opened : opened + _RUN]
+            return [(run[0].start, run[-1].end)]
     greeting = next((n for n, p in enumerate(own[:_TOP]) if is_salutation(text[p.start : p.end])), None)
     if greeting is not None and _CJK.search(text, own[greeting].start, own[greeting].end):
         return [(own[max(greeting - 1, 0)].start, own[greeting].end)]  # in Chinese a letter opens with whom it goes to
@@ -106,6 +108,16 @@ def _addressee(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph], f
     dated = next((n for n, p in enumerate(foot) if is_date_line(text[p.start : p.end])), None)
     behind = foot[dated + 1 :][:_RUN] if dated is not None else []
     return [(behind[0].start, behind[-1].end)] if behind else []
+
+
+def _letterhead(text: str, head: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines that tell whose paper it is: those above the first day, label or address."""
+
+    def heads(paragraph: Paragraph) -> bool:
+        line = text[paragraph.start : paragraph.end]
+        return not (_is_dated(line) or any(True for _ in labels_in(line)) or HONORIFIC.match(line) or _TITLE.match(line))
+
+    return [*takewhile(heads, head)][:_RUN]
 
 
 def _signatory(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph]) -> list[Span]:
@@ -118,7 +130,7 @@ def _signatory(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph]) -
     lines = [(signed[0].start, signed[-1].end)] if signed[-1].end - signed[0].start <= 3 * _TEXT else [(p.start, p.end) for p in signed]
     if any(OFFICE.search(text, p.start, p.end) for p in signed):
         return lines
-    letterhead = [*takewhile(lambda p: not _is_dated(text[p.start : p.end]) and not any(True for _ in labels_in(text[p.start : p.end])), head)][:_RUN]
+    letterhead = _letterhead(text, head)
     office = next((n for n, p in enumerate(letterhead) if OFFICE.search(text, p.start, p.end)), None)
     return [(letterhead[0].start, letterhead[max(office, min(1, len(letterhead) - 1))].end), *lines] if office is not None else lines
 

@@ -91,6 +91,7 @@ def test_a_letter_tells_number_day_addressee_signatory_copies_and_enclosures(tmp
     letter = record(tmp_path, LETTER)
     assert is_letter(letter)
     assert told(letter) == {
+        "letterhead": "Ministry of Harbours of Zubrowka",
         "reference": "Ref.: LT-4/31-88",
         "date": "Ellering, 4 March 2031",
         "addressee": "Her Excellency Ms. Ona Reeve + Registrar of the Conference",
