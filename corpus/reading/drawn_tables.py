@@ -11,7 +11,7 @@ _ROW = re.compile(rf"\s*[{_BARS}].*[{_BARS}]\s*")
 _RULE = re.compile(r"\s*[+|\u2500-\u257f][-=+:|\s\u2500-\u257f]*[+|\u2500-\u257f]\s*")
 _CELLS = re.compile(rf"[{_BARS}]")
 _LEAST = 2  # lines with cells
-_GRID = 3  # groups of lines between rules, from which on each group is a row; fewer are a head and a body
+_GRID = 3  # groups of lines between rules, from which on each group may be a row; fewer are a head and a body
 
 
 def with_drawn_rows(lines: Sequence[str]) -> list[str]:
@@ -31,11 +31,18 @@ def _rows(block: Sequence[str]) -> Iterator[str]:
     if len(filled) < _LEAST or len({len(row) for row in filled}) != 1 or len(filled[0]) < _LEAST:
         return
     ruled = len(filled) < len(block)
+    grid = len(groups) >= _GRID and all(_goes_on(_cells(line)) for group in groups[1:] for line in group[1:])
     for n, group in enumerate(groups):
         rows = [_cells(line) for line in group]
-        if ruled and (len(groups) >= _GRID or (n == 0 and len(groups) > 1)):
+        if ruled and (grid or (n == 0 and len(groups) > 1)):
             rows = [[" ".join(part for part in column if part) for column in zip(*rows, strict=True)]]
         yield from (line for row in rows if (line := " | ".join(row).strip()))
+
+
+def _goes_on(cells: Sequence[str]) -> bool:
+    """Whether a line goes on with the row above it: some of its cells are empty, or the first begins in mid-sentence. Rows between two rules
+    (a body above its total) fill theirs."""
+    return not all(cells) or cells[0][0].islower()
 
 
 def _cells(line: str) -> list[str]:

@@ -53,6 +53,9 @@ def test_a_long_text_without_tables_is_read_in_no_time() -> None:
     [
         ("Lamps\n\n┌──────┬────┐\n│ Port │ 灯 │\n├──────┼────┤\n│ Tesk │ 12 │\n│ Orr  │    │\n└──────┴────┘\nEnd.", ["Lamps", "", "Port | 灯", "Tesk | 12", "Orr |", "End."]),
         ("+------+-----+\n| Port | No. |\n| name | of  |\n+======+=====+\n| Tesk | 12  |\n| isle |     |\n+------+-----+\n| Orr  | 7   |\n+------+-----+", ["Port name | No. of", "Tesk isle | 12", "Orr | 7"]),
+        ("+-------+------+\n| State | Dues |\n+-------+------+\n| Orr   | 5    |\n| Tesk  | 7    |\n+-------+------+\n| Total | 12   |\n+-------+------+", ["State | Dues", "Orr | 5", "Tesk | 7", "Total | 12"]),
+        ("+------+-------+\n| 国家 | 会费 |\n+------+------+\n| 奥尔 | 5 |\n| 特斯克 | |\n| 梅林 | 7 |\n+------+------+\n| 合计 | 12 |\n+------+------+", ["国家 | 会费", "奥尔 | 5", "特斯克 |", "梅林 | 7", "合计 | 12"]),
+        ("+-----+-----+\n| Body | Result |\n+-----+-----+\n| Keepers of | Adopted with |\n| the lamps | no vote |\n+-----+-----+\n| Bureau | Met |\n+-----+-----+", ["Body | Result", "Keepers of the lamps | Adopted with no vote", "Bureau | Met"]),
         ("| Порт | Огни |\n|------|------|\n| Теск | 12 |", ["Порт | Огни", "Теск | 12"]),
         ("║ المرفأ ║ ١٢ ║\n║ تيسك ║ ٧ ║", ["المرفأ | ١٢", "تيسك | ٧"]),
     ],
