@@ -82,6 +82,36 @@ def test_a_paragraph_is_enough_to_tell_code_pages_of_one_script(text: str, pages
             assert decode(text.upper().encode(page), "record") == text.upper()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "• Report of the keepers … States’ list", "Grant of £500 to Ellering", "Grant of €500 to Ellering", "Grant of ¥500 to Ellering", "½ a lamp – ± 2",
+        "Loftene på øya ble tent; også nå", "« Les feux » — à l’aube",
+    ],
+)  # fmt: skip
+def test_signs_of_lists_and_prices_make_no_text_one_of_another_machine(line: str) -> None:
+    text = f"{line}\n" * 10
+    assert decode(text.encode("cp1252"), "record") == text
+
+
+def test_quotation_marks_of_another_machine_are_told() -> None:
+    text = "The keepers’ log says “lit”.\n" * 10
+    assert decode(text.encode("mac_roman"), "record") == text
+
+
+@pytest.mark.parametrize("page", ["cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Доклад Комитета о работе сессии",
+        "Заседание открыл Председатель Совета Конференции.",
+        "Б. Остов (Зубровка)\nВ. Каров (Северовия)\nМ. Дроск (Талвания)\n" * 3,
+    ],
+)
+def test_capitals_at_the_beginnings_of_words_tell_code_pages_of_one_script(text: str, page: str) -> None:
+    assert decode(text.encode(page), "record") == text
+
+
 def test_a_stray_byte_in_unicode_costs_itself_only() -> None:
     text = "Огни горят с сумерек до рассвета."
     assert decode(text.encode() + b"\xff " + text.encode() + b"\xd0", "record") == f"{text}\ufffd {text}\ufffd"
