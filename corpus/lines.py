@@ -28,6 +28,7 @@ _MAX_COLUMNS = 130
 _MIN_COLUMNS = 36
 _MEASURED, _FEW = 6, 20  # lines from which on a file is measured as a whole, and below which one block may tell where that does not
 _UNCASED_COLUMNS = 50
+_UNCASED_WIDTHS = 2  # columns, one wide character, by which full lines of Chinese differ
 _FULL = 0.78  # of the longest line's columns, from which on a line is full
 # A word with its hyphens, and the part of one that a line's end breaks.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -100,7 +101,7 @@ class _Layout:
 
 def _block_width(block: Sequence[str]) -> int:
     """The width at which the lines of one block were broken, where there are too few lines to measure: all but the last are full and stop in
-    mid-sentence, and most of the next ones go on in small letters, or have none and are wider than an address; else 0."""
+    mid-sentence, and most of the next ones go on in small letters, or have none, are wider than an address and leave no room; else 0."""
     *full, last = (line.rstrip() for line in block)
     width = max((columns(line) for line in full), default=0)
     if not _MIN_COLUMNS <= width <= _MAX_COLUMNS or any(columns(line) < _FULL * width or ends_sentence(line) for line in full):
@@ -109,19 +110,23 @@ def _block_width(block: Sequence[str]) -> int:
         return 0
     begun = [line.lstrip()[:1] for line in block[1:]]
     cased = [c for c in begun if c.lower() != c.upper()]
-    goes_on = sum(c.islower() for c in cased) * 2 >= len(cased) if cased else len(full) > 1 and width >= _UNCASED_COLUMNS
-    return width if goes_on else 0
+    if cased:
+        return width if sum(c.islower() for c in cased) * 2 >= len(cased) else 0
+    filled = all(columns(line) + _least_room(after) >= width for line, after in itertools.pairwise(block))
+    return width if filled and len(full) > 1 and width >= _UNCASED_COLUMNS else 0
 
 
-def _widest_block(lines: Sequence[str]) -> int:
-    blocks = (list(each) for blank, each in itertools.groupby(lines, key=lambda line: not line.strip()) if not blank)
-    return max((_block_width(block) for block in blocks), default=0)
+def _least_room(line: str) -> int:
+    """The columns that a line's first word needed at the end of the line before; Chinese breaks anywhere."""
+    word = line.split(maxsplit=1)[0]
+    return _UNCASED_WIDTHS if _CJK.match(word) else columns(word)
 
 
-def _measure(lines: Sequence[str]) -> _Layout:
+def _measure(lines: Sequence[str]) -> _Layout | None:
+    """How the lines of a file were broken; None where they are too few to tell, and each block is measured by itself."""
     filled = [line for line in lines if line.strip()]
     if len(filled) < _MEASURED:
-        return _Layout(_widest_block(lines), False)
+        return None
     widths = sorted(columns(line.rstrip()) for line in filled)
     width = widths[int(len(widths) * 0.95)]
     if not _MIN_COLUMNS < width <= _MAX_COLUMNS:
@@ -133,7 +138,7 @@ def _measure(lines: Sequence[str]) -> _Layout:
     broken = sum(1 for line in full if not ends_sentence(line))
     wrapped = len(full) >= 3 and broken * 2 > len(full) and len(full) * 5 > len(filled)
     if not wrapped and len(filled) < _FEW:
-        return _Layout(_widest_block(lines), False)
+        return None
     return _Layout(width if wrapped else 0, double and wrapped)
 
 
@@ -158,14 +163,20 @@ def _opens(line: str, before: str, indented_file: bool) -> bool:
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a plain text, hard line breaks undone. Blank lines part paragraphs unless they part all lines."""
     lines = [piece for line in text.split("\n") for piece in _columns_apart(line)]
-    layout = _measure(lines)
+    known = vocabulary(lines)
+    if (layout := _measure(lines)) is not None:
+        return _joined(lines, layout, known)
+    blocks = (list(each) for blank, each in itertools.groupby(lines, key=lambda line: not line.strip()) if not blank)
+    return [p for block in blocks for p in _joined(block, _Layout(_block_width(block), False), known)]
+
+
+def _joined(lines: Sequence[str], layout: _Layout, known: Collection[str]) -> list[str]:
     if not layout.width:
-        return _unwrapped(lines)
+        return [" ".join(line.split()) for line in lines if line.strip()]  # each is a paragraph of its own
     filled = [line for line in lines if line.strip()]
     indented = sum(1 for line in filled if line[:1].isspace())
     # Indents tell paragraphs apart where some lines have one, and not all (a quotation, a centred page).
     indented_file = 0 < indented * 10 < len(filled) * 7
-    known = vocabulary(lines)
     out: list[str] = []
     open_line = False  # whether the paragraph at the end of `out` may go on
     before = ""
@@ -184,8 +195,3 @@ def paragraphs(text: str) -> list[str]:
         reach = columns(line.rstrip()) / layout.width
         open_line = not row and reach >= (0.82 if ends_sentence(line) else 0.78 if layout.double_spaced else 0.6)
     return [" ".join(p.split()) for p in out]
-
-
-def _unwrapped(lines: Sequence[str]) -> list[str]:
-    """Where lines aren't wrapped, each is a paragraph of its own."""
-    return [" ".join(line.split()) for line in lines if line.strip()]

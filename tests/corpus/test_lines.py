@@ -113,6 +113,20 @@ def test_a_few_lines_that_are_not_broken_stay_apart() -> None:
         assert paragraphs("\n".join(lines)) == lines
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ada Orvell, Permanent Representative of Zubrowka", "Bela Karn, Permanent Representative of Severovia", "Ivo Drosk, Permanent Representative of Talvania"],
+        ["CONFERENCE OF THE STATES ON COASTAL LIGHTS", "Seventh session"],
+        ["关于祖布罗夫卡各港口灯标状况和守灯人的报告", "关于塞韦罗维亚各港口燃油储备和借用情况的报告", "关于塔尔瓦尼亚各港口雾号的报告和意见"],
+        ["关于祖布罗夫卡各港口灯标状况和全体守灯人待遇的报告", "关于塞韦罗维亚各港口燃油储备和灯具借用的报告", "关于塔尔瓦尼亚雾号的报告"],
+    ],
+)  # fmt: skip
+def test_one_wrapped_block_tells_nothing_of_the_others(lines: list[str]) -> None:
+    wrapped_lines = ["The keepers of the lamps at Port Hallam have lit them", "from dusk until dawn, in winter and in summer."]
+    assert paragraphs("\n\n".join(("\n".join(wrapped_lines), "\n".join(lines)))) == [" ".join(wrapped_lines), *lines]
+
+
 def test_a_masthead_of_two_columns_is_parted() -> None:
     masthead = "CHL/2031/30" + " " * 50 + "3 May 2031\nOriginal: English\n\n"
     found = paragraphs(masthead + "\n\n".join(wrapped(p) for p in (NOTICE, THANKS, FOG)))
