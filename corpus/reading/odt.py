@@ -27,9 +27,10 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIP = frozenset(
     (
         f"{_TEXT}tracked-changes", f"{_OFFICE}annotation", f"{_TEXT}table-of-content", f"{_TEXT}alphabetical-index", f"{_TEXT}note-citation",
-        f"{_OFFICE}forms", f"{_TEXT}sequence-decls", f"{_TEXT}ruby-text", f"{_TEXT}script", f"{_OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc", f"{_TEXT}hidden-text",
+        f"{_OFFICE}forms", f"{_TEXT}sequence-decls", f"{_TEXT}ruby-text", f"{_TEXT}script", f"{_OFFICE}binary-data", f"{_SVG}title", f"{_SVG}desc",
     )
 )  # fmt: skip
+_PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _MAX_REPEATED = 50  # spaces or columns that one element may stand for; files repeat empty ones by the thousand
 
 
@@ -74,9 +75,9 @@ class _Reading:
         """What stands in a body, a section, a list, a cell or a text box, in document order."""
         for part in container:
             tag = part.tag
-            if not isinstance(tag, str) or tag in _SKIP or part.get(f"{_TEXT}display") == "none" or part.find(f".//{_TEXT}hidden-paragraph") is not None:
+            if not isinstance(tag, str) or tag in _SKIP or _is_hidden(part):
                 continue
-            if tag in (f"{_TEXT}p", f"{_TEXT}h"):
+            if tag in _PARAGRAPHS:
                 yield from self._paragraph(part, item)
             elif tag == f"{_TABLE}table":
                 yield from self._rows(part)
@@ -124,7 +125,7 @@ class _Reading:
                 self.notes += [Block(f"{mark} {b.text}".strip(), note=True) for b in found if b.text]
             elif tag == f"{_DRAW}text-box":
                 boxes.append(part)
-            elif isinstance(tag, str) and tag not in _SKIP:
+            elif isinstance(tag, str) and tag not in _SKIP and not (tag == f"{_TEXT}hidden-text" and _is_set(part)):
                 yield from self._runs(part, boxes)
             yield without_mark_signs(part.tail or "")
 
@@ -134,6 +135,19 @@ class _Reading:
                 continue
             cells = [" ".join(b.text for b in self.blocks(cell) if b.text) for cell in row.iterchildren(f"{_TABLE}table-cell")]
             yield Block(" | ".join(cell for cell in cells if cell))
+
+
+def _is_hidden(part: Any) -> bool:
+    """Whether a section is not shown, or a paragraph, which a field within itself hides; what stands around that is shown."""
+    if part.tag in _PARAGRAPHS:
+        fields = part.iter(f"{_TEXT}hidden-paragraph")
+        return any(_is_set(field) and next(field.iterancestors(*_PARAGRAPHS)) is part for field in fields)
+    return bool(part.get(f"{_TEXT}display") == "none" or part.get(f"{_TEXT}is-hidden") == "true")
+
+
+def _is_set(field: Any) -> bool:
+    """Whether a field hides what it is for: a condition may have let it show."""
+    return bool(field.get(f"{_TEXT}is-hidden") != "false")
 
 
 def _number(value: str | None) -> int:

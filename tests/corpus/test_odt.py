@@ -50,6 +50,17 @@ def test_hidden_text_is_not_read() -> None:
     assert [b.text for b in odt.read(packed(body + section), "a.odt").blocks] == ["Seen words", "Seen too"]
 
 
+def test_a_hidden_paragraph_costs_itself_only_and_a_condition_may_show_it() -> None:
+    hidden, shown = '<text:p><text:hidden-paragraph text:is-hidden="true"/>Gone</text:p>', '<text:p><text:hidden-paragraph text:is-hidden="false"/>Two</text:p>'
+    section = f"<text:section><text:p>One</text:p>{hidden}{shown}</text:section>"
+    listed = f"<text:list><text:list-item>{hidden}</text:list-item><text:list-item><text:p>Three</text:p></text:list-item></text:list>"
+    boxed = f"<text:p>Four<draw:frame><draw:text-box>{hidden}<text:p>Five</text:p></draw:text-box></draw:frame></text:p>"
+    words = '<text:p>Six<text:hidden-text text:is-hidden="false"> words</text:hidden-text></text:p>'
+    parts = '<text:section text:display="condition" text:is-hidden="true"><text:p>Gone</text:p></text:section>'
+    read = [b.text for b in odt.read(packed(section + listed + boxed + words + parts), "a.odt").blocks]
+    assert read == ["One", "Two", "Three", "Four", "Five", "Six words"]
+
+
 def test_numbers_of_lists_are_printed_as_their_styles_say() -> None:
     style = (
         '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="4"/>'
