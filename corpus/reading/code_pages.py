@@ -64,4 +64,4 @@ def _share(data: bytes, page: str, telling: re.Pattern[str]) -> float:
     high = [c for c in text if c > "\x7f"]
     if telling is _IN_CYRILLIC and sum(c.isupper() for c in high) > _CAPITALS * len(high):
         text = text.lower()
-    return sum(c > "\x7f" for c in telling.findall(text)) / len(high)
+    return len([c for c in telling.findall(text) if c > "\x7f"]) / len(high)
