@@ -17,7 +17,7 @@ from corpus.naming.numerals import roman
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode, is_latin
 from corpus.reading.file_symbols import of_properties
-from corpus.reading.html_layout import is_unseen, layout_rows
+from corpus.reading.html_layout import is_unseen, layout_rows, unseen_parts
 from corpus.reading.html_notes import Notes, find_notes, is_raised, note_text, raised
 from corpus.reading.markdown_numbers import INNER
 from corpus.reading.normalise import clean, clean_line
@@ -82,7 +82,7 @@ def read_markup(markup: str, name: str) -> Extract:
             soup = BeautifulSoup(without_mark_signs(markup), "lxml")
     except (RecursionError, ValueError) as error:
         raise DamagedFile(name, "the HTML cannot be parsed") from error
-    gathering = _Gathering(find_notes(soup), layout_rows(soup))
+    gathering = _Gathering(find_notes(soup), layout_rows(soup), unseen_parts(soup))
     body, anchors = without_marks(block for block in _blocks(soup, gathering) if block.text)
     notes = (Block(note_text(mark, lines), note=True, anchor=anchors.get(name)) for name, mark, lines in gathering.read if lines)
     return Extract((*body, *notes), _declared(soup))
@@ -114,8 +114,9 @@ class _Gathering:
     `read` has the name, the mark and the lines of each note that was met; `inside` is the note being read.
     """
 
-    def __init__(self, notes: Notes, layout: Set[int]) -> None:
+    def __init__(self, notes: Notes, layout: Set[int], unseen: Set[int]) -> None:
         self.notes = notes
+        self.unseen = unseen  # texts and marks that are not shown, by their identity
         self.layout = layout  # rows that only lay out the page, by their identity
         self.read: list[tuple[str, str, list[str]]] = []
         self.inside: list[tuple[int, list[str]]] = []
@@ -156,7 +157,7 @@ def _blocks(soup: BeautifulSoup, gathering: _Gathering) -> Iterator[Block]:
     while stack:
         node, entering = stack.pop()
         if isinstance(node, NavigableString):
-            if type(node) is NavigableString:  # not a comment, a declaration or the like
+            if type(node) is NavigableString and id(node) not in gathering.unseen:  # not a comment, a declaration or the like
                 gathering.text.append(re.sub(r"\s+", " ", str(node)))
         elif isinstance(node, Tag) and node.name.lower() not in _SKIP and not is_unseen(node):
             if entering:
@@ -174,7 +175,8 @@ def _enter(node: Tag, gathering: _Gathering, stack: list[tuple[Any, bool]]) -> I
     if id(node) in gathering.notes.dropped:
         return
     if (mark := gathering.notes.marks.get(id(node))) is not None or is_raised(node):
-        gathering.text.append(raised(node.get_text(strip=True)) if mark is None else mark)
+        if id(node) not in gathering.unseen:
+            gathering.text.append(raised(node.get_text(strip=True)) if mark is None else mark)
         return
     cell = tag in ("td", "th") and gathering.rows > 0
     in_row = cell or (tag in ("p", "div") and gathering.rows > 0)

@@ -165,11 +165,29 @@ def test_binary_content_is_refused(name: str) -> None:
     "unseen",
     [
         "<p hidden>gone</p>", "<p style='color: red; display : none'>gone</p>", "<span style='visibility:hidden !important'>gone</span>", "<del>gone</del>",
-        "<div style='font-size:0px'><p>gone</p></div>", "<span style='mso-hide:all'>gone</span>", "<p style='opacity:0'>gone</p>",
+        "<div style='font-size:0px'><p>gone</p></div>", "<span style='mso-hide:all'>gone</span>", "<p style='font:0/0 a'>gone<sup><a href='#n'>1</a></sup></p>",
+        "<div style='font-size:0'><p style='font-size:1.5em'>gone</p></div>", "<div style='visibility:hidden'><p style='font-size:13px'>gone</p></div>",
     ],
 )  # fmt: skip
 def test_html_that_is_hidden_or_deleted_is_not_read(unseen: str) -> None:
     assert texts(page(f"<p>Seen</p>{unseen}<p style='opacity:0.5;font-size:10px'>as <ins>well</ins></p>")) == ["Seen", "as well"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<table><tr><td style='font-size:0px'><div style='font-size:13px'>Lit</div></td></tr></table>", "<p style='opacity:0'>Lit</p>",
+        "<div style='visibility:hidden'>gone<p style='visibility:visible'>Lit</p></div>", "<p style='font-size:0;font-size:12pt'>Lit</p>",
+        "<div style='font-size:0'><span style='FONT: bold 700 13px/1.2 serif'>Lit</span></div>", "<div style='font-size:0'><b style='font-size:medium'>Lit</b></div>",
+    ],
+)  # fmt: skip
+def test_what_an_element_within_a_hidden_one_shows_again_is_read(shown: str) -> None:
+    assert texts(page(f"{shown}<p>Dark</p>")) == ["Lit", "Dark"]
+
+
+def test_rows_of_many_cells_of_paragraphs_are_read_in_no_time() -> None:
+    row = "<td><p>a</p><p>b</p></td>" * 3_000
+    assert texts(page(f"<table><tr>{row}</tr></table>")) == [" | ".join(["a b"] * 3_000)]
 
 
 @pytest.mark.parametrize(
