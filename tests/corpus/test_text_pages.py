@@ -42,6 +42,24 @@ def test_a_text_without_pages_and_lines_within_a_page_stay() -> None:
     assert of_pages(many) == many.replace("\f", "\n\n")
 
 
+@pytest.mark.parametrize(
+    ("pages", "kept"),
+    [
+        (["A letter\n\n(Signed) Ada Orvell\nPermanent Representative of Zubrowka", "Another\n\n(Signed) Ada Orvell\nPermanent Representative of Zubrowka"], None),
+        (["One.\n\nAdopted without a vote.", "Two.\n\nAdopted without a vote.", "Three.\n\nAdopted without a vote."], None),
+        (["The Conference,\nDecides one.", "The Conference,\nDecides two.", "The Conference,\nDecides three."], None),
+        (["The figures were\n1985", "II\nChapter two"], None),
+        (["The figures were\n1985\n1", "2000\n\nNone.\n2"], ["The figures were\n1985", "2000\n\nNone."]),
+        (["A total of\n11\n\n12", "40\n\nwere lit.\n\n13"], ["A total of\n11", "40\n\nwere lit."]),
+        (["Preface\n\niv", "More\n\nv", "Lit\n\nCoastal Lights\n1", "Dark\n\nCoastal Lights\n2", "Fog\n\nCoastal Lights\n3"], ["Preface", "More", "Lit", "Dark", "Fog\n\nCoastal Lights"]),
+        (["Lit\n\nCHL/2031/9\n- 1 -", "Dark\n\nCHL/2031/9\n- 2 -"], ["Lit", "Dark"]),
+        (["أضيئت.\n\n١", "أطفئت.\n\n٢"], ["أضيئت.", "أطفئت."]),
+    ],
+)  # fmt: skip
+def test_only_what_repeats_or_counts_without_being_text_is_taken_off(pages: list[str], kept: list[str] | None) -> None:
+    assert [part.strip() for part in of_pages("\f".join(pages)).split("\n\n") if part] == [part for page in kept or pages for part in page.split("\n\n")]
+
+
 def test_a_record_of_printed_pages_has_whole_paragraphs() -> None:
     line = "of which the keepers of the port saw several from the tower in the night"
     first = "\n".join(["CHL/2031/9", "", "Report of the keepers", "", *[line] * 8])
