@@ -151,6 +151,15 @@ def test_numbers_that_word_prints_are_read_unless_they_are_typed_as_well() -> No
     assert [b for b in found if b.text] == [Block("4. A single fog signal", item=True), Block("5. Typed by hand", item=True)]
 
 
+def test_an_empty_numbered_paragraph_is_counted_unless_its_end_is_deleted_or_hidden() -> None:
+    def numbered(text: str, end: str = "") -> str:
+        return f'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{end}</w:pPr>{run(text) if text else ""}</w:p>'
+
+    hidden, deleted = "<w:rPr><w:vanish/></w:rPr>", "<w:rPr><w:del/></w:rPr>"
+    body = numbered("One") + numbered("") + numbered("Three") + numbered("", hidden) + numbered("", deleted) + numbered("Four")
+    assert [b.text for b in docx.read(with_part(body, "numbering", _NUMBERING), "a.docx").blocks] == ["4. One", "6. Three", "7. Four"]
+
+
 _STRICT = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -180,6 +189,24 @@ def test_hidden_text_and_readings_over_characters_are_not_read() -> None:
     assert of_body(f"<w:p>{hidden}</w:p><w:p>{ruby}</w:p>") == ["seen", "灯塔"]
 
 
+def test_text_that_a_style_hides_is_not_read() -> None:
+    def style(name: str, inner: str) -> str:
+        return f'<w:style w:type="character" w:styleId="{name}"><w:name w:val="{name}"/>{inner}</w:style>'
+
+    gone = style("Gone", "<w:rPr><w:vanish/></w:rPr>") + style("GoneToo", '<w:basedOn w:val="Gone"/>') + style("Ring", '<w:basedOn w:val="Ring"/>')
+    shown = style("Shown", '<w:basedOn w:val="Gone"/><w:rPr><w:vanish w:val="0"/></w:rPr>')
+    styles = f'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{gone}{shown}</w:styles>'
+
+    def styled(text: str, name: str, own: str = "") -> str:
+        return f'<w:r><w:rPr><w:rStyle w:val="{name}"/>{own}</w:rPr><w:t>{text}</w:t></w:r>'
+
+    paragraph = (
+        styled("lit", "Shown") + styled("gone", "Gone") + styled(" too", "Gone", '<w:vanish w:val="0"/>') + styled("gone", "GoneToo") + styled(".", "Ring")
+    )
+    hidden = f'<w:p><w:pPr><w:pStyle w:val="Gone"/></w:pPr>{run("gone")}{styled("again", "Gone")}</w:p>'  # a style that hides within one that does shows
+    assert [b.text for b in docx.read(with_part(f"<w:p>{paragraph}</w:p>{hidden}", "styles", styles), "a.docx").blocks] == ["lit too.", "again"]
+
+
 def test_a_field_shows_its_result_and_not_what_its_instruction_asks_for() -> None:
     def mark(kind: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
@@ -194,18 +221,35 @@ def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
     assert of_body(f"<w:p>{ended}{run('The lamps ')}</w:p><w:p>{run('are lit.')}</w:p><w:p>{ended}{run('Last.')}</w:p>") == ["The lamps are lit.", "Last."]
 
 
+def test_a_paragraph_whose_end_was_deleted_does_not_go_on_in_a_table_or_its_own_box() -> None:
+    ended = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    table = f"<w:tbl><w:tr><w:tc><w:p>{run('State')}</w:p></w:tc><w:tc><w:p>{run('5')}</w:p></w:tc></w:tr></w:tbl>"
+    box = f"<w:r><w:txbxContent><w:p>{run('In a box.')}</w:p></w:txbxContent></w:r>"
+    assert of_body(f"<w:p>{ended}{run('Lead-in')}</w:p>{table}<w:p>{ended}{run('The lamps ')}{box}</w:p><w:p>{run('are lit.')}</w:p>") == [
+        "Lead-in", "State | 5", "In a box.", "The lamps are lit.",
+    ]  # fmt: skip
+
+
 def test_the_paragraphs_of_a_frame_around_text_stay_apart() -> None:
     cell = f"<w:tbl><w:tr><w:tc><w:p>{run('One.')}</w:p><w:p>{run('Two.')}</w:p></w:tc></w:tr></w:tbl>"
     assert of_body(cell) == ["One.", "Two."]
 
 
-def test_a_symbol_above_the_text_of_the_pages_is_declared() -> None:
-    header = f'<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>{run("CHL/2032/41")}</w:p></w:hdr>'
+@pytest.mark.parametrize(
+    ("above", "declared"),
+    [
+        ("CHL/2032/41", "CHL/2032/41"), ("CHL/2032/41 page 2", "CHL/2032/41"), ("Document CHL/2032/41", "CHL/2032/41"), ("CHL/2032/41\tOriginal: English", "CHL/2032/41"),
+        ("Conference\t(CHL/2032/41)", "CHL/2032/41"), ("CHL/2032/41 – comments by Zubrowka", None), ("CHL/2032/41：评论", None),
+    ],
+)  # fmt: skip
+def test_a_symbol_alone_above_the_text_of_the_pages_is_declared(above: str, declared: str | None) -> None:
+    written = run(above.replace("\t", "</w:t><w:tab/><w:t>"))
+    header = f'<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>{written}</w:p></w:hdr>'
     section = (
         '<w:sectPr><w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="default" r:id="rIdN"/></w:sectPr>'
     )
     read = docx.read(with_part(f"<w:p>{run('The lamps are lit.')}</w:p>", "header9", header, "header", section), "a.docx")
-    assert (read.declared["file_symbol"], [b.text for b in read.blocks]) == ("CHL/2032/41", ["The lamps are lit."])
+    assert (read.declared.get("file_symbol"), [b.text for b in read.blocks]) == (declared, ["The lamps are lit."])
 
 
 def test_footnotes_stand_behind_the_text_in_its_order() -> None:
