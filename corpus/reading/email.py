@@ -29,6 +29,7 @@ _ATTACHED: Mapping[str, Callable[[bytes, str], Extract]] = {
 _BY_KIND = {"text/plain": ".txt", "text/html": ".html"}
 _DEPTH = 3  # of messages within messages
 _MOST = 20  # attachments that are read
+_SIGNATURE = "-- "  # the line above one (RFC 3676, 4.3)
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 
 
@@ -132,14 +133,18 @@ def _text(part: MIMEPart, name: str) -> tuple[Block, ...]:
 
 
 def _unflowed(text: str, drop: bool) -> str:
-    """The lines of a message whose soft breaks are spaces at lines' ends (RFC 3676) made whole; `drop`: the space is no text."""
+    """The lines of a message whose soft breaks are spaces at lines' ends (RFC 3676) made whole, those of one depth of quotation; `drop`: the space
+    is no text."""
     out: list[str] = []
-    soft = False
+    soft, before = False, ""
     for written in text.replace("\r\n", "\n").split("\n"):
-        line = written.removeprefix(" ")  # stuffed
-        goes_on = soft and not line.startswith(">")
-        soft = line.endswith(" ") and line != "-- "
-        out += [*([] if goes_on or not out else ["\n"]), line[:-1] if soft and drop else line]
+        line = written.lstrip(">")
+        depth = written[: len(written) - len(line)]
+        line = line.removeprefix(" ")  # stuffed
+        if not soft or depth != before or line == _SIGNATURE:
+            out += [*(["\n"] if out else []), depth, *([" "] if depth and line else [])]
+        soft, before = line.endswith(" ") and line != _SIGNATURE, depth
+        out.append(line[:-1] if soft and drop else line)
     return "".join(out)
 
 

@@ -248,6 +248,21 @@ def test_soft_line_breaks_of_a_message_are_undone(delsp: str, space: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("> Will Zubrowka pay? \nNo, Severovia will pay.", ["> Will Zubrowka pay?", "No, Severovia will pay."]),
+        ("We asked: \n> Who pays?", ["We asked:", "> Who pays?"]),
+        (">> Who will \n>> pay? \n> Severovia \n> will.", [">> Who will pay?", "> Severovia will."]),
+        ("Lit. \n-- \nDrosk", ["Lit.", "--", "Drosk"]),
+        ("Fewer \n > than five", ["Fewer > than five"]),
+    ],
+)
+def test_soft_breaks_join_no_reply_to_what_it_quotes(text: str, lines: list[str]) -> None:
+    message = f"From: a@talvania.example\nContent-Type: text/plain; format=flowed\n\n{text}"
+    assert [b.text for b in email.read(message.encode(), "a.eml").blocks][1:] == lines
+
+
+@pytest.mark.parametrize(
     "data",
     [
         rb"{\rtf1\ansi The lamp is lit\par}",
