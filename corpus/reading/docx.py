@@ -33,6 +33,7 @@ _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _WRAPPERS = frozenset(f"{_W}{name}" for name in ("ins", "moveTo", "customXml", "smartTag"))
+_RUNS = (f"{_W}r", f"{_MATH}r")
 _TEXT = frozenset((f"{_W}t", f"{_MATH}t"))
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _REFERENCES = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
@@ -198,7 +199,7 @@ def _runs(element: Any, boxes: list[Any], hidden: Hidden, unseen: Set[Any] = fro
             yield note_mark(f"{_REFERENCES[tag]}{part.get(f'{_W}id')}")
         elif tag == f"{_W}txbxContent":
             boxes.append(part)
-        elif isinstance(tag, str) and tag not in _NO_TEXT and not (tag == f"{_W}r" and hidden.run(part)):  # comments and processing instructions have no name
+        elif isinstance(tag, str) and tag not in _NO_TEXT and not (tag in _RUNS and hidden.run(part)):  # comments and processing instructions have no name
             yield from _runs(part, boxes, hidden, unseen)
 
 

@@ -186,7 +186,9 @@ def test_documents_of_the_strict_form_with_macros_and_templates_are_read(changes
 def test_hidden_text_and_readings_over_characters_are_not_read() -> None:
     hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen </w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>seen</w:t></w:r>"
     ruby = f"<w:r><w:ruby><w:rt>{run('deng ta')}</w:rt><w:rubyBase>{run('灯塔')}</w:rubyBase></w:ruby></w:r>"
-    assert of_body(f"<w:p>{hidden}</w:p><w:p>{ruby}</w:p>") == ["seen", "灯塔"]
+    formula = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r>{0}<m:t>x</m:t></m:r><m:r><m:t>y</m:t></m:r></m:oMath>'
+    formula = formula.format("<w:rPr><w:vanish/></w:rPr>")
+    assert of_body(f"<w:p>{hidden}</w:p><w:p>{ruby}</w:p><w:p>{formula}</w:p>") == ["seen", "灯塔", "y"]
 
 
 def test_text_that_a_style_hides_is_not_read() -> None:
