@@ -18,7 +18,7 @@ from assistant.choosing.unsaid import unreasoned, unsaid
 from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
 from assistant.help import help_answer
-from assistant.looking import OTHER_YEARS, UNTOLD, Collection, Looked, look, one_version, records_of
+from assistant.looking import OTHER_YEARS, Collection, Looked, look, one_version, records_of
 from assistant.parts import answered_in_parts
 from assistant.phrases.general import say
 from assistant.phrases.record_phrases import comma
@@ -164,8 +164,7 @@ class Asking:
         looked = look(self._index, found, match, self._filters, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
-        sure = min(UNMET, sure) if looked.unmet else sure * UNTOLD if looked.untold else sure
-        sure = sure * OTHER_YEARS if looked.other_years else sure
+        sure = min(UNMET, sure) if looked.unmet else sure * OTHER_YEARS if looked.other_years else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, wanted_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0

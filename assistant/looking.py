@@ -10,7 +10,7 @@ from assistant.answers import Unmet
 from assistant.choosing.confidence import Signals
 from assistant.choosing.enumerated import with_enumeration
 from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
-from assistant.choosing.features import wanted_of
+from assistant.choosing.features import fitting, places, wanted_of
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks
 from assistant.choosing.numbered import with_numbered
@@ -33,11 +33,6 @@ from index.filters import Filters
 from index.matching import Match
 from index.results import Hit, SearchResult
 from index.store import Index
-
-UNTOLD = 0.76
-"""What the confidence is multiplied by where an amount of money or a measure is asked for and nothing that is quoted tells one, or States are
-asked about that no record quoted names, or for who holds an office where nobody is named: refused, but for the surest. In the sets that the confidence is
-fitted on there are three questions on money, and fewer on measures, too few to fit it; docs/evaluation.md has what it does where States are exchanged."""
 
 OTHER_YEARS = 0.5
 """What the confidence is multiplied by where years are asked about and what is quoted is of others: refused. No question of those sets is so, answerable or
@@ -69,8 +64,7 @@ class Collection(Protocol):
 class Looked:
     """What the hits of a search hold for its question.
 
-    `signals` are None where there is no extract; `untold`: an amount of money or a measure is asked for that no extract tells, States are
-    asked about that no record quoted names; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
+    `signals` are None where there is no extract; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
     asked what was decided and no extract is a decision on that; `drafts`: how the drafts among the extracts stand; `reasons`: the extracts are
     reasons; `labelled`: one is a row that the question asks for by its label.
     """
@@ -81,7 +75,6 @@ class Looked:
     extracts: list[Extract]
     signals: Signals | None
     unmet: tuple[Unmet, ...]
-    untold: bool
     decided: bool
     drafts: DraftStandings
     reasons: bool = False
@@ -96,8 +89,9 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     records = records_of(collection, found.hits)
     hits = one_version(found.hits, collection.version_keys(), found.language)
     money, holder = asks_for_money(question.text, question.language), asks_who_holds(question.text, question.language)
+    fit = fitting(hits, records, match, wanted)
     extracts = choose(
-        hits, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money,
+        fit, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money,
         asks_for_transmittals(question.text), holder, asks_for_one_place(question.text, question.language),
     )  # fmt: skip
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
@@ -112,13 +106,13 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
         drafts = draft_standings(quoted, collection, found.language)
         extracts = with_decisions(question, hits, drafts.ordered(extracts), records, match, drafts.adopted.keys())
         decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
-    signals = signals_of(question, extracts, hits, records, match) if extracts else None
     untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
     if isinstance(collection, Index):
         untold = untold or of_other_states(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
+    signals = signals_of(question, extracts, hits, records, match, places(fit), untold=untold) if extracts else None
     unmet = unmet_of(question, wanted, collection) or elsewhere
     other_years = of_other_years(question, extracts, records)
-    return Looked(question, hits, records, extracts, signals, unmet, untold, decided, drafts, labelled=bool(rows) or whole or numbered, other_years=other_years)
+    return Looked(question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered, other_years=other_years)
 
 
 def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:

@@ -20,9 +20,11 @@ class Signals:
     a passage and in the best extract of its language, 0 across languages. Of the question's numbers, names and sending States
     `absent_…` is the share that stands in none of the best passages. `title_block`: it asks for what title blocks tell. `exact`: it asks for a
     number or a date, which a text on its subject tells less often than who or what something is. `unsaid`: a rare noun of it is said by none of the
-    quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies above unrelated
-    texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines). `apart` is how far the hit of the best extract
-    stands above the mean of the best hits of the next few records (-2 to 6, 0 without any). `nobody`: it asks for a person and no extract names one.
+    quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies
+    above unrelated texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines). `places` is the logarithm of how
+    many sections hold something that meets the question about as well as the best does: an answer stands in one or two, and what only touches the
+    subject in many. `nobody`: it asks for a person and no extract names one. `untold`: an amount of money or a measure is asked for that no extract
+    tells, States are asked about that no record quoted names, or for who holds an office where nobody is named.
     """
 
     passage: float
@@ -40,8 +42,9 @@ class Signals:
     exact: bool
     unsaid: bool
     likeness: float
-    apart: float
+    places: float
     nobody: bool
+    untold: bool
 
     def as_row(self) -> tuple[float, ...]:
         """The signals as numbers, in the order of `COEFFICIENTS`."""
@@ -57,15 +60,15 @@ class Judgement:
     threshold: float
 
 
-COEFFICIENTS = (0.521, 0.132, 11.86, -2.053, 2.886, 2.587, -1.422, -0.282, -1.755, -2.186, -8.554, 0.92, -0.166, -0.504, 0.0, 0.0, 0.0)
-INTERCEPT = -2.971
+COEFFICIENTS = (0.09, 6.954, 6.947, -1.64, 2.404, 2.782, -1.632, -0.071, -0.744, -2.183, -7.379, 0.573, -0.046, -0.744, 0.0, -1.379, -1.564, -2.99)
+INTERCEPT = -0.646
 THRESHOLD = 0.74
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)
 """For questions to an index, of which most have an answer there."""
 
-GIVEN = Judgement((-0.036, 3.613, 3.252, 0.0, 0.0, 0.049, 0.234, -0.013, -1.539, 0.428, 0.0, 0.0, -1.096, 0.0, 5.302, 0.0, 0.0), -5.55, 0.5)
+GIVEN = Judgement((-0.036, 3.613, 3.252, 0.0, 0.0, 0.049, 0.234, -0.013, -1.539, 0.428, 0.0, 0.0, -1.096, 0.0, 5.302, 0.0, 0.0, 0.0), -5.55, 0.5)
 """For questions that bring their passages: those are near the question whether they answer it or not, and half of them do."""
 
 UNMET = 0.05

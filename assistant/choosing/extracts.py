@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.choosing.features import RECITAL, Candidate, candidates_of
+from assistant.choosing.features import MARGIN, RECITAL, Candidate, fitting
 from assistant.choosing.units import QUOTE_BUDGET, says_something, text_tokens
 from corpus.layout.authors import authors, sponsors_lines
 from corpus.layout.courtesies import is_courtesy, is_transmittal
@@ -30,9 +30,6 @@ from index.results import Hit
 
 _UNITS = 5
 _SHORT = 80  # tokens of a paragraph that is quoted whole
-# How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote
-# more beside the point.
-_MARGIN = 2.0
 # Where none of the best holds what is asked for (a number, say), the best that do are quoted in place of all but the first.
 _HOLDING = 2
 _TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
@@ -78,10 +75,10 @@ class Extract:
 
 
 def choose(
-    hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
+    fit: Sequence[Candidate], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]], told: Sequence[str] = (), share: int = 1,
     courtesies: bool = False, money: bool = False, transmittals: bool = False, holder: bool = False, one_place: bool = False,
 ) -> list[Extract]:  # fmt: skip
-    """The extracts that answer, best first; the first is there however weak it is, unless all that was found are `courtesies` (salutations,
+    """The extracts that answer, best first, of what is `fit` to be quoted (`assistant.choosing.features.fitting`); the first is there however weak it is, unless all that was found are `courtesies` (salutations,
     closes) and the question asks for none, or footnotes that only name a document.
 
     `told` names facts (`corpus.questions.title_block_questions`) that the question asks for: of the records found first, the lines that
@@ -89,11 +86,9 @@ def choose(
     question asks for an amount of it, `transmittals` whether it may be about what was sent with what, `holder` whether it asks for who holds an office,
     `one_place` whether it asks in which one article, rule or paragraph something stands.
     """
-    if not hits:
-        return []
     candidates = [
         Extract(c.hit, c.unit.start, c.unit.end, c.features.score, c.unit.lead, c.features.late if len(c.unit.parts) > 1 else None, c.of_type, c.unit.label)
-        for c in _on_item(candidates_of(hits, records, match, wanted))
+        for c in fit
         if (courtesies or not is_courtesy(records[c.hit.record_id].text[c.unit.start : c.unit.end])) and not _is_reference(c, records[c.hit.record_id])
     ]
     blocks = _title_blocks(candidates, records, told)
@@ -236,7 +231,7 @@ def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
 def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match, wanted: dict[str, frozenset[str]]) -> list[Extract]:
     """The extracts that give reasons, best first, of the passages that a question was found in; none where none is near what meets the
     question best."""
-    found = _on_item(candidates_of(hits, records, match, wanted))
+    found = fitting(hits, records, match, wanted)
     if not found:
         return []
     # A recital says why and not what: here that is no fault.
@@ -270,17 +265,6 @@ def tells_who(extract: Extract, records: dict[str, Record]) -> bool:
     if any(f.name == "signatory" and extract.start <= f.start < extract.end for f in record.facts) or names_with_title(text, record.language):
         return True
     return OFFICE.search(text) is not None and not _HOLDERS.isdisjoint(types_in(text, record.language))
-
-
-def _on_item(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates without those on another agenda item than the question names, where some are on that item: what was recommended on
-    item 6 does not answer what was on item 5, however little was. So it is with articles and rules, where what meets the question best is near."""
-    if any(c.on_item for c in candidates):
-        candidates = [c for c in candidates if c.on_item is not False]
-    placed = [c.features.score for c in candidates if c.on_place]
-    if placed and max(placed) > max(c.features.score for c in candidates) - _MARGIN:
-        return [c for c in candidates if c.on_place is not False]
-    return candidates
 
 
 def _text(extract: Extract, records: dict[str, Record]) -> str:
@@ -330,7 +314,7 @@ def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extra
     return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))
 
 
-def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float, margin: float = _MARGIN) -> list[Extract]:
+def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float, margin: float = MARGIN) -> list[Extract]:
     chosen: list[Extract] = []
     seen: set[str] = set()
     leads: set[tuple[str, tuple[int, int] | None]] = set()

@@ -24,6 +24,8 @@ _PERSON = str(AnswerType.PERSON)
 _EXACT = frozenset((str(AnswerType.NUMBER), str(AnswerType.DATE)))  # told in recitals as well as anywhere
 _CONTEXT = 0.9  # of what the context line meets of the question, counted for each unit below it
 _REASON = "reason"
+MARGIN = 2.0
+"""How far below the best a further extract may score, in deviations: wider margins find more of the evidence and quote more beside the point."""
 _NAMED = {"item": 1.0, "symbol": 1.0, "adopted": 1.0, "date": 1.0, "act": 2.8, "type": 1.4, "sender": 2.2, "stance": 1.5, _REASON: 1.4}
 
 
@@ -148,3 +150,21 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit
         "sender": {*wanted.get("sender", ())} if hit.signals.get("sender") else set(),
         _REASON: {_REASON} if _REASON in wanted and tells_why(text, record.language) else set(),
     }
+
+
+def fitting(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> Sequence[Candidate]:
+    """The candidates without those on another agenda item than the question names, where some are on that item: what was recommended on
+    item 6 does not answer what was on item 5, however little was. So it is with articles and rules, where what meets the question best is near."""
+    found: Sequence[Candidate] = candidates_of(hits, records, match, wanted)
+    if any(c.on_item for c in found):
+        found = [c for c in found if c.on_item is not False]
+    placed = [c.features.score for c in found if c.on_place]
+    if placed and max(placed) > max(c.features.score for c in found) - MARGIN:
+        return [c for c in found if c.on_place is not False]
+    return found
+
+
+def places(candidates: Sequence[Candidate]) -> int:
+    """In how many sections of records something meets the question about as well as the best does; 0 without any."""
+    least = max((c.features.score for c in candidates), default=0.0) - MARGIN
+    return len({(c.hit.record_id, c.hit.section) for c in candidates if c.features.score > least})

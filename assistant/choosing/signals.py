@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 
@@ -20,8 +21,6 @@ from index.ranking import SPEAKER
 from index.results import Hit
 from index.terms import PLAIN, terms
 
-_BESIDE = 3  # records that the best one is compared with
-_FARTHEST = (-2.0, 6.0)  # deviations: what lies farther apart tells no more
 _LOOKED_AT = 5  # hits in which names, numbers and States of the question are looked for
 _HEAD = 5  # letters that a name shares in two languages ("Conferencia", "Conference"), where it is not written alike
 # Words that official style writes with a capital though they name nothing.
@@ -36,8 +35,11 @@ _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
 _EXACT = frozenset((AnswerType.NUMBER, AnswerType.DATE))
 
 
-def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[Hit], records: Mapping[str, Record], match: Match) -> Signals:
-    """The signals of the extracts that were chosen from some hits; there must be one at least."""
+def signals_of(
+    question: Question, extracts: Sequence[Extract], hits: Sequence[Hit], records: Mapping[str, Record], match: Match, places: int = 1, *, untold: bool = False
+) -> Signals:
+    """The signals of the extracts that were chosen from some hits; there must be one at least. `places` are those in which something meets the question about
+    as well (`assistant.choosing.features.places`); `untold` is as in `Signals`."""
     best = max(extracts, key=lambda e: e.score)
     own = best.hit.language is match.language
     text = _quoted(best, records)
@@ -61,20 +63,10 @@ def signals_of(question: Question, extracts: Sequence[Extract], hits: Sequence[H
         exact=not _EXACT.isdisjoint(question.answer_types),
         unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),
         likeness=max(h.signals["likeness"] for h in hits),
-        apart=_apart(best.hit, hits),
+        places=math.log(max(places, 1)),
         nobody=AnswerType.PERSON in question.answer_types and not any(e.of_type or _names_person(e, records) for e in extracts),
+        untold=untold,
     )
-
-
-def _apart(best: Hit, hits: Sequence[Hit]) -> float:
-    """How far a hit stands above the mean of the best hits of the next few records."""
-    others: dict[str, float] = {}
-    for hit in hits:
-        if hit.record_id != best.record_id:
-            others[hit.record_id] = max(hit.score, others.get(hit.record_id, hit.score))
-    nearest = sorted(others.values(), reverse=True)[:_BESIDE]
-    least, most = _FARTHEST
-    return max(least, min(most, best.score - sum(nearest) / len(nearest))) if nearest else 0.0
 
 
 def _names_person(extract: Extract, records: Mapping[str, Record]) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.choosing.extracts import choose
+from assistant.choosing.features import fitting
 from assistant.citing import cite
 from corpus.languages import Language
 from index.centring import measure
@@ -50,7 +51,7 @@ def quotes(folder: Path, *texts: str, cut: str | None = None) -> list[str]:
             hits.append(Hit(len(hits) + 1, 3.0, {"late": 3.0}, record.record_id, key, record.document, start, end, text, "", Language.EN))
     asked = space.question(embedder.embed_queries([QUESTION], tokens=True)[0], Language.EN)
     match = Match(asked, Language.EN, space, held, weights(QUESTION, Language.EN, {}, 10))
-    return [citation.quote for citation in cite(choose(hits, records, match, {}), records)[0]]
+    return [citation.quote for citation in cite(choose(fitting(hits, records, match, {}), records, match, {}), records)[0]]
 
 
 @pytest.mark.parametrize("between", [" ", "\n\n"])

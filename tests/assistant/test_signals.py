@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import pytest
 
 from assistant.choosing.confidence import Signals
 from assistant.choosing.extracts import Extract
+from assistant.choosing.features import Candidate, Features, places
 from assistant.choosing.signals import signals_of
+from assistant.choosing.units import Unit
 from corpus.languages import Language
 from corpus.questions.named import understand
 from index.centring import measure
@@ -56,7 +58,7 @@ def model() -> tuple[HashingEmbedder, TokenSpace]:
     return embedder, measure(embedder).tokens
 
 
-def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None, scores: Sequence[float] = ()) -> Signals:
+def signals(folder: Path, asked: str, language: str, *texts: str, context: str = "", only: str | None = None) -> Signals:
     """The signals of a question where these records (of each, the words `only`) are found for it, and the first is quoted."""
     embedder, space = model()
     records = [record_of(write(folder, f"record-{n}.txt", text)) for n, text in enumerate(texts)]
@@ -73,7 +75,7 @@ def signals(folder: Path, asked: str, language: str, *texts: str, context: str =
         hits.append(
             Hit(
                 rank,
-                scores[rank - 1] if scores else 3.0,
+                3.0,
                 late,
                 record.record_id,
                 key,
@@ -117,13 +119,16 @@ def test_the_passage_that_is_most_alike_tells_the_likeness_whether_it_is_quoted_
     assert signals(tmp_path, "Are the lamps of Ellering lit?", "en", LETTER, "The keeper of the port sleeps at noon.\n").likeness == 0.2
 
 
-def test_how_far_the_best_stands_above_other_records(tmp_path: Path) -> None:
-    asked = "Are the lamps of Ellering lit?"
-    others = [f"The keeper of the port sleeps at noon on day number {word}.\n" for word in ("one", "two", "three", "four")]
-    assert signals(tmp_path, asked, "en", LETTER).apart == 0.0  # there is none to compare it with
-    assert signals(tmp_path, asked, "en", LETTER, *others, scores=[3.0, 2.0, 1.0, 0.0, -9.0]).apart == 2.0
-    assert signals(tmp_path, asked, "en", LETTER, others[0], scores=[3.0, -90.0]).apart == 6.0
-    assert signals(tmp_path, asked, "en", LETTER, others[0], scores=[3.0, 4.5]).apart == -1.5
+def test_the_sections_that_meet_the_question_as_well_are_counted() -> None:
+    hit = Hit(1, 3.0, {}, "r", "r:0", "r.txt", 0, 9, "the lamps", "I. Lamps", Language.EN)
+    unit = Unit(0, 9, (((0, 9),),))
+
+    def candidate(late: float, record_id: str = "r", section: str = "I. Lamps") -> Candidate:
+        return Candidate(replace(hit, record_id=record_id, section=section), unit, Features(late, 0.0, 0.0, 0.0, 0.0, 0.0))
+
+    assert places([]) == 0
+    assert places([candidate(5.0), candidate(4.5)]) == 1
+    assert places([candidate(5.0), candidate(3.5, section="II. Oil"), candidate(3.5, "s"), candidate(2.5, "t")]) == 3
 
 
 def test_that_nobody_is_named_tells_only_where_a_person_is_asked_for(tmp_path: Path) -> None:

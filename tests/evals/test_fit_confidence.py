@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 from assistant.choosing.confidence import COEFFICIENTS, GIVEN, INTERCEPT, Signals, confidence
 from evals.fit_confidence import Signed, fit, foreign_questions, main, report
 from evals.metrics import calibration_error
+
+LIKENESS = [field.name for field in fields(Signals)].index("likeness")
 
 
 def signed(seed: int, shift: float) -> Signed:
@@ -65,6 +68,11 @@ def test_a_noun_that_nothing_quoted_says_lowers_the_confidence() -> None:
     assert confidence(replace(MUCH, unsaid=True)) < confidence(MUCH)
 
 
+@pytest.mark.parametrize("seen", [{"places": math.log(8)}, {"nobody": True}, {"untold": True}])
+def test_many_places_and_what_is_not_told_lower_the_confidence(seen: dict[str, float]) -> None:
+    assert confidence(replace(MUCH, **seen)) < confidence(MUCH)
+
+
 def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
     held = Signed(np.zeros((4, 1)), np.array([True, True, False, False]), np.ones(4, bool), np.zeros(4, bool))
     line = report("set", held, np.array([0.9, 0.01, 0.02, 0.8]))
@@ -75,7 +83,7 @@ def test_the_report_counts_refusals_at_the_shipped_threshold() -> None:
 NOTHING = Signals(
     passage=0.0, worst=0.1, worst_quoted=0.0, same_language=True, named=0.0, words=0.1, words_quoted=0.1, nearby=0.0, absent_numbers=0.0,
     absent_names=0.0, absent_senders=0.0, title_block=False, exact=False, unsaid=False,
-    likeness=0.1, apart=0.0, nobody=False,
+    likeness=0.1, places=0.0, nobody=False, untold=False,
 )  # fmt: skip
 MUCH = replace(NOTHING, passage=8.0, worst=0.6, worst_quoted=0.5, named=1.0, words=0.8, words_quoted=0.8, nearby=2.0)
 
