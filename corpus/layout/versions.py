@@ -29,6 +29,7 @@ COMPARED = 4_000
 _ORIGINAL = re.compile(r"(?:original|подлинный\s+текст|язык\s+оригинала|原件|原文|(?:ال)?أصل)(?P<told>[^\n]{1,40})", re.IGNORECASE)
 _HEAD = 2_000  # characters in which a document says so
 _PARTS = re.compile(r"([._\-\s]+)")
+_SCRIPT = re.compile(r"(?<=[a-z])[._-](?:hans|hant|arab|cyrl|latn)(?![a-z])", re.IGNORECASE)  # behind a language code: "zh-Hans"
 _ALIKE = 0.4  # the share of pairs of words in common from which two texts are one document's: files of one kind or another are read a little differently
 _WORD = re.compile(r"[\u2e80-\u9fff]|[^\W_]+")
 _LONG = 3  # letters: shorter words than "eng" are language codes only where they are one of the six
@@ -128,13 +129,14 @@ def _is_one_document(group: Sequence[Versioned], heads: Callable[[Sequence[str]]
 
 
 def name_key(document: str, language: Language) -> str | None:
-    """The document's name without its language code, or None where it has none that agrees with the language of the text."""
+    """The document's name without its language code, or None where it has none that agrees with the language of the text. Of files that are named by
+    their language alone ("charter/eng.html", "charter/zh_Hans.html") the folder is the name."""
     if language is Language.UND:
         return None
     path = PurePosixPath(document)
-    parts = _PARTS.split(path.name.rsplit(".", 1)[0])
+    parts = _PARTS.split(_SCRIPT.sub("", path.name.rsplit(".", 1)[0]))
     for at in range(len(parts) - 1, -1, -2):  # words stand at even places, what parts them at odd ones
         if (len(parts[at]) == 2 or len(parts[at]) >= _LONG) and parts[at] and Language.parse(parts[at].lower()) is language:
             rest = "".join(parts[: max(at - 1, 0)]) + "*" + "".join(parts[at + 1 :])
-            return f"name:{path.parent.as_posix()}/{rest}" if rest != "*" else None
+            return f"name:{path.parent.as_posix()}/{rest}" if rest != "*" or path.parent.name else None
     return None

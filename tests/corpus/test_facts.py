@@ -88,6 +88,7 @@ def test_versions_are_told_by_symbol_by_name_or_by_declaration() -> None:
     assert name_key("un/report.en.md", Language.EN) == name_key("un/report-zh.docx", Language.ZH)
     for document, language in (("un/charter_en.txt", Language.FR), ("charter.txt", Language.EN), ("en.txt", Language.EN), ("a/charter_en.txt", Language.UND)):
         assert name_key(document, language) is None
+    assert name_key("un/charter/eng.html", Language.EN) == name_key("un/charter/cmn_Hans.html", Language.ZH) == name_key("un/charter/arb.html", Language.AR)
     declared = record_in("---\nversion_of: the charter\n---\nThe lamps are lit.\n", "q.md")
     assert keys_of_records([declared]) == {declared.record_id: "declared:the charter"}
 
