@@ -26,7 +26,7 @@ from assistant.phrases.general import say
 from corpus.languages import Language, detect
 from corpus.naming.dates import western_digits
 from corpus.naming.states import state_name
-from corpus.naming.years import years_asked
+from corpus.naming.years import YEARS, years_asked
 from corpus.questions.named import understand
 from corpus.questions.nouns import nouns
 from evals.evidence import Evidence, Span
@@ -37,6 +37,7 @@ _SEED = 7
 _NOUNS_TOLD = ("unsaid", "unsaid_number", "unsaid_date")
 _NAMES_TOLD = ("unquoted",)
 _YEARS_OFF = (-3, 4)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PAIR = 2  # characters of a Chinese run that are exchanged: a word
 
 
@@ -67,12 +68,13 @@ def _common(question: str, language: Language) -> list[tuple[int, int]]:
 
 
 def other_years(question: str, drawn: random.Random) -> str | None:
-    """The question with the years that it names some years off; None where it names none."""
-    years = {str(year) for year, _ in years_asked(understand(question, detect(question)).periods)}
-    if not years:
+    """The question with the years that it names some years off, but for those within symbols; None where it names none."""
+    plain = western_digits(question)
+    if not any(years_asked(understand(question, detect(question)).periods)):
         return None
     off = drawn.choice(_YEARS_OFF)
-    return re.sub("|".join(sorted(years)), lambda year: str(int(year[0]) + off), western_digits(question))
+    moved = YEARS.sub(lambda found: _YEAR.sub(lambda year: str(int(year[0]) + off), found[0]), plain)
+    return moved if moved != plain else None
 
 
 def other_state(question: str, codes: Sequence[str], drawn: random.Random) -> str | None:

@@ -17,6 +17,8 @@ from corpus.record import Record
 # What follows a State within the name of a company, a bank or a university in Chinese, where the State's name itself is the adjective.
 _OF_COMPANY = re.compile(r"[^\W\d_的在对与和向及是]{0,6}?(?:公司|银行|大学|电视台)")
 
+_NEAR = 500  # characters before and behind an extract, a few paragraphs
+
 
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
@@ -43,9 +45,13 @@ def _states_named(extracts: Sequence[Extract], records: Mapping[str, Record]) ->
 
 
 def of_other_years(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
-    """Whether the question names years and the extracts name or are of some, none of which is among them."""
+    """Whether the question names years and the extracts name or are of some, none of which is among them, nor named near them: "The Act requires …"
+    may follow "In 2031 the Act was passed"."""
     said = _years_said(extracts, records) if (asked := _years_asked(question)) else set()
-    return bool(said) and _missing(asked, said) == asked
+    if not said or _missing(asked, said) != asked:
+        return False
+    around = (records[e.hit.record_id].text[max(e.start - _NEAR, 0) : e.end + _NEAR] for e in extracts)
+    return _missing(asked, {span for text in around for span in year_spans(text)}) == asked
 
 
 def _years_said(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[tuple[int, int]]:

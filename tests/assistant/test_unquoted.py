@@ -20,6 +20,7 @@ RECORDS = {
     "log.md": "CHL/2034/12\n\n# Log of the lightship\n\n14 March 2034\n\nThe lightship's log was closed on 2004-11-30 with nine hundred entries; its anchors are to hold in 2040–2060.\n",
     "budget.html": "<p>CHL/2034/11</p><h1>Budget for 2035 and 2036</h1><p>13 March 2034</p><p>The Director proposes a budget of ninety crowns for 2035 and a hundred for 2036.</p>"
     "<h2>Table 2. Contributions in 2035 (crowns)</h2><table><tr><th>State</th><th>Contribution</th></tr><tr><td>Zubrowka</td><td>41</td></tr><tr><td>Osmere</td><td>52</td></tr></table>",
+    "act.md": "CHL/2034/13\n\n# The Lights Act\n\n15 March 2034\n\nIn 1998 Osmere passed the Lights Act.\n\nThe Lights Act requires two watchmen in every lantern of a harbour.\n",
     "灯.md": "CHL/2034/9\n\n# 灯塔\n\n二〇三二年灯塔的煤油费用为五百克朗，由各港口支付。\n",
 }
 
@@ -110,12 +111,13 @@ def test_what_is_of_other_years_is_no_answer(strict: Rapporteur, question: str, 
         "How high were the wages of the keepers of the lights in 2033?",
         "How high were the wages of the keepers of the lights in 2033, and what were they in 2031?",  # half of it is answered
         "2032年灯塔的煤油费用为多少克朗？",
+        "How many watchmen does the Lights Act of 1998 require in every lantern of a harbour?",  # the paragraph before tells the year
     ],
 )
 def test_what_is_of_the_year_asked_about_is(strict: Rapporteur, question: str) -> None:
     answer = strict.ask(question)
     assert not answer.refused
-    assert "300 crowns" in answer.text or "五百克朗" in answer.text
+    assert "300 crowns" in answer.text or "五百克朗" in answer.text or "two watchmen" in answer.text
 
 
 def test_texts_without_any_year_may_be_of_the_one_asked_about(tmp_path: Path) -> None:

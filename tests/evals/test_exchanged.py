@@ -40,6 +40,7 @@ def test_one_noun_is_exchanged_and_nothing_else() -> None:
     [
         ("What was burnt in 2031 and in May 2033?", {"What was burnt in 2028 and in May 2030?", "What was burnt in 2035 and in May 2037?"}),
         ("ماذا أحرق الحراس في عام ٢٠٣١؟", {"ماذا أحرق الحراس في عام 2028؟", "ماذا أحرق الحراس في عام 2035؟"}),
+        ("What did CHL/2031/5 say in 2029 and in 2032?", {"What did CHL/2031/5 say in 2026 and in 2029?", "What did CHL/2031/5 say in 2033 and in 2036?"}),
         ("What do the keepers burn?", {None}),
     ],
 )
