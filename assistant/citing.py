@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.answers import GAP, Citation, Statement
 from assistant.attribution import act_differs, body_differs, source_line, standing_name, undecided
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.phrases.general import say
 from assistant.phrases.record_phrases import comma
 from corpus.languages import Language

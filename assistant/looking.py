@@ -9,7 +9,8 @@ from typing import Protocol
 from assistant.answers import Unmet
 from assistant.choosing.confidence import Signals
 from assistant.choosing.enumerated import with_enumeration
-from assistant.choosing.extracts import Extract, choose, tells_money, tells_who
+from assistant.choosing.extract import Extract
+from assistant.choosing.extracts import choose, tells_money, tells_who
 from assistant.choosing.features import fitting, places, wanted_of
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.layout.dating import is_date_line
 from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import asks_date_line

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.units import QUOTE_BUDGET, list_end, text_tokens
 from corpus.layout.sentences import sentences
 from corpus.questions.named import Question

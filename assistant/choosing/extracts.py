@@ -8,10 +8,12 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from assistant.choosing.features import MARGIN, RECITAL, Candidate, fitting
-from assistant.choosing.units import QUOTE_BUDGET, says_something, text_tokens
+from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.features import RECITAL, Candidate, fitting
+from assistant.choosing.room import joined, whole, within_budget
+from assistant.choosing.units import QUOTE_BUDGET, says_something
 from corpus.layout.authors import authors, sponsors_lines
 from corpus.layout.courtesies import is_courtesy, is_transmittal
 from corpus.layout.dating import is_date_line
@@ -28,8 +30,6 @@ from corpus.statements.money import holds_money, row_holds_money
 from index.matching import Match
 from index.results import Hit
 
-_UNITS = 5
-_SHORT = 80  # tokens of a paragraph that is quoted whole
 # Where none of the best holds what is asked for (a number, say), the best that do are quoted in place of all but the first.
 _HOLDING = 2
 _TOLD_SURELY = frozenset(("number", "date", "document"))  # types that a text tells by their form; a person or a State may go unseen
@@ -45,33 +45,6 @@ _NOTE = math.log1p(12)  # tokens of a footnote that only refers to a document, a
 _ASIDE = 0.1
 """How much lower the cosine of the question's worst-met part may be in an extract of another record than the best is from. On five sets of other
 kinds of text, of 0.05 to 0.2 the one that loses no evidence and takes the most away that is beside the point."""
-
-_BETWEEN = 250  # characters: a sentence between two others that are quoted is quoted with them
-
-
-@dataclass(frozen=True, slots=True)
-class Extract:
-    """A contiguous span chosen to be quoted, its score in deviations, and the hit it lies in.
-
-    `lead` is the span of the lead-in that an item of a list says nothing without, where the two aren't quoted as one span.
-    `item` is how well one item of a list meets the question, in deviations, where the extract is a list. `of_type` is whether it
-    holds what the question asks for: a number, a date, a person. `label` is the first cell of the table's row, where only another one of its cells
-    is quoted, and `lead` the name of its column.
-    """
-
-    hit: Hit
-    start: int
-    end: int
-    score: float
-    lead: tuple[int, int] | None = None
-    item: float | None = None
-    of_type: bool = False
-    label: tuple[int, int] | None = None
-
-    @property
-    def above(self) -> list[tuple[int, int]]:
-        """The spans that are quoted with it and stand before it: its lead-in or the name of its column, and its row's label."""
-        return [span for span in (self.lead, self.label) if span]
 
 
 def choose(
@@ -101,14 +74,14 @@ def choose(
     saying = [*blocks] + [
         e
         for e in candidates
-        if (e.of_type and (named or (dated and not is_date_line(_text(e, records)))))
-        or ((e.label or says_something(_text(e, records))) and (title_lines or not in_title_block(records[e.hit.record_id], e.start, e.end)))
+        if (e.of_type and (named or (dated and not is_date_line(text_of(e, records)))))
+        or ((e.label or says_something(text_of(e, records))) and (title_lines or not in_title_block(records[e.hit.record_id], e.start, e.end)))
     ]
     candidates = saying or candidates
     if not candidates:
         return []
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
-    chosen = _within_budget(candidates, records, QUOTE_BUDGET / share)
+    chosen = within_budget(candidates, records, QUOTE_BUDGET / share)
     if not transmittals:
         chosen = _with_annexes(chosen, candidates, records, QUOTE_BUDGET / share)
     if money and not any(tells_money(e, records) for e in chosen):
@@ -123,8 +96,8 @@ def choose(
     elif not money and frozenset() < wanted.get("type", frozenset()) <= _TOLD_SURELY and not any(e.of_type or e in blocks for e in chosen):
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
-    joined = _joined(_whole(_of_best_place(chosen, records) if one_place else chosen, records, QUOTE_BUDGET / share), records)
-    return joined if told or money else _to_the_point(joined, match)
+    as_one = joined(whole(_of_best_place(chosen, records) if one_place else chosen, records, QUOTE_BUDGET / share), records)
+    return as_one if told or money else _to_the_point(as_one, match)
 
 
 def _of_best_place(chosen: list[Extract], records: dict[str, Record]) -> list[Extract]:
@@ -153,29 +126,9 @@ def _met(extract: Extract, match: Match) -> float:
     return match.unmet_by(extract.hit.passage_id, [(extract.start, extract.end)])
 
 
-def _whole(chosen: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
-    """The extracts, those from short paragraphs with the rest of it while there is room: the sentence beside the one that meets the question
-    often holds what is asked for, or says who speaks."""
-    left = budget - sum(text_tokens(_text(e, records)) for e in chosen)
-    grown: list[Extract] = []
-    for extract in chosen:
-        if any(g.hit.record_id == extract.hit.record_id and g.start <= extract.start and extract.end <= g.end for g in grown):
-            continue  # another sentence of a paragraph that is quoted whole
-        record = records[extract.hit.record_id]
-        around = next((p for p in record.paragraphs if p.start <= extract.start and extract.end <= p.end), None)
-        size = text_tokens(record.text[around.start : around.end]) if around else 0.0
-        more = size - text_tokens(_text(extract, records))
-        if around and around.kind == "paragraph" and not extract.above and size <= _SHORT and more <= left:
-            left -= more
-            grown.append(replace(extract, start=around.start, end=around.end))
-        else:
-            grown.append(extract)
-    return grown
-
-
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:
     """The best extract, and beside it the best that hold what is asked for; those that were chosen where none does."""
-    return _within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _SAME_RECORD_MARGIN) if holding else chosen
+    return within_budget([chosen[0], *holding[:_HOLDING]], records, QUOTE_BUDGET / share, _SAME_RECORD_MARGIN) if holding else chosen
 
 
 def without_transmittals(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
@@ -191,7 +144,7 @@ def _with_annexes(chosen: list[Extract], candidates: Sequence[Extract], records:
         return chosen
     near = (e for e in candidates if e.hit.record_id == record.record_id and e.score >= best.score - _TRANSMITTED and _annexed(record, e.start))
     annexed = list(itertools.islice(near, _HOLDING))
-    return _within_budget([best, *annexed, *chosen[1:]], records, budget, _TRANSMITTED) if annexed else chosen
+    return within_budget([best, *annexed, *chosen[1:]], records, budget, _TRANSMITTED) if annexed else chosen
 
 
 def _transmits(extract: Extract, record: Record) -> bool:
@@ -216,12 +169,12 @@ def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> li
 
 def _without_date_lines(candidates: list[Extract], records: dict[str, Record]) -> list[Extract]:
     """The candidates without date lines ("Ellering, 10 February 2032."), which tell nothing but when and where; all where there is nothing else."""
-    return [e for e in candidates if not is_date_line(_text(e, records))] or candidates
+    return [e for e in candidates if not is_date_line(text_of(e, records))] or candidates
 
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:
     """Whether an extract holds an amount of money."""
-    record, text = records[extract.hit.record_id], _text(extract, records)
+    record, text = records[extract.hit.record_id], text_of(extract, records)
     if extract.lead and (is_row(text) or extract.label):
         row = f"{record.text[slice(*extract.label)]}{SEPARATOR}{text}" if extract.label else text
         return row_holds_money(record.text[slice(*extract.lead)], row, record.language)
@@ -243,7 +196,7 @@ def choose_reasons(hits: Sequence[Hit], records: dict[str, Record], match: Match
         if score > least and _gives(records[c.hit.record_id], c.unit.start, c.unit.end)
     ]
     reasons.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
-    return _joined(_within_budget(reasons, records, QUOTE_BUDGET), records)
+    return joined(within_budget(reasons, records, QUOTE_BUDGET), records)
 
 
 def _gives(record: Record, start: int, end: int) -> bool:
@@ -261,14 +214,10 @@ def _is_reference(candidate: Candidate, record: Record) -> bool:
 
 def tells_who(extract: Extract, records: dict[str, Record]) -> bool:
     """Whether an extract names who may hold an office: a person by a title, or a person or a State beside an office."""
-    record, text = records[extract.hit.record_id], _text(extract, records)
+    record, text = records[extract.hit.record_id], text_of(extract, records)
     if any(f.name == "signatory" and extract.start <= f.start < extract.end for f in record.facts) or names_with_title(text, record.language):
         return True
     return OFFICE.search(text) is not None and not _HOLDERS.isdisjoint(types_in(text, record.language))
-
-
-def _text(extract: Extract, records: dict[str, Record]) -> str:
-    return records[extract.hit.record_id].text[extract.start : extract.end]
 
 
 def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], told: Sequence[str]) -> list[Extract]:
@@ -286,51 +235,3 @@ def _title_blocks(candidates: Sequence[Extract], records: dict[str, Record], tol
                 notes = sponsors_lines(record)[1:] if fact in sponsors else []
                 found += [Extract(extract.hit, start, end, extract.score + _TOLD) for start, end in notes]
     return found
-
-
-def _adjoining(between: str) -> bool:
-    return not between.strip() or (len(between) <= _BETWEEN and "\n" not in between)
-
-
-def _under_one(before: Extract, extract: Extract) -> bool:
-    """Whether what stands above one extract goes for the next one: of a table's cells, the same label and column."""
-    return before.above == extract.above if before.label or extract.label else extract.lead is None
-
-
-def _joined(chosen: Sequence[Extract], records: dict[str, Record]) -> list[Extract]:
-    """The extracts, best first, those that adjoin in their record, or have no more than a sentence of one paragraph between them,
-    as one: one span to open and read."""
-    joined: list[Extract] = []
-    for extract in sorted(chosen, key=lambda e: (e.hit.record_id, e.start)):
-        before = joined[-1] if joined else None
-        if (
-            before and before.hit.record_id == extract.hit.record_id and before.end <= extract.start and _under_one(before, extract)
-            and not (before.lead and is_row(_text(before, records))) and _adjoining(records[extract.hit.record_id].text[before.end : extract.start])
-        ):  # fmt: skip
-            best = max(before, extract, key=lambda e: e.score)
-            joined[-1] = Extract(best.hit, before.start, extract.end, best.score, before.lead, best.item, before.of_type or extract.of_type, before.label)
-        else:
-            joined.append(extract)
-    return sorted(joined, key=lambda e: (-e.score, e.hit.rank, e.start))
-
-
-def _within_budget(candidates: Sequence[Extract], records: dict[str, Record], budget: float, margin: float = MARGIN) -> list[Extract]:
-    chosen: list[Extract] = []
-    seen: set[str] = set()
-    leads: set[tuple[str, tuple[int, int] | None]] = set()
-    left = budget
-    for extract in candidates:
-        if chosen and (extract.score < chosen[0].score - margin or len(chosen) == _UNITS):
-            break
-        text = _text(extract, records)
-        folded = "".join(text.split()).casefold()
-        size = text_tokens(text)
-        if extract.lead and (extract.hit.record_id, extract.lead) not in leads:
-            size += text_tokens(records[extract.hit.record_id].text[slice(*extract.lead)])
-        if folded in seen or (chosen and size > left):
-            continue
-        seen.add(folded)
-        leads.add((extract.hit.record_id, extract.lead))
-        left -= size
-        chosen.append(extract)
-    return chosen

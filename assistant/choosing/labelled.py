@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.languages import Language
 from corpus.layout.tables import cell_spans, heads, label_of
 from corpus.naming.patterns import is_row

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.layout.dating import LETTERS
 from corpus.layout.letter_heads import Span, is_letter, letter_lines
 from corpus.questions.letter_questions import letter_roles, naming_words

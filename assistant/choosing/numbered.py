@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.layout.numbered_texts import NumberedText, numbered_texts
 from corpus.questions.named import AnswerType, Question
 from corpus.record import Record

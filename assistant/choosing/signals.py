@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.choosing.confidence import Signals
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
 from corpus.naming.bodies import BODY_PATTERNS

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.phrases.general import say
 from corpus.languages import SIX, Language
 from corpus.naming.dimensions import Dimension, dimension_asked, measures

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.languages import Language
 from corpus.naming.patterns import is_row
 from corpus.naming.states import state_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.phrases.general import say
 from assistant.phrases.record_phrases import comma
 from corpus.languages import Language

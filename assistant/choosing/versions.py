@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.languages import Language
 from corpus.layout.alignment import align
 from corpus.layout.versions import original_language, preference

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.operative import operative_paragraphs
 from assistant.records.adoptions import MEETINGS
 from assistant.records.elsewhere import asks_what_was_decided, decides, is_on_it

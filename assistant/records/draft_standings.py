@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.phrases.record_phrases import comma, tell
 from assistant.records.adoptions import Adoption, Adoptions, decided_there
 from assistant.records.lines import marks

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from assistant.answers import Unmet
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.records.adoptions import decided_there
 from corpus.layout.agenda import agenda_of, items_in
 from corpus.naming.adopted_numbers import adopted_numbers

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.operative import operative_paragraphs
 from assistant.choosing.units import QUOTE_BUDGET, text_tokens
 from assistant.phrases.record_phrases import joined, tell

@@ -10,7 +10,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Citation
 from assistant.asking import Asking
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.units import text_tokens
 from assistant.citing import cite, decisions_first, verified
 from assistant.looking import one_version

@@ -11,7 +11,7 @@ from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.asking import Asking
 from assistant.choosing import extracts
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from corpus.languages import Language
 from corpus.questions.named import AnswerType, types_in
 from index.embedding import HashingEmbedder

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.choosing.confidence import Signals
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.features import Candidate, Features, places
 from assistant.choosing.signals import signals_of
 from assistant.choosing.units import Unit

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur
-from assistant.choosing.extracts import Extract
+from assistant.choosing.extract import Extract
 from assistant.choosing.versions import in_language, preferred
 from corpus.languages import Language
 from corpus.layout.versions import original_language, preference
