@@ -1,15 +1,20 @@
-"""E-mail (.eml): who wrote to whom, when and about what, the message, and behind it what is attached as text; other attachments are named."""
+"""E-mail (.eml): who wrote to whom, when and about what, the message, and behind it what is attached as text; other attachments are named.
+
+Which parts are the message and which are attached to it: `corpus.reading.email_parts`.
+"""
 
 from __future__ import annotations
 
+import base64
 import codecs
 import contextlib
 import email
 import email.policy
+import quopri
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from email.message import EmailMessage, Message, MIMEPart
+from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,15 +23,18 @@ from corpus.errors import DamagedFile, EmptyRecord, InputError
 from corpus.lines import LIST_MARK, paragraphs
 from corpus.reading import docx, html, markdown, odt, pdf, plain, rtf
 from corpus.reading.block import SUBJECT, Block, Extract
+from corpus.reading.email_parts import attachments_of, body_of
 from corpus.reading.encoding import decode
 from corpus.reading.html import read_markup
 from corpus.reading.normalise import clean, clean_line
 from corpus.reading.text_tables import with_rows
+from corpus.sources import FORMATS
 
-_ATTACHED: Mapping[str, Callable[[bytes, str], Extract]] = {
-    ".txt": plain.read, ".md": markdown.read, ".html": html.read, ".htm": html.read, ".docx": docx.read, ".odt": odt.read, ".rtf": rtf.read, ".pdf": pdf.read,
+_READERS: Mapping[str, Callable[[bytes, str], Extract]] = {
+    "plain": plain.read, "markdown": markdown.read, "html": html.read, "docx": docx.read, "odt": odt.read, "rtf": rtf.read, "pdf": pdf.read,
 }  # fmt: skip
-_BY_KIND = {"text/plain": ".txt", "text/html": ".html"}
+_MESSAGES = ("message/rfc822", "message/global")
+_BY_KIND = {"text/plain": "plain", "text/html": "html"}
 _DEPTH = 3  # of messages within messages
 _MOST = 20  # attachments that are read
 _SIGNATURE = "-- "  # the line above one (RFC 3676, 4.3)
@@ -40,14 +48,19 @@ def read(data: bytes, name: str) -> Extract:
         DamagedFile: it has no header of a message.
         EmptyRecord: it has no text.
     """
-    message = email.message_from_bytes(_with_readable_header(data, name), policy=email.policy.default)
-    if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
-        raise DamagedFile(name, "it has no header of an e-mail")
+    message = _parsed(data, name)
     header = _header(message)
     blocks = _message(message, header, name, 1)
     if not blocks:
         raise EmptyRecord(name)
     return Extract(blocks, _declared(header))
+
+
+def _parsed(data: bytes, name: str) -> EmailMessage:
+    message = email.message_from_bytes(_with_readable_header(data, name), policy=email.policy.default)
+    if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
+        raise DamagedFile(name, "it has no header of an e-mail")
+    return message
 
 
 def _with_readable_header(data: bytes, name: str) -> bytes:
@@ -67,38 +80,49 @@ def _header(message: EmailMessage) -> dict[str, str]:
 
 def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth: int) -> tuple[Block, ...]:
     """A message's header, its text and what is attached to it, each behind a line that names it."""
-    blocks = [*(Block(f"{key}: {value}") for key, value in header.items()), *_body(message, name)]
-    for n, part in enumerate(message.iter_attachments()):
-        called = clean_line(str(part.get_filename() or _subject(part) or part.get_content_type()))
-        found = tuple(_attached(part, called, depth)) if n < _MOST and isinstance(part, EmailMessage) else ()
-        blocks.append(Block(f"Attachment: {called}", level=1) if found else Block(f"Attachment (not part of this text): {called}"))
+    body = body_of(message, lambda part: _text(part, name))
+    blocks = [*(Block(f"{key}: {value}") for key, value in header.items()), *body]
+    for n, part in enumerate(attachments_of(message)):
+        inner = _enclosed(part, depth) if part.get_content_type() in _MESSAGES else None
+        called = clean_line(str(part.get_filename() or (inner and inner["Subject"]) or part.get_content_type()))
+        found = tuple(_attached(part, inner, called, depth)) if n < _MOST else ()
+        blocks.append(Block(f"Attachment: {called}") if found else Block(f"Attachment (not part of this text): {called}"))
         at = len(blocks)
         blocks += (replace(b, page=None, breaks=(), anchor=(b.anchor[0] + at, b.anchor[1]) if b.anchor else None) for b in found)
     return tuple(blocks)
 
 
-def _subject(part: Message) -> str:
-    """The subject of a message that is attached to another; empty where the part is none, or has none."""
-    inner = part.get_payload()
-    if part.get_content_type() != "message/rfc822" or not isinstance(inner, list) or not isinstance(inner[0], Message):
-        return ""
-    return str(inner[0]["Subject"] or "")
+def _enclosed(part: MIMEPart, depth: int) -> EmailMessage | None:
+    """The message that is attached to another as one; None where it cannot be told, or lies too deep."""
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload else None
+    if not isinstance(inner, EmailMessage) or depth >= _DEPTH:
+        return None
+    # The parser takes what is encoded for the message itself.
+    coding = str(part["Content-Transfer-Encoding"] or "").strip().lower()
+    try:
+        if coding == "base64" and not inner.keys():
+            return _parsed(base64.b64decode(str(inner.get_payload())), "")
+        if coding == "quoted-printable":
+            return _parsed(quopri.decodestring(inner.as_bytes(policy=email.policy.default.clone(refold_source="none"))), "")
+    except (InputError, ValueError):
+        return None
+    return inner
 
 
-def _attached(part: EmailMessage, called: str, depth: int) -> Iterator[Block]:
-    """The blocks of an attachment; none where it is no text, or cannot be read."""
-    if part.get_content_type() == "message/rfc822":
-        inner = part.get_payload()
-        if depth < _DEPTH and isinstance(inner, list) and inner and isinstance(inner[0], EmailMessage):
-            yield from _message(inner[0], _header(inner[0]), called, depth + 1)
-        return
-    reader = _ATTACHED.get(PurePosixPath(called).suffix.lower() or _BY_KIND.get(part.get_content_type(), ""))
-    content = part.get_payload(decode=True)
-    if reader is None or not isinstance(content, bytes):
-        return
+def _attached(part: MIMEPart, inner: EmailMessage | None, called: str, depth: int) -> Iterator[Block]:
+    """The blocks of an attachment, or of the message that it is; none where it is no text, or cannot be read."""
+    ending = PurePosixPath(called).suffix.lower()
+    kind = FORMATS.get(ending, "") if ending else _BY_KIND.get(part.get_content_type(), "")
     # A broken attachment can make a library raise anything, and costs itself only.
-    with contextlib.suppress(InputError, ValueError, KeyError, AttributeError, TypeError, RecursionError):
-        yield from reader(content, called).blocks
+    with contextlib.suppress(Exception):
+        content = part.get_payload(decode=True)
+        if kind == "eml" and isinstance(content, bytes) and depth < _DEPTH:
+            inner = _parsed(content, called)
+        if inner is not None:
+            yield from _message(inner, _header(inner), called, depth + 1)
+        elif kind in _READERS and isinstance(content, bytes):
+            yield from _READERS[kind](content, called).blocks
 
 
 def _declared(header: Mapping[str, str]) -> dict[str, Any]:
@@ -108,15 +132,6 @@ def _declared(header: Mapping[str, str]) -> dict[str, Any]:
     with contextlib.suppress(TypeError, ValueError):
         return named | {"date": parsedate_to_datetime(header.get("Date", "")).date().isoformat()}
     return named
-
-
-def _body(message: EmailMessage, name: str) -> tuple[Block, ...]:
-    plain_or_html = (message.get_body((kind,)) for kind in ("plain", "html"))
-    found = [blocks for part in plain_or_html if part is not None and (blocks := _text(part, name))]
-    if found:
-        return found[0]
-    # What says that it is all attachment, or has parts and has none, is the message's text still.
-    return () if message.is_multipart() or message.get_content_maintype() not in ("text", "multipart") else _text(message, name)
 
 
 def _text(part: MIMEPart, name: str) -> tuple[Block, ...]:

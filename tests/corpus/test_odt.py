@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import io
+import quopri
 import subprocess
 import zipfile
 from pathlib import Path
@@ -213,6 +215,74 @@ def test_what_is_attached_as_text_is_read_behind_the_message() -> None:
         "Attachment: Buoys", "From: osmere@conference.example", "Subject: Buoys", "The buoys are red.",
     ]  # fmt: skip
     assert found[6].anchor == (5, 12)
+
+
+def _parts(kind: str, *parts: str) -> str:
+    """A part that holds others, which are given as their headers and their texts."""
+    mark = f"b{sum(map(len, parts))}"
+    return f"Content-Type: multipart/{kind}; boundary={mark}\n\n" + "".join(f"--{mark}\n{part}\n" for part in parts) + f"--{mark}--\n"
+
+
+_PLAIN = "Content-Type: text/plain\n\nThe lamp is lit.\n"
+_PAGE = "Content-Type: text/html\n\n<p>The <b>lamp</b> is lit.</p>\n"
+_REPORT = 'Content-Type: text/plain; name="report.txt"\nContent-Disposition: inline; filename="report.txt"\n\nTwelve buoys are red.\n'
+_PICTURE = "Content-Type: image/png\nContent-ID: <p>\n\nx\n"
+_SEAL = "Content-Type: application/pkcs7-signature; name=smime.p7s\n\nx\n"
+_LIT, _READ = ["The lamp is lit."], ["Attachment: report.txt", "Twelve buoys are red."]
+_UNREAD = "Attachment (not part of this text): "
+
+
+@pytest.mark.parametrize(
+    ("message", "texts"),
+    [
+        (_parts("signed", _parts("mixed", _PLAIN, _REPORT), _SEAL), [*_LIT, *_READ, f"{_UNREAD}smime.p7s"]),
+        (_parts("alternative", _PLAIN, _parts("mixed", _PAGE, _REPORT)), [*_LIT, *_READ]),
+        (_parts("mixed", "Content-Type: text/plain\n\nSent from outside.\n", _parts("alternative", _PLAIN, _PAGE)), ["Sent from outside.", *_LIT]),
+        (_parts("mixed", _PAGE, _REPORT, "Content-Type: text/html\n\n<p>Drosk</p>\n"), [*_LIT, "Drosk", *_READ]),
+        (_parts("related", _PAGE, _PICTURE), [*_LIT, f"{_UNREAD}image/png"]),
+        (_parts("alternative", _PLAIN, _parts("related", _PAGE, _PICTURE)), _LIT),
+        (_parts("alternative", "Content-Type: text/plain\n\n \n", _parts("related", _PAGE, _PICTURE)), _LIT),
+        (_parts("mixed", _REPORT), ["Twelve buoys are red."]),
+        ("Content-Type: application/rtf; name=a.rtf\n\n{\\rtf1 Twelve}\n", ["Attachment: a.rtf", "Twelve"]),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_message_are_read_or_named_wherever_they_stand(message: str, texts: list[str]) -> None:
+    assert [b.text for b in email.read(f"From: a@talvania.example\n{message}".encode(), "a.eml").blocks] == ["From: a@talvania.example", *texts]
+
+
+def test_what_is_attached_is_read_by_the_endings_that_files_are() -> None:
+    inner = "From: b@talvania.example\n\nThe buoys are red.\n"
+    written = {"a.text": "One", "b.markdown": "Two", "c.xhtml": "<html><body><p>Three</p></body></html>", "d.csv": "Four", "e.eml": inner}
+    parts = [f'Content-Type: application/octet-stream\nContent-Disposition: attachment; filename="{n}"\n\n{text}\n' for n, text in written.items()]
+    found = [b.text for b in email.read(f"From: a@talvania.example\n{_parts('mixed', _PLAIN, *parts)}".encode(), "a.eml").blocks]
+    assert found[2:] == [
+        "Attachment: a.text", "One", "Attachment: b.markdown", "Two", "Attachment: c.xhtml", "Three", "Attachment (not part of this text): d.csv",
+        "Attachment: e.eml", "From: b@talvania.example", "The buoys are red.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("coding", ["base64", "quoted-printable", "7bit"])
+def test_a_message_within_a_message_is_decoded(coding: str) -> None:
+    inner = f"From: b@talvania.example\nSubject: Buoys = 12\n{_parts('mixed', _PLAIN, _REPORT)}".encode()
+    encoded = {"base64": base64.encodebytes, "quoted-printable": quopri.encodestring, "7bit": bytes}[coding](inner).decode()
+    part = f"Content-Type: message/rfc822\nContent-Transfer-Encoding: {coding}\n\n{encoded}"
+    found = [b.text for b in email.read(f"From: a@talvania.example\n{_parts('mixed', _PLAIN, part)}".encode(), "a.eml").blocks]
+    assert found[2:] == ["Attachment: Buoys = 12", "From: b@talvania.example", "Subject: Buoys = 12", *_LIT, *_READ]
+
+
+def test_what_only_calls_itself_a_message_is_named() -> None:
+    part = "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\nVHdlbHZlIGJ1b3lz\n"
+    found = [b.text for b in email.read(f"From: a@talvania.example\n{_parts('mixed', _PLAIN, part)}".encode(), "a.eml").blocks]
+    assert found[1:] == [*_LIT, f"{_UNREAD}message/rfc822"]
+
+
+def test_an_attachment_that_breaks_its_reader_costs_itself_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(data: bytes, name: str) -> None:
+        raise IndexError(name)
+
+    monkeypatch.setitem(email._READERS, "plain", broken)  # type: ignore[arg-type]
+    found = [b.text for b in email.read(f"From: a@talvania.example\n{_parts('mixed', _PLAIN, _REPORT)}".encode(), "a.eml").blocks]
+    assert found[1:] == [*_LIT, f"{_UNREAD}report.txt"]
 
 
 _PART = "--x\nContent-Type: text/plain\n\n\n--x\nContent-Type: text/html\n\n<p>The lamp is lit.</p>\n--x--\n"
