@@ -21,7 +21,7 @@ from corpus.naming.dates import find_dates
 from corpus.naming.item_openings import announces, item_of_opening
 from corpus.naming.mentions import acts_stated, agenda_items
 from corpus.naming.patterns import Heading, heading, is_sponsors, outline
-from corpus.reading.block import Block, Extract
+from corpus.reading.block import Block, Extract, own_blocks
 from corpus.record import Fact, Metadata, Paragraph, Section
 
 _NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
@@ -52,7 +52,7 @@ def recognise(extract: Extract) -> Structure:
     """The structure of what a reader extracted; the text is its blocks, items on lines of their own, else a blank line between."""
     kept = [i for i, b in enumerate(extract.blocks) if b.text.strip()]
     blocks = [extract.blocks[i] for i in kept]
-    masthead = read_masthead(blocks, extract.declared)
+    masthead = read_masthead(own_blocks(blocks), extract.declared)
     title = next((range(proof.first, proof.last + 1) for proof in masthead.proofs if proof.name == "title"), range(0))
     text, paragraphs, headings = _assemble(blocks, title, masthead.metadata.kind)
     root, dates = build_tree(blocks, paragraphs, headings, len(text), masthead.metadata)
@@ -79,8 +79,8 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
 
 
 def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
-    of_whole = _headings_of_whole(blocks, title, record_kind)
-    headings = [None if i in of_whole or b.note else heading(b.text, b.level) for i, b in enumerate(blocks)]
+    of_whole = _headings_of_whole(own_blocks(blocks), title, record_kind)
+    headings = [None if i in of_whole or b.note else _heading(b) for i, b in enumerate(blocks)]
     headings = with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
     headings, of_list = with_delegations(blocks, headings, record_kind)
     signing = _signing(blocks, headings, of_list)
@@ -126,6 +126,11 @@ def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) ->
         leads = form in ("paragraph", "item") and i >= block_end and block.text[-1:] in ":：" and not is_salutation(block.text)
         leading = block.text if form == "item" or leads else ""
     return "".join(parts), paragraphs, headings
+
+
+def _heading(block: Block) -> Heading | None:
+    """What heading a block is; what is attached to a message is an annex of it."""
+    return Heading("annex", 1, block.text.partition(":")[0], block.attached) if block.attached else heading(block.text, block.level)
 
 
 def _title_block_end(blocks: Sequence[Block], headings: Sequence[Heading | None], title: range) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,7 +23,8 @@ class Block:
     `level` is the heading's level from 1, or 0 where the format doesn't say that this is a heading; `item` is true for
     a list item, `inner` for one of a list within another's item; `page` counts from 1, or is None where the format has no pages, and is that of the block's start:
     `breaks` holds (offset in `text`, page) of each further page that the block runs on to. `note` is true for a footnote, whose text begins with its mark; `anchor` is the
-    place that refers to it: the index of a block among the extract's, and the offset of the mark in its text.
+    place that refers to it: the index of a block among the extract's, and the offset of the mark in its text. `attached` is the name of
+    what is attached to a message and is read from here on, in the block that names it; empty in others.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Block:
     note: bool = False
     anchor: tuple[int, int] | None = None
     inner: bool = False
+    attached: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Extract:
     blocks: tuple[Block, ...]
     declared: dict[str, Any] = field(default_factory=dict)
     pages: int = 0
+
+
+def own_blocks(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without those of what is attached: what a message says of itself stands above."""
+    return blocks[: next((i for i, block in enumerate(blocks) if block.attached), len(blocks))]
 
 
 def note_mark(name: str) -> str:

@@ -86,7 +86,7 @@ def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth:
         inner = _enclosed(part, depth) if part.get_content_type() in _MESSAGES else None
         called = clean_line(str(part.get_filename() or (inner and inner["Subject"]) or part.get_content_type()))
         found = tuple(_attached(part, inner, called, depth)) if n < _MOST else ()
-        blocks.append(Block(f"Attachment: {called}") if found else Block(f"Attachment (not part of this text): {called}"))
+        blocks.append(Block(f"Attachment: {called}", attached=called) if found else Block(f"Attachment (not part of this text): {called}"))
         at = len(blocks)
         blocks += (replace(b, page=None, breaks=(), anchor=(b.anchor[0] + at, b.anchor[1]) if b.anchor else None) for b in found)
     return tuple(blocks)

@@ -14,7 +14,7 @@ import pytest
 from corpus.errors import DamagedFile, InputError, MissingProgram, PasswordProtected
 from corpus.reading import email, legacy, odt, rtf
 from corpus.reading.block import Block
-from tests.corpus.making import record_of
+from tests.corpus.making import record_of, write
 
 _NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
@@ -283,6 +283,24 @@ def test_an_attachment_that_breaks_its_reader_costs_itself_only(monkeypatch: pyt
     monkeypatch.setitem(email._READERS, "plain", broken)  # type: ignore[arg-type]
     found = [b.text for b in email.read(f"From: a@talvania.example\n{_parts('mixed', _PLAIN, _REPORT)}".encode(), "a.eml").blocks]
     assert found[1:] == [*_LIT, f"{_UNREAD}report.txt"]
+
+
+def test_what_is_attached_to_a_message_is_an_annex_of_it_and_tells_nothing_of_the_message(tmp_path: Path) -> None:
+    letter = "<p>CHL/2030/7</p><p>12 May 2030</p><h1>Letter on the buoys</h1><p>Twelve buoys are red.</p><p>(Signed) Bela Karn</p>"
+    part = f'Content-Type: text/html\nContent-Disposition: attachment; filename="letter.html"\n\n{letter}\n'
+    said = "Content-Type: text/plain\n\nThe letter of Severovia is attached.\n\n(Signed) Cora Venn\n"
+    head = "From: Ada Orvell <orvell@zubrowka.example>\nDate: Mon, 3 Mar 2031 10:00:00 +0100\nSubject: The buoys of Ellering\n"
+    record = record_of(write(tmp_path, "a.eml", head + _parts("mixed", said, part)))
+    assert (record.metadata.symbol, record.metadata.title, record.metadata.date) == (None, "The buoys of Ellering", "2031-03-03")
+    body, annex = record.root.children
+    assert (annex.kind, annex.heading, annex.date) == ("annex", "Attachment: letter.html", "2030-05-12")
+    assert [s.title for s in annex.children] == ["Letter on the buoys"]
+    assert "Twelve buoys" in record.text[annex.children[0].start : annex.children[0].end]
+    assert {f.value for f in record.facts if f.name == "signatory" and f.start < body.end} == {"Cora Venn"}
+    own = record_of(write(tmp_path, "b.eml", head + _parts("mixed", said.replace("\n\nThe", "\n\nCHL/2031/9\n\nThe"), part)))
+    assert own.metadata.symbol == "CHL/2031/9"
+    headless = record_of(write(tmp_path, "c.eml", "From: a@zubrowka.example\n" + _parts("mixed", part)))
+    assert (headless.metadata.symbol, headless.metadata.title, headless.metadata.date) == (None, None, None)
 
 
 _PART = "--x\nContent-Type: text/plain\n\n\n--x\nContent-Type: text/html\n\n<p>The lamp is lit.</p>\n--x--\n"
