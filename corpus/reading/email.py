@@ -36,6 +36,8 @@ _READERS: Mapping[str, Callable[[bytes, str], Extract]] = {
 _QUOTED = re.compile(r"(?:> ?)+")
 _MESSAGES = ("message/rfc822", "message/global")
 _BY_KIND = {"text/plain": "plain", "text/html": "html"}
+# Programs call Latin-1 what is windows-1252 (WHATWG Encoding Standard, 4.2): no message holds the control characters that it would be.
+_OF_WINDOWS = {code: bytes((code,)).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 _DEPTH = 3  # of messages within messages
 _MOST = 20  # attachments that are read
 _SIGNATURE = "-- "  # the line above one (RFC 3676, 4.3)
@@ -76,7 +78,7 @@ def _with_readable_header(data: bytes, name: str) -> bytes:
 
 
 def _header(message: EmailMessage) -> dict[str, str]:
-    return {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "")))}
+    return {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "").translate(_OF_WINDOWS)))}
 
 
 def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth: int) -> tuple[Block, ...]:
@@ -166,6 +168,8 @@ def _unflowed(text: str, drop: bool) -> str:
 
 def _decoded(data: bytes, charset: str | None, name: str) -> str:
     try:
-        return data.decode(charset or "utf-8")
+        encoding = codecs.lookup(charset or "utf-8").name
+        text = data.decode(encoding)
+        return text.translate(_OF_WINDOWS) if encoding.startswith("iso8859") else text
     except (LookupError, ValueError):
         return decode(data, name)

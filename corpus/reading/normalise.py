@@ -21,8 +21,9 @@ _DROP |= dict.fromkeys(range(0xD800, 0xE000))  # halves of a character, which ca
 _DROP |= {c: None for c in range(0x20) if chr(c) not in "\t\n\r\f\v"} | {c: None for c in range(0x7F, 0xA0) if c != 0x85}
 # A soft hyphen shows only where a line breaks at it: there it tells that the word goes on.
 _SOFT_HYPHEN = re.compile(r"\u00ad(?! *\n)")
-# What terminals obey (ECMA-48): a sequence whole, since without its first character the rest would stand in the text.
-ESCAPES = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b[ -/]*[0-Z\\-~]")
+# What terminals obey (ECMA-48): a sequence whole, since without its first character the rest would stand in the text. What stands behind
+# U+009B is one only where it is a number: in text of a code page that was taken for another it is a quotation mark.
+ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x9b\d[\d;]*[@-~]|\x1b[\]PX^_][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\)|\x1b[ -/]*[0-Z\\-~]")
 # Joiners shape Arabic and other scripts' letters; behind these they only part a word from what it looks like.
 _IDLE_JOINERS = re.compile("(?<=[A-Za-z\u00c0-\u024f\u0300-\u036f\u0400-\u04ff\u4e00-\u9fff])[\u200c\u200d]+")
 # Arabic letters in the form that they have at a place in a word (Unicode's presentation forms), as old programs write them.

@@ -97,6 +97,10 @@ def test_what_terminals_obey_is_taken_out_whole(sequence: str) -> None:
     assert clean(f"The lamps{sequence} are lit[31m].") == "The lamps are lit[31m]."
 
 
+def test_a_quotation_mark_that_was_read_as_a_control_takes_no_letter_with_it() -> None:
+    assert clean("\x9bReport\x8b of \x9b Orvell") == "Report of  Orvell"
+
+
 def test_arabic_letters_are_stored_as_letters_whatever_their_shape() -> None:
     assert clean("\ufeb3\ufed4\ufef4\ufee8\ufe94 \ufefb \ufefc") == "سفينة لا لا"
 

@@ -326,6 +326,23 @@ def test_a_header_that_is_not_encoded_is_read_by_its_bytes(encoding: str) -> Non
     assert email.read(header + b"\nThe lamp is lit.\n", "a.eml").declared["title"] == "Огни бухты Оррин горят до рассвета"
 
 
+@pytest.mark.parametrize("charset", ["iso-8859-1", "latin1", "us-ascii", "windows-1252", "iso-8859-15"])
+def test_a_message_in_windows_1252_is_read_whatever_it_calls_itself(charset: str) -> None:
+    head = f"From: a@talvania.example\nContent-Type: text/plain; charset={charset}\n\n"
+    found = email.read(head.encode() + "›Report‹ of the State’s lamps… – lit".encode("cp1252"), "a.eml")
+    assert [b.text for b in found.blocks][1:] == ["›Report‹ of the State’s lamps… – lit"]
+
+
+def test_a_subject_in_windows_1252_is_read_as_that() -> None:
+    message = b"From: a@talvania.example\nSubject: =?iso-8859-1?Q?The_State=92s_lamps?=\n\nThe lamp is lit.\n"
+    assert email.read(message, "a.eml").declared["title"] == "The State’s lamps"
+
+
+def test_latin_letters_of_a_message_are_its_charsets() -> None:
+    message = b"From: a@talvania.example\nContent-Type: text/plain; charset=iso-8859-15\n\n" + "Œuvre à 12 € žal".encode("iso-8859-15")
+    assert email.read(message, "a.eml").blocks[1].text == "Œuvre à 12 € žal"
+
+
 @pytest.mark.parametrize(("delsp", "space"), [("", " "), ("; delsp=yes", "  ")])
 def test_soft_line_breaks_of_a_message_are_undone(delsp: str, space: str) -> None:
     text = f"The lamps of Ellering{space}\nare lit{space}\nfrom dusk.\n\n> quoted\n From the start.\n-- \nDrosk\n"
