@@ -19,7 +19,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 from typing import Any
 
-from corpus.errors import DamagedFile, EmptyRecord, InputError
+from corpus.errors import DamagedFile, EmptyRecord, InputError, NotText
 from corpus.lines import LIST_MARK, paragraphs
 from corpus.reading import docx, html, markdown, odt, pdf, plain, rtf
 from corpus.reading.block import SUBJECT, Block, Extract
@@ -73,7 +73,10 @@ def _with_readable_header(data: bytes, name: str) -> bytes:
     try:
         head.decode("utf-8")
     except UnicodeDecodeError:
-        head = decode(head, name).encode("utf-8")
+        try:
+            head = decode(head, name).encode("utf-8")
+        except NotText:  # a few letters tell no encoding, and cost no message
+            head = head.decode("utf-8", "replace").encode("utf-8")
     return head + blank + rest
 
 

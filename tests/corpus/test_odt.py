@@ -333,6 +333,12 @@ def test_a_message_in_windows_1252_is_read_whatever_it_calls_itself(charset: str
     assert [b.text for b in found.blocks][1:] == ["›Report‹ of the State’s lamps… – lit"]
 
 
+@pytest.mark.parametrize("subject", [b"\xd1\xad\xdd\xaf\xd0", b"\x97\x99\xe0\xad\x86", b"\x00\xff"])
+def test_a_header_in_no_encoding_costs_no_message(subject: bytes) -> None:
+    found = email.read(b"From: a@talvania.example\nSubject: Lamps " + subject + b"\n\nThe lamp is lit.\n", "a.eml")
+    assert (found.declared["title"][:5], found.blocks[-1].text) == ("Lamps", "The lamp is lit.")
+
+
 def test_a_subject_in_windows_1252_is_read_as_that() -> None:
     message = b"From: a@talvania.example\nSubject: =?iso-8859-1?Q?The_State=92s_lamps?=\n\nThe lamp is lit.\n"
     assert email.read(message, "a.eml").declared["title"] == "The State’s lamps"
