@@ -23,9 +23,10 @@ _SYMBOLS = {"~": "\u00a0", "_": "\u2011", "-": "\u00ad", "\\": "\\", "{": "{", "
 _NO_TEXT = frozenset(
     ("fonttbl", "colortbl", "stylesheet", "info", "pict", "objdata", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
      "footerf", "fldinst", "annotation", "atnid", "atnauthor", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "tc", "tcn", "xe", "nonshppict", "themedata",
-     "filetbl", "revtbl", "listtable", "listoverridetable", "rsidtbl", "generator", "template", "private", "bkmkstart", "bkmkend", "upr")
+     "filetbl", "revtbl", "listtable", "listoverridetable", "rsidtbl", "generator", "template", "private", "bkmkstart", "bkmkend", "upr",
+     "sp", "shprslt")
 )  # fmt: skip
-_STARRED_TEXT = frozenset(("ud", "shpinst", "shptxt"))
+_STARRED_TEXT = frozenset(("ud", "shpinst", "shptxt", "footnote"))
 _SWITCHES = {"v": "hidden", "deleted": "deleted"}
 # The character sets of fonts by their numbers; 0 and 1 are the file's own.
 _CHARSETS = {
@@ -46,6 +47,8 @@ class _State:
     fallback: int = 1  # characters that follow one in Unicode, for programs that know none
     to_left: bool = False
     fonts: bool = False  # the table of fonts
+    within: bool = False  # whether that is silent within which a text stands twice, for old programs and in Unicode
+    in_table: bool = False
     note: int | None = None
 
 
@@ -55,13 +58,13 @@ class RtfText:
     def __init__(self, data: bytes) -> None:
         self.notes: list[str] = []
         self._page = "cp1252"
+        self._font = 0  # of what names none
         self._fonts: dict[int, str] = {}
         self._state, self._groups = _State(), list[_State]()
         self._out: list[list[str]] = [[]]  # of the text, then of each note that is being read
         self._bytes = bytearray()
         self._skipped = 0  # characters still to be passed over
         self._starred = False
-        self._in_table = False
         self._read(data.decode("latin-1"))
         self._flush()
         if self._state.note is not None:  # the file was cut within it
@@ -107,13 +110,14 @@ class RtfText:
             self._skipped -= 1
             return
         if word in _SIGNS:
-            self._sign(" " if word == "par" and self._in_table else _SIGNS[word])
+            self._sign(" " if word == "par" and self._state.in_table else _SIGNS[word])
             return
         self._flush()
         if word in _NO_TEXT or (starred and word not in _STARRED_TEXT):
-            self._state = replace(self._state, silent=True, fonts=word == "fonttbl")
+            within = self._state.silent if word == "upr" else self._state.within
+            self._state = replace(self._state, silent=True, fonts=word == "fonttbl", within=within)
         elif starred and word == "ud":
-            self._state = replace(self._state, silent=False)
+            self._state = replace(self._state, silent=self._state.within)
         elif word == "footnote":
             self._open_note()
         elif word == "chftn":
@@ -138,10 +142,13 @@ class RtfText:
             self._state = replace(self._state, to_left=word == "rtlch")
         elif word == "f" or (word == "af" and self._state.to_left):
             self._state = replace(self._state, font=number or 0)
+        elif word == "deff":
+            self._font = number or 0
+            self._state = replace(self._state, font=self._font)
         elif word == "plain":
-            self._state = replace(self._state, hidden=False, deleted=False, font=0)
+            self._state = replace(self._state, hidden=False, deleted=False, font=self._font)
         elif word in ("intbl", "pard"):
-            self._in_table = word == "intbl"
+            self._state = replace(self._state, in_table=word == "intbl")
 
     def _open_note(self) -> None:
         if self._state.silent or self._state.note is not None:

@@ -156,6 +156,33 @@ def test_rich_text_has_rows_list_marks_and_footnotes() -> None:
     ]
 
 
+def test_footnotes_of_rich_text_are_read_though_they_may_be_skipped() -> None:
+    found = rich(r"Lit{\super\chftn}{\*\footnote\chftn By Drosk.} at dusk.\par {\*\ftnnothing unseen}Kept.\par")
+    assert found == [Block("Lit at dusk."), Block("Kept."), Block("1 By Drosk.", note=True, anchor=(0, 3))]
+
+
+def test_the_text_of_a_box_is_read_without_its_properties() -> None:
+    properties = r"{\sp{\sn shapeType}{\sv 202}}{\sp{\sn wzName}{\sv Text Box 2}}"
+    box = rf"{{\shp{{\*\shpinst\shpleft0{properties}{{\shptxt\pard In the box\par}}}}{{\shprslt{{\*\do unseen}}\pard In the box\par}}}}"
+    assert [b.text for b in rich(rf"The lamps are lit.\par {box}Behind it.\par")] == ["The lamps are lit.", "In the box", "Behind it."]
+
+
+def test_what_stands_twice_is_silent_where_what_holds_it_is() -> None:
+    info = r"{\info{\upr{\title ??}{\*\ud{\title\u1051?\u1072?}}}}{\stylesheet{\upr{\s1 ??;}{\*\ud{\s1 Name;}}}}"
+    assert [b.text for b in rich(rf"{info}{{\upr{{??}}{{\*\ud{{\u1051?}}}}}}amps\par")] == ["Лamps"]
+
+
+def test_rows_of_rich_text_end_with_their_group() -> None:
+    row = r"{\trowd\intbl Port\par of call\cell Lights{\footnote\pard By Drosk.}\par lit\cell\row}"
+    assert [b.text for b in rich(rf"{row}First\par Second\par 3. Third\par")] == ["Port of call | Lights lit", "First", "Second", "3. Third", "By Drosk."]
+
+
+@pytest.mark.parametrize("plain", ["", r"\f0 \plain "])
+def test_rich_text_that_names_no_font_is_in_the_one_of_the_file(plain: str) -> None:
+    written = rf"{{\rtf1\ansi\ansicpg1252\deff1{{\fonttbl{{\f0\fcharset0 A;}}{{\f1\fcharset204 B;}}}}\pard {plain}{coded('Огни', 'cp1251')}\f0  {coded('café', 'cp1252')}\par}}"
+    assert [b.text for b in rtf.read(written.encode("ascii"), "a.rtf").blocks] == ["Огни café"]
+
+
 def test_rich_text_that_was_cut_keeps_what_is_there() -> None:
     cut = rtf.read(rb"{\rtf1\ansi The lamp is lit{\footnote By Dr", "a.rtf").blocks
     assert [b.text for b in cut] == ["The lamp is lit", "By Dr"]
