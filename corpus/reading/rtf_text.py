@@ -50,6 +50,7 @@ class _State:
     within: bool = False  # whether that is silent within which a text stands twice, for old programs and in Unicode
     in_table: bool = False
     note: int | None = None
+    box: bool = False
 
 
 class RtfText:
@@ -61,15 +62,16 @@ class RtfText:
         self._font = 0  # of what names none
         self._fonts: dict[int, str] = {}
         self._state, self._groups = _State(), list[_State]()
-        self._out: list[list[str]] = [[]]  # of the text, then of each note that is being read
+        self._out: list[list[str]] = [[]]  # of the text, then of each note or text box that is being read
+        self._boxes: list[str] = []  # the texts of those that stand in the paragraph
         self._bytes = bytearray()
         self._skipped = 0  # characters still to be passed over
         self._starred = False
         self._read(data.decode("latin-1"))
+        while self._groups:  # the file was cut within them
+            self._brace("}")
         self._flush()
-        if self._state.note is not None:  # the file was cut within it
-            self.notes[self._state.note] = self._joined(self._out.pop())
-        self.text = self._joined(self._out[0])
+        self.text = self._joined([*self._out[0], *(f"\n{box}" for box in self._boxes)])
 
     def _read(self, source: str) -> None:
         at = 0
@@ -98,6 +100,8 @@ class RtfText:
             self._groups.append(self._state)
         elif self._groups:
             before, self._state = self._state, self._groups.pop()
+            if before.box and not self._state.box:
+                self._boxes.append(self._joined(self._out.pop()))
             if before.note is not None and self._state.note is None:
                 self.notes[before.note] = self._joined(self._out.pop())
 
@@ -120,6 +124,9 @@ class RtfText:
             self._state = replace(self._state, silent=self._state.within)
         elif word == "footnote":
             self._open_note()
+        elif word == "shptxt" and not (self._state.silent or self._state.box):
+            self._state = replace(self._state, box=True)
+            self._out.append([])
         elif word == "chftn":
             self._sign("" if self._state.note is None else f"{self._state.note + 1} ")
         elif word in _SWITCHES:
@@ -189,6 +196,9 @@ class RtfText:
     def _emit(self, text: str) -> None:
         if text and not (self._state.silent or self._state.hidden or self._state.deleted):
             self._out[-1].append(text)
+            if text == "\n" and len(self._out) == 1:
+                self._out[0] += (f"{box}\n" for box in self._boxes)
+                self._boxes.clear()
 
     @staticmethod
     def _joined(parts: list[str]) -> str:

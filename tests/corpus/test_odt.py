@@ -164,7 +164,24 @@ def test_footnotes_of_rich_text_are_read_though_they_may_be_skipped() -> None:
 def test_the_text_of_a_box_is_read_without_its_properties() -> None:
     properties = r"{\sp{\sn shapeType}{\sv 202}}{\sp{\sn wzName}{\sv Text Box 2}}"
     box = rf"{{\shp{{\*\shpinst\shpleft0{properties}{{\shptxt\pard In the box\par}}}}{{\shprslt{{\*\do unseen}}\pard In the box\par}}}}"
-    assert [b.text for b in rich(rf"The lamps are lit.\par {box}Behind it.\par")] == ["The lamps are lit.", "In the box", "Behind it."]
+    assert [b.text for b in rich(rf"The lamps are lit.\par {box}Beside it.\par")] == ["The lamps are lit.", "Beside it.", "In the box"]
+
+
+def test_the_text_of_a_box_stands_behind_the_paragraph_or_row_that_holds_it() -> None:
+    box = r"{\shp{\*\shpinst{\shptxt\pard In the {\b box}\par Twice\par}}{\shprslt\pard Unseen\par}}"
+    note = rf"{{\footnote By Drosk{box}.\par}}"
+    assert [b.text for b in rich(rf"The lamps {box}are lit{note}.\par Next\par")] == [
+        "The lamps are lit.",
+        "In the box",
+        "Twice",
+        "In the box",
+        "Twice",
+        "Next",
+        "By Drosk.",
+    ]
+    assert [b.text for b in rich(rf"\trowd\intbl Port{box}\cell Lights\cell\row\pard Next\par")] == ["Port | Lights", "In the box", "Twice", "Next"]
+    assert [b.text for b in rich(rf"Last{box}")] == ["Last", "In the box", "Twice"]
+    assert [b.text for b in rtf.read(rb"{\rtf1 Cut{\shp{\*\shpinst{\shptxt In the b", "a.rtf").blocks] == ["Cut", "In the b"]
 
 
 def test_what_stands_twice_is_silent_where_what_holds_it_is() -> None:
