@@ -61,7 +61,7 @@ def read(data: bytes, name: str) -> Extract:
 
 def _parsed(data: bytes, name: str) -> EmailMessage:
     message = email.message_from_bytes(_with_readable_header(data, name), policy=email.policy.default)
-    if not isinstance(message, EmailMessage) or not any(message[key] for key in ("From", "Date", "Subject", "Received", "Message-ID")):
+    if not isinstance(message, EmailMessage) or not any(_value(message, key) for key in ("From", "Date", "Subject", "Received", "Message-ID")):
         raise DamagedFile(name, "it has no header of an e-mail")
     return message
 
@@ -81,7 +81,15 @@ def _with_readable_header(data: bytes, name: str) -> bytes:
 
 
 def _header(message: EmailMessage) -> dict[str, str]:
-    return {key: value for key in _SHOWN if (value := clean_line(str(message[key] or "").translate(_OF_WINDOWS)))}
+    return {key: value for key in _SHOWN if (value := clean_line(_value(message, key).translate(_OF_WINDOWS)))}
+
+
+def _value(message: EmailMessage, key: str) -> str:
+    """The value of a header's line, as it is written where the library cannot take it apart; empty where there is none."""
+    try:
+        return str(message[key] or "")
+    except Exception:  # noqa: BLE001 - broken addresses make it raise anything
+        return next((str(value) for name, value in message.raw_items() if name.lower() == key.lower()), "")
 
 
 def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth: int) -> tuple[Block, ...]:
@@ -90,7 +98,7 @@ def _message(message: EmailMessage, header: Mapping[str, str], name: str, depth:
     blocks = [*(Block(f"{key}: {value}") for key, value in header.items()), *body]
     for n, part in enumerate(attachments_of(message)):
         inner = _enclosed(part, depth) if part.get_content_type() in _MESSAGES else None
-        called = clean_line(str(part.get_filename() or (inner and inner["Subject"]) or part.get_content_type()))
+        called = clean_line(str(part.get_filename() or (inner and _value(inner, "Subject")) or part.get_content_type()))
         found = tuple(_attached(part, inner, called, depth)) if n < _MOST else ()
         blocks.append(Block(f"Attachment: {called}", attached=called) if found else Block(f"Attachment (not part of this text): {called}"))
         at = len(blocks)

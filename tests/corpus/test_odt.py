@@ -383,6 +383,12 @@ def test_a_header_in_no_encoding_costs_no_message(subject: bytes) -> None:
     assert (found.declared["title"][:5], found.blocks[-1].text) == ("Lamps", "The lamp is lit.")
 
 
+@pytest.mark.parametrize("sender", ['x.y":","', ".x.y:", '().><"'])
+def test_a_sender_that_cannot_be_taken_apart_is_told_as_it_is_written(sender: str) -> None:
+    found = email.read(f"From: {sender}\nSubject: Lamps\n\nThe lamp is lit.\n".encode(), "a.eml")
+    assert (found.declared["sender"], found.declared["title"], found.blocks[-1].text) == (sender, "Lamps", "The lamp is lit.")
+
+
 def test_a_subject_in_windows_1252_is_read_as_that() -> None:
     message = b"From: a@talvania.example\nSubject: =?iso-8859-1?Q?The_State=92s_lamps?=\n\nThe lamp is lit.\n"
     assert email.read(message, "a.eml").declared["title"] == "The State’s lamps"
