@@ -33,7 +33,6 @@ from corpus.sources import FORMATS
 _READERS: Mapping[str, Callable[[bytes, str], Extract]] = {
     "plain": plain.read, "markdown": markdown.read, "html": html.read, "docx": docx.read, "odt": odt.read, "rtf": rtf.read, "pdf": pdf.read,
 }  # fmt: skip
-_QUOTED = re.compile(r"(?:> ?)+")
 _MESSAGES = ("message/rfc822", "message/global")
 _BY_KIND = {"text/plain": "plain", "text/html": "html"}
 # Programs call Latin-1 what is windows-1252 (WHATWG Encoding Standard, 4.2): no message holds the control characters that it would be.
