@@ -33,6 +33,7 @@ _CJK = re.compile(r"[\u4e00-\u9fff]")
 _BESIDE = 3.0  # heights from a line within which a word belongs to it
 _COVERED = 0.3  # the share of the lower of two boxes within which both stand on one line
 _SAME_ROW = 0.5
+_STANDS_ON = 0.5  # the share of the narrower of two boxes within which one stands in the other's place: neighbours touch by a few pixels
 
 _Key = tuple[int, int, int]
 _Box = tuple[int, int, int, int]  # left, top, right, bottom
@@ -65,8 +66,9 @@ def completed(words: Sequence[Word], again: Sequence[Word]) -> list[Word]:
         rows.setdefault(word.line, []).append(word)
     alone: dict[_Key, list[Word]] = {}
     for new in again:
-        over = [word for word in words if _on_one_line(_box(word), _box(new)) and min(word.right, new.right) > max(word.left, new.left)]
-        if any(word.sure >= DOUBTFUL for word in over):
+        touched = [word for word in words if _on_one_line(_box(word), _box(new)) and _across(word, new) > 0]
+        over = [word for word in touched if _stands_on(word, new)]
+        if any(word.sure >= DOUBTFUL for word in over or touched):
             continue
         if not _is_word(new.text):
             continue
@@ -135,7 +137,7 @@ def _place(rows: Sequence[Sequence[Word]], box: _Box, *, rtl: bool) -> int:
 def _stands_beside(row: Sequence[Word], word: Word) -> bool:
     box, height = _bounds(row), word.bottom - word.top
     gap = max(word.left - box[2], box[0] - word.right)
-    within = gap < 0 and all(word.left >= other.right or word.right <= other.left for other in row)
+    within = gap < 0 and not any(_stands_on(other, word) for other in row)
     return _on_one_line(box, _box(word), _SAME_ROW) and (within or 0 <= gap <= _BESIDE * height)
 
 
@@ -148,6 +150,15 @@ def _with(row: Sequence[Word], word: Word) -> list[Word]:
 
 def _on_one_line(one: _Box, other: _Box, share: float = _COVERED) -> bool:
     return min(one[3], other[3]) - max(one[1], other[1]) > share * min(one[3] - one[1], other[3] - other[1])
+
+
+def _across(one: Word, other: Word) -> int:
+    """How many pixels of the line two words have in common."""
+    return min(one.right, other.right) - max(one.left, other.left)
+
+
+def _stands_on(one: Word, other: Word) -> bool:
+    return _across(one, other) >= _STANDS_ON * min(one.right - one.left, other.right - other.left)
 
 
 def _bounds(row: Sequence[Word]) -> _Box:

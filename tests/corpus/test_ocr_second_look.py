@@ -43,6 +43,21 @@ def test_lines_that_were_lost_stand_where_they_are_read() -> None:
     assert texts(completed(first, again)) == ["Above", "Annex", "III", "Below"]
 
 
+def test_a_neighbour_that_a_new_word_touches_stays() -> None:
+    first = [word("The", 0, 95, width=60), word("Hnrbonr", 70, 21, width=100), word("Tesk", 175, 38, width=65), word("burns", 250, 95)]
+    assert texts(completed(first, [word("Harbour", 70, 96, width=107)])) == ["The", "Harbour", "Tesk", "burns"]
+
+
+def test_a_word_between_two_that_it_touches_is_put_between_them() -> None:
+    first = [word("Teal", 0, 30, width=72), word("light", 168, 30)]
+    assert texts(completed(first, [word("Rock", 70, 96, width=100)])) == ["Teal", "Rock", "light"]
+
+
+def test_one_word_takes_the_place_of_all_that_it_stands_on() -> None:
+    first = [word("Har", 0, 20, width=40), word("bonr", 44, 25, width=50), word("burns", 120, 95)]
+    assert texts(completed(first, [word("Harbour", 0, 96, width=96)])) == ["Harbour", "burns"]
+
+
 def test_a_label_stands_before_what_it_labels() -> None:
     first = [word("The", 600, 95), word("Registrar", 700, 95, width=120), word("Subject", 0, 95, row=2, top=200)]
     assert texts(completed(first, [word("TO:", 0, 93)])) == ["TO:", "The", "Registrar", "Subject"]
