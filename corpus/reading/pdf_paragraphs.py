@@ -33,6 +33,8 @@ _UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 _LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ?){4,}|·{4,})\s*\d+$")
+# How a body's name opens a sentence; without an article it may as well stand within one.
+_THE = re.compile(r"(?:The|L[ea]|L['’]|El|La)(?![a-zà-ÿ])|إن\s")
 _WORD = re.compile(r"\S[a-zA-Zа-яА-ЯёЁ\u00c0-\u017f\u0600-\u06ff’'-]*")
 
 
@@ -125,7 +127,9 @@ def _continues(lines: Sequence[Line], at: int, opening: Line, leading: dict[int,
         return False
     if _LEADER.search(before.text):
         return False
-    if line.scanned and (OVER.match(line.text) or _is_body(line.text) or (OVER.match(opening.text) and line.text.endswith(",") and _is_short(line.text))):
+    if line.scanned and (
+        OVER.match(line.text) or _opens_resolution(lines, at) or (OVER.match(opening.text) and line.text.endswith(",") and _is_short(line.text))
+    ):
         return False
     full, ended = _is_full(lines, at - 1), ends_sentence(before.text)
     unfinished = bool(_UNFINISHED.search(before.text))
@@ -184,9 +188,12 @@ def _is_short(text: str) -> bool:
     return text[0].isupper() and len(text.split()) <= _LABEL
 
 
-def _is_body(text: str) -> bool:
-    """Whether a line is the body alone whose resolution begins: "The General Assembly,"."""
-    return text.endswith((",", "،", "，")) and any(len(text) - (body.end - body.start) <= _ARTICLE for body in find_bodies(text))
+def _opens_resolution(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is the body alone whose resolution begins ("The General Assembly,"), and does not go on with the sentence of the line before."""
+    text, before = lines[at].text, lines[at - 1].text
+    if text[0].islower() or not text.endswith((",", "،", "，")) or not any(len(text) - (body.end - body.start) <= _ARTICLE for body in find_bodies(text)):
+        return False
+    return bool(_THE.match(text)) or ends_sentence(before) or not (_is_full(lines, at - 1) or _UNFINISHED.search(before))
 
 
 def _is_label(text: str) -> bool:
