@@ -10,6 +10,7 @@ import re
 from enum import StrEnum
 
 from corpus.languages import Language
+from corpus.naming.number_words import NUMBER_WORDS
 
 
 class Dimension(StrEnum):
@@ -110,6 +111,26 @@ _HELD = {
     _T: r"\btemperatur|\btempératur|\bdegrees?\b|\bdegrés?\b|\bgrados?\b|°|℃|\bтемператур|\bградус|温|度|حرارة|درج",
     _AGE: r"\bage[ds]?\b|\bold(?:er|est)?\b|\byoung|\bborn\b|\bâg|\bnée?s?\b|\bedad|\bnacid|\b(?:mayor|menor)(?:es)?\s+de\s+(?:\d|edad|\w+\s+años)|\bвозраст|\bстарше\b|\bмоложе\b|\bродил|年龄|年纪|年满|岁|周岁|出生|(?<![\u0621-\u064a])[بول]?(?:ال)?سن(?![\u0621-\u064a])|عمر|أعمار|مولود",
 }  # fmt: skip
+_NEAR = 24  # characters before a number of years in which it is told what they are
+_AT_LEAST = r"at\s+least|at\s+most|under|over|au\s+moins|au\s+plus|moins\s+de|plus\s+de|al\s+menos|como\s+mínimo|menos\s+de|más\s+de|не\s+менее|не\s+меньше"
+# An age without a word for it: behind a name ("Ivo Brandt, 52, …"), or as a bound ("must be at least 35").
+_BARE_AGE = re.compile(
+    rf"(?:[A-ZÀ-ÖØ-Þ][a-zà-ÿ’'-]+|[А-ЯЁ][а-яё-]+),\s+[1-9]\d(?=\s*(?:[,;)]|\.(?!\d)|$))|(?i:\b(?:{_AT_LEAST})\s+[1-9]\d(?=\s*(?:[,.;:)](?!\d)|$)))|(?:至少|不少于|على الأقل\s)[1-9]\d(?=\s*(?:[，。；,.;]|$))"
+)
+_SPELLED = "|".join(words for language, words in NUMBER_WORDS.items() if language is not _ZH)
+# How many years somebody or something has: the number is searched for behind its unit, which is rarer.
+_YEARS = re.compile(
+    r"(?:(?<=\d\s)|(?<=[^\W\d]\s)|(?<=\d))(?:years?|ans|años|лет|года?|سنة|سنوات|عام|عاما|عاماً|أعوام)(?![\w])(?!\s+(?:of\s+(?!age)|de\s+(?!edad)|d['’](?!âge)))"
+    r"|年(?=的?历史|之久|以?前)|(?<=\d\d)-летн",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(rf"(?:(?<!\d)\d{{1,3}}|(?<![^\W_])(?:{_SPELLED})|[一二三四五六七八九十百千两]{{1,7}})\s*$", re.IGNORECASE)
+# What makes it how long something lasts or how often it comes.
+_LASTS = re.compile(
+    r"(?:\b(?:for|during|within|every|each|next|last|past|term|period|pendant|durant|pour|sous|tous\s+les|toutes\s+les|chaque|mandat|période|dans\s+les|por|durante|cada|período|plazo|на|за|в\s+течение|кажд\w{2}|срок\w{0,2}|через|период\w{0,2})"
+    r"|(?<![\u0621-\u064a])(?:لمدة|مدة|كل|خلال|فترة|طوال)|任期|为期|每|期限|在)\s*(?:(?:of|is|the|a|an|de|d['’]|est|les|un|es|los)\s*){0,2}$",
+    re.IGNORECASE,
+)
 _HELD_PATTERNS = {dimension: re.compile(words, re.IGNORECASE) for dimension, words in _HELD.items()}
 
 
@@ -121,4 +142,15 @@ def dimension_asked(question: str, language: Language) -> Dimension | None:
 
 def measures(text: str, dimension: Dimension) -> bool:
     """Whether a text of any of the six languages says a word for the dimension, or a number in a unit that only it has."""
-    return _HELD_PATTERNS[dimension].search(text) is not None
+    return _HELD_PATTERNS[dimension].search(text) is not None or (dimension is Dimension.AGE and _tells_years(text))
+
+
+def _tells_years(text: str) -> bool:
+    """Whether a text says how many years somebody or something has, if not that something lasts so long."""
+    if _BARE_AGE.search(text):
+        return True
+    for unit in _YEARS.finditer(text):
+        number = _COUNT.search(text, max(0, unit.start() - _NEAR), unit.start())
+        if number and not _LASTS.search(text, max(0, number.start() - _NEAR), number.start()):
+            return True
+    return False

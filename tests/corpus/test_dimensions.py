@@ -42,6 +42,8 @@ def test_what_asks_for_no_measure(question: str, language: Language) -> None:
         ("the tower rises 30 metres above the sea", Dimension.HEIGHT), ("une tour haute de 30 mètres", Dimension.HEIGHT), ("башня высотой 30 м", Dimension.HEIGHT), ("塔高30米", Dimension.HEIGHT), ("بارتفاع 30 مترا", Dimension.HEIGHT),
         ("lies 40 km off", Dimension.DISTANCE), ("в 40 км от порта", Dimension.DISTANCE), ("a lens of 5 tonnes", Dimension.WEIGHT), ("линза в 5 тонн", Dimension.WEIGHT), ("60公斤", Dimension.WEIGHT), ("at 12 knots", Dimension.SPEED), ("300 hectares", Dimension.AREA), ("at 4 °C", Dimension.TEMPERATURE),
         ("keepers who are 60 years old", Dimension.AGE), ("mayores de 60 años", Dimension.AGE), ("смотрители старше 60 лет", Dimension.AGE), ("年满六十岁", Dimension.AGE), ("بلغ سن الستين", Dimension.AGE),
+        ("tener al menos 30 años cumplidos", Dimension.AGE), ("avoir 30 ans révolus", Dimension.AGE), ("ему 30 лет", Dimension.AGE), ("Брандту исполнилось 52 года", Dimension.AGE), ("بلغ ثلاثين عاما", Dimension.AGE), ("عمره يتجاوز 30 سنة", Dimension.AGE), ("keepers of thirty years", Dimension.AGE), ("contar treinta años", Dimension.AGE), ("52-летний Брандт", Dimension.AGE),
+        ("A keeper must be at least 35.", Dimension.AGE), ("Un gardien doit avoir au moins 35.", Dimension.AGE), ("看守员须至少35。", Dimension.AGE), ("Ivo Brandt, 52, keeps the lamp.", Dimension.AGE), ("Лампу хранит Иво Брандт, 52.", Dimension.AGE), ("The lamp was lit 211 years ago.", Dimension.AGE), ("灯塔有200年历史", Dimension.AGE), ("灯塔有两百年的历史", Dimension.AGE),
     ],
 )  # fmt: skip
 def test_a_text_that_measures(text: str, dimension: Dimension) -> None:
@@ -50,7 +52,7 @@ def test_a_text_that_measures(text: str, dimension: Dimension) -> None:
 
 @pytest.mark.parametrize(
     ("text", "dimension"),
-    [("elected for five years", Dimension.AGE), ("el Estado Mayor de la flota", Dimension.AGE), ("избираются на пять лет", Dimension.AGE), ("لمدة خمس سنوات", Dimension.AGE), ("The tower was built in 2031 for 30 million marks.", Dimension.HEIGHT), ("Башня построена в 2031 году.", Dimension.HEIGHT), ("塔建于2031年。", Dimension.HEIGHT), ("the channel is 3 metres deep", Dimension.WIDTH), ("بني البرج عام 2031", Dimension.HEIGHT)],
+    [("elected for five years", Dimension.AGE), ("el Estado Mayor de la flota", Dimension.AGE), ("избираются на пять лет", Dimension.AGE), ("لمدة خمس سنوات", Dimension.AGE), ("a term of five years", Dimension.AGE), ("every 30 years", Dimension.AGE), ("élus pour cinq ans", Dimension.AGE), ("un mandat de cinq ans", Dimension.AGE), ("elegidos por cinco años", Dimension.AGE), ("cada 30 años", Dimension.AGE), ("в течение пяти лет", Dimension.AGE), ("в 2031 году", Dimension.AGE), ("任期五年", Dimension.AGE), ("2031年", Dimension.AGE), ("at least 35 ships passed", Dimension.AGE), ("under articles 51, 52, 53", Dimension.AGE), ("thirty years of service", Dimension.AGE), ("in the years of the lamp", Dimension.AGE), ("The tower was built in 2031 for 30 million marks.", Dimension.HEIGHT), ("Башня построена в 2031 году.", Dimension.HEIGHT), ("塔建于2031年。", Dimension.HEIGHT), ("the channel is 3 metres deep", Dimension.WIDTH), ("بني البرج عام 2031", Dimension.HEIGHT)],
 )  # fmt: skip
 def test_a_text_that_measures_something_else_or_nothing(text: str, dimension: Dimension) -> None:
     assert not measures(text, dimension)
