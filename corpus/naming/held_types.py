@@ -13,14 +13,29 @@ from corpus.naming.number_words import NUMBER_WORDS
 from corpus.naming.states import find_states
 
 # Each looks back from its first digit, not before it: the engine then skips to the digits.
-_YEAR = re.compile(r"(?:1[89]|20)(?<![\d/.,\w-]..)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年")
-# Years before those that official records tell of look like quantities: a word beside them says what they are.
-_OLD_YEAR = re.compile(
-    r"\d(?<![\d/.,A-Za-zА-я_-].)\d{2,3}(?=\s*(?:年(?![级齡龄])|год(?:а|у|ом|ах|ов)?\b|гг?\.|(?:AD|BC|B?CE)\b|av\.\s*J|[ad]\.\s?C\b))"
-    r"|(?:\b(?:in|since|until|before|after|en|depuis|avant|après|jusqu['’]en|desde|hasta|antes\s+de|después\s+de|año|an)|(?<![\u0621-\u064a])[وبفل]?(?:ال)?(?:عام|سنة))"
-    r"\s+1[0-7]\d{2}(?![\d/]|[.,]\d|\s*%)",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"(?:1[89]|20)(?<![\d/.,\w-]..)\d{2}(?![\d/]|[.,]\d|[^\W\d_a-zà-ÿа-я一-鿿])|(?:1[89]|20)\d{2}\s*年(?!的?历史|之久)")
+# Years before those that official records tell of look like quantities: a word of the text's language beside them says what they are. What is
+# counted behind them (a unit, a plural, "of") says that they are quantities all the same; some words that end like a plural are none.
+_COUNTED = {
+    Language.EN: r"-[a-z]|%|\s+(?:of\b|(?!was\b|has\b|is\b|does\b|as\b|this\b|its\b|his\b|hers\b|us\b|thus\b|perhaps\b|always\b|towards\b)(?-i:[a-z]{2,}s)\b|(?:people|men|women|children|feet|k?m|kg|hrs?)\b)",
+    Language.FR: r"-[a-z]|%|\s+(?:de\b|d['’]|(?!les\b|des\b|ses\b|ces\b|mes\b|nos\b|vos\b|leurs\b|dans\b|sous\b|sans\b|plus\b|puis\b|après\b|très\b|depuis\b|mais\b|nous\b|vous\b|tous\b|toutes\b|quelques\b|plusieurs\b|certains\b|alors\b|lors\b|dès\b|vers\b|aux\b|deux\b|ceux\b)(?-i:[a-zà-ÿ]{2,}[sx])\b|k?m\b|kg\b)",
+    Language.ES: r"-[a-z]|%|\s+(?:de\b|(?!los\b|las\b|sus\b|les\b|nos\b|tras\b|más\b|tres\b|seis\b|dos\b|después\b|entonces\b|además\b|antes\b|varios\b|varias\b|algunos\b|algunas\b|todos\b|todas\b|muchos\b|muchas\b|ellos\b|ellas\b|estos\b|estas\b|es\b)(?-i:[a-zà-ÿ]{2,}s)\b|k?m\b|kg\b)",
+}
+_EARLY = r"1[0-7]\d{2}(?![\d/]|[.,]\d|\s*%"
+_ERA = r"\d(?<![\d/.,A-Za-zА-я_-].)\d{2,3}(?=\s*"
+_OLD_YEARS = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: rf"{_ERA}(?:AD|BC|B?CE)\b)|\b(?:in|since|until|before|after)\s+{_EARLY}|{_COUNTED[Language.EN]})",
+        Language.FR: rf"{_ERA}(?:av|apr)\.\s*J)|\b(?:en|depuis|avant|après|jusqu['’]en|dès|l['’]an)\s+{_EARLY}|{_COUNTED[Language.FR]})",
+        Language.ES: rf"{_ERA}[ad]\.\s?C\b)|\b(?:en|desde|hasta|antes\s+de|después\s+de|año)\s+{_EARLY}|{_COUNTED[Language.ES]})",
+        # "121 год", "101 года" say how long; with four digits, or in the case of "when", they are years.
+        Language.RU: rf"{_ERA}(?:году|годом|годах|гг?\.|год(?:а|ов)?\s+(?:до\s+)?н\.\s?э))|\d(?<![\d/.,A-Za-zА-я_-].)\d{{3}}(?=\s*(?:года?|годов)\b)",
+        # So do "300年历史" and "用了120年".
+        Language.ZH: r"\d(?<![\d/.,A-Za-z_-].)(?:\d{3}|(?<![了有近达约过用共长第].)\d{2}(?!\s*年(?:以?[前后来]|[间多半]|之久|时间|期)))(?=\s*年(?![级齡龄]|的?历史|之久))",
+        Language.AR: rf"(?<![\u0621-\u064a])[وبفل]?(?:ال)?(?:عام|سنة)\s+{_EARLY})",
+    }.items()
+}
 _MONTH_EN = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)"
 _DAY = re.compile(rf"\d{{1,2}}(?:(?:st|nd|rd|th|er|º|-(?:го|е))?\s+(?:de\s+|of\s+)?(?:{MONTH_NAME})\b|\s*月)", re.IGNORECASE)
 _MONTH_DAY = re.compile(rf"{_MONTH_EN}\.?\s+\d{{1,2}}\b|[一二三四五六七八九十]月(?![球亮光饼])(?:[一二三四五六七八九十廿卅]{{1,3}}日)?")
@@ -71,8 +86,9 @@ _TITLED = {
     Language.AR: re.compile(
         r"(?:السيد|السيدة|السيدين|للسيد|للسيدة|السفير|السفيرة|الدكتور|الدكتورة|الآنسة)\s+(?!ال(?:رئيس|مدير|وزير|أمين))[\u0621-\u064a]{2,}"
         # A rank or a trade with the article, and behind it a word without one: not "the Governor-General", not "the working engineer".
+        # Offices are none of them: records say "the President" before any word.
         r"|ال(?:حاكم|قبطان|كابتن|ربان|قائد|جنرال|عقيد|ملك|ملكة|أمير|أميرة|إمبراطور|دوق|كونت|لورد|بابا|أسقف|قس|فنان|فنانة|رسام|نحات|شاعر|شاعرة|كاتب|كاتبة|روائي|مؤلف|ملحن|مهندس|مهندسة|معماري|طبيب|طبيبة|مؤرخ|مؤرخة"
-        r"|فيلسوف|أستاذ|أستاذة|باحث|باحثة|مستكشف|مخترع|لاعب|مدرب|مهاجم|مخرج|ممثل|ممثلة|مغني|مغنية|ناقد|رئيس|وزير)\s+(?!ال|(?:لل\w+|في|من|إلى|على|عن|أن|أنه|أنها|قد|لا|لم|ما|هو|هي|كان|كانت|بعد|قبل|بين|حول|أو|ثم|غير|ذات|ذو|كل|هذا|هذه|ذلك|التي|الذي|[يت]\w{3})\b)[\u0621-\u064a]{3,}"
+        r"|فيلسوف|أستاذ|أستاذة|باحث|باحثة|مستكشف|مخترع|لاعب|مدرب|مهاجم|مخرج|مغني|مغنية|ناقد)\s+(?!ال|(?:لل\w+|في|من|إلى|على|عن|أن|أنه|أنها|قد|لا|لم|ما|هو|هي|كان|كانت|بعد|قبل|بين|حول|أو|ثم|غير|ذات|ذو|كل|هذا|هذه|ذلك|التي|الذي|[يت]\w{3})\b)[\u0621-\u064a]{3,}"
     ),
 }  # fmt: skip
 # Full names without a title: two or three capitalised words side by side, none of them a word of institutions.
@@ -117,7 +133,8 @@ def types_in(text: str, language: Language) -> frozenset[AnswerType]:
     """
     plain = western_digits(text)
     found = set()
-    if any(pattern.search(plain) for pattern in (_YEAR, _OLD_YEAR, _DAY, _MONTH_DAY)):
+    old = _OLD_YEARS.get(language)
+    if any(pattern.search(plain) for pattern in (_YEAR, _DAY, _MONTH_DAY)) or (old is not None and old.search(plain)):
         found.add(AnswerType.DATE)
     if _holds_number(plain, language):
         found.add(AnswerType.NUMBER)
@@ -139,7 +156,8 @@ def _words(text: str, pattern: re.Pattern[str], language: Language) -> Iterator[
 
 
 def _holds_number(plain: str, language: Language) -> bool:
-    old = {match.end() - len(match[0].split()[-1]) for match in _OLD_YEAR.finditer(plain)}
+    early = _OLD_YEARS.get(language)
+    old = {match.end() - len(match[0].split()[-1]) for match in early.finditer(plain)} if early else set()
     for match in _NUMERAL.finditer(plain):
         start, end = match.span()
         if _LABEL.search(plain, max(0, start - 48), start) or _ORDINAL.match(plain, end) or _YEAR.match(plain, start) or start in old:
