@@ -43,10 +43,22 @@ _WHY_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, patt
 _GIVES_PATTERNS = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _GIVES.items()}
 
 
+# French infinitives by their endings, where those are not those of nouns ("janvier", "soir", "notre"), and nouns that end like the others.
+_FR_IRE = r"(?:dé|pré|inter|contre|mé|re)?dire|(?:re|é)?lire|\w*(?:crire|duire|truire|nuire|cuire|luire|suffire|rire|faire(?<!affaire)|traire|croire)|boire|(?:dé|com)?plaire|se\s+taire|satisfaire"
+_FR_RE = r"\w*(?:[aeo]indre(?<!moindre)|rendre|tendre|vendre|fendre|pendre|scendre|fondre|pondre|perdre|mordre|tordre|soudre|coudre|battre|mettre|naître|paraître|suivre|vivre|rompre|vaincre|clure)|être"
+_FR_OIR = r"\w*(?:avoir|devoir|pouvoir|cevoir|mouvoir|pourvoir|asseoir)|(?:re|pré|entre)?voir|valoir"
+_FR_IER = r"\w*(?:fier|dier|blier|riorier|xplier|ultiplier|gocier|mercier|précier|bénéficier|socier|cencier|varier|copier)|(?:al|re|ral|conci)?lier|trier|prier|crier|nier|parier|plier|envier"
+_FR_NOUN = (
+    r"(?:hiver|enfer|cancer|leader|amer|étranger|danger|berger|rocher|plancher|clocher|foyer|loyer|verger|passager|messager|boucher|container|léger|cuiller|hier|cher|avenir|désir|plaisir|loisir|souvenir|cuir|martyr|élixir|saphir)\b"
+    r"|le\s+(?:pouvoir|devoir|savoir|déjeuner|dîner|souper|goûter|coucher|lever|rire)\b"
+)
+_FR_INFINITIVE = rf"(?!{_FR_NOUN})(?-i:(?=[a-zà-ÿœ]))(?:{_FR_IRE}|{_FR_RE}|{_FR_OIR}|{_FR_IER}|\w{{2,}}(?<!i)er|\w{{2,}}(?<!o)ir)"
+# Spanish nouns and adjectives that end as infinitives do.
+_ES_NOUN = r"(?:mujer|lugar|hogar|taller|líder|cáncer|placer|poder|pilar|ejemplar|titular|bienestar|malestar|azúcar|altar|dólar|collar|ajuar|alfiler|carácter|esfínter|bachiller|alquiler|mercader|nácar|pesar|par|mar|bar|ayer|elixir|porvenir|zafir|ser|mártir|emir|faquir|visir|militar|popular|escolar|familiar|similar|regular|singular|particular|solar|lunar|nuclear|auxiliar|insular|peninsular)\b"
 # What something is done for, in languages that say it in words of its own.
 _PURPOSE = {
-    Language.FR: re.compile(r"\b(?:pour|afin\s+de)\s+(?:(?:ne\s+pas|n['’]|s['’]|se|le|la|les|l['’]|y|en)\s*)?\w{2,}(?:er|ir|re)\b", re.IGNORECASE),
-    Language.ES: re.compile(r"\bpara\s+(?:no\s+)?\w{2,}[aeií]r(?:se|l[aeo]s?|nos)?\b", re.IGNORECASE),
+    Language.FR: re.compile(rf"\b(?:pour|afin\s+de)\s+(?!{_FR_NOUN})(?:(?:ne\s+pas|n['’]|s['’]|se|le|la|les|lui|leur|l['’]|y|en|mieux)\s*)?{_FR_INFINITIVE}\b", re.IGNORECASE),
+    Language.ES: re.compile(rf"\bpara\s+(?:no\s+)?(?!{_ES_NOUN})(?-i:[a-zá-ÿ])\w+[aeií]r(?:se|l[aeo]s?|nos)?\b", re.IGNORECASE),
     Language.RU: re.compile(r"\bдля\s+(?:того\b|\w+(?:ния|тия|ки)\b)", re.IGNORECASE),
     Language.ZH: re.compile(r"用[来以]|为的是|为(?=[^了此何什]{1,8}而)|，?以(?=[防避减保提增便]|确)|这样"),
     Language.AR: re.compile(r"(?<![\u0621-\u064a])[وف]?ل(?:حماية|تخفيف|منع|ضمان|تجنب|تحسين|توفير|تقليل|تخفيض|خفض|زيادة|إفساح|إنقاذ|سداد|تسهيل|تعزيز|تأمين|مواجهة|معالجة|كيلا|ئلا|كي)(?![\u0621-\u064a])"),

@@ -140,3 +140,25 @@ def test_whether_a_question_asks_for_a_reason_in_any_of_its_parts(question: str,
 def test_what_something_is_done_for_tells_why(text: str, other: str, language: Language) -> None:
     assert tells_why(text, language)
     assert not tells_why(other, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *((f"On éteignit la lampe pour {verb}.", Language.FR) for verb in ["éviter un incendie", "les protéger", "prendre l’huile", "détruire le nid", "faire place au navire", "rétablir la paix", "recevoir les hôtes", "vérifier le feu", "mettre fin au bruit", "ne pas nuire aux oiseaux", "mieux voir", "être prêt", "l’éteindre", "suivre la règle", "le garder", "dire adieu"]),
+        *((f"Se apagó la lámpara para {verb}.", Language.ES) for verb in ["salvarlas", "no herir a las aves", "reducir el gasto", "ahorrar", "protegerse", "poner fin al ruido", "permitirles pasar"]),
+    ],
+)  # fmt: skip
+def test_a_purpose_in_an_infinitive_tells_why(text: str, language: Language) -> None:
+    assert tells_why(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *((f"La lampe fut achetée pour {noun}.", Language.FR) for noun in ["notre pays", "votre port", "le Ministre", "quatre navires", "l’hiver", "janvier", "février", "l’avenir", "la mer", "le soir", "un autre phare", "le registre", "l’affaire", "le courrier", "le cancer", "Alger", "le territoire", "les militaires", "le premier", "le secrétaire", "le papier", "le foyer", "le pouvoir", "le coucher du soleil", "plaisir", "les passagers", "la lumière"]),
+        *((f"La lámpara se compró para {noun}.", Language.ES) for noun in ["mujeres", "mujer", "mar abierto", "Gibraltar", "uso militar", "lugares lejanos", "Escobar", "ayer", "hogares"]),
+    ],
+)  # fmt: skip
+def test_whom_or_when_something_is_for_tells_no_reason(text: str, language: Language) -> None:
+    assert not tells_why(text, language)
