@@ -140,3 +140,56 @@ def test_what_a_question_asks_of_a_letter(language: Language, question: str, rol
     assert set(letter_roles(understand(question, language))) == roles
     if names is not None:
         assert [question[s:e] for s, e in naming_words(question, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "roles"),
+    [
+        (Language.EN, "To whom is the letter of Crane addressed?", {"addressee"}),
+        (Language.EN, "When was the note verbale of Osmere sent?", {"date"}),
+        (Language.EN, "To whom was the memo of Ekholm copied?", {"copied"}),
+        (Language.FR, "Quel numéro porte la lettre du ministre ?", {"reference"}),
+        (Language.FR, "À qui la lettre du ministre est-elle adressée ?", {"addressee"}),
+        (Language.FR, "Qui a signé la lettre de Ladov et à quelle date ?", {"signatory", "date"}),
+        (Language.ES, "¿Qué número lleva la carta del Ministro de Puertos?", {"reference"}),
+        (Language.ES, "¿A quién está dirigida la carta de Brandt?", {"addressee"}),
+        (Language.RU, "Каким числом датировано письмо Ладова?", {"date"}),
+        (Language.RU, "Какова дата и номер вербальной ноты Северовии?", {"date", "reference"}),
+        (Language.ZH, "谁签署了泽布罗卡的信？", {"signatory"}),
+        (Language.ZH, "泽布罗卡港口部长的信的编号和日期是什么？", {"reference", "date"}),
+        (Language.AR, "ما رقم رسالة وزير الموانئ؟", {"reference"}),
+        (Language.AR, "إلى من وجهت الرسالة؟", {"addressee"}),
+    ],
+)
+def test_lines_are_asked_for_where_they_are_said_of_the_letter(language: Language, question: str, roles: set[str]) -> None:
+    assert set(letter_roles(understand(question, language))) == roles
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        (Language.EN, "What telephone number is given in the letter of the Minister of Harbours of Zubrowka?"),
+        (Language.EN, "What number of lamps does the letter of Zubrowka ask for?"),
+        (Language.EN, "What is the number of lamps the letter asks for?"),
+        (Language.EN, "Who signed the treaty, according to the letter of the Minister?"),
+        (Language.EN, "Who signed the memorandum of understanding?"),
+        (Language.EN, "Who signed the letter's annexed treaty?"),
+        (Language.EN, "What is the date of the war in the letter of Zubrowka?"),
+        (Language.EN, "What is the date of the letter to which Ladov's letter replies?"),
+        (Language.EN, "When was the letter writer sent to Tesk?"),
+        (Language.EN, "To whom does the letter say the oil was sent?"),
+        (Language.FR, "Quel est le numéro de la salle dans la lettre du ministre ?"),
+        (Language.FR, "À qui la lettre propose-t-elle la lampe ?"),
+        (Language.ES, "¿Cuál es el número de lámparas en la carta del Ministro de Puertos de Norrholm?"),
+        (Language.ES, "¿Quién firmó la Carta de las Naciones Unidas?"),
+        (Language.RU, "Какой номер телефона указан в письме Ладова?"),
+        (Language.RU, "Кому письмо Ладова предлагает передать лодку?"),
+        (Language.RU, "Кто подписал письменное соглашение?"),
+        (Language.ZH, "信中的会议日期是哪天？"),
+        (Language.ZH, "谁签署了信中提到的条约？"),
+        (Language.AR, "ما هو تاريخ الاجتماع في رسالة الوزير؟"),
+        (Language.AR, "من وقع مذكرة التفاهم؟"),
+    ],
+)
+def test_what_stands_in_a_letter_is_no_line_of_its_own(language: Language, question: str) -> None:
+    assert letter_roles(understand(question, language)) == ()
