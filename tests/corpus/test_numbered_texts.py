@@ -65,3 +65,24 @@ def test_a_text_without_such_a_line_tells_no_adoption(tmp_path: Path) -> None:
         tmp_path, "2754 (XXVI). Zubrowka\n\nAt its 112th meeting the Conference heard of the lamps of Zubrowka, which burn oil in winter and in spring.\n"
     )
     assert text[2] == []
+
+
+@pytest.mark.parametrize(
+    "recital",
+    [
+        "Recalling what was said at its 98th plenary meeting,",
+        "98th plenary meeting heard the keepers of Tesk,",
+        "Rappelant sa 98e séance plénière,",
+        "回顾其第98次全体会议，",
+    ],
+)
+def test_a_recital_that_speaks_of_a_meeting_tells_no_adoption(tmp_path: Path, recital: str) -> None:
+    examined = "Having examined the request of Zubrowka to be admitted to membership, which reached it in good order before the winter,"
+    first, *_ = texts_of(tmp_path, PAGE.replace("Decides to admit", f"{recital}\n\n{examined}\n\nDecides to admit"))
+    assert first[2] == ["112th meeting,", "12 June 2031."]
+
+
+def test_of_two_such_lines_under_one_number_neither_is_told(tmp_path: Path) -> None:
+    page = PAGE.replace("42 (III). Oil of the lamps", "4Z (III Oil of the lamps")
+    [text] = texts_of(tmp_path, page)
+    assert text[2] == []
