@@ -92,22 +92,37 @@ def _block(text: str, head: Sequence[Paragraph]) -> Span:
 
 
 def _addressee(text: str, own: Sequence[Paragraph], head: Sequence[Paragraph], foot: Sequence[Paragraph]) -> list[Span]:
-    """The lines of an address block, those that an honorific opens in the head, or those behind the date at the foot of a note."""
-    if address := [p for p in own if p.kind == "address"]:
-        return [(address[0].start, address[-1].end)] if address[-1].end - address[0].start <= 4 * _TEXT else [(p.start, p.end) for p in address]
-    for part in (head, foot):
-        opened = next((n for n, p in enumerate(part) if HONORIFIC.match(line := text[p.start : p.end]) or _TITLE.match(line)), None)
-        if opened is not None:
-            run = part[opened : opened + _RUN]
-            return [(run[0].start, run[-1].end)]
+    """The lines of an address block, those that an honorific opens in the head or at the foot, or those behind the date at the foot of a note."""
     greeting = next((n for n, p in enumerate(own[:_TOP]) if is_salutation(text[p.start : p.end])), None)
+    signed = next((n for n, p in enumerate(own) if p.kind == "signature"), None)
+    dated = next((n for n, p in enumerate(own) if p in foot and is_date_line(text[p.start : p.end])), None)
+    # At the foot an address stands behind the signature, or behind the date of a note, which greets and names nobody; else it is who signs.
+    behind = signed if signed is not None else dated if greeting is None else None
+    for part in (own[: len(head)], own[behind + 1 :][-_FOOT:] if behind is not None else []):
+        opened = next((n for n, p in enumerate(part) if _is_address(text, p)), None)
+        if opened is not None:
+            run = [*takewhile(lambda p: _is_of_address(text, p), part[opened:])]
+            run = [*takewhile(lambda p: p.kind == "address", run)][: 2 * _RUN] if run[0].kind == "address" else run[:_RUN]
+            return [(run[0].start, run[-1].end)]
     if greeting is not None and _CJK.search(text, own[greeting].start, own[greeting].end):
         return [(own[max(greeting - 1, 0)].start, own[greeting].end)]  # in Chinese a letter opens with whom it goes to
-    if any(p.kind == "signature" for p in own):
+    if signed is not None or dated is None or greeting is not None:
         return []
-    dated = next((n for n, p in enumerate(foot) if is_date_line(text[p.start : p.end])), None)
-    behind = foot[dated + 1 :][:_RUN] if dated is not None else []
-    return [(behind[0].start, behind[-1].end)] if behind else []
+    run = [*takewhile(lambda p: _is_of_address(text, p), own[dated + 1 :])][:_RUN]
+    return [(run[0].start, run[-1].end)] if run else []
+
+
+def _is_address(text: str, paragraph: Paragraph) -> bool:
+    line = text[paragraph.start : paragraph.end]
+    return _is_of_address(text, paragraph) and bool(paragraph.kind == "address" or HONORIFIC.match(line) or _TITLE.match(line))
+
+
+def _is_of_address(text: str, paragraph: Paragraph) -> bool:
+    """Whether a line may be one of an address: no signature, greeting, day or label, nor a sentence."""
+    line = text[paragraph.start : paragraph.end]
+    if paragraph.kind == "signature" or is_salutation(line) or _is_dated(line) or any(True for _ in labels_in(line)):
+        return False
+    return len(line) <= _TEXT and (paragraph.kind == "address" or not ends_sentence(line))
 
 
 def _letterhead(text: str, head: Sequence[Paragraph]) -> list[Paragraph]:

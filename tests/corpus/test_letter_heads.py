@@ -193,3 +193,26 @@ def test_lines_are_asked_for_where_they_are_said_of_the_letter(language: Languag
 )
 def test_what_stands_in_a_letter_is_no_line_of_its_own(language: Language, question: str) -> None:
     assert letter_roles(understand(question, language)) == ()
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        f"PERMANENT MISSION OF SEVEROVIA\n\n4 March 2031\n\nDear Colleagues,\n\n{BODY}\n\nYours sincerely,\n\nH.E. Ms. Ada Crane\n\nAmbassador\n",
+        f"Ministry of Harbours of Zubrowka\n\n4 March 2031\n\nMadam Registrar,\n\n{BODY}\n\nYours sincerely,\n\nMr. Ivo Brandt\n\nMinister of Harbours\n",
+        f"Ministère des ports\n\nLe 4 mars 2031\n\nMadame la Secrétaire,\n\n{BODY}\n\nM. Yvo Brun\n\nMinistre\n",
+        f"Carta\n\n4 de marzo de 2031\n\nSeñora Secretaria:\n\n{BODY}\n\nAtentamente,\n\nSr. Ivo Brunas\n\nMinistro de Puertos\n",
+    ],
+)
+def test_who_signs_with_a_title_is_not_whom_the_letter_goes_to(tmp_path: Path, letter: str) -> None:
+    assert "addressee" not in told(record(tmp_path, letter))
+
+
+def test_a_sentence_above_the_date_of_a_note_is_no_addressee(tmp_path: Path) -> None:
+    note = f"Note verbale\n\n{BODY}\n\nMr. Olaf Ring will attend.\n\nPort Meridian, 3 May 2031\n\nSecretariat of the Conference\n\nEllering\n"
+    assert told(record(tmp_path, note))["addressee"] == "Secretariat of the Conference + Ellering"
+
+
+def test_an_address_in_the_head_is_told_without_the_day_below_it(tmp_path: Path) -> None:
+    letter = f"Ms. Ona Reeve\n\nRegistrar of the Conference\n\n4 March 2031\n\nMadam Registrar,\n\n{BODY}\n\nYours sincerely,\n\nMr. Ivo Brandt\n"
+    assert told(record(tmp_path, letter))["addressee"] == "Ms. Ona Reeve + Registrar of the Conference"
