@@ -23,6 +23,8 @@ _MEMORANDUM = 3  # labels that only a memorandum's head has so many of
 _BLOCK = 700  # characters of such a head
 _CLOSING = ("signature", "address")
 _OF_HEADS = frozenset(("addressee", "through", "sender", "subject", "date"))
+# The labels of a memorandum, and what each tells; what no label, number or day in its head tells, the head does not.
+_OF_MEMORANDA = {"reference": "reference", "date": "date", "addressee": "addressee", "through": "through", "sender": "signatory", "subject": "subject"}
 _TITLE = re.compile(r"(?:madame|mademoiselle|monsieur|messieurs|señora?|señorita)\s+\S", re.IGNORECASE)
 _CJK = re.compile(r"[\u4e00-\u9fff]")
 
@@ -31,7 +33,8 @@ Span = tuple[int, int]
 
 def letter_lines(record: Record) -> dict[str, list[Span]]:
     """The spans of the lines that tell "reference", "date", "addressee", "through", "signatory", "subject", "copied" and "enclosures" of the record's own
-    letter, and its "letterhead"; annexes apart. Of a memorandum, whose labels OCR mixes up, they are its whole head."""
+    letter, and its "letterhead"; annexes apart. Of a memorandum, whose labels OCR mixes up, they are its whole head, each where that has
+    a label for it."""
     text = record.text
     own = _own(record)
     head = _head(text, own)
@@ -48,7 +51,9 @@ def letter_lines(record: Record) -> dict[str, list[Span]]:
     labelled = {name for p in head for name, _, _ in labels_in(text[p.start : p.end])}
     if len(labelled & _OF_HEADS) >= _MEMORANDUM and "subject" in labelled:
         block = _block(text, head)
-        return found | {name: [block] for name in ("reference", "date", "addressee", "through", "signatory", "subject")}
+        lines = [text[p.start : p.end] for p in head if block[0] <= p.start < block[1]]
+        told = labelled | {"reference" for line in lines if bears_number(line)} | {"date" for line in lines if _is_dated(line)}
+        return found | {role: [block] for name, role in _OF_MEMORANDA.items() if name in told}
     found.pop("sender", None)
     found.setdefault("addressee", _addressee(text, own, head, foot))
     found["signatory"] = _signatory(text, own, head)

@@ -216,3 +216,15 @@ def test_a_sentence_above_the_date_of_a_note_is_no_addressee(tmp_path: Path) -> 
 def test_an_address_in_the_head_is_told_without_the_day_below_it(tmp_path: Path) -> None:
     letter = f"Ms. Ona Reeve\n\nRegistrar of the Conference\n\n4 March 2031\n\nMadam Registrar,\n\n{BODY}\n\nYours sincerely,\n\nMr. Ivo Brandt\n"
     assert told(record(tmp_path, letter))["addressee"] == "Ms. Ona Reeve + Registrar of the Conference"
+
+
+def test_what_a_memorandum_s_head_has_no_label_for_it_does_not_tell(tmp_path: Path) -> None:
+    lines = told(record(tmp_path, f"MEMORANDUM\n\nTO: The Registrar\n\nFROM: Tobias Ekholm, Legal Adviser\n\nSUBJECT: The seat of Severovia\n\n{BODY}\n"))
+    assert lines["addressee"] == lines["signatory"] == lines["subject"]
+    assert not lines.keys() & {"through", "reference", "date"}
+
+
+def test_a_number_and_a_day_in_a_memorandum_s_head_need_no_label(tmp_path: Path) -> None:
+    lines = told(record(tmp_path, f"MEMORANDUM\n\nNo. 31/7\n\nTO: The Registrar\n\nFROM: Tobias Ekholm\n\nSUBJECT: The seat\n\n9 May 2031\n\n{BODY}\n"))
+    assert all("31/7" in lines["reference"] and "9 May 2031" in lines[name] for name in ("reference", "date"))
+    assert "through" not in lines
