@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.answers import Unmet
@@ -98,7 +98,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
     rows = labelled(question, extracts, hits, records) if extracts else []
     extracts = with_labelled(rows, extracts, records)
-    blocks, whole = letter_blocks(question, extracts, hits, records, match)
+    blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)
     drafts, decided = DraftStandings(), True
