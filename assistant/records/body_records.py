@@ -9,21 +9,12 @@ from corpus.languages import Language
 from corpus.naming.bearing import bears, written_in
 from corpus.naming.bodies import BODY_PATTERNS, CONFERENCE, BodyMention, adopting_body, bare_end, find_bodies, is_body
 from corpus.naming.numbered_bodies import numbered_bodies
+from corpus.naming.organs import EMPHATIC, named_alone
 from index.fact_queries import ListedRecord, RecordFact
 from index.store import Index
 
 _HEAD = 4_000  # characters of a record in which the body that decides is named
-_OPENING = 80  # characters of a line that names a body alone
 _SENTENCE = re.compile(r"(?<=[.;:。；：؛])\s+|\n")
-_EMPHATIC = re.compile(r"إن\s+")  # "إن المؤتمر،"
-# A line that names an organ and says nothing else, whatever the organ is called: "The Executive Council", "Le Conseil exécutif".
-_ORGANS = {
-    Language.EN: r"The(?:\s+(?:[A-Z][\w’'-]*|of|on|for|to|and|the))+", Language.FR: r"(?:L[ea]\s+|L['’])[A-ZÀ-Þ][\w’'-]*(?:\s+[a-zà-ÿ]+)?(?:\s+(?:d[eu]s?|sur|pour|et|l[ae]s?|[A-ZÀ-Þ][\w’'-]*))*",
-    Language.ES: r"(?:El|La)\s+[A-ZÀ-Þ][\w-]*(?:\s+[a-zà-ÿ]+)?(?:\s+(?:del?|sobre|para|y|l[ao]s?|[A-ZÀ-Þ][\w-]*))*",
-    Language.RU: r"(?:\w+(?:[ыио]й|ая|ое)\s+)*(?:[Сс]овет|[Аа]ссамблея|[Бб]юро|[Сс]обрание|[Сс]овещание|[Тт]рибунал|[Сс]уд|[Кк]оллегия|[Пп]равление|[Кк]омитет|[Кк]омиссия|[Гг]руппа)(?:\s+\w+){0,4}",
-    Language.ZH: r"[一-鿿]{1,12}[会院局署处组团构]", Language.AR: r"إن\s+ال\w+(?:\s+ال\w+)*",
-}  # fmt: skip
-_ORGAN_PATTERNS = {language: re.compile(pattern) for language, pattern in _ORGANS.items()}
 # What stands before the noun of an organ's name; in Chinese the name ends with it.
 _BEFORE_NOUN = {Language.EN: re.compile(r"The\s+(?:(?!of\b|on\b|for\b)\S+\s+)*"), Language.RU: re.compile(r"(?:\w+(?:[ыио]й|ая|ое)\s+)*")}
 _ARTICLE = re.compile(r"(?:(?:L[ea]|El)\s+|L['’]|إن\s+)?")
@@ -48,20 +39,17 @@ def _acting(text: str, language: Language) -> set[str]:
     """The names of the bodies that open a preamble alone ("The Conference,"), known or not; where none does, of those that adopt or decide in a
     sentence."""
     lines = [line for part in _SENTENCE.split(text) if (line := part.strip())]
-    openings = (line[:-1].strip() for line in lines if line[-1] in ",،，" and len(line) <= _OPENING)
-    alone = [names for opening in openings if (names := _organ(opening, language))]
+    alone = [names for line in lines if (opening := named_alone(line, language)) and (names := _organ(opening, language))]
     return set[str]().union(*(alone or (body.names for line in lines if (body := adopting_body(line, language)))))
 
 
 def _organ(opening: str, language: Language) -> frozenset[str]:
     """The names that the organ may have which a line names alone: those of the body that its noun tells, whatever else its name says ("The
-    Executive Committee", but not "The Council of the Conference"), or of some other; empty where it names none."""
-    bare = _EMPHATIC.sub("", opening, count=1)
+    Executive Committee", but not "The Council of the Conference"), or of some other."""
+    bare = EMPHATIC.sub("", opening, count=1)
     bodies = find_bodies(bare)
     if is_body(bare):
         return bodies[0].names
-    if language not in _ORGAN_PATTERNS or not _ORGAN_PATTERNS[language].fullmatch(opening):
-        return frozenset()
     before = _BEFORE_NOUN.get(language, _ARTICLE)
     own = (b for b in bodies if (b.end == len(bare) if language is Language.ZH else before.fullmatch(bare[: b.start])))
     return next((b.names for b in own), frozenset((_OTHER,)))

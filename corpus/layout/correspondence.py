@@ -106,6 +106,15 @@ _TITLES = (
     re.compile(rf"\W*{_LETTER_EN}\s+(?:dated\s|from\s)", re.IGNORECASE),
     re.compile(r"\W*(?:lettre|carta|письмо|رسالة)\s+(?:datée|de\s+fecha|от\s|مؤرخة)", re.IGNORECASE),
 )
+# A line that opens so is the title of a letter, and does not speak of one.
+_OPENS_TITLE = re.compile(
+    rf"{_NUMBER}(?:extract\s+(?:from|of)\s+)?(?:(?:an?|two|three|identical|joint|circular|confidential|secret|private|personal|urgent|official|further|second)\s+)*"
+    r"(?:" + _LETTER_EN + r"|(?:lettres?|cartas?|notes?\s+verbales?|notas?\s+verbal(?:es)?|t[ée]l[ée]gram(?:me|a)s?|mémorandum|informe"
+    r"|(?:(?:идентичн|совместн)\w+\s+)?(?:письм[оа]|вербальн\w+\s+нот[аы]|телеграмм[аы]|нот[аы]|памятн\w+\s+записк[аи])"
+    r"|رسالة|رسالتان|رسائل|مذكرة|برقية)(?!\w))",
+    re.IGNORECASE,
+)
+_COMMAS = (",", "،", "，", "、")  # at the end of a recital
 
 
 def title_correspondents(title: str, language: Language) -> dict[str, str]:
@@ -117,14 +126,20 @@ def title_correspondents(title: str, language: Language) -> dict[str, str]:
     return found
 
 
-def correspondents(line: str, language: Language) -> Iterator[Fact]:
-    """Sender and addressee that a line of a letter's opening, or a title, names; none where it is a sentence that speaks of
-    another letter. Offsets count in `line`."""
+def correspondents(line: str, language: Language, *, in_text: bool = False) -> Iterator[Fact]:
+    """Sender and addressee that a line of a letter's opening, or a title, names; none where it is a sentence, a recital or an operative
+    paragraph that speaks of another letter. Offsets count in `line`.
+
+    Args:
+        in_text: whether the line stands below one that opens a preamble.
+    """
     for name, pattern in _HEAD.items():
         if match := pattern.match(line):
             yield _fact(name, match, "value")
             return
     if ends_sentence(line) and not line[:1].isdigit() and not any(p.match(line) for p in _TITLES):
+        return
+    if (in_text or _is_of_act(line)) and not _OPENS_TITLE.match(line):
         return
     languages = (language,) if language in _LETTERS else tuple(_LETTERS)
     for lang, pattern in ((own, p) for own in languages for p in _LETTERS[own]):
@@ -133,6 +148,11 @@ def correspondents(line: str, language: Language) -> Iterator[Fact]:
                 if name in pattern.groupindex:
                     yield _fact(name, match, name)
             return
+
+
+def _is_of_act(line: str) -> bool:
+    """Whether a line may be a recital, which ends with a comma, or a numbered paragraph."""
+    return line.rstrip().endswith(_COMMAS) or (ends_sentence(line) and line[:1].isdigit())
 
 
 def _is_of_subject(match: re.Match[str], language: Language) -> bool:

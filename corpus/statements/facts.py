@@ -18,7 +18,8 @@ from corpus.naming.alternatives import ALTERNATIVE, alternatives
 from corpus.naming.dates import find_dates
 from corpus.naming.item_openings import item_of_opening
 from corpus.naming.mentions import find_items, find_symbols
-from corpus.naming.offices import office_in
+from corpus.naming.offices import holds_office, office_in
+from corpus.naming.organs import named_alone
 from corpus.naming.states import find_states
 from corpus.record import Fact, Metadata, Paragraph, Section
 from corpus.statements.votes import find_votes
@@ -124,11 +125,13 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
     """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
     otherwise."""
     given: dict[str, Fact] = {}
+    in_text = False
     for paragraph in inside[:_OPENING]:
         line = text[paragraph.start : paragraph.end]
         if len(line) > _SHORT or paragraph.kind == "signature":
             continue
-        for fact in (*correspondents(line, language), *_place(line)):
+        in_text = in_text or (named_alone(line, language) is not None and not holds_office(line))  # "The President of the Conference," is an address
+        for fact in (*correspondents(line, language, in_text=in_text), *_place(line)):
             if fact.name not in given and fact.value and (fact.name not in named or _agree(fact.value, named[fact.name])):
                 given[fact.name] = Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
     titled = given["sender"].value if "sender" in given else ""

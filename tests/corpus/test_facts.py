@@ -229,3 +229,66 @@ def test_what_a_title_is_about_is_no_sender(title: str, language: Language) -> N
 
 def test_who_wrote_is_told_before_what_a_note_is_about() -> None:
     assert title_correspondents("Note by the Secretariat on the passage from Ellering to Tesk", Language.EN) == {"sender": "Secretariat"}
+
+
+# A draft's opening, a recital and an operative paragraph that speak of another's letter.
+ACTS = [
+    ("CHL/2032/L.4\n\nPeru and Tajikistan: draft resolution\n\nLamps of small harbours", "The Conference,",
+     "Recalling the letter dated 12 February 2031 from the Permanent Representative of Norway addressed to the Secretary-General",
+     "Takes note of the letter dated 12 February 2031 from the Permanent Representative of Norway"),
+    ("CHL/2032/L.4\n\nPérou et Tadjikistan : projet de résolution\n\nLes lampes des petits ports", "La Conférence,",
+     "Rappelant la lettre datée du 12 février 2031, adressée au Secrétaire général par la Représentante permanente de la Norvège",
+     "Prend note de la lettre datée du 12 février 2031, adressée au Secrétaire général par la Représentante permanente de la Norvège"),
+    ("CHL/2032/L.4\n\nPerú y Tayikistán: proyecto de resolución\n\nLas lámparas de los puertos pequeños", "La Conferencia,",
+     "Recordando la carta de fecha 12 de febrero de 2031 dirigida a la Secretaria General por el Representante Permanente de Noruega",
+     "Toma nota de la carta de fecha 12 de febrero de 2031 dirigida a la Secretaria General por el Representante Permanente de Noruega"),
+    ("CHL/2032/L.4\n\nПеру и Таджикистан: проект резолюции\n\nЛампы малых портов", "Конференция,",
+     "ссылаясь на письмо Постоянного представителя Норвегии от 12 февраля 2031 года на имя Генерального секретаря",
+     "принимает к сведению письмо Постоянного представителя Норвегии от 12 февраля 2031 года на имя Генерального секретаря"),
+    ("CHL/2032/L.4\n\n秘鲁和塔吉克斯坦：决议草案\n\n小港口的灯", "大会，",
+     "回顾2031年2月12日挪威常驻代表给会议秘书长的信",
+     "注意到2031年2月12日挪威常驻代表给会议秘书长的信"),
+    ("CHL/2032/L.4\n\nبيرو وطاجيكستان: مشروع قرار\n\nمصابيح الموانئ الصغيرة", "إن المؤتمر،",
+     "إذ يشير إلى الرسالة المؤرخة ١٢ شباط/فبراير ٢٠٣١ الموجهة إلى الأمينة العامة من الممثل الدائم للنرويج",
+     "يحيط علما بالرسالة المؤرخة ١٢ شباط/فبراير ٢٠٣١ الموجهة إلى الأمينة العامة من الممثل الدائم للنرويج"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "enacting", "recital", "operative"), ACTS)
+def test_nobody_sends_a_draft_by_a_letter_that_its_preamble_or_its_paragraphs_recall(head: str, enacting: str, recital: str, operative: str) -> None:
+    comma = enacting[-1]
+    for body in (
+        f"{enacting}\n\n{recital}{comma}",
+        f"{enacting}\n\n{recital}",  # a recital that no mark closes
+        f"{recital}{comma}",  # a preamble without the organ above it
+        f"{enacting}\n\n1. {operative}{'；' if comma == '，' else ';'}",
+        f"{enacting}\n\n1. {operative}{'。' if comma == '，' else '.'}",
+        f"1. {operative}{'。' if comma == '，' else '.'}",
+    ):
+        found = told(f"{head}\n\n{body}\n")
+        assert not {"sender", "addressee", "sender_state", "office"} & found.keys(), (body, found)
+
+
+def test_a_letter_with_a_draft_behind_it_keeps_its_own_sender() -> None:
+    head, enacting, recital, _ = ACTS[0]
+    letter = "CHL/2032/9\n\nLetter dated 3 March 2032 from the Permanent Representative of Peru addressed to the Secretary-General\n\nI send a draft."
+    found = told(f"{letter}\n\nAnnex\n\n{head}\n\n{enacting}\n\n{recital},\n\n1. Decides to lend lamps to small harbours.\n")
+    assert (found["sender"], found["sender_state"]) == (["Permanent Representative of Peru"], ["PE"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "sender"),
+    [
+        # A title that runs over two lines, the first of which ends with a comma.
+        ("Letter dated 3 March 2032 from the Permanent Representative of Peru,\n\nMs. Ona Reeve", "Permanent Representative of Peru"),
+        ("Identical letters dated 3 March 2032 from the Permanent Representative of Peru addressed to the Secretary-General,", "Permanent Representative of Peru"),
+        # A numbered title of an edition that a full stop closes.
+        ("112. Confidential despatch from the Governor of Drosk to the Minister of Marine.", "Governor of Drosk"),
+        # An address is no organ that opens a preamble.
+        ("The President of the Conference,\n\nNo. 4: Letter dated 3 March 2032 from the Permanent Representative of Peru addressed to the Secretary-General", "Permanent Representative of Peru"),
+        # Nor does the name of a conference in a masthead end what may be told of a letter.
+        ("The Conference,\n\nLetter dated 3 March 2032 from the Permanent Representative of Peru", "Permanent Representative of Peru"),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_letter_tells_its_sender_whatever_closes_it(lines: str, sender: str) -> None:
+    assert told(f"CHL/2032/9\n\n{lines}\n\nThe lamps of the harbour went out in the storm, and ships waited.\n")["sender"] == [sender]
