@@ -87,7 +87,7 @@ class Fact:
     """One thing that a record tells: `value` is what is meant, `text[start:end]` the words that say so.
 
     Names: symbol, title, kind, date (ISO 8601; of the record, of a letter or of an annex), distributed
-    (ISO 8601; the later day on which a letter was given out), sender, sender_state (ISO 3166 code),
+    (ISO 8601; the later day on which a letter or the record of a meeting was given out), sender, sender_state (ISO 3166 code),
     office, signatory, addressee, place, session, agenda_item, sub_item ("99 (d)"), state (ISO 3166 code), cites (a document's
     symbol), vote (what was voted on: symbols, what it became, places in it), alternative (the label of one in a text under negotiation), footnote (its number; the words are its mark in the text, and none where the format prints the mark itself). What is only declared has the span (0, 0).
     """

@@ -100,7 +100,7 @@ class StoredPassage:
 
 @dataclass(frozen=True, slots=True)
 class RecordRow:
-    """One line of the list of records; `distributed` is the day on which a letter of an earlier date was given out."""
+    """One line of the list of records; `distributed` is the day on which a letter or the record of a meeting, of an earlier date, was given out."""
 
     record_id: str
     document: str

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.layout.dating import LETTERS, full_date
+from corpus.layout.dating import full_date
 from corpus.layout.file_names import NAMED, NAMED_DAY
 from corpus.layout.masthead_dates import DATE_KEYS, record_dates
 from corpus.layout.proofs import Proof
@@ -51,7 +51,7 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     of_others = SUBJECT in declared and not _begins_with_kind(title or "")
     kind_proof = None if of_others else _kind(title or named, title_proof, top)
     kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
-    dates = record_dates(declared, lines, title, title_proof, is_letter=kind in LETTERS)
+    dates = record_dates(declared, lines, title, title_proof, kind)
     proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
         proofs.append(kind_proof[1])

@@ -1,4 +1,4 @@
-"""The dates of a record as a whole: its own, and the later one on which a letter was distributed; declared or printed."""
+"""The dates of a record as a whole: its own, and the later one on which a letter or the record of a meeting was distributed; declared or printed."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.layout.dating import Dated, dated_by_title, full_day, is_date_line, is_distribution, letter_dates
+from corpus.layout.dating import LETTERS, Dated, dated_by_title, full_day, is_date_line, is_distribution, letter_dates
 from corpus.layout.file_names import NAMED_DAY
+from corpus.layout.meeting_dates import MEETING, meeting_dates
 from corpus.layout.proofs import Proof
 from corpus.naming.dates import find_dates, first_date
 
@@ -23,7 +24,7 @@ _MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 
 @dataclass(frozen=True, slots=True)
 class RecordDates:
-    """A record's date and, of a letter with an earlier date of its own, the day of its distribution; ISO 8601, None where it is not
+    """A record's date and, of a letter or of the record of a meeting with an earlier date of its own, the day of its distribution; ISO 8601, None where it is not
     told. `proofs` are the words that tell them, where they are printed."""
 
     date: str | None
@@ -31,22 +32,24 @@ class RecordDates:
     proofs: tuple[Proof, ...]
 
 
-def record_dates(declared: dict[str, Any], lines: Sequence[str], title: str | None, proof: Proof | None, *, is_letter: bool) -> RecordDates:
+def record_dates(declared: dict[str, Any], lines: Sequence[str], title: str | None, proof: Proof | None, kind: str | None) -> RecordDates:
     """The dates that a record's first lines or what is declared of it tell.
 
-    Where a letter's title gives its date and a later one is declared as the record's, that is the day of its distribution, unless that
-    day is declared too.
+    Where a letter's title gives its date, or the record of a meeting that of the meeting, and a later one is declared as the record's,
+    that is the day of its distribution, unless that day is declared too.
 
     Args:
         title: the record's title, and `proof` the lines on which it stands.
-        is_letter: whether its kind is that of a letter.
+        kind: the record's kind; None where it is not told.
     """
     top = lines[:_TOP]
     given = next((d for key in DATE_KEYS if (d := _declared(declared.get(key)))), None)
     distributed = _declared(declared.get("distributed"))
-    own, later = letter_dates(lines, title, range(proof.first, proof.last + 1) if proof else range(0), is_letter=is_letter)
+    held, out = meeting_dates(lines) if kind == MEETING else (None, None)
+    place = range(proof.first, proof.last + 1) if proof else range(0)
+    own, later = (held, out) if held else letter_dates(lines, title, place, is_letter=kind in LETTERS)
     date = given or (own.iso if own else None)
-    if given and own and not distributed and dated_by_title(title or "") and own.iso < given and not own.iso.startswith(given):
+    if given and own and not distributed and (held or dated_by_title(title or "")) and own.iso < given and not own.iso.startswith(given):
         date, distributed = own.iso, given
     if date is None and (named := _declared(declared.get(NAMED_DAY))):
         return RecordDates(named, distributed, tuple(p for p in (_printed("date", named, top),) if p))
