@@ -19,6 +19,7 @@ from assistant.help import is_help
 from assistant.pieces import in_pieces
 from assistant.talk_answers import Shown, on_refused, on_wish
 from corpus.conversation.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_a_refusal, resolve
+from corpus.conversation.short_named import of_the_series
 from corpus.conversation.talk_wishes import Wish, wish_of
 from corpus.conversation.within_record import is_short, within_record
 from corpus.errors import RecordMissing
@@ -159,7 +160,7 @@ class Conversation:
                 self.session.add(Resolved(last_turn.question.text, last_turn.language, topic, changed=True), told, refused=last_turn.refused)
             yield told
             return
-        said = self._spelt_out(said)
+        said = of_the_series(self._spelt_out(said), turns)
         resolved = self._rewriter(said, detect(said), turns)
         # A bare "no" or "ok" is said in the language of the conversation.
         nodded = next((turn.language for turn in turns[-1:] if not resolved.changed and is_help(said, turn.language) is turn.language), None)

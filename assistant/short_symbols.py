@@ -7,16 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from corpus.conversation.short_named import SHORT, SUFFIXES
 from corpus.errors import QuestionError
 from index.filters import Filters
 from index.store import Index
-
-# A series and a number ("L.9", "WP.3/Rev.1", "DEC/4") or a year and a number ("2031/12"), not within a longer symbol or word.
-_SHORT = re.compile(
-    r"(?<![A-Za-z0-9/._-])(?:[A-Za-z]{1,6}(?:\.|/)\d{1,5}|(?:19|20)\d\d/\d{1,5})(?:/(?:Rev|Add|Corr)\.\d{1,3})*(?![A-Za-z0-9/_-]|\.\d)", re.IGNORECASE
-)
-
-_SUFFIXES = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3})+$", re.IGNORECASE)
 
 
 def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
@@ -26,7 +20,7 @@ def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
     Args:
         symbols: those of the records, asked for only where the question holds what may be short for one.
     """
-    if not _SHORT.search(question):
+    if not SHORT.search(question):
         return question
     whole: dict[str, set[str]] = defaultdict(set)
     for symbol in symbols():
@@ -39,16 +33,16 @@ def spelt_out(question: str, symbols: Callable[[], Iterable[str]]) -> str:
 
     # What is not here itself is spelt out by what it revises ("L.9/Rev.2"), or by a revision of it that is named beside it.
     bodies: dict[str, set[str]] = defaultdict(set)
-    for match in _SHORT.finditer(question):
-        root = _SUFFIXES.sub("", match[0])
+    for match in SHORT.finditer(question):
+        root = SUFFIXES.sub("", match[0])
         for short in (match[0], root):
             bodies[root.casefold()] |= {symbol[: -len(short)] for symbol in ending(short)}
 
     def named(match: re.Match[str]) -> str:
-        found = ending(match[0]) or {body + match[0] for body in bodies[_SUFFIXES.sub("", match[0]).casefold()]}
+        found = ending(match[0]) or {body + match[0] for body in bodies[SUFFIXES.sub("", match[0]).casefold()]}
         return next(iter(found)) if len(found) == 1 else match[0]
 
-    return _SHORT.sub(named, question)
+    return SHORT.sub(named, question)
 
 
 def meant(question: str, index: Index) -> str:
@@ -67,7 +61,7 @@ def called(name: str, index: Index) -> str:
         StoreError: the index cannot be read.
     """
     symbol = "".join(name.split())
-    return meant(symbol, index) if _SHORT.fullmatch(symbol) else name
+    return meant(symbol, index) if SHORT.fullmatch(symbol) else name
 
 
 def within(filters: Filters, index: Index) -> Filters:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.conversation.exchanged_mentions import foreign, mentioned, number_only
 from corpus.conversation.follow_up_parties import names_party, party_edit, party_of
@@ -89,12 +89,17 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         taken.add("item" if old.items else "locator")
     elif words:
         edit, append, kind = _phrase(left, words, new, old, record, led=led)
-        edits += [edit] if edit else []
+        edits += [_with_its_number(edit, old)] if edit else []
         added += [append] if append else []
         taken.add(kind)
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", *PROVISIONS)))
     text = _applied(old, edits, added)
     return contracted(text, old.language), kept
+
+
+def _with_its_number(edit: Edit, old: Question) -> Edit:
+    """The edit, which takes the number of a decision with the word that it takes."""
+    return replace(edit, end=max([edit.end, *(named.end for named in old.adopted if edit.start <= named.start < edit.end)]))
 
 
 def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:

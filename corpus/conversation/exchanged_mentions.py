@@ -15,6 +15,7 @@ from corpus.questions.named import Question
 from corpus.questions.slots import TIME_PREPOSITION, Edit, Spanned, before, in_order, put, states_slot, with_article, with_joined_article
 
 _DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
+_ZH_ORDINAL = re.compile(r"第\s?$")
 _YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>[\d٠-٩]{1,3})", re.IGNORECASE)
 _NUMBER = re.compile(r"[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
@@ -37,7 +38,7 @@ def mentioned(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     yield from _places(rest, new, old)
     for symbol in new.symbols[:1]:
         span = (symbol.start, new.symbols[-1].end)
-        yield "symbol", Edit(old.symbols[0].start, old.symbols[-1].end, rest[span[0] : span[1]]) if len(old.symbols) == 1 else None, span
+        yield "symbol", _in_place_of_the_document(rest[span[0] : span[1]], old), span
     times = in_order(new.dates, new.periods)
     if times:
         yield ("date", *_timed(rest, times, old))
@@ -64,11 +65,30 @@ def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit
             yield "locator", Edit(other.start, other.end, rest[span[0] : span[1]]), span
         else:
             yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
+    if new.adopted and not old.adopted and not new.symbols and len(old.symbols) == 1:  # decision 2 in place of what a symbol names
+        span = _called(rest, new.adopted[0])
+        yield "adopted", _in_place_of_the_document(rest[span[0] : span[1]], old), span
     if new.adopted and len(old.adopted) == 1:
         named, slot = new.adopted[0], old.adopted[0]
-        span = (named.start, named.end)
-        edit = _renumbered(old.text, slot, rest, span) if _kinds(named) == _kinds(slot) else Edit(slot.start, slot.end, rest[span[0] : span[1]])
-        yield "adopted", edit, span
+        if _kinds(named) == _kinds(slot):
+            edit = _renumbered(old.text, slot, rest, (named.start, named.end))
+        else:
+            edit = Edit(*_called(old.text, slot), rest[slice(*_called(rest, named))])
+        yield "adopted", edit, _called(rest, named)
+
+
+def _in_place_of_the_document(named: str, old: Question) -> Edit | None:
+    """What names a document in the place of the one that the old question names, by its symbol or as "decision 1"; None where that names none, or several."""
+    if len(old.symbols) == 1:
+        return Edit(old.symbols[0].start, old.symbols[0].end, named)
+    if not old.symbols and len(old.adopted) == 1:
+        return Edit(*_called(old.text, old.adopted[0]), named)
+    return None
+
+
+def _called(text: str, adopted: AdoptedMention) -> tuple[int, int]:
+    """The span of a resolution or decision with what belongs to it before its number or its noun: an article, in Chinese 第."""
+    return before(text, with_article(text, (adopted.start, adopted.end))[0], _ZH_ORDINAL), adopted.end
 
 
 def _kinds(adopted: AdoptedMention) -> set[str]:

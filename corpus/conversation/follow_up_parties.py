@@ -15,7 +15,7 @@ from corpus.questions.talk_words import WORDINGS, content_words
 def party_of(rest: str, new: Question, *, led: bool) -> str | None:
     """The party that `rest` names, where it names nothing else."""
     phrase = re.sub(r"\s+", " ", rest).strip(" ,،，")
-    if new.items or new.symbols or new.locators or new.dates or new.periods or new.kinds:
+    if new.items or new.symbols or new.adopted or new.locators or new.dates or new.periods or new.kinds:
         return None
     if new.states:
         start, end = with_article(rest, (new.states[0].start, new.states[-1].end))

@@ -245,7 +245,7 @@ def _former(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:
     record; and where the last question only asked on, and has no place for a party, the one before it is meant."""
     new, last = understand(rest, language), earlier[-1]
     party = party_of(rest, new, led=True)
-    if not (party or new.items or new.symbols or new.documents or new.kinds or new.states):
+    if not (party or new.items or new.symbols or new.adopted or new.documents or new.kinds or new.states):
         return last.question
     for turn in reversed(earlier[-_BACK:] if party and last.pin else ()):
         if takes_party(former := without_pin(turn).question):

@@ -65,9 +65,14 @@ class SymbolParts:
         """The symbol of the document that this one goes back to, without any suffix."""
         return self.symbol.rsplit("/", len(self.suffixes))[0]
 
+    @property
+    def kind_name(self) -> str | None:
+        """What documents of its kind are called in English; None where the kind is not known, or it has none."""
+        return _KINDS.get(self.kind or "")
+
     def to_dict(self) -> dict[str, Any]:
         return {
-            "symbol": self.symbol, "body": self.body, "session": self.session, "kind": self.kind, "kind_name": _KINDS.get(self.kind or ""),
+            "symbol": self.symbol, "body": self.body, "session": self.session, "kind": self.kind, "kind_name": self.kind_name,
             "number": self.number, "suffixes": [{"kind": s.kind, "number": s.number or None} for s in self.suffixes], "base": self.base,
         }  # fmt: skip
 
