@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from corpus.conversation.listed_words import EARLIEST, LAST, LATEST, LISTING
+from corpus.conversation.listed_words import AND_IN, EARLIEST, LAST, LATEST, LISTING, WHICH
 from corpus.conversation.turns import CitedRecord, Turn
 from corpus.languages import SIX, Language
 from corpus.naming.document_words import find_kinds
+from corpus.naming.months import bare_months
 from corpus.questions.record_questions import RecordQuestion, understand_records_question
 from corpus.questions.talk_words import WORDINGS, content_words, without_mark
 
@@ -20,15 +21,26 @@ _LONG = 12  # words
 def narrowed(text: str, language: Language, last: Turn) -> tuple[str, Language] | None:
     """The question of the list again with what a text keeps of it, and the language of that text; None where the last question was for no list,
     or where it is not known to be told by that."""
-    listed = _list_of(last)
-    if listed is None or len(text.split()) > _LONG:
+    listed = understand_records_question(last.question.text)
+    if listed is None or listed.asks not in ("list", "count") or len(text.split()) > _LONG:
         return None
     bare, old = without_mark(text), last.question
     for tried in _languages(language, last):
-        match = LISTING[tried].only.fullmatch(bare)
-        if match is None:
+        match = LISTING[tried].only.fullmatch(bare) or WHICH[tried].fullmatch(bare)
+        later = None if match else AND_IN[tried].fullmatch(bare)
+        if (told := match or later) is None:
             continue
-        phrase = next(p.strip() for p in match.groups() if p)
+        phrase = next(p.strip() for p in told.groups() if p)
+        if months := list(bare_months(phrase)):
+            former = list(bare_months(old.text))
+            if len(former) == len(months) == 1:
+                was, now = former[0], months[0]
+                asked = old.text[: was.start] + phrase[now.start : now.end] + old.text[was.end :]
+                if (found := understand_records_question(asked)) and found.asks == listed.asks and found.periods != listed.periods:
+                    return asked, tried
+                continue
+        elif later:
+            continue  # with other words for "and" another matter may be asked about
         stem = without_mark(old.text)
         for joined in (f" {phrase}", f", {phrase}", f"，{phrase}", f" ({phrase})"):
             asked = old.text.replace(stem, stem + joined, 1)

@@ -80,3 +80,34 @@ LISTING: dict[Language, Listing] = {
         r"(?:\s+(?:منها|من\s+بينها))?", r"(?:تقول|يقول|تقترح|تطلب)", "ما هو {}؟",
     ),
 }  # fmt: skip
+
+_WRITTEN_EN = r"(?:(?:written|dated|sent|issued|adopted|distributed)\s+(?=in|on|from|by|during))?"
+_WRITTEN_FR = r"(?:(?:écrit|daté|rédigé|envoyé|adopté|distribué)e?s?\s+(?=en|au|le|de|du|par|d['’]))?"
+_WRITTEN_ES = r"(?:(?:escrit|fechad|redactad|enviad|aprobad|distribuid)[oa]s?\s+(?=en|el|de|del|por))?"
+_WRITTEN_RU = r"(?:(?:написан|датирован|составлен|отправлен|принят|распространен)\w*\s+(?=в|на|за|от|из))?"
+_WRITTEN_AR = r"(?:(?:كتبت|أرسلت|صدرت|مؤرخة|المؤرخة|وردت)\s+(?=في|من|خلال))?"
+WHICH: dict[Language, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: rf"(?:and\s+)?which(?:\s+ones)?(?:\s+of\s+(?:them|these|those))?\s+(?:are|were)\s+{_WRITTEN_EN}(?P<phrase>(?:in|on|from|by|of|during)\s.+)",
+        Language.FR: rf"(?:et\s+)?(?:lesquel(?:le)?s|quelles?|quels?)(?:\s+d['’]entre\s+(?:elles|eux))?\s+(?:sont|étaient|ont\s+été|furent)\s+{_WRITTEN_FR}(?P<phrase>(?:en|au|aux|de|du|d['’]|par)\s?.+)",
+        Language.ES: rf"¿?(?:y\s+)?cu[áa]les(?:\s+de\s+(?:ellas|ellos|estas|estos))?\s+(?:son|est[áa]n|fueron|eran|se\s+escribieron)\s+{_WRITTEN_ES}(?P<phrase>(?:en|de|del|por)\s.+)",
+        Language.RU: rf"(?:а\s+|и\s+)?(?:какие|которые|что)(?:\s+из\s+(?:них|этих))?\s+(?:были\s+)?{_WRITTEN_RU}(?P<phrase>(?:в|во|на|за|от|из)\s.+)",
+        Language.ZH: r"(?:其中)?(?:哪些|哪几(?:封|份|个|件))是(?P<phrase>[^，。？?]+?)(?:写|发出|通过|分发)?的?",
+        Language.AR: rf"(?:و)?(?:أيها|أي\s+منها|ما\s+منها|أي\s+هذه\s+الرسائل)\s+(?:كانت\s+)?{_WRITTEN_AR}(?P<phrase>(?:في\s|من\s|خلال\s|ب).+)",
+    }.items()
+}
+"""Ways to ask which of a list are such as the `phrase` tells: "Which are in English?", "Which were written in July?" """
+
+AND_IN: dict[Language, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: r"(?:and|what\s+about)\s+(?P<phrase>(?:those\s+)?(?:in|of|from|during)\s.+)",
+        Language.FR: r"et\s+(?P<phrase>(?:en|au|de|du|d['’])\s?.+)",
+        Language.ES: r"¿?y\s+(?P<phrase>(?:en|de|del)\s.+)",
+        Language.RU: r"(?:а|и)\s+(?P<phrase>(?:в|за)\s.+)",
+        Language.ZH: r"(?:那么?)?(?P<phrase>[^，。？?呢]+?)(?:的)?呢",
+        Language.AR: r"و\s?(?P<phrase>(?:في|خلال|من)\s.+)",
+    }.items()
+}
+"""Ways to go on with a list in another time: "and in July?" """

@@ -74,3 +74,26 @@ def test_without_a_list_nothing_is_picked() -> None:
 def test_another_language_may_still_be_asked_for() -> None:
     found = after(LISTS[Language.EN], "In Arabic, please")
     assert (found.question, found.language) == (LISTS[Language.EN], Language.AR)
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("How many letters are there?", "Which are in English?", "How many letters are there in English?"), ("Which letters are there?", "Which of them are in English?", "Which letters are there in English?"),
+        ("Which letters are there?", "Which were written in July?", "Which letters are there in July?"), ("Which letters are there?", "Only the ones of July", "Which letters are there of July?"),
+        ("Which letters are there?", "and in July?", "Which letters are there in July?"), ("List the letters of June in Russian", "and in July?", "List the letters of July in Russian"),
+        (LISTS[Language.FR], "Lesquelles sont en anglais ?", "Quelles lettres y a-t-il sur le point 7 en anglais ?"), (LISTS[Language.FR], "Lesquelles ont été écrites en juillet ?", "Quelles lettres y a-t-il sur le point 7 en juillet ?"),
+        (LISTS[Language.ES], "¿Cuáles están en inglés?", "¿Qué cartas hay sobre el tema 7 en inglés?"), (LISTS[Language.ES], "¿Y en julio?", "¿Qué cartas hay sobre el tema 7 en julio?"),
+        (LISTS[Language.RU], "Какие из них на английском языке?", "Какие письма есть по пункту 7 на английском языке?"), (LISTS[Language.RU], "А в июле?", "Какие письма есть по пункту 7 в июле?"),
+        (LISTS[Language.ZH], "哪些是英文的？", "哪些信件涉及项目7 英文？"), (LISTS[Language.ZH], "7月呢？", "哪些信件涉及项目7 7月？"),
+        (LISTS[Language.AR], "أيها بالإنكليزية؟", "ما الرسائل بشأن البند 7 بالإنكليزية؟"), (LISTS[Language.AR], "وفي تموز/يوليه؟", "ما الرسائل بشأن البند 7 في تموز/يوليه؟"),
+    ],
+)  # fmt: skip
+def test_which_of_a_list_and_another_month_narrow_it(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked
+
+
+def test_in_english_without_which_still_asks_for_the_language_of_the_answer() -> None:
+    found = after("Which letters are there?", "In French, please")
+    assert (found.question, found.language) == ("Which letters are there?", Language.FR)
+    assert after("Who keeps the lamp?", "Which are in English?").question != "Who keeps the lamp in English?"
