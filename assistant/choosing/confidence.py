@@ -23,7 +23,7 @@ class Signals:
     quoted texts, in no form and in no other words (`assistant.choosing.unsaid`). `likeness` is how far the whole of the most similar passage lies
     above unrelated texts of the same languages, as a share of the way to being the same (0 to 1, of raw cosines). `places` is the logarithm of how
     many sections hold something that meets the question about as well as the best does: an answer stands in one or two, and what only touches the
-    subject in many. `nobody`: it asks for a person and no extract names one. `untold`: an amount of money or a measure is asked for that no extract
+    subject in many. `nobody`: it asks who, and no extract names a person, a State or a body. `untold`: an amount of money or a measure is asked for that no extract
     tells, States are asked about that no record quoted names, or for who holds an office where nobody is named.
     """
 

@@ -10,7 +10,7 @@ from assistant.choosing.confidence import Signals
 from assistant.choosing.extract import Extract
 from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
-from corpus.naming.bodies import BODY_PATTERNS
+from corpus.naming.bodies import BODY_PATTERNS, find_bodies
 from corpus.naming.states import find_states
 from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import title_block_facts
@@ -32,6 +32,7 @@ _TITLES = re.compile(
     r"|Decisi(?:ón|ones)|Informes?|Relator(?:a|es)?)\b"
 )
 _LATIN = frozenset((Language.EN, Language.FR, Language.ES))
+_SOMEONE = frozenset((AnswerType.PERSON, AnswerType.STATE))
 _EXACT = frozenset((AnswerType.NUMBER, AnswerType.DATE))
 
 
@@ -64,13 +65,15 @@ def signals_of(
         unsaid=bool(unsaid(question, extracts, extracts, records, match, match.language)),
         likeness=max(h.signals["likeness"] for h in hits),
         places=math.log(max(places, 1)),
-        nobody=AnswerType.PERSON in question.answer_types and not any(e.of_type or _names_person(e, records) for e in extracts),
+        nobody=AnswerType.PERSON in question.answer_types and not any(e.of_type or _names_someone(e, records) for e in extracts),
         untold=untold,
     )
 
 
-def _names_person(extract: Extract, records: Mapping[str, Record]) -> bool:
-    return AnswerType.PERSON in types_in(_quoted(extract, records), extract.hit.language)
+def _names_someone(extract: Extract, records: Mapping[str, Record]) -> bool:
+    """Whether an extract names a person, or a State or a body, which may have done what "who" asks for."""
+    text = _quoted(extract, records)
+    return not types_in(text, extract.hit.language).isdisjoint(_SOMEONE) or bool(find_bodies(text))
 
 
 def _quoted(extract: Extract, records: Mapping[str, Record]) -> str:

@@ -135,6 +135,8 @@ def test_that_nobody_is_named_tells_only_where_a_person_is_asked_for(tmp_path: P
     unsigned = "The lamps of Ellering are lit at dusk by the keeper.\n"
     assert signals(tmp_path, "Who lights the lamps of Ellering?", "en", unsigned).nobody
     assert not signals(tmp_path, "Who lights the lamps of Ellering?", "en", "Ms. Milena Vask lights the lamps of Ellering at dusk.\n").nobody
+    assert not signals(tmp_path, "Who lights the lamps of Ellering?", "en", "Kazakhstan lights the lamps of Ellering at dusk.\n").nobody
+    assert not signals(tmp_path, "Who lights the lamps of Ellering?", "en", "The Secretariat lights the lamps of Ellering at dusk.\n").nobody
     assert not signals(tmp_path, "What is lit at dusk in Ellering?", "en", unsigned).nobody
 
 
