@@ -36,8 +36,8 @@ from index.results import Hit, SearchResult
 from index.store import Index
 
 OTHER_YEARS = 0.5
-"""What the confidence is multiplied by where years are asked about and what is quoted is of others: refused. No question of those sets is so, answerable or
-not: docs/evaluation.md has what comes where their years are exchanged."""
+"""What the confidence is multiplied by where years are asked about and what is quoted is of others: refused. Of the sets that the confidence is fitted on no
+right answer is so, which leaves nothing to fit: docs/evaluation.md has what comes where their years are exchanged."""
 
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
@@ -67,7 +67,7 @@ class Looked:
 
     `signals` are None where there is no extract; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
     asked what was decided and no extract is a decision on that; `drafts`: how the drafts among the extracts stand; `reasons`: the extracts are
-    reasons; `labelled`: one is a row that the question asks for by its label.
+    reasons; `labelled`: what tells is a row, or a line of a letter or a resolution, that the question asks for by what it is called.
     """
 
     question: Question

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.choosing.extract import Extract
+from assistant.choosing.extract import Extract, text_of
 from assistant.choosing.units import QUOTE_BUDGET, list_end, text_tokens
 from corpus.layout.sentences import sentences
 from corpus.questions.named import Question
@@ -34,9 +34,9 @@ def with_enumeration(question: Question, extracts: Sequence[Extract], records: M
 
 def _with_room(kept: list[Extract], others: Sequence[Extract], records: Mapping[str, Record], budget: float, whole: Extract) -> list[Extract]:
     """Those that are kept, and of the others what is no part of the `whole` enumeration and has room behind it."""
-    left = budget - sum(text_tokens(records[e.hit.record_id].text[e.start : e.end]) for e in kept)
+    left = budget - sum(text_tokens(text_of(e, records)) for e in kept)
     for extract in others:
-        size = text_tokens(records[extract.hit.record_id].text[extract.start : extract.end])
+        size = text_tokens(text_of(extract, records))
         if size <= left and not (extract.hit.record_id == whole.hit.record_id and whole.start <= extract.start < whole.end):
             left -= size
             kept.append(extract)

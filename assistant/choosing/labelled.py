@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.choosing.extract import Extract
+from assistant.choosing.extract import Extract, text_of
 from corpus.languages import Language
 from corpus.layout.tables import cell_spans, heads, label_of
 from corpus.naming.patterns import is_row
@@ -45,7 +45,7 @@ def labelled(question: Question, extracts: Sequence[Extract], hits: Sequence[Hit
 
 def with_labelled(rows: Sequence[Extract], extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
     """The rows before the extracts, without those extracts that are other rows."""
-    prose = [e for e in extracts if not e.label and not is_row(records[e.hit.record_id].text[e.start : e.end])]
+    prose = [e for e in extracts if not e.label and not is_row(text_of(e, records))]
     return [*rows, *prose] if rows else list(extracts)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.choosing.confidence import Signals
-from assistant.choosing.extract import Extract
+from assistant.choosing.extract import Extract, text_of
 from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
 from corpus.naming.bodies import BODY_PATTERNS, find_bodies
@@ -43,7 +43,7 @@ def signals_of(
     as well (`assistant.choosing.features.places`); `untold` is as in `Signals`."""
     best = max(extracts, key=lambda e: e.score)
     own = best.hit.language is match.language
-    text = _quoted(best, records)
+    text = text_of(best, records)
     numbers, names = _absent_words(question, hits)
     # That the State which speaks has letters, whatever on, is no sign that it spoke on this.
     on_subject = sorted(hits, key=lambda h: h.signals.get(SPEAKER, 0.0) - h.score)[:_LOOKED_AT]
@@ -72,12 +72,8 @@ def signals_of(
 
 def _names_someone(extract: Extract, records: Mapping[str, Record]) -> bool:
     """Whether an extract names a person, or a State or a body, which may have done what "who" asks for."""
-    text = _quoted(extract, records)
+    text = text_of(extract, records)
     return not types_in(text, extract.hit.language).isdisjoint(_SOMEONE) or bool(find_bodies(text))
-
-
-def _quoted(extract: Extract, records: Mapping[str, Record]) -> str:
-    return records[extract.hit.record_id].text[extract.start : extract.end]
 
 
 def _share(wanted: frozenset[str] | set[str], held: frozenset[str]) -> float:

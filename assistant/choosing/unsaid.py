@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from assistant.choosing.extract import Extract
+from assistant.choosing.extract import Extract, text_of
 from assistant.phrases.general import say
 from assistant.phrases.record_phrases import comma
 from corpus.languages import Language
@@ -48,7 +48,7 @@ def unsaid(
 
 def unreasoned(question: Question, quoted: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """In `language`, that none of the texts quoted gives a reason in so many words, where the question asks why."""
-    texts = ((records[e.hit.record_id].text[e.start : e.end], e.hit.language) for e in quoted)
+    texts = ((text_of(e, records), e.hit.language) for e in quoted)
     if not asks_why(question.text, question.language) or any(gives_reason(text, spoken) or explains_vote(question.text, text) for text, spoken in texts):
         return []
     return [say("no_reasons", language)]
