@@ -122,6 +122,13 @@ class PassageQueries(Database):
                 found |= {row[0] for row in rows}
         return found
 
+    def passage_at(self, record_id: str, position: int) -> StoredPassage | None:
+        """The indexed passage of a record that holds the character at `position`; None where there is none."""
+        with self.reading() as db:
+            of_record = f"{PASSAGE_QUERY} WHERE r.state = 'indexed' AND r.record_id = ? AND p.start <= ? AND p.\"end\" > ? ORDER BY p.ordinal LIMIT 1"
+            row = db.execute(of_record, (record_id, position, position)).fetchone()
+        return passage_of(row) if row else None
+
     def mentioning(self, kind: str, value: str, limit: int = -1) -> list[str]:
         """Keys of up to `limit` indexed passages (all of them by default) that name `value`, such as item 7."""
         with self.reading() as db:

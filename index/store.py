@@ -25,6 +25,7 @@ from corpus.record import Record
 from index import recentring, upkeep
 from index.catalog import Catalog
 from index.centring import Calibration, LanguageMeans, measure
+from index.date_lines import with_date_line
 from index.embedding import Embedder
 from index.fact_queries import Head, ListedRecord, RecordFact
 from index.filters import Filters
@@ -287,8 +288,11 @@ class Index:
     # Reading
 
     def search(self, query: str, k: int = 10, filters: Filters | None = None) -> SearchResult:
-        """The `k` best passages for `query`; see `HybridSearch.search_matching`."""
-        return self.search_matching(query, k, filters)[0]
+        """The `k` best passages for `query`, and the date line of the best one's record where the query asks for it; see
+        `HybridSearch.search_matching`, which finds what answers are made of."""
+        found = self.search_matching(query, k, filters)[0]
+        with self._catalog.reading():
+            return with_date_line(found, k, self._catalog.record, self._catalog.passage_at)
 
     def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
         """The hits, and the means to score parts of them; see `HybridSearch.search_matching`, and `Reranking.search` where a

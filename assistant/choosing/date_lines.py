@@ -6,12 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.choosing.extract import Extract
-from corpus.layout.dating import is_date_line
+from corpus.layout.date_lines import date_line_of
 from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import asks_date_line
-from corpus.record import Paragraph, Record
-
-_TOP = 15  # paragraphs within which the line stands
+from corpus.record import Record
 
 
 def with_date_line(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
@@ -21,20 +19,8 @@ def with_date_line(question: Question, extracts: Sequence[Extract], records: Map
     record = records[extracts[0].hit.record_id]
     own = [e for e in extracts if e.hit.record_id == record.record_id]
     dated = any(AnswerType.DATE in types_in(record.text[e.start : e.end], record.language) for e in own)
-    line = _date_line(record) if asks_date_line(question, dated=dated) else None
+    line = date_line_of(record) if asks_date_line(question, dated=dated) else None
     if line is None or any(e.start < line.end and e.end > line.start for e in own):
         return list(extracts)
     least = min(e.score for e in extracts)
     return [*extracts, replace(extracts[0], start=line.start, end=line.end, score=least, lead=None, item=None, of_type=False, label=None)]
-
-
-def _date_line(record: Record) -> Paragraph | None:
-    """The first line of a record's head that is a date line and has the record's own date."""
-    dates = [f for f in record.facts if f.name == "date" and f.end]
-    return next(
-        (
-            p for p in record.paragraphs[:_TOP]
-            if any(p.start <= f.start < p.end for f in dates) and p.kind in ("paragraph", "heading") and is_date_line(record.text[p.start : p.end])
-        ),
-        None,
-    )  # fmt: skip
