@@ -18,7 +18,7 @@ from index.embedding import Embedder
 from index.filters import Filters
 from index.ingestion import passages_vectors
 from index.late_interaction import Codes
-from index.lexical import vocabulary, weights
+from index.lexical import content, vocabulary, weights
 from index.matching import Match
 from index.ranking import Asked, Candidates, match_of, ranked, weighed
 from index.reranking import Reranking
@@ -88,9 +88,8 @@ class GivenTexts:
         language = detect(flat)
         embedding = self._embedder.embed_queries([flat], tokens=True)[0]
         count = len(self._candidates.passages)
-        asked = Asked(
-            language, embedding, weights(flat, language, self._vocabulary, count), weighed(evidence_of(understand(flat, language)), self._naming, count)
-        )
+        wanted = content(weights(flat, language, self._vocabulary, count), language)
+        asked = Asked(language, embedding, wanted, weighed(evidence_of(understand(flat, language)), self._naming, count))
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
         hits = ranked(asked, self._candidates, self._calibration, match, _none, k)

@@ -28,7 +28,7 @@ from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.filters import Filters
 from index.folding import Versions
-from index.lexical import asking, rare, weights
+from index.lexical import asking, content, rare, weights
 from index.matching import Match
 from index.ranking import NUMBERED, Asked, Candidates, match_of, ranked, weighed
 from index.results import Hit, SearchResult
@@ -198,7 +198,7 @@ class HybridSearch:
         count = moment.passages
         found = dict.fromkeys(terms(query.text, query.language))
         frequencies = moment.frequencies(found, self._catalog.frequencies)
-        wanted = weights(query.text, query.language, frequencies, count)
+        wanted = content(weights(query.text, query.language, frequencies, count), query.language)
         names = weighed(evidence_of(query.question), self._catalog.naming, count)
         also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]

@@ -149,6 +149,22 @@ def test_a_kind_that_few_records_are_of_leads_to_them(index: Index, tmp_path: Pa
     assert first.signals["kind"] > 0.5
 
 
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("When was the fog signal of Tesk replaced?", "The fog signal of Tesk is replaced."),
+        ("Quand le signal de brume est-il remplacé ?", "Le signal de brume, remplacé."),
+        ("Когда заменили туманный сигнал?", "Туманный сигнал заменили."),
+    ],
+)
+def test_words_that_only_ask_are_not_looked_for(index: Index, tmp_path: Path, query: str, text: str) -> None:
+    (tmp_path / "signal.txt").write_text(f"{text}\n", encoding="utf-8")
+    (tmp_path / "boat.txt").write_text("A boat was bought at Hallam in the spring.\n", encoding="utf-8")
+    index.ingest([tmp_path])
+    hit = next(h for h in index.search(query).hits if h.document == "signal.txt")
+    assert hit.signals["lexical"] == pytest.approx(1.0)
+
+
 def test_letters_of_the_year_asked_for_come_first(index: Index, tmp_path: Path) -> None:
     for year in range(2028, 2034):
         text = f"CHL/{year}/5\n\nLetter dated 10 March {year} from Osmere\n\nThe keeper counted the vessels that passed the lantern at dusk, for the register of {year + 1}.\n"
