@@ -18,8 +18,9 @@ from index.embedding import Embedder
 from index.filters import Filters
 from index.ingestion import passages_vectors
 from index.late_interaction import Codes
-from index.lexical import content, vocabulary, weights
+from index.lexical import content, name_weights, vocabulary, weights
 from index.matching import Match
+from index.name_sounds import NameSounds
 from index.ranking import Asked, Candidates, match_of, ranked, weighed
 from index.reranking import Reranking
 from index.results import SearchResult
@@ -69,6 +70,7 @@ class GivenTexts:
         words = {key: frozenset(terms(passage.embedded_text, passage.language)) for key, passage in passages.items()}
         self._candidates = Candidates(passages, tokens, words, self._named)
         self._vocabulary = vocabulary(words.values())
+        self._sounds = NameSounds(self._vocabulary, len(passages))
 
     def search_matching(self, query: str, k: int = 10, filters: Filters | None = None) -> tuple[SearchResult, Match]:
         """The `k` best passages for `query`, and the means to score parts of them.
@@ -89,7 +91,8 @@ class GivenTexts:
         embedding = self._embedder.embed_queries([flat], tokens=True)[0]
         count = len(self._candidates.passages)
         wanted = content(weights(flat, language, self._vocabulary, count), language)
-        asked = Asked(language, embedding, wanted, weighed(evidence_of(understand(flat, language)), self._naming, count))
+        called = name_weights(self._sounds.named(flat, language), self._vocabulary, wanted, self._vocabulary, count)
+        asked = Asked(language, embedding, wanted, weighed(evidence_of(understand(flat, language)), self._naming, count), names=called)
         embedded = time.perf_counter()
         match = match_of(asked, self._candidates, self._calibration.tokens)
         hits = ranked(asked, self._candidates, self._calibration, match, _none, k)

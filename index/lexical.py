@@ -24,9 +24,29 @@ def weights(question: str, language: Language, frequencies: Mapping[str, int], p
 
     `frequencies` says in how many of the `passages` a term stands; a term that stands nowhere is rarest.
     """
-    found = {term: math.log1p((passages - n + 0.5) / (n + 0.5)) for term in dict.fromkeys(terms(question, language)) for n in (frequencies.get(term, 0),)}
+    found = {term: _rarity(frequencies.get(term, 0), passages) for term in dict.fromkeys(terms(question, language))}
     total = sum(found.values())
     return {term: weight / total for term, weight in found.items()} if total else {}
+
+
+def _rarity(n: int, passages: int) -> float:
+    return math.log1p((passages - n + 0.5) / (n + 0.5))
+
+
+def name_weights(
+    names: Mapping[str, Set[str]], found: Mapping[str, int], wanted: Iterable[str], frequencies: Mapping[str, int], passages: int
+) -> dict[frozenset[str], float]:
+    """What the names of a question weigh in other scripts: each set of terms that may be a name, by their inverse document frequency, in the unit of the
+    question's own terms.
+
+    Args:
+        names: the terms that may be each name (`index.name_sounds`).
+        found: in how many passages each of these stands.
+        wanted: the question's own terms; `frequencies` tells in how many passages each stands.
+    """
+    total = sum(_rarity(frequencies.get(term, 0), passages) for term in wanted)
+    held = {frozenset(group): min(sum(found.get(term, 0) for term in group), passages) for group in names.values()}
+    return {group: _rarity(n, passages) / total for group, n in held.items() if n} if total else {}
 
 
 _ASKING_WORDS = {
@@ -56,6 +76,12 @@ def content(wanted: Mapping[str, float], language: Language) -> dict[str, float]
     return {term: weight / total for term, weight in kept.items()} if total else dict(wanted)
 
 
+def only_asks(word: str, language: Language) -> bool:
+    """Whether a word of a question only asks."""
+    pattern = _ASKING_PATTERNS.get(language)
+    return pattern is not None and pattern.fullmatch(word) is not None
+
+
 def asking(text: str, language: Language, spans: Sequence[tuple[int, int]]) -> list[bool]:
     """Of parts of a question, whether each only asks: it is an interrogative or its auxiliary, or no more than a mark."""
     pattern = _ASKING_PATTERNS.get(language)
@@ -69,7 +95,12 @@ def share(wanted: Mapping[str, float], words: Set[str]) -> float:
     return math.fsum(wanted[term] for term in wanted.keys() & words)  # exact, in whatever order a set has
 
 
-def rare(wanted: Mapping[str, float], frequencies: Mapping[str, int], passages: int) -> list[str]:
+def share_of_names(names: Mapping[frozenset[str], float], words: Set[str]) -> float:
+    """What the names of a question that stand in a passage with these terms, as another script writes them, add to its share."""
+    return math.fsum(weight for group, weight in names.items() if not group.isdisjoint(words))
+
+
+def rare(wanted: Iterable[str], frequencies: Mapping[str, int], passages: int) -> list[str]:
     """The terms of a question that can lead to a passage: those in at most one passage of ten (or in a few), the rarest first,
     as long as they lead to few enough to be ranked."""
     found: list[str] = []

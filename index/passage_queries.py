@@ -5,6 +5,7 @@ Only passages of indexed revisions are ever returned (see `index.catalog`).
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from bisect import bisect_right
@@ -17,6 +18,7 @@ from index.database import Database
 from index.embedding import Vector
 from index.late_interaction import Codes
 from index.rows import LANGUAGES, PASSAGE_COLUMNS, PASSAGE_QUERY, PassageVectors, StoredPassage, codes_of, passage_of, spans_of
+from index.terms import PLAIN
 
 # The passages of some keys, given as JSON. One parameter keeps the statement's text the same, and so prepared; the cross join keeps
 # SQLite from starting at another table.
@@ -89,6 +91,13 @@ class PassageQueries(Database):
         with self.reading() as db:
             rows = (db.execute("SELECT term, doc FROM vocabulary WHERE term = ?", (term,)).fetchone() for term in wanted)
             return dict(row for row in rows if row)
+
+    def name_frequencies(self) -> dict[str, int]:
+        """In how many passages each term stands that may be a name: plain forms, and all Arabic words."""
+        with self.reading() as db:
+            rows = db.execute("SELECT term, doc FROM vocabulary WHERE term >= :plain AND term < :plain || '\U0010ffff'", {"plain": PLAIN})
+            arabic = db.execute("SELECT term, doc FROM vocabulary WHERE term >= '\u0621' AND term < '\u064b'")
+            return dict(itertools.chain(rows, arabic))
 
     def lexical(self, wanted: Sequence[str], count: int, language: Language | None = None) -> list[tuple[str, float]]:
         """Keys of up to `count` indexed passages (of one language) that hold any of these terms, and their BM25 scores, best first.

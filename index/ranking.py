@@ -18,7 +18,7 @@ from index.centring import Calibration
 from index.embedding import Embedding, Vector, unit
 from index.folding import Versions
 from index.late_interaction import Codes, TokenSpace
-from index.lexical import EXPECTED, share
+from index.lexical import EXPECTED, share, share_of_names
 from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
@@ -91,7 +91,7 @@ TokensOf = Callable[[Collection[str]], Mapping[str, tuple[Language, Codes]]]
 class Asked:
     """A query as the ranking sees it: its language, its embedding with tokens, its terms weighted to a sum of 1, and what it
     names, by kind, each value with a weight by its rarity; `asking` is of each token whether it only asks ("what", "did"); `nouns` are its rare ones; `text`
-    is what is looked for, `places` where its tokens stand in it."""
+    is what is looked for, `places` where its tokens stand in it; `names` are the terms that each name of it may be in another script, with its weight."""
 
     language: Language
     embedding: Embedding
@@ -101,6 +101,12 @@ class Asked:
     nouns: Sequence[AskedNoun] = ()
     text: str = ""
     places: Sequence[tuple[int, int]] = ()
+    names: Mapping[frozenset[str], float] = field(default_factory=dict)
+
+    @property
+    def all_terms(self) -> Set[str]:
+        """The question's own terms, and those that may be its names."""
+        return self.terms.keys() | frozenset[str]().union(*self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,8 @@ def ranked(
     scored: list[_Scored] = []
     for i, (key, passage) in enumerate(passages.items()):
         signals = {"late": match.passage(passage.passage_id), "dense": float(dense[i]), "dense_raw": float(plain[i]), "likeness": float(likeness[i])}
-        signals["lexical"] = share(asked.terms, candidates.words.get(key, frozenset()))
+        words = candidates.words.get(key, frozenset())
+        signals["lexical"] = share(asked.terms, words) + share_of_names(asked.names, words)
         here = candidates.named.get(key, frozenset())
         signals |= {kind: sum((kind, value) in here for value in values) / len(values) for kind, values in asked.wanted.items()}
         if speaking := {kind: values for kind, values in asked.wanted.items() if kind in SPEAKING}:

@@ -28,8 +28,9 @@ from index.centring import Calibration, LanguageMeans
 from index.embedding import Embedder, Embedding, Vector, unit
 from index.filters import Filters
 from index.folding import Versions
-from index.lexical import asking, content, rare, weights
+from index.lexical import asking, content, name_weights, rare, weights
 from index.matching import Match
+from index.name_sounds import NameSounds, scripts_of
 from index.ranking import NUMBERED, Asked, Candidates, match_of, ranked, weighed
 from index.results import Hit, SearchResult
 from index.rows import RecordRow
@@ -88,6 +89,16 @@ class _Moment:
     records: tuple[RecordRow, ...]
     versions: Versions
     known: dict[str, int] = field(default_factory=dict)
+    sounds: list[NameSounds] = field(default_factory=list)  # made when a question first needs it
+
+    def names(self, query: _Query, vocabulary: Callable[[], Mapping[str, int]]) -> tuple[dict[str, frozenset[str]], Mapping[str, int]]:
+        """The terms of other scripts that may be the query's names, and in how many passages each of these stands; `vocabulary` gives the terms that may be
+        names, with their frequencies."""
+        if scripts_of(Language(row.language) for row in self.records) <= scripts_of([query.language]):
+            return {}, {}
+        if not self.sounds:
+            self.sounds.append(NameSounds(vocabulary(), self.passages))
+        return self.sounds[0].named(query.text, query.language), self.sounds[0].frequencies
 
     def frequencies(self, wanted: Iterable[str], counted: Callable[[Sequence[str]], Mapping[str, int]]) -> dict[str, int]:
         """In how many passages each of these terms stands; those of terms that have been asked for are kept, since SQLite counts
@@ -175,11 +186,11 @@ class HybridSearch:
         asked, also = self._asked(query, moment)
         also = [key for key in also if allowed is None or key in allowed]
         nearest = near()
-        contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.terms)
+        contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.all_terms)
         if allowed is None and sum(key in contents[0] for key in nearest) < min(count, moment.passages):
             # Chroma is being changed: it holds what isn't valid yet or any more in place of what is.
             nearest = self._nearest_in_catalog(vector, count, calibration.means)
-            contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.terms)
+            contents = self._catalog.contents(dict.fromkeys([*nearest, *also]), asked.all_terms)
         passages, vectors, words = contents
         candidates = Candidates(passages, vectors, words, self._catalog.mentions_of(list(passages), {*asked.wanted, *NUMBERED}))
         match = match_of(asked, candidates, calibration.tokens)
@@ -200,14 +211,17 @@ class HybridSearch:
         frequencies = moment.frequencies(found, self._catalog.frequencies)
         wanted = content(weights(query.text, query.language, frequencies, count), query.language)
         names = weighed(evidence_of(query.question), self._catalog.naming, count)
-        also = [key for key, _ in self._catalog.lexical(rare(wanted, frequencies, count), _BY_TERMS)]
+        spoken, standing = moment.names(query, self._catalog.name_frequencies)
+        foreign = {term: standing[term] for group in spoken.values() for term in group}
+        also = [key for key, _ in self._catalog.lexical(rare([*wanted, *foreign], frequencies | foreign, count), _BY_TERMS)]
         pairs = [(kind, value) for kind in _LEADING for value in sorted(names.get(kind, ()))]
         pairs += [(kind, value) for kind in _LEADING_IF_FEW for value in sorted(names.get(kind, ())) if 0 < self._catalog.naming(kind, value) <= _BY_MENTION]
         also += [key for kind, value in pairs for key in self._catalog.mentioning(kind, value, _BY_MENTION)]
         spans = query.embedding.spans
         nouns = asked_nouns(query.question, spans, frequencies, count)
         text = sought(query.question)
-        return Asked(query.language, query.embedding, wanted, names, asking(text, query.language, spans), nouns, text, spans), also
+        called = name_weights(spoken, standing, wanted, frequencies, count)
+        return Asked(query.language, query.embedding, wanted, names, asking(text, query.language, spans), nouns, text, spans, called), also
 
     def _allowed(self, moment: _Moment, query: _Query) -> tuple[tuple[Restriction, ...], Set[str] | None]:
         """The passages that the search is restricted to, None where it is not; and by which documents it is."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from corpus.languages import Language
+from corpus.naming.chinese_names import runs
 from corpus.naming.transliteration import same_name
 
 _STATEHOOD = re.compile(
@@ -23,7 +24,9 @@ def bears(words: str, name: str, language: Language) -> bool:
     transcribed, but for what sort of State it is ("Kingdom of")."""
     wanted, held = _folded(name), _folded(words)
     if language is Language.ZH or not wanted:
-        return bool(wanted) and name in words
+        return bool(wanted) and (name in words or all(any(same_name(w, h) for h in _unprefixed(held)) for w in wanted))
+    if found := [run for word in held for run in runs(word)]:
+        held = {*held, *found}
     if (proper := {w for w in wanted if not _STATEHOOD.fullmatch(w)}) and all(any(same_name(w, h) for h in _unprefixed(held)) for w in proper):
         return True
     if language is Language.RU:

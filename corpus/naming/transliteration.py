@@ -1,8 +1,8 @@
-"""Whether two words in different scripts are one name: Cyrillic and Latin letter by letter, Arabic as far as its letters tell.
+"""Whether two words in different scripts are one name: Cyrillic and Latin letter by letter, Arabic and Chinese as far as they tell.
 
 Letters stand for those of usual transcriptions rather than of one standard (ISO 9, ALA-LC), since records follow none. Russian words may be
 inflected. Arabic leaves short vowels out: its consonants must all be met in order, and a long vowel by one of its kind. Chinese
-characters stand for syllables in too many ways to be told apart, and are left out.
+characters stand for syllables, whose consonants are compared (`corpus.naming.chinese_names`).
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+
+from corpus.naming.chinese_names import skeletons, sounds
 
 _LEAST = 4  # letters: shorter words are alike by chance
 
@@ -41,19 +43,50 @@ _LONG = frozenset("اويى")
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two words, of different scripts of the three, are one name; False where their script is the same, or another."""
+    """Whether two words, of different scripts of the four, are one name; False where their script is the same, or another, and of Arabic beside Chinese."""
     scripts = _script(one), _script(other)
-    if scripts[0] == scripts[1] or None in scripts:
+    if scripts[0] == scripts[1] or None in scripts or {*scripts} == {"arabic", "chinese"}:
         return False
+    if "chinese" in scripts:
+        chinese, spelt = (one, other) if scripts[0] == "chinese" else (other, one)
+        return any(sounds(chinese) in skeletons(form) for form in (*spelt_forms(spelt), _plain(spelt)))
     if "arabic" in scripts:
         arabic, spelt = (one, other) if scripts[0] == "arabic" else (other, one)
-        return any(len(form) >= _LEAST and _of_arabic(_plain(arabic)).fullmatch(form) for form in _forms(spelt))
-    return any(len(form) >= _LEAST for form in _forms(one) & _forms(other))
+        return any(_of_arabic(_plain(arabic)).fullmatch(form) for form in spelt_forms(spelt))
+    return not spelt_forms(one).isdisjoint(spelt_forms(other))
+
+
+# Consonants by what they can't be told from in some pair of scripts; all others may be missing in one of two.
+_CLASSES = str.maketrans({c: name for name, held in (("T", "tdدضطتذظث"), ("P", "pbب"), ("X", "kgjscqxzجغقكسزشصژخ"), ("N", "mnNمن")) for c in held})
+# What may be written otherwise, or not at all.
+_OTHERWISE = (
+    (re.compile("th"), "s"), (re.compile("[ثذظ]"), "س"), (re.compile("[خة]"), ""), (re.compile("ة"), "ت"), (re.compile("t(?=s|z|ch)"), ""), (re.compile("j"), ""),
+    (re.compile("ng"), "n"), (re.compile("nd$"), "n"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def consonants(word: str) -> frozenset[str]:
+    """Keys by which words that may be one name in two scripts are looked up: two that are one (`same_name`) share a key."""
+    plain, script = _plain(word), _script(word)
+    held = (
+        {sounds(plain)}
+        if script == "chinese"
+        else {plain}
+        if script == "arabic"
+        else {*spelt_forms(word), plain}
+        if script == "latin"
+        else {*spelt_forms(word)}
+    )
+    for written, other in _OTHERWISE:
+        held |= {written.sub(other, form) for form in held}
+    classed = (re.sub("[^TPXN]", "", form.translate(_CLASSES)) for form in held)
+    return frozenset(re.sub(r"(.)\1+", r"\1", key) for key in classed)
 
 
 def _script(word: str) -> str | None:
     plain = _plain(word)
-    for name, pattern in (("latin", r"[a-z]+"), ("cyrillic", r"[а-яё]+"), ("arabic", r"[\u0621-\u064a]+")):
+    for name, pattern in (("latin", r"[a-z]+"), ("cyrillic", r"[а-яё]+"), ("arabic", r"[\u0621-\u064a]+"), ("chinese", r"[\u4e00-\u9fff]+")):
         if re.fullmatch(pattern, plain):
             return name
     return None
@@ -64,14 +97,17 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c) and c != "\u0640")
 
 
-@lru_cache(maxsize=4096)
-def _forms(word: str) -> frozenset[str]:
-    """The ways in which a Latin or Russian word may be spelt, as plain Latin letters."""
+@lru_cache(maxsize=65536)
+def spelt_forms(word: str) -> frozenset[str]:
+    """The ways in which a Latin or Russian word may be spelt, as plain Latin letters, at least four: words that share one are one name."""
     plain = _plain(word)
     if _script(word) == "cyrillic":
-        return frozenset(_respelt(form.translate(_CYRILLIC)) for form in (plain, *_nominatives(plain)))
-    spelt = {_respelt(plain.replace("qu", "k")), _respelt(plain.replace("qu", "ku"))} if "q" in plain else {_respelt(plain)}
-    return frozenset(spelt | {form[:-1] for form in spelt if form.endswith("e")})  # an e at the end that is not spoken
+        forms = {_respelt(form.translate(_CYRILLIC)) for form in (plain, *_nominatives(plain))}
+        forms |= {"h" + form[1:] for form in forms if form[:1] == "g"}  # Гамбург is Hamburg
+    else:
+        forms = {_respelt(plain.replace("qu", "k")), _respelt(plain.replace("qu", "ku"))} if "q" in plain else {_respelt(plain)}
+        forms |= {form[:-1] for form in forms if form.endswith("e")}  # an e at the end that is not spoken
+    return frozenset(form for form in forms if len(form) >= _LEAST)
 
 
 def _nominatives(word: str) -> list[str]:

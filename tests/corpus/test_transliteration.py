@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.naming.transliteration import same_name
+from corpus.naming.chinese_names import runs, skeletons, sounds
+from corpus.naming.transliteration import consonants, same_name
 
 ONE = [
     ("Severovia", "Северовия"), ("Severovia", "Северовии"), ("Severovia", "Северовией"), ("Zubrowka", "Зубровка"), ("Zubrowka", "Зубровкой"),
@@ -12,12 +13,17 @@ ONE = [
     ("Costalumbre", "Косталумбре"), ("Khirovia", "Хировия"), ("Zhelania", "Желания"), ("Yurovka", "Юровка"), ("Chernovia", "Черновии"),
     ("Severovia", "سيفيروفيا"), ("Marsana", "مرسانة"), ("Talvania", "تالفانيا"), ("Norrholm", "نورهولم"), ("Osmere", "أوزمير"), ("Costalumbre", "كوستالومبري"),
     ("Quenda", "كيندا"), ("Северовии", "سيفيروفيا"), ("Марсана", "مرسانة"), ("Zubrowka", "زوبروفكا"),
+    ("Gesperos", "Гесперос"), ("Hesperos", "Гесперос"), ("Hesperos", "赫斯珀洛斯"), ("Гесперос", "赫斯珀洛斯"), ("Corvania", "科尔瓦尼亚"),
+    ("Severovia", "谢韦罗维亚"), ("Norrholm", "诺尔霍尔姆"), ("Costalumbre", "科斯塔伦布雷"), ("Talvania", "塔尔瓦尼亚"), ("Kelderland", "凯尔德兰"), ("Kelderland", "凯尔德兰德"),
+    ("Hargrave", "哈格雷夫"), ("Woolcott", "伍尔科特"), ("Tange", "坦奇"), ("Whitlam", "惠特拉姆"), ("Johnson", "约翰逊"), ("Gorton", "戈顿"), ("Timbs", "蒂姆布斯"),
+    ("Lanshui", "澜水"),
 ]  # fmt: skip
 ALIKE = [
     ("Severonia", "Северовия"), ("Severovia", "Северония"), ("Severov", "Северовия"), ("Severovia", "Северовск"), ("Osmeria", "Осмер"), ("Osmar", "Осмер"),
     ("Marsina", "Марсана"), ("Mersana", "Марсана"), ("Zubrov", "Зубровка"), ("Norholt", "Норрхольм"), ("Talvania", "Тальвиния"), ("Ana", "Ана"),
     ("Marsina", "مرسانة"), ("Marsa", "مرسانة"), ("Severonia", "سيفيروفيا"), ("Talvinia", "تالفانيا"), ("Norrhelm", "نورهولم"), ("Марсина", "مرسانة"),
-    ("Severovia", "Severovia"), ("Северовия", "Северовия"), ("Lanshui", "澜水"), ("", "Северовия"), ("Se7en", "Северовия"),
+    ("Severovia", "Severovia"), ("Северовия", "Северовия"), ("", "Северовия"), ("Se7en", "Северовия"), ("Glen", "科尔尼"), ("Karen", "科尔尼"), ("Marsana", "梅尔西多"),
+    ("Korea", "科学家"), ("Osmere", "奥斯曼"), ("Hasluck", "赫斯珀洛斯"), ("Mood", "穆迪"), ("سيفيروفيا", "谢韦罗维亚"), ("", "科尔尼"), ("Tesk", "的是可"),
 ]  # fmt: skip
 
 
@@ -31,3 +37,22 @@ def test_one_name_in_two_scripts_is_known(one: str, other: str) -> None:
 def test_what_only_looks_alike_is_told_apart(one: str, other: str) -> None:
     assert not same_name(one, other)
     assert not same_name(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), ONE)
+def test_one_name_is_found_by_a_key_that_both_share(one: str, other: str) -> None:
+    assert consonants(one) & consonants(other)
+
+
+def test_a_skeleton_keeps_consonants_and_says_where_a_syllable_ends() -> None:
+    assert sounds("哈斯勒克") == "hslk"
+    assert sounds("科尔尼") == "kRn"
+    assert sounds("恩科") == "Nk"
+    assert "kRn" in skeletons("kearney") - skeletons("karen")
+    assert skeletons("moodie") == frozenset()  # two sounds: alike by chance
+
+
+def test_a_name_is_a_part_of_a_run_of_transcribing_characters() -> None:
+    assert "赫斯珀洛斯" in set(runs("赫斯珀洛斯常驻代表的信"))
+    assert list(runs("主席建议")) == []
+    assert len(list(runs("斯" * 1_000))) < 10_000
