@@ -7,6 +7,7 @@ characters stand for syllables, whose consonants are compared (`corpus.naming.ch
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from functools import lru_cache
@@ -40,16 +41,23 @@ _ARABIC = {
     "ا": "[ae]{1,2}", "ى": "a", "و": "(?:[ou]{1,2}|v)", "ي": "[ei]{1,2}", "ء": "",
 }  # fmt: skip
 _LONG = frozenset("اويى")
+# The same letters in Latin ones, as far as a skeleton of sounds has them; several where they stand for several.
+_LATIN_OF = {
+    "ب": "bp", "ت": "t", "ث": "ts", "ج": "jg", "ح": "h", "خ": "hk", "د": "d", "ذ": "dz", "ر": "r", "ز": "z", "ژ": "j", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t",
+    "ظ": "z", "غ": "g", "ف": "fv", "ق": "kg", "ك": "kg", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ة": "a", "ا": "a", "ى": "a", "و": "ow", "ي": "i", "أ": "a", "إ": "i", "آ": "a",
+}  # fmt: skip
+_WAYS = 64  # in which an Arabic word is taken at most
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two words, of different scripts of the four, are one name; False where their script is the same, or another, and of Arabic beside Chinese."""
+    """Whether two words, of different scripts of the four, are one name; False where their script is the same, or another."""
     scripts = _script(one), _script(other)
-    if scripts[0] == scripts[1] or None in scripts or {*scripts} == {"arabic", "chinese"}:
+    if scripts[0] == scripts[1] or None in scripts:
         return False
     if "chinese" in scripts:
         chinese, spelt = (one, other) if scripts[0] == "chinese" else (other, one)
-        return any(sounds(chinese) in skeletons(form) for form in (*spelt_forms(spelt), _plain(spelt)))
+        forms = _latin_of(_plain(spelt)) if "arabic" in scripts else (*spelt_forms(spelt), _plain(spelt))
+        return any(sounds(chinese) in skeletons(form) for form in forms)
     if "arabic" in scripts:
         arabic, spelt = (one, other) if scripts[0] == "arabic" else (other, one)
         return any(_of_arabic(_plain(arabic)).fullmatch(form) for form in spelt_forms(spelt))
@@ -108,6 +116,12 @@ def spelt_forms(word: str) -> frozenset[str]:
         forms = {_respelt(plain.replace("qu", "k")), _respelt(plain.replace("qu", "ku"))} if "q" in plain else {_respelt(plain)}
         forms |= {form[:-1] for form in forms if form.endswith("e")}  # an e at the end that is not spoken
     return frozenset(form for form in forms if len(form) >= _LEAST)
+
+
+def _latin_of(arabic: str) -> list[str]:
+    """What a name that is written so in Arabic may look like in Latin letters, without its short vowels."""
+    ways = itertools.product(*(_LATIN_OF.get(letter, "") or ("",) for letter in arabic))
+    return ["".join(way) for way in itertools.islice(ways, _WAYS)]
 
 
 def _nominatives(word: str) -> list[str]:
