@@ -12,7 +12,7 @@ from functools import cached_property
 
 from corpus.languages import Language
 from corpus.naming.chinese_names import LEAST, runs, sounds
-from corpus.naming.transliteration import consonants, same_name
+from corpus.naming.transliteration import keys_of_name, keys_sought, same_name
 from index.lexical import only_asks
 from index.terms import PLAIN
 
@@ -38,13 +38,13 @@ class NameSounds:
 
     @cached_property
     def _by_key(self) -> dict[str, list[tuple[str, str]]]:
-        """Words and their terms by their consonants: names in letters with capitals, and Arabic words, which have none."""
+        """Words and their terms by their sounds: names in letters with capitals, and Arabic words, which have none."""
         found: dict[str, list[tuple[str, str]]] = {}
         for term, passages in self.frequencies.items():
             word = term[len(PLAIN) :] if term.startswith(PLAIN) else term
             if passages > self._most or len(word) < _SHORT or (term == word and not _ARABIC.fullmatch(word)) or not word.isalpha():
                 continue
-            for key in consonants(word):
+            for key in keys_of_name(word):
                 found.setdefault(key, []).append((word, term))
         return found
 
@@ -52,8 +52,7 @@ class NameSounds:
         """The terms in other scripts that may be a name of the question, by the word that names it; common words are none."""
         found: dict[str, frozenset[str]] = {}
         for word in dict.fromkeys(_words(question, language)):
-            keys = consonants(word)
-            held = {pair for key in keys for pair in self._by_key.get(key, ()) if key}
+            held = {pair for key in keys_sought(word) for pair in self._by_key.get(key, ())}
             if terms := frozenset(term for other, term in held if same_name(word, other)):
                 found[word] = terms
         return _longest(found) if language is Language.ZH else found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from corpus.naming.chinese_names import skeletons, sounds
@@ -64,8 +65,11 @@ def same_name(one: str, other: str) -> bool:
     return not spelt_forms(one).isdisjoint(spelt_forms(other))
 
 
-# Consonants by what they can't be told from in some pair of scripts; all others may be missing in one of two.
-_CLASSES = str.maketrans({c: name for name, held in (("T", "tdدضطتذظث"), ("P", "pbب"), ("X", "kgjscqxzجغقكسزشصژخ"), ("N", "mnNمن")) for c in held})
+# Consonants by what they can't be told from in some pair of scripts; others may be missing in one of two. Before and after a vowel Chinese has l and
+# r otherwise, or not at all.
+_CLASSES = {c: name for name, held in (("T", "tdدضطتذظث"), ("P", "pbب"), ("X", "kgjscqxzجغقكسزشصژخ"), ("N", "mnNمن")) for c in held}
+_BESIDE_CHINESE = str.maketrans(_CLASSES | {"R": ""})
+_BESIDE_ARABIC = str.maketrans(_CLASSES | {"l": "L", "ل": "L", "r": "R", "ر": "R"})
 # What may be written otherwise, or not at all.
 _OTHERWISE = (
     (re.compile("th"), "s"), (re.compile("[ثذظ]"), "س"), (re.compile("[خة]"), ""), (re.compile("ة"), "ت"), (re.compile("t(?=s|z|ch)"), ""), (re.compile("j"), ""),
@@ -74,22 +78,35 @@ _OTHERWISE = (
 
 
 @lru_cache(maxsize=65536)
-def consonants(word: str) -> frozenset[str]:
-    """Keys by which words that may be one name in two scripts are looked up: two that are one (`same_name`) share a key."""
-    plain, script = _plain(word), _script(word)
-    held = (
-        {sounds(plain)}
-        if script == "chinese"
-        else {plain}
-        if script == "arabic"
-        else {*spelt_forms(word), plain}
-        if script == "latin"
-        else {*spelt_forms(word)}
-    )
-    for written, other in _OTHERWISE:
-        held |= {written.sub(other, form) for form in held}
-    classed = (re.sub("[^TPXN]", "", form.translate(_CLASSES)) for form in held)
-    return frozenset(re.sub(r"(.)\1+", r"\1", key) for key in classed)
+def keys_of_name(word: str) -> frozenset[str]:
+    """Keys under which a word is kept, to be found by `keys_sought` of the same name in another script."""
+    script, spelt = _script(word), spelt_forms(word)
+    if script == "arabic":
+        return _classed("arabic", {_plain(word)}, _BESIDE_ARABIC) | _classed("chinese", {_plain(word)}, _BESIDE_CHINESE)
+    if script not in ("latin", "cyrillic"):
+        return frozenset()
+    written = {*spelt, _plain(word)} if script == "latin" else {*spelt}
+    return frozenset(f"{script} {form}" for form in spelt) | _classed("arabic", spelt, _BESIDE_ARABIC) | _classed("chinese", written, _BESIDE_CHINESE)
+
+
+@lru_cache(maxsize=4096)
+def keys_sought(word: str) -> frozenset[str]:
+    """Keys by which words that may be the same name in another script are found: all that `same_name` holds to be it, and others that it doesn't."""
+    script, spelt = _script(word), spelt_forms(word)
+    if script == "chinese":
+        return _classed("chinese", {sounds(word)}, _BESIDE_CHINESE)
+    if script == "arabic":
+        return _classed("arabic", {_plain(word)}, _BESIDE_ARABIC)
+    other = {"latin": "cyrillic", "cyrillic": "latin"}.get(script or "")
+    return frozenset(f"{other} {form}" for form in spelt) | _classed("arabic", spelt, _BESIDE_ARABIC) if other else frozenset()
+
+
+def _classed(beside: str, written: Set[str], classes: Mapping[int, str]) -> frozenset[str]:
+    held = {*written}
+    for pattern, other in _OTHERWISE:
+        held |= {pattern.sub(other, form) for form in held}
+    found = (re.sub("[^TPXNLR]", "", form.translate(classes)) for form in held)
+    return frozenset(f"{beside} {key}" for form in found if (key := re.sub(r"(.)\1+", r"\1", form)))
 
 
 def _script(word: str) -> str | None:
