@@ -18,6 +18,7 @@ from assistant.choosing.numbered import with_numbered
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
+from assistant.choosing.whole_tables import with_whole_tables
 from assistant.records.decided_extracts import with_decisions
 from assistant.records.draft_standings import DraftStandings, draft_standings
 from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
@@ -97,7 +98,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     )  # fmt: skip
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
     rows = labelled(question, extracts, hits, records) if extracts else []
-    extracts = with_labelled(rows, extracts, records)
+    extracts = with_whole_tables(question, with_labelled(rows, extracts, records), records)
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)

@@ -14,6 +14,7 @@ from corpus.naming.answer_types import AnswerType
 from corpus.naming.held_types import tells_hour, types_in
 from corpus.questions.named import Question
 from corpus.questions.reasons import asks_why, explains_vote, gives_reason
+from corpus.questions.superlatives import is_superlative
 from corpus.record import Record
 from index.asked_nouns import AskedNoun
 from index.matching import Match
@@ -37,7 +38,7 @@ def unsaid(
         return []
     spans = [(e.hit.passage_id, start, end) for e in extracts for start, end in ((e.start, e.end), *e.above)]
     said = {t for e in quoted if e.hit.language is match.language for t in _terms(e, records, [(e.start, e.end)])}
-    nowhere = [n for n in match.nouns if said.isdisjoint(n.terms) and match.met(n.tokens, spans) < FAR]
+    nowhere = [n for n in match.nouns if not is_superlative(n.text, match.language) and said.isdisjoint(n.terms) and match.met(n.tokens, spans) < FAR]
     found = [_told("unsaid", nowhere, match, language)]
     if len(types := _HELD.keys() & question.answer_types) == 1:
         asked = next(iter(types))

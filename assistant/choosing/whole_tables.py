@@ -1,0 +1,94 @@
+"""Tables whose rows answer together: of which State pays the most, one row tells nothing without the others, and some of them would tell a wrong one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.units import QUOTE_BUDGET, text_tokens
+from corpus.layout.tables import cell_spans, heads
+from corpus.naming.dates import western_digits
+from corpus.naming.patterns import cells, is_row
+from corpus.questions.named import Question
+from corpus.questions.superlatives import asks_for_extreme
+from corpus.record import Paragraph, Record
+
+_MOST = 20  # rows that are quoted all together
+_ALIKE = 2  # rows of one table that are quoted: one alone is asked for by what it is of
+_NUMBER = re.compile(r"[^\d\w]*\d[\d\s.,'’٫٬]*[^\w]*")
+_GROUPED = re.compile(r"(?<!\b0)[\s.,'’٬](?=\d{3}(?!\d))")
+_TOTAL = re.compile(r"(?:grand\s+)?(?:sub-?)?total\w*|somme|suma|итого|всего|合\s*计|总\s*计|小\s*计|共\s*计|(?:ال)?(?:مجموع|إجمالي)(?:\s+\w+)?", re.IGNORECASE)
+
+
+def with_whole_tables(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
+    """The extracts; where the question asks which of several is at an end, with all rows of each table of which they hold several, or of one that there
+    is no room for, with those that hold the largest and the smallest number of each column."""
+    if not asks_for_extreme(question.text, question.language):
+        return list(extracts)
+    kept = list(extracts)
+    for record_id, at in dict.fromkeys(table for e in extracts if (table := table_of(e, records))):
+        own = [e for e in kept if table_of(e, records) == (record_id, at)]
+        if len(own) >= _ALIKE and (wanted := _wanted(records[record_id], at)):
+            kept = with_rows(kept, own, wanted)
+    return kept
+
+
+def table_of(extract: Extract, records: Mapping[str, Record]) -> tuple[str, int] | None:
+    """The table whose row an extract is, by its record and where the row begins that names its columns; None where it is no whole row of one."""
+    if extract.lead is None or extract.label or not is_row(text_of(extract, records)):
+        return None
+    record = records[extract.hit.record_id]
+    head = heads(record.text, record.paragraphs).get(extract.start)
+    return (record.record_id, head.start) if head else None
+
+
+def rows_of(record: Record, at: int) -> list[Paragraph]:
+    """The rows below that which names a table's columns and begins `at`."""
+    columns = heads(record.text, record.paragraphs)
+    return [p for p in record.paragraphs if (head := columns.get(p.start)) and head.start == at != p.start]
+
+
+def with_rows(extracts: Sequence[Extract], own: Sequence[Extract], wanted: Sequence[Paragraph]) -> list[Extract]:
+    """The extracts, with these rows of the table that the `own` are rows of, in the place of the first of them."""
+    held = {e.start for e in own}
+    best = max(own, key=lambda e: e.score)
+    more = [replace(best, start=p.start, end=p.end) for p in wanted if p.start not in held]
+    first = extracts.index(own[0])
+    return [*extracts[:first], *own, *more, *(e for e in extracts[first:] if e not in own)]
+
+
+def fits(record: Record, rows: Sequence[Paragraph]) -> bool:
+    """Whether there is room to quote rows all together."""
+    return len(rows) <= _MOST and sum(text_tokens(record.text[p.start : p.end]) for p in rows) <= QUOTE_BUDGET
+
+
+def _wanted(record: Record, at: int) -> list[Paragraph]:
+    """All rows of a table, or those at an end; none of a table without numbers."""
+    rows = rows_of(record, at)
+    counted = [p for p in rows if not _TOTAL.fullmatch(cells(record.text[p.start : p.end])[0].strip(" :："))]
+    ends = _ends(record, counted or rows)
+    return (rows if fits(record, rows) else ends) if ends else []
+
+
+def _ends(record: Record, rows: Sequence[Paragraph]) -> list[Paragraph]:
+    """The rows with the largest and the smallest number of each column, the first one naming what the rows are of."""
+    columns: dict[int, list[tuple[float, int]]] = {}
+    for n, row in enumerate(rows):
+        spans = cell_spans(record.text, row.start, row.end)
+        for column, span in enumerate(spans[1:]):
+            if (value := _value(record.text[slice(*span)])) is not None:
+                columns.setdefault(column, []).append((value, n))
+    found = {end(values)[1] for values in columns.values() if len(values) >= _ALIKE for end in (min, max)}
+    return [rows[n] for n in sorted(found)]
+
+
+def _value(cell: str) -> float | None:
+    """The number that a cell holds alone, with separators of thousands or without."""
+    plain = western_digits(cell)
+    if not _NUMBER.fullmatch(plain):
+        return None
+    digits = _GROUPED.sub("", plain).replace(",", ".").replace("٫", ".")
+    number = re.search(r"\d+(?:\.\d+)?", digits)
+    return float(number[0]) if number else None
