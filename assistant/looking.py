@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.answers import Unmet
+from assistant.choosing.asked_rows import asked_rows, with_asked_rows
 from assistant.choosing.confidence import Signals
 from assistant.choosing.enumerated import with_enumeration
 from assistant.choosing.extract import Extract
@@ -14,6 +15,7 @@ from assistant.choosing.extracts import choose, tells_money, tells_who
 from assistant.choosing.features import fitting, places, wanted_of
 from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks
+from assistant.choosing.nearest_rows import without_other_rows
 from assistant.choosing.numbered import with_numbered
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
@@ -98,7 +100,10 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     )  # fmt: skip
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
     rows = labelled(question, extracts, hits, records) if extracts else []
+    extracts = without_other_rows(question, extracts, fit, records) or extracts
     extracts = with_whole_tables(question, with_labelled(rows, extracts, records), records)
+    if extracts and not rows:
+        extracts = with_asked_rows(asked_rows(question, fit, hits, records, match, wanted), extracts, records, match, share)
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)

@@ -97,7 +97,7 @@ def choose(
         holding = [e for e in candidates if e.of_type and e.score > chosen[0].score - _HOLDING_MARGIN]
         chosen = _with_holding(chosen, holding, records, share)
     as_one = joined(whole(_of_best_place(chosen, records) if one_place else chosen, records, QUOTE_BUDGET / share), records)
-    return as_one if told or money else _to_the_point(as_one, match)
+    return as_one if told or money else to_the_point(as_one, match)
 
 
 def _of_best_place(chosen: list[Extract], records: dict[str, Record]) -> list[Extract]:
@@ -112,7 +112,7 @@ def _provision(record: Record, at: int) -> tuple[str, int] | None:
     return (record.record_id, section.start) if section else None
 
 
-def _to_the_point(extracts: Sequence[Extract], match: Match) -> list[Extract]:
+def to_the_point(extracts: Sequence[Extract], match: Match) -> list[Extract]:
     """The extracts without those of other records than the best that leave a part of the question far worse met: what they share with it is its
     type ("how much") or its place, and they tell of something else."""
     record_id = extracts[0].hit.record_id

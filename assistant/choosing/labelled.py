@@ -20,6 +20,7 @@ SURE = 0.9
 _ROWS = 3  # that answer one question, of as many records
 _CELLS = 2  # a label and its value
 _ARTICLE_AR = re.compile(r"(?<![\u0621-\u064a])(?:[وفب]?ال|لل)(?=[\u0621-\u064a]{3})")
+_OWNER_EN = re.compile(r"['’]s\b")
 _OVER = 1.0  # deviations above what meets the question best
 
 
@@ -28,16 +29,16 @@ def labelled(question: Question, extracts: Sequence[Extract], hits: Sequence[Hit
     passage. None of a question that names anything else (an item, a day, a State), or where the passage is of another language."""
     if question.named or question.language not in WORDINGS or any(c.isdigit() for c in question.text):
         return []
-    wanted = _words(question.text, question.language)
+    wanted = words_of(question.text, question.language)
     best = max((e.score for e in extracts), default=0.0)
     found: dict[str, Extract] = {}
     for hit in hits if wanted else ():
         if hit.language is not question.language or hit.record_id in found or not is_row(hit.text):
             continue
-        if not wanted <= _all_words(f"{hit.context}\n{hit.text}", hit.language):
+        if not wanted <= all_words(f"{hit.context}\n{hit.text}", hit.language):
             continue
         record = records[hit.record_id]
-        row = next((span for label, span in _rows(record, hit) if (said := _words(label, hit.language)) and said <= wanted), None)
+        row = next((span for label, span in _rows(record, hit) if (said := words_of(label, hit.language)) and said <= wanted), None)
         if row is not None:
             found[hit.record_id] = Extract(hit, *row, best + _OVER)
     return list(found.values())[:_ROWS]
@@ -59,12 +60,12 @@ def _rows(record: Record, hit: Hit) -> Iterator[tuple[str, tuple[int, int]]]:
                 yield record.text[slice(*label)], (paragraph.start, paragraph.end)
 
 
-def _words(text: str, language: Language) -> set[str]:
+def words_of(text: str, language: Language) -> set[str]:
     """What a text says beside its small words."""
-    return _all_words(" ".join(content_words(text, WORDINGS[language])), language)
+    return all_words(" ".join(content_words(_OWNER_EN.sub("", text), WORDINGS[language])), language)
 
 
-def _all_words(text: str, language: Language) -> set[str]:
+def all_words(text: str, language: Language) -> set[str]:
     """The words of a text by their stems; of Chinese, whose words are not set apart, the characters."""
     if language is Language.ZH:
         return {c for c in text if c.isalnum()}

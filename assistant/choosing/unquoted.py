@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from assistant.choosing.extract import Extract
+from assistant.choosing.features import MARGIN
+from assistant.choosing.row_labels import label_asked, speaks_of
 from corpus.languages import Language
 from corpus.naming.patterns import is_row
 from corpus.naming.states import state_name
@@ -23,7 +25,7 @@ _NEAR = 500  # characters before and behind an extract, a few paragraphs
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
     date; and the States that none of the records quoted names anywhere. As `language` calls them."""
-    found = [_called(since, until) for since, until in _missing(_years_asked(question), _years_said(extracts, records))]
+    found = [_called(since, until) for since, until in missing_years(years_of(question), _years_said(_answering(question, extracts, records), records))]
     held = _states_named(extracts, records)
     return [*dict.fromkeys(found), *(state_name(code, language) for code in _states_asked(question) if code not in held)]
 
@@ -47,22 +49,43 @@ def _states_named(extracts: Sequence[Extract], records: Mapping[str, Record]) ->
 def of_other_years(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
     """Whether the question names years and the extracts name or are of some, none of which is among them, nor named near them: "The Act requires …"
     may follow "In 2031 the Act was passed"."""
-    said = _years_said(extracts, records) if (asked := _years_asked(question)) else set()
-    if not said or _missing(asked, said) != asked:
+    extracts = _answering(question, extracts, records)
+    said = _years_said(extracts, records) if (asked := years_of(question)) else set()
+    if not said or missing_years(asked, said) != asked:
         return False
-    around = (records[e.hit.record_id].text[max(e.start - _NEAR, 0) : e.end + _NEAR] for e in extracts)
-    return _missing(asked, {span for text in around for span in year_spans(text)}) == asked
+    prose = (e for e in extracts if not _row_years(e, records))  # what stands near a row is of other rows
+    around = (records[e.hit.record_id].text[max(e.start - _NEAR, 0) : e.end + _NEAR] for e in prose)
+    return missing_years(asked, {span for text in around for span in year_spans(text)}) == asked
+
+
+def _answering(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> Sequence[Extract]:
+    """The extracts that tell of which years an answer is: all; but where one is the row that the question asks for, of other years than its, no
+    more than what meets the question far better or speaks of the same. The year elsewhere in what is quoted is that of something else."""
+    asked = years_of(question)
+    rows = [e for e in extracts if asked and (told := _row_years(e, records)) and missing_years(asked, told) == asked]
+    labelled = [(e, label) for e in rows if (label := label_asked(question, records[e.hit.record_id], e.start, e.end))]
+    if not labelled:
+        return extracts
+    row, label = max(labelled, key=lambda found: found[0].score)
+    return [e for e in extracts if e.score > row.score + MARGIN or speaks_of(label, e, records)]
+
+
+def _row_years(extract: Extract, records: Mapping[str, Record]) -> list[tuple[int, int]]:
+    record = records[extract.hit.record_id]
+    row = is_row(record.text[extract.start : extract.end]) or extract.label is not None
+    return row_years(record, extract.start, extract.end, extract.above) if row else []
 
 
 def _years_said(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[tuple[int, int]]:
-    return {span for extract in extracts for span in _said(extract, records[extract.hit.record_id])}
+    return {span for e in extracts for span in (_row_years(e, records) or _said(e, records[e.hit.record_id]))}
 
 
-def _missing(asked: Sequence[tuple[int, int]], said: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+def missing_years(asked: Sequence[tuple[int, int]], said: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of the periods asked about that share no year with any of these."""
     return [(since, until) for since, until in asked if not any(first <= until and since <= last for first, last in said)]
 
 
-def _years_asked(question: Question) -> list[tuple[int, int]]:
+def years_of(question: Question) -> list[tuple[int, int]]:
     """The first and the last year of each period that the question names, and the years of its days, each once; the day of a document ("the letter of
     3 May 2031") says which document, not when what is asked about was."""
     named = [(document.start, document.end) for document in question.documents]
@@ -70,19 +93,22 @@ def _years_asked(question: Question) -> list[tuple[int, int]]:
     return list(dict.fromkeys((*years_asked(question.periods), *days)))
 
 
+def row_years(record: Record, start: int, end: int, above: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The years that a table's row is of: its own and those that the row naming its columns, its caption, or else the nearest heading names ("Contributions
+    in 2036", of a budget for 2036 and 2037); none where none of these names one."""
+    headings = (section.title or "" for section in reversed(record.root.path_at(start)[1:]))
+    lead = "\n".join(record.text[slice(*span)] for span in above)
+    nearest = next((found for text in (lead, *headings) if (found := [*year_spans(text)])), None)
+    return [*year_spans(record.text[start:end]), *nearest] if nearest else []
+
+
 def _called(since: int, until: int) -> str:
     return str(since) if since == until else f"{since}–{until}"
 
 
 def _said(extract: Extract, record: Record) -> Iterator[tuple[int, int]]:
-    """The years that an extract names, the first and the last of each range; of a table's row, where its caption or a heading above it names a year, those
-    and no other: "Contributions in 2036", of a budget for 2036 and 2037."""
+    """The years that an extract names, the first and the last of each range, or the line above its passage, or that are those of its letter."""
     lead = "\n".join(record.text[start:end] for start, end in extract.above)
     quoted = record.text[extract.start : extract.end]
-    if is_row(quoted) or extract.label:
-        above = (section.title or "" for section in reversed(record.root.path_at(extract.start)[1:]))
-        if nearest := next((found for text in (lead, *above) if (found := [*year_spans(text)])), None):
-            yield from (*year_spans(quoted), *nearest)
-            return
     dates = (record.date_at(extract.start) or "", record.metadata.date or "", *record.values("distributed"))
     yield from year_spans("\n".join((lead, quoted, extract.hit.context, *(date[:4] for date in dates))))

@@ -130,8 +130,8 @@ def test_of_other_records_what_leaves_a_part_of_the_question_unmet_is_not_quoted
 
     best, same, near, far = extract("a", 0), extract("a", 1), extract("b", 2), extract("c", 3)
     met = cast("Match", _Met({0: 0.5, 1: 0.1, 2: 0.45, 3: 0.3}))
-    assert extracts._to_the_point([best, same, near, far], met) == [best, same, near]
-    assert extracts._to_the_point([best, same], met) == [best, same]
+    assert extracts.to_the_point([best, same, near, far], met) == [best, same, near]
+    assert extracts.to_the_point([best, same], met) == [best, same]
 
 
 PUT_OUT = """CHL/2031/41
