@@ -15,7 +15,7 @@ from corpus.naming.alternatives import ALTERNATIVE, ends
 from corpus.naming.dates import DateMention
 from corpus.naming.mentions import agenda_items
 from corpus.naming.offices import CLOSING
-from corpus.naming.patterns import CAPTION_DEPTH, Heading, is_enclosure, is_row, kind_of
+from corpus.naming.patterns import CAPTION_DEPTH, Heading, is_enclosure, is_row, is_table_caption, kind_of
 from corpus.reading.block import Block
 from corpus.record import Fact, Metadata, Paragraph, Section
 
@@ -80,6 +80,7 @@ def build_tree(
     for i in range(len(blocks)):
         _close_at_signature(i, blocks, paragraphs, stack)
         if headings[i] is None and not blocks[i].note:
+            _close_table(i, paragraphs, blocks, stack)
             _close_item(blocks[i].text, paragraphs[i], stack, marked, last=i not in followed)
         if i in behind and stack[-1].heading.kind == ALTERNATIVE:
             stack.pop().end = paragraphs[i].start
@@ -117,6 +118,27 @@ def _close_at_signature(at: int, blocks: Sequence[Block], paragraphs: Sequence[P
     if whole is not None and (opens or closes):
         while len(stack) > whole + 1:
             stack.pop().end = paragraphs[at].start
+
+
+def _close_table(at: int, paragraphs: Sequence[Paragraph], blocks: Sequence[Block], stack: list[_Open]) -> None:
+    """Ends the section that a table's caption heads ("Table 2") behind the table, where the numbers of paragraphs go on that stand before it: what is
+    numbered anew, or not at all, may be notes to the table."""
+    open_at = next((n for n in range(len(stack) - 1, 0, -1) if stack[n].heading.kind == "heading" and is_table_caption(stack[n].heading.title or "")), None)
+    if open_at is None or (number := _counted(paragraphs[at])) is None:
+        return
+    start = stack[open_at].start
+    before = next((p for p in reversed(paragraphs[:at]) if _counted(p) is not None), None)
+    if before is None or before.start >= start or number != (_counted(before) or 0) + 1:
+        return
+    if any(is_row(blocks[n].text) for n in range(at) if paragraphs[n].start >= start):
+        while len(stack) > open_at:
+            stack.pop().end = paragraphs[at].start
+
+
+def _counted(paragraph: Paragraph) -> int | None:
+    """The number of a numbered paragraph, where it is one in digits."""
+    number = paragraph.number or ""
+    return int(number) if paragraph.kind == "paragraph" and number.isdecimal() else None
 
 
 def _beside_items(at: int, headings: Sequence[Heading | None], stack: Sequence[_Open], beside: Set[int]) -> _Open | None:

@@ -54,8 +54,13 @@ _RULE = re.compile(
 )
 # Parts of an annex, where one is open: "Enclosure" and "Appendix" stand below "Annex".
 _ENCLOSURE = re.compile(r"^(?:enclosure|pièce\s+jointe|append(?:ix|ice)|apéndice|добавление|附录|(?:ال)?(?:تذييل|ضميمة))", re.IGNORECASE)
-_OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H])|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
-_MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H])[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、)\s*\S")
+# A capital that another follows begins no heading: "H.E. Ms. Orlac", "A. B. Reeve".
+_OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H](?!\.\s?[A-Z]\.))|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
+_MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H](?!\.\s?[A-Z]\.))[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、)\s*\S")
+_TABLE = re.compile(
+    rf"^\W{{0,3}}(?:(?:table|tableau|cuadro|tabla|таблица)\s+(?:n[o°º]\.?\s*|№\s*)?(?:{_NUMERAL})|(?:附?表|表格)\s*{_NUMERAL}|(?:ال)?جدول\s+(?:رقم\s+)?(?:{_ORDINAL_AR}|{_NUMERAL}))(?!\w)",
+    re.IGNORECASE,
+)
 _MASTHEAD = re.compile(
     r"^(?:united\s+nations|nations\s+unies|naciones\s+unidas|объединенные\s+нации|организация\s+объединенных|联\s*合\s*国|الأمم\s+المتحدة"
     r"|general\s+assembly|security\s+council|distr\b|assemblée|asamblea|генеральная|大\s*会|الجمعية"
@@ -204,6 +209,11 @@ def is_imprint(text: str) -> bool:
 def is_row(text: str) -> bool:
     """Whether `text` is a row of a table, its cells parted."""
     return _ROW in text
+
+
+def is_table_caption(text: str) -> bool:
+    """Whether `text` is what stands above a table by its number: "Table 2. Contributions"."""
+    return _TABLE.match(text) is not None
 
 
 def cells(text: str) -> list[str]:
