@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corpus.lines import columns, ends_sentence
-from corpus.naming.offices import HONORIFIC, holds_office
+from corpus.naming.offices import holds_office
 from corpus.naming.patterns import CAPTION_DEPTH, Heading, is_masthead, is_row, kind_of
+from corpus.naming.person_lines import is_person_line, is_titled
 from corpus.naming.states import state_code
 from corpus.reading.block import Block
 
@@ -15,8 +16,6 @@ LIST = "list of participants"
 """The kind of such a document."""
 
 _WIDE = 60  # columns of the line that names a State, at most
-_NAME = (2, 6)  # words of a person's name
-_ZH_PERSON = re.compile(r"^[\u4e00-\u9fff·•\s]{1,24}(?:先生|女士|阁下|大使|夫人|博士|教授)")
 # Lines within a delegation that tell as what the persons under them are there.
 _ROLE = re.compile(
     r"\b(?:heads?|members?|alternates?|advis[eo]rs?|experts?|delegates?|representatives?|deput(?:y|ies)"
@@ -67,28 +66,12 @@ def _names(blocks: Sequence[Block], inside: Mapping[int, int], at: int) -> bool:
         return False
     below = blocks[at + 1].text
     if state_code(block.text.strip(" *_[]()（）")):
-        return _is_person(below) or holds_office(below) or _ROLE.search(below) is not None
-    return (
-        _is_person(below)
-        and not _ROLE.search(block.text)
-        and (block.text.isupper() or HONORIFIC.match(below) is not None or _ZH_PERSON.match(below) is not None)
-    )
+        return is_person_line(below) or holds_office(below) or _ROLE.search(below) is not None
+    return is_person_line(below) and not _ROLE.search(block.text) and (block.text.isupper() or is_titled(below))
 
 
 def _is_caption(block: Block) -> bool:
     text = block.text
     if block.item or is_row(text) or columns(text) > _WIDE or ends_sentence(text) or any(c.isdigit() or c in ",，،;；؛:：/" for c in text):
         return False
-    return not (HONORIFIC.match(text) or _ZH_PERSON.match(text) or is_masthead(text) or kind_of(text) or (holds_office(text) and not state_code(text)))
-
-
-def _is_person(text: str) -> bool:
-    """Whether a line begins with a person, behind the name of the body for which the person is there if that is on the same line."""
-    for part in re.split(r"[:：]\s*", text, maxsplit=1):
-        if HONORIFIC.match(part) or _ZH_PERSON.match(part):
-            return True
-    name, comma, _ = text.partition(",")
-    words = name.split()
-    return (
-        bool(comma) and _NAME[0] <= len(words) <= _NAME[1] and not holds_office(name) and all(not w[0].islower() for w in words if w.isalpha() and len(w) > 3)
-    )
+    return not (is_titled(text) or is_masthead(text) or kind_of(text) or (holds_office(text) and not state_code(text)))

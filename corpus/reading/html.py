@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import warnings
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString, Tag, XMLParsedAsHTMLWarning
@@ -14,6 +14,8 @@ from bs4.dammit import EncodingDetector
 from corpus.errors import DamagedFile
 from corpus.lines import LIST_MARK, join
 from corpus.naming.numerals import roman
+from corpus.naming.patterns import is_row
+from corpus.naming.person_lines import stand_apart
 from corpus.reading.block import Block, Extract, without_mark_signs, without_marks
 from corpus.reading.encoding import decode, is_latin
 from corpus.reading.file_symbols import of_properties
@@ -36,6 +38,7 @@ _WEB_NAMES = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
     "gb2312": "gb18030", "gbk": "gb18030", "utf-16": "utf-8", "utf-16le": "utf-8", "utf-16be": "utf-8",
 }  # fmt: skip
+_BLANK = re.compile(r"\n[^\S\n]*\n")
 _MANY = 12  # bytes above 127; so many are UTF-8 by no chance
 
 
@@ -215,11 +218,17 @@ def _leave(node: Tag, gathering: _Gathering) -> Iterator[Block]:
 
 
 def _lines(raw: str) -> Iterator[str]:
-    """The lines of one element: a single line break joins, unless the next line opens a list item; two part."""
+    """The lines of one element: a single line break joins, unless the next line opens a list item; two part, and so does each in a list of persons or a
+    signature."""
+    for part in _BLANK.split(raw):
+        lines = [flat for line in part.split("\n") if (flat := " ".join(line.split()))]
+        yield from lines if stand_apart(lines) and not is_row(part) else _joined(lines)
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
     current = ""
-    for line in raw.split("\n"):
-        flat = " ".join(line.split())
-        if not flat or LIST_MARK.match(flat + " "):
+    for flat in lines:
+        if LIST_MARK.match(flat + " "):
             if current:
                 yield current
             current = flat
