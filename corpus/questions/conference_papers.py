@@ -70,15 +70,47 @@ _HOW_MANY_CAME = {
     _ES: rf"cuánt[oa]s\s+(?:delegaciones|Estados|países)\s+(?:participaron|asistieron|estuvieron\s+(?:presentes|representad[oa]s)|tomaron\s+parte)(?:\s+(?:en|a)\s+(?:la\s+)?{B})?", _RU: rf"сколько\s+(?:делегаций|государств|стран)\s+(?:участвовал[оаи]|приняло\s+участие|приняли\s+участие|присутствовал[оаи]|было\s+представлено)(?:\s+(?:в\s+|на\s+)?{B})?",
     _ZH: rf"(?:一共|共)?有?多少(?:个)?(?:代表团|国家)(?:参加|出席|与会)(?:了)?(?:{B})?", _AR: rf"كم\s+(?:عدد\s+)?(?:ال)?(?:وفدا|وفود|دولة|دول|بلدا)\s+(?:التي\s+)?(?:شارك|شاركت|حضر|حضرت)(?:\s+(?:في\s+)?{B})?",
 }  # fmt: skip
+# "(in) the Conference", and the list of those who came.
+_AT_EN, _AT_FR, _AT_ES, _AT_RU, _AT_AR = (
+    rf"(?:\s+(?:in|at)\s+(?:the\s+)?{B}|\s+(?:the\s+)?{B})?", rf"(?:\s+à\s+(?:la\s+)?{B})?", rf"(?:\s+(?:en|a)\s+(?:la\s+)?{B})?", rf"(?:\s+(?:в\s+|на\s+)?{B})?",
+    rf"(?:\s+(?:في\s+)?{B})?",
+)  # fmt: skip
+_LIST_EN, _LIST_FR, _LIST_ES, _LIST_RU, _LIST_ZH, _LIST_AR = (
+    r"the\s+list\s+of\s+participants", r"la\s+liste\s+des\s+participante?s", r"la\s+lista\s+de\s+participantes", r"(?:списке|список)\s+участников", r"(?:与会者|参加者|与会代表)名单",
+    r"قائمة\s+(?:ال)?مشاركين",
+)  # fmt: skip
+_WHICH_CAME = {
+    _EN: rf"(?:which|what)\s+(?:delegations|States|countries)\s+(?:(?:are|were)\s+(?:(?:listed|named)\s+)?(?:on|in)\s+{_LIST_EN}|(?:took\s+part|attended|participated|were\s+(?:present|represented)|came){_AT_EN})",
+    _FR: rf"quel(?:le)?s\s+(?:délégations|États|pays)\s+(?:(?:figurent|sont(?:\s+inscrite?s)?)\s+(?:sur|dans)\s+{_LIST_FR}|(?:ont\s+(?:participé|pris\s+part|assisté)|étaient\s+(?:présente?s|représentée?s)){_AT_FR})",
+    _ES: rf"qué\s+(?:delegaciones|Estados|países)\s+(?:(?:figuran|están|constan)\s+en\s+{_LIST_ES}|(?:participaron|asistieron|estuvieron\s+(?:presentes|representad[oa]s)|tomaron\s+parte){_AT_ES})",
+    _RU: rf"какие\s+(?:делегации|государства|страны)\s+(?:(?:(?:есть|указаны|значатся|названы|перечислены|включены)\s+)?в\s+{_LIST_RU}|(?:участвовали|приняли\s+участие|присутствовали|были\s+представлены){_AT_RU})",
+    _ZH: rf"{_LIST_ZH}(?:上|中|里)?有哪些(?:国家|代表团)|哪些(?:国家|代表团)(?:在|列入|列在){_LIST_ZH}(?:上|中|里)?|(?:有)?哪些(?:国家|代表团)(?:参加|出席)(?:了)?(?:{B})?",
+    _AR: rf"(?:ما\s+(?:هي\s+)?|أي\s+)(?:ال)?(?:دول|وفود|بلدان)\s+(?:(?:المدرجة|الواردة|المذكورة|الموجودة)\s+)?(?:في|على)\s+{_LIST_AR}|(?:ما\s+(?:هي\s+)?|أي\s+)(?:ال)?(?:دول|وفود|بلدان)\s+(?:التي\s+)?(?:شاركت|حضرت){_AT_AR}",
+}  # fmt: skip
+_WHETHER_CAME = {
+    _EN: rf"did\s+(?:the\s+)?[{T}{N}]\s+(?:take\s+part|participate|attend){_AT_EN}|(?:is|was|were)\s+(?:the\s+)?[{T}{N}]\s+(?:(?:present|represented){_AT_EN}|(?:listed\s+)?(?:on|in)\s+{_LIST_EN})",
+    _FR: rf"(?:est-ce\s+que\s+)?(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]\s+(?:a|ont)(?:-t-(?:il|elle)s?|-(?:il|elle)s)?\s+(?:participé|pris\s+part|assisté){_AT_FR}|(?:est-ce\s+que\s+)?(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]\s+(?:figure|était)(?:-t-(?:il|elle)|-(?:il|elle))?\s+(?:sur\s+{_LIST_FR}|(?:présente?|représentée?){_AT_FR})",
+    _ES: rf"(?:participó|asistió|tomó\s+parte|estuvo\s+(?:presente|representad[oa])|figura)\s+(?:la\s+|el\s+)?[{T}{N}](?:{_AT_ES}|\s+en\s+{_LIST_ES})",
+    _RU: rf"(?:участвовал[аои]?|присутствовал[аои]?|был[аои]?\s+представлен[аоы]?)\s+ли\s+[{T}{N}](?:{_AT_RU}|\s+в\s+{_LIST_RU})|принял[аои]?\s+ли\s+[{T}{N}]\s+участие{_AT_RU}|(?:есть|значится|указан[аоы]?)\s+ли\s+[{T}{N}]\s+в\s+{_LIST_RU}",
+    _ZH: rf"[{T}{N}](?:是否|有没有)?(?:参加|出席)(?:了)?(?:{B})?(?:吗)?|[{T}{N}](?:是否)?在{_LIST_ZH}(?:上|中|里)(?:吗)?",
+    _AR: rf"هل\s+(?:شارك|شاركت|حضر|حضرت)\s+[{T}{N}]{_AT_AR}|هل\s+[{T}{N}]\s+(?:مدرج|مدرجة|موجودة?)?\s*(?:في|على)\s+{_LIST_AR}",
+}  # fmt: skip
 _COMPILED = tuple(
     (asks, {language: re.compile(words, re.IGNORECASE) for language, words in of.items()})
-    for asks, of in (("agenda", _ON_AGENDA), ("programme", _ON_DAY), ("participants", _WHO_CAME), ("delegations", _HOW_MANY_CAME))
+    for asks, of in (
+        ("agenda", _ON_AGENDA),
+        ("programme", _ON_DAY),
+        ("participants", _WHO_CAME),
+        ("participants", _WHETHER_CAME),
+        ("delegations", _HOW_MANY_CAME),
+        ("delegations", _WHICH_CAME),
+    )
 )
 
 
 def paper_asked(coded: str, language: Language) -> str | None:
-    """Which of a conference's own papers a coded question asks for: agenda, programme (of a day), participants (of a State or body), delegations
-    (how many there were); None where it asks for none of these, or for more."""
+    """Which of a conference's own papers a coded question asks for: agenda, programme (of a day), participants (of a State or body, or whether it
+    had any), delegations (how many there were, or which); None where it asks for none of these, or for more."""
     return next((asks for asks, patterns in _COMPILED if language in patterns and patterns[language].fullmatch(coded)), None)
 
 

@@ -14,6 +14,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from corpus.languages import Language, detect
+from corpus.layout.participants import LIST
+from corpus.naming.bodies import CONFERENCE
 from corpus.naming.paper_kinds import PAPERS
 from corpus.naming.symbols import belongs_to
 from corpus.questions.asked_records import RecordQuestion, periods_of, places_of, values_of
@@ -33,7 +35,12 @@ from corpus.questions.word_questions import asked_title, asked_word
 __all__ = ["RecordQuestion", "asks_for_a_title", "understand_records_question"]
 
 _LONGEST = 200  # characters: longer questions tell of what they ask about
-_PAPER_WORDS = re.compile(r"[a-zà-ÿа-яё]\w*|Who|Qui|Les|Los|Quién(?:es)?|Кто", re.UNICODE)  # a name begins with a capital letter
+# A name begins with a capital letter; but for these, no other word of such questions does.
+_PAPER_WORDS = re.compile(
+    r"[a-zà-ÿа-яё]\w*|Who|Did|Is|Was|Were|Qui|Les?|La|L|Est|Los|Quién(?:es)?|Participó|Asistió|Tomó|Estuvo|Figura|Кто|Участвовал\w?|Присутствовал\w?|Принял\w?|Был\w?|Есть|Значится|Указан\w?"
+    r"|هل|في|شاركت?|حضرت?|(?:是否|有没有)?(?:参加|出席)了?|吗",
+    re.UNICODE,
+)
 _LATIN = (Language.EN, Language.FR, Language.ES)
 
 
@@ -174,14 +181,15 @@ def _of_what_was_sent(question: str, plain: str, language: Language, signs: Sequ
 
 def _of_papers(question: str, plain: str, language: Language, signs: Sequence[Sign], words: Patterns) -> RecordQuestion | None:
     """A question that the conference's agenda, programme of work or list of participants answers."""
-    signs = [s for s in signs if s.sign != K or not s.values or not set(s.values) <= PAPERS]  # it calls them by their names
+    signs = [s for s in signs if s.sign != K or not s.values or not set(s.values) <= {*PAPERS, LIST}]  # it calls them by their names
     coded = coded_by(plain, signs, language)
     asks = paper_asked(coded, language)
-    if asks is None and not any(s.sign in (T, B) for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
+    other = any(s.sign == B and CONFERENCE not in s.extra for s in signs)
+    if asks is None and not other and not any(s.sign == T for s in signs) and (named := with_names(coded, signs, words, language, _PAPER_WORDS)):
         coded, signs = named[0], named[1]
         asks = paper_asked(coded, language)
-    if asks is None:
-        return None
+    if asks is None or (asks in ("participants", "delegations") and other):
+        return None  # who came to a working group no list of the conference tells
     return RecordQuestion(
         question, language, asks, items=values_of(signs, I), senders=values_of(signs, T), sender_names=values_of(signs, N), periods=periods_of(signs, D)
     )

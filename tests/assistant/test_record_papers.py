@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +112,57 @@ def test_delegations_are_counted_without_observers_and_the_secretariat(papers: R
 @pytest.mark.parametrize("question", ["What did Varnholm say on item 3?", "What is the agenda of the keepers' feast?", "What meetings did Varnholm ask for on 8 June?", "Who are the representatives of Brazil?"])  # fmt: skip
 def test_what_asks_for_more_or_for_whom_no_list_names_is_left_to_the_search(papers: Rapporteur, question: str) -> None:
     assert about_records(question, papers.index) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which States are on the list of participants?", "Which delegations took part in the Conference?", "What countries were represented?",
+        "Quels États figurent sur la liste des participants ?", "Quelles délégations ont participé à la Conférence ?", "¿Qué Estados figuran en la lista de participantes?", "¿Qué delegaciones asistieron a la Conferencia?",
+        "Какие государства значатся в списке участников?", "Какие делегации участвовали в Конференции?", "与会者名单上有哪些国家？", "哪些代表团参加了会议？", "ما هي الدول الواردة في قائمة المشاركين؟", "ما هي الوفود التي شاركت في المؤتمر؟",
+    ],
+)  # fmt: skip
+def test_which_delegations_came_is_told_by_the_list(papers: Rapporteur, question: str) -> None:
+    answer = about_records(question, papers.index)
+    assert answer is not None
+    assert all(name in checked(answer, papers).text for name in ("CHINA", "KENYA", "ZUBROWKA"))
+    assert "OBSERVERS" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Kenya take part in the Conference?", "Is Kenya on the list of participants?", "Was Kenya represented?", "Le Kenya a-t-il participé à la Conférence ?", "¿Participó Kenya en la Conferencia?",
+        "Участвовала ли Кения в Конференции?", "肯尼亚参加了会议吗？", "هل شاركت كينيا في المؤتمر؟",
+    ],
+)  # fmt: skip
+def test_whether_a_delegation_came_is_told_by_who_is_listed(papers: Rapporteur, question: str) -> None:
+    (quote,) = quotes(question, papers)
+    assert "Otieno Ouma" in quote
+    assert "Lin Ruoxi" not in quote
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Did the Union of Pilots take part?", "Per Holm"), ("Did the Union of Pilots take part in the Conference?", "Per Holm"), ("Was the Union of Pilots represented at the Conference?", "Per Holm"),
+        ("Osmere a-t-il participé à la Conférence ?", "Lena Strand"), ("¿Participó Osmere en la Conferencia?", "Lena Strand"), ("Участвовал ли Осмере в Конференции?", "Lena Strand"), ("هل شارك Osmere في المؤتمر؟", "Lena Strand"),
+    ],
+)  # fmt: skip
+def test_so_it_is_with_names_that_no_list_of_states_has(tmp_path: Path, question: str, name: str) -> None:
+    listed = "# List of participants\n\nCCL/2033/INF.1\n\n11 June 2033\n\n## States\n\n### Osmere\n\nMs. Lena Strand, Ambassador\n\n## Organizations\n\n### Union of Pilots\n\nMr. Per Holm, Pilot\n"
+    with indexed(tmp_path, {"listed.md": listed}) as r:
+        (quote,) = quotes(question, r)
+    assert name in quote
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which States took part in the vote?", "Which delegations attended the Working Group on Buoys?", "How many delegations took part in the Working Group on Buoys?", "Did Kenya take part in the Working Group on Buoys?",
+        "Which States supported the list of participants?", "Did Brazil take part?", "Did Kenya take part in the vote?", "Какие государства участвовали в рабочей группе?", "哪些国家参加了工作组？",
+    ],
+)  # fmt: skip
+def test_who_came_to_anything_else_no_list_of_the_conference_tells(papers: Rapporteur, question: str) -> None:
+    answer = about_records(question, papers.index)
+    assert answer is None or "INF.1" not in answer.text
