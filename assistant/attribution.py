@@ -227,18 +227,20 @@ def _senders(record: Record, letter: Section | None, inside: Sequence[Fact]) -> 
 
 
 def _sections(record: Record, start: int, language: Language) -> list[str]:
-    """The path of sections at an offset, without the record's own title: annexes in `language`, headings as they stand."""
-    title = " ".join((record.metadata.title or "").split())
+    """The path of sections at an offset, without the record's own title: annexes in `language`, headings as they stand, but for that which is
+    shown as the title of the annex above it."""
+    titles = {" ".join((record.metadata.title or "").split())}
     found: list[str] = []
     for section in record.sections_at(start):
         heading = " ".join(section.heading.split())
-        if not heading or heading == title:
+        if not heading or heading in titles:
             continue
         located = next((loc for loc in find_locators(section.label or "") if loc.kind == "annex"), None) if section.kind == "annex" else None
         if located and located.numbers:
             found.append(_in(_ANNEX, language).format(n=_number(located.numbers[0], language)))
         else:
             found.append(heading if len(heading) <= _LONG else f"{heading[:_LONG].rstrip()}…")
+            titles |= {" ".join((section.title or "").split())} if section.kind == "annex" else set()
     return found
 
 

@@ -5,7 +5,6 @@ How much each feature of a unit counts is told in `assistant.choosing.features`.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from assistant.choosing.features import RECITAL, Candidate, fitting
 from assistant.choosing.room import joined, whole, within_budget
 from assistant.choosing.units import QUOTE_BUDGET, says_something
 from corpus.layout.authors import authors, sponsors_lines
-from corpus.layout.courtesies import is_courtesy, is_transmittal
+from corpus.layout.courtesies import is_courtesy, is_transmittal, sends_list
 from corpus.layout.dating import is_date_line
 from corpus.layout.provisions import KINDS, numbers_of
 from corpus.layout.sentences import sentences
@@ -133,28 +132,39 @@ def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: di
 
 def without_transmittals(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
     """The extracts without what only says that an annex is sent, where that annex is quoted: it tells on what, and the annex tells what."""
-    annexed = {e.hit.record_id for e in extracts if _annexed(records[e.hit.record_id], e.start)}
-    return [e for e in extracts if e.hit.record_id not in annexed or not _transmits(e, records[e.hit.record_id])]
+    told = {e.hit.record_id for e in extracts if annexed(records[e.hit.record_id], e.start)}
+    return [e for e in extracts if e.hit.record_id not in told or not transmits(e, records[e.hit.record_id])]
 
 
 def _with_annexes(chosen: list[Extract], candidates: Sequence[Extract], records: dict[str, Record], budget: float) -> list[Extract]:
-    """The extracts; where the best only says that an annex is sent, with the best of that annex beside it."""
+    """The extracts; where the best only says that an annex is sent, with the best of that annex beside it, and with a row of the list that it says to be
+    sent."""
     best, record = chosen[0], records[chosen[0].hit.record_id]
-    if not _transmits(best, record) or any(e.hit.record_id == record.record_id and _annexed(record, e.start) for e in chosen):
+    if not transmits(best, record):
         return chosen
-    near = (e for e in candidates if e.hit.record_id == record.record_id and e.score >= best.score - _TRANSMITTED and _annexed(record, e.start))
-    annexed = list(itertools.islice(near, _HOLDING))
-    return within_budget([best, *annexed, *chosen[1:]], records, budget, _TRANSMITTED) if annexed else chosen
+    near = [e for e in candidates if e.hit.record_id == record.record_id and e.score >= best.score - _TRANSMITTED and annexed(record, e.start)]
+    row = next((e for e in near if sends_a_list(best, record) and e.lead and is_row(text_of(e, records))), None)
+    if any(e.hit.record_id == record.record_id and annexed(record, e.start) for e in chosen):
+        told = [row] if row and row not in chosen else []
+    else:
+        told = [near[0], row] if row and row is not near[0] else near[:_HOLDING]
+    return within_budget([best, *told, *chosen[1:]], records, budget, _TRANSMITTED) if told else chosen
 
 
-def _transmits(extract: Extract, record: Record) -> bool:
+def transmits(extract: Extract, record: Record) -> bool:
     """Whether each sentence of an extract from a covering letter says no more than that something is sent with it."""
-    if extract.of_type or _annexed(record, extract.start):
+    if extract.of_type or annexed(record, extract.start):
         return False
     return all(is_transmittal(record.text[start:end]) for start, end in sentences(record.text, extract.start, extract.end))
 
 
-def _annexed(record: Record, start: int) -> bool:
+def sends_a_list(extract: Extract, record: Record) -> bool:
+    """Whether an extract from a covering letter says that a list or a table is annexed."""
+    return not annexed(record, extract.start) and any(sends_list(record.text[start:end]) for start, end in sentences(record.text, extract.start, extract.end))
+
+
+def annexed(record: Record, start: int) -> bool:
+    """Whether an offset stands in an annex."""
     return any(section.kind == "annex" for section in record.sections_at(start))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.extracts import annexed, sends_a_list
 from assistant.choosing.units import QUOTE_BUDGET, text_tokens
 from corpus.layout.tables import cell_spans, heads
 from corpus.naming.dates import western_digits
@@ -24,14 +25,17 @@ _TOTAL = re.compile(r"(?:grand\s+)?(?:sub-?)?total\w*|somme|suma|итого|вс
 
 def with_whole_tables(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
     """The extracts; where the question asks which of several is at an end, with all rows of each table of which they hold several, or of one that there
-    is no room for, with those that hold the largest and the smallest number of each column."""
-    if not asks_for_extreme(question.text, question.language):
-        return list(extracts)
+    is no room for, with those that hold the largest and the smallest number of each column. With all, too, of the list that the covering letter says to be
+    annexed, where that is quoted beside one of its rows."""
+    extreme = asks_for_extreme(question.text, question.language)
+    sent = {e.hit.record_id for e in extracts if sends_a_list(e, records[e.hit.record_id])}
     kept = list(extracts)
     for record_id, at in dict.fromkeys(table for e in extracts if (table := table_of(e, records))):
         own = [e for e in kept if table_of(e, records) == (record_id, at)]
-        if len(own) >= _ALIKE and (wanted := _wanted(records[record_id], at)):
-            kept = with_rows(kept, own, wanted)
+        if extreme and len(own) >= _ALIKE:
+            kept = with_rows(kept, own, _wanted(records[record_id], at))
+        elif record_id in sent and annexed(records[record_id], at) and fits(records[record_id], rows := rows_of(records[record_id], at)):
+            kept = with_rows(kept, own, rows)
     return kept
 
 

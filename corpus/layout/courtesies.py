@@ -72,6 +72,17 @@ def is_transmittal(text: str) -> bool:
     return len(text) <= _LONGEST and _TRANSMITS.search(text) is not None
 
 
+_LISTS = re.compile(
+    r"\b(?:lists?|tables?|listes?|tableaux?|relev[ée]s?|listas?|cuadros?|tablas?|relaci[óo]n|список|списк\w+|переч(?:ень|н[яюеи]\w*)|таблиц\w+)\b|清单|名单|一览表|列表|表格|(?<![\u0621-\u064a])(?:[وفبلك]?(?:ال)?(?:قائمة|قوائم|جدول(?!\s+(?:ال)?أعمال)|جداول))",
+    re.IGNORECASE,
+)
+
+
+def sends_list(text: str) -> bool:
+    """Whether a sentence says that a list or a table is sent with it: what is asked of the list, the list tells."""
+    return is_transmittal(text) and _LISTS.search(text) is not None
+
+
 def asks_for_transmittals(question: str) -> bool:
     """Whether a question may be about what was sent with what."""
     return _ASKS_WHAT_IS_SENT.search(question) is not None

@@ -15,7 +15,7 @@ from corpus.naming.alternatives import ALTERNATIVE, ends
 from corpus.naming.dates import DateMention
 from corpus.naming.mentions import agenda_items
 from corpus.naming.offices import CLOSING
-from corpus.naming.patterns import CAPTION_DEPTH, Heading, is_enclosure, is_row, is_table_caption, kind_of
+from corpus.naming.patterns import CAPTION_DEPTH, Heading, annex_of_letter, is_enclosure, is_row, is_table_caption, kind_of
 from corpus.reading.block import Block
 from corpus.record import Fact, Metadata, Paragraph, Section
 
@@ -241,6 +241,8 @@ def _dated(blocks: Sequence[Block], at: int, opening: Sequence[int], *, titled: 
     """
     titles = (at, *(i for i in opening[:_TITLE] if not is_date_line(blocks[i].text)))
     named = titles[:1] if titled else titles[:2]
+    if annex_of_letter(blocks[at].text):  # its day is that of the letter
+        titles, named = titles[1:], named[1:]
     if letter := next(((i, m) for i in titles if (m := dated_by_title(blocks[i].text))), None):
         return letter
     # Further down a date stands above a salutation, or in a table whose cells are lines.

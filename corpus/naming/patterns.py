@@ -27,6 +27,16 @@ _ANNEX = re.compile(
     r"\s*(?:$|[:：.—–-]\s*(?P<title>\S.*)$)",
     re.IGNORECASE,
 )
+# An annex that its heading calls that of a letter, whose day and writer it names: "Annex to the letter dated 5 May 2033 from the Permanent Representative of Osmere".
+_ANNEX_OF = re.compile(
+    r"^(?P<label>(?:annex|anexo|annexe|enclosure|pièce\s+jointe|приложение)(?:\s+(?:[IVXLC]{1,7}|\d{1,3}))?)"
+    r"\s+(?:to\s+(?:the\s+)?(?:identical\s+)?|(?:à|aux|de)\s+(?:la\s+|les\s+|las\s+)?|al?\s+(?:la\s+|las\s+)?|к\s+(?:идентичн\w+\s+)?)"
+    r"(?:letters?|notes?\s+verbales?|lettres?|cartas?|notas?\s+verbal(?:es)?|письм\w{1,3}|вербальн\w{1,3}\s+нот\w{1,3})(?!\w)"
+    r"(?:\s+(?:\w+\s+)?(?:dated|of|from|datées?|du|en\s+date|de\s+fecha|de\s+fechas|del?|от|Постоянн\w+)\b.{0,250})?$"
+    r"|^(?![见参如按依])(?=\D{0,40}\d).{6,120}(?:的?信|的?信函|普通照会)的?(?P<zh>附件\s*[一二三四五六七八九十]?)$"
+    rf"|^(?P<ar>(?:ال)?مرفق(?:\s+{_ORDINAL_AR})?)\s+(?:ال|لل|بال|ل|ب)?(?:رسالة|رسالتين|رسائل|مذكرة\s+(?:ال)?شفوية)(?:\s+(?:المتطابقة|المتطابقتين))?\s+(?:ال)?مؤرخ\w*.{{0,250}}$",
+    re.IGNORECASE,
+)
 _AGENDA = re.compile(
     r"^\W{0,3}(?:(?:on|under|re)\s+)?(?:agenda\s+items?|items?\s+\d+\s+of\s+the\s+(?:provisional\s+)?agenda|items?\s+\d"
     r"|(?:sur\s+le\s+|au\s+titre\s+du\s+)?points?\s+\d+\s+de\s+l['’]ordre|points?\s+\d"
@@ -152,6 +162,8 @@ class Heading:
 
 def heading(text: str, level: int = 0) -> Heading | None:
     """What heading `text` is, by its words and, where the format tells, its `level` from 1; None if it is none."""
+    if label := annex_of_letter(text):
+        return Heading("annex", 1, label, None)
     if not level and (len(text) > _MAX_HEADING or text[-1:] in ";,；，،؛" or is_row(text)):
         return None
     # "Enclosures: as stated." says that there are annexes; it opens none.
@@ -224,6 +236,12 @@ def cells(text: str) -> list[str]:
 def is_sponsors(text: str) -> bool:
     """Whether `text` is the line of a draft that names its sponsors and its kind, above the title."""
     return bool(_SPONSORS.search(text))
+
+
+def annex_of_letter(text: str) -> str | None:
+    """What a heading calls the annex of a letter that it names ("Annex II to the letter dated …": "Annex II"); None where it is no such heading."""
+    match = _ANNEX_OF.match(text) if text[-1:] not in ".。;；,，" else None
+    return next(filter(None, match.groups()), None) if match else None
 
 
 def is_enclosure(label: str | None) -> bool:

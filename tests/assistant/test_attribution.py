@@ -13,6 +13,7 @@ from corpus.naming.bodies import find_bodies
 from corpus.record import Record
 from corpus.statements.standings import Standing
 from index.results import VersionHit
+from tests.assistant.coastal import indexed
 from tests.corpus.making import record_of, write
 
 LETTER = """CD/2100
@@ -178,3 +179,11 @@ def test_an_annex_says_of_which_letter_it_is_and_a_letter_from_whom(tmp_path: Pa
     assert line("The lamps burn.").startswith(told)
     assert "Osmere" in line("I transmit two annexes.")
     assert "Talvania" in line("The dues are paid.")
+
+
+def test_a_heading_that_is_the_title_of_its_annex_is_named_once(tmp_path: Path) -> None:
+    text = "CHL/2031/9\n\n# Letter dated 3 May 2031 from Osmere\n\nI send a list.\n\n## Annex to the letter dated 3 May 2031 from Osmere\n\n### Lamps of the river\n\nThe lamps of the river are nine.\n"
+    with indexed(tmp_path, {"letter.md": text}) as r:
+        answer = r.ask("How many are the lamps of the river?")
+    line = next(line for line in answer.text.split("\n") if line.startswith("CHL/2031/9"))
+    assert line.count("Lamps of the river") == 1

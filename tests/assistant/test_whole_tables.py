@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from assistant import Rapporteur
+from assistant.choosing import extracts
+from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.features import candidates_of
+from assistant.choosing.units import QUOTE_BUDGET
+from assistant.choosing.whole_tables import with_whole_tables
+from corpus.questions.named import understand
 from tests.assistant.coastal import indexed
 
 STATES = ("Zubrowka", "Osmere", "Varnholm", "Severovia", "Norrmark", "Saltmark", "Tavria")
@@ -58,3 +66,36 @@ def test_what_asks_for_one_row_is_not_answered_by_the_table(r: Rapporteur, quest
     text = r.ask(question).text
     assert "Osmere | 12,300" in text or "Port of Tesk Outer |" in text
     assert not all(f"{state} |" in text for state in STATES)
+
+
+SENT = {
+    "en": ("I have the honour to transmit herewith {} which Osmere lends to the pilots (see annex).", "the list of lights", "our proposals on the lights", "Which lights does Osmere lend to the pilots?"),
+    "fr": ("J’ai l’honneur de vous transmettre {} qu’Osmere prête aux pilotes (voir annexe).", "la liste des phares", "les propositions sur les phares", "Quels phares Osmere prête-t-il aux pilotes ?"),
+    "es": ("Tengo el honor de transmitir {} que Osmere presta a los prácticos (véase el anexo).", "la lista de los faros", "las propuestas sobre los faros", "¿Qué faros presta Osmere a los prácticos?"),
+    "ru": ("Имею честь препроводить {}, которые Осмере одалживает лоцманам (см. приложение).", "перечень маяков", "предложения о маяках", "Какие маяки Осмере одалживает лоцманам?"),
+    "zh": ("谨随函附上奥斯梅雷借给引航员的{}（见附件）。", "灯塔清单", "灯塔建议", "奥斯梅雷借给引航员哪些灯塔？"),
+    "ar": ("أتشرف بأن أحيل {} التي تعيرها أوسمير للمرشدين (انظر المرفق).", "قائمة المنارات", "مقترحات المنارات", "ما هي المنارات التي تعيرها أوسمير للمرشدين؟"),
+}  # fmt: skip
+ANNEX = {"en": "Annex", "fr": "Annexe", "es": "Anexo", "ru": "Приложение", "zh": "附件", "ar": "المرفق"}
+LIGHTS = ("Skerry | 41", "Tesk | 52", "Orrin | 63")
+
+
+@pytest.mark.parametrize("language", list(SENT))
+@pytest.mark.parametrize("listed", [True, False])
+def test_of_what_a_covering_letter_says_to_be_annexed_a_list_is_quoted_whole(language: str, listed: bool, tmp_path: Path) -> None:
+    said, a_list, no_list, question = SENT[language]
+    rows = "\n".join(f"| {row} |" for row in ("Light | Metres", "---|---", *LIGHTS))
+    text = f"CCL/2033/6\n\n{said.format(a_list if listed else no_list)}\n\n{ANNEX[language]}\n\n{rows}\n"
+    with indexed(tmp_path, {f"letter.{language}.md": text}) as opened:
+        hits = opened.search(question).hits
+        records = {h.record_id: opened.index.record(h.record_id) for h in hits}
+        _, match = opened.index.search_matching(question)
+        found = [extract for c in candidates_of(hits, records, match, {}) if (extract := Extract(c.hit, c.unit.start, c.unit.end, 9.0, c.unit.lead))]
+    sending = next(e for e in found if text_of(e, records) == said.format(a_list if listed else no_list))
+    near = [replace(e, score=5.0) for e in found if text_of(e, records) in LIGHTS]
+    assert len(near) == len(LIGHTS)
+    chosen = extracts._with_annexes([sending], [sending, *near], records, QUOTE_BUDGET)
+    assert len(chosen) == 3, "the two that are nearest"
+    told = with_whole_tables(understand(question, hits[0].language), chosen, records)
+    assert ([text_of(e, records) for e in told[1:]] == [*LIGHTS]) is listed
+    assert extracts._with_annexes([sending], [sending, *(replace(e, score=2.0) for e in near)], records, QUOTE_BUDGET) == [sending], "far from what is asked"
