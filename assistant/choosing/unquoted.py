@@ -11,7 +11,7 @@ from assistant.choosing.features import MARGIN
 from assistant.choosing.row_labels import label_asked, speaks_of
 from corpus.languages import Language
 from corpus.naming.patterns import is_row
-from corpus.naming.states import state_name
+from corpus.naming.states import find_states, state_name
 from corpus.naming.years import year_spans, years_asked
 from corpus.questions.named import Question
 from corpus.record import Record
@@ -24,10 +24,11 @@ _NEAR = 500  # characters before and behind an extract, a few paragraphs
 
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
-    date; and the States that none of the records quoted names anywhere. As `language` calls them."""
+    date; and the States that nothing quoted names, nor what stands near it or above it, and whose letters it is not from. As `language` calls them."""
     found = [_called(since, until) for since, until in missing_years(years_of(question), _years_said(_answering(question, extracts, records), records))]
-    held = _states_named(extracts, records)
-    return [*dict.fromkeys(found), *(state_name(code, language) for code in _states_asked(question) if code not in held)]
+    asked = _states_asked(question)
+    held = {code for e in extracts for code in _states_said(e, records[e.hit.record_id])} if asked else set()
+    return [*dict.fromkeys(found), *(state_name(code, language) for code in asked if code not in held)]
 
 
 def of_other_states(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
@@ -39,6 +40,16 @@ def of_other_states(question: Question, extracts: Sequence[Extract], records: Ma
 def _states_asked(question: Question) -> dict[str, None]:
     """The codes of the States that the question names, each once; one within the name of a company is none ("美国广播公司")."""
     return dict.fromkeys(state.code for state in question.states if not _OF_COMPANY.match(question.text, state.end))
+
+
+def _states_said(extract: Extract, record: Record) -> Iterator[str]:
+    """The codes of the States that an extract names, or what stands near it, its headings, its record's title or who sent the record or to whom: what
+    another part of a long record names is not what is spoken of."""
+    yield from (f.value for f in record.facts if f.name in ("sender_state", "addressee_state"))
+    headings = (section.title or "" for section in record.root.path_at(extract.start))
+    around = record.text[max(extract.start - _NEAR, 0) : extract.end + _NEAR]
+    for text in (around, extract.hit.context, record.metadata.title or "", *headings):
+        yield from (state.code for state in find_states(text, record.language))
 
 
 def _states_named(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[str]:

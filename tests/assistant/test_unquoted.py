@@ -78,6 +78,28 @@ def test_what_is_named_is_not(r: Rapporteur, question: str) -> None:
     assert "未提及" not in text
 
 
+LONG = "Reeds and rushes grow by the river, and the keepers cut them in the autumn of each year before the ice comes. " * 8
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Brazil", []),  # near what is quoted
+        ("Kenya", ["Kenya"]),  # in another part of the same record
+        ("Norway", []),  # whose record it is
+    ],
+)
+def test_a_state_of_another_part_of_the_record_is_not_what_is_spoken_of(tmp_path: Path, asked: str, told: list[str]) -> None:
+    text = (
+        "CHL/2034/14\n\n# Note by Norway on the anchors\n\n16 March 2034\n\nThe pilots of Kenya drank tea.\n\n"
+        f"{LONG}\n\nBrazil asked for chains.\n\nNine anchors of bronze were given to the school of pilots at Tesk.\n"
+    )
+    with indexed(tmp_path, {"anchors.md": text}) as opened:
+        answer = opened.ask(f"How many anchors of bronze did {asked} give to the school of pilots at Tesk?")
+    assert "Nine anchors" in answer.text
+    assert [line for line in answer.text.split("\n") if line.startswith("Not named")] == [f"Not named in what is quoted: {name}." for name in told]
+
+
 @pytest.mark.parametrize("other", ["Japan", "Canada"])  # no record names the one, another record than the quoted one the other
 def test_an_answer_about_a_state_that_nothing_quoted_names_is_less_sure(r: Rapporteur, other: str) -> None:
     asked = "What did {} propose on the oil of the lamps, stored in stone houses by the harbour?"
