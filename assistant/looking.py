@@ -103,7 +103,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     extracts = without_other_rows(question, extracts, fit, records) or extracts
     extracts = with_whole_tables(question, with_labelled(rows, extracts, records), records)
     if extracts and not rows:
-        extracts = with_asked_rows(asked_rows(question, fit, hits, records, match, wanted), extracts, records, match, share)
+        extracts = with_asked_rows(question, asked_rows(question, fit, hits, records, match, wanted), extracts, records, match, share)
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence, Set
 
 from assistant.choosing.extract import Extract
-from assistant.choosing.extracts import to_the_point
+from assistant.choosing.extracts import tells_money, to_the_point
 from assistant.choosing.features import Candidate, candidates_of
 from assistant.choosing.labelled import all_words, words_of
 from assistant.choosing.room import within_budget
@@ -61,19 +61,23 @@ def asked_rows(
 
 
 def with_asked_rows(
-    rows: Sequence[tuple[Extract, RowLabel]], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, share: int = 1
+    question: Question, rows: Sequence[tuple[Extract, RowLabel]], extracts: Sequence[Extract], records: dict[str, Record], match: Match, share: int = 1
 ) -> list[Extract]:
     """The extracts with these rows: behind those that meet the question better in the language of the first of them and hold what it asks for; without other
-    rows of their tables, what speaks of something else than the first, and what leaves a part of the question far worse met."""
+    rows of their tables, what speaks of something else than the first, and what leaves a part of the question far worse met than it does."""
     if not rows:
         return list(extracts)
     asked = [row for row, _ in rows]
     tables = {table_of(row, records) for row in asked}
     first, label = rows[0]
     others = [e for e in extracts if table_of(e, records) not in tables and speaks_of(label, e, records)]
-    before = [e for e in others if e.score > first.score and e.of_type and e.hit.language is first.hit.language]
-    ordered = [*before, *asked, *(e for e in others if e not in before)]
-    return to_the_point(within_budget(ordered, records, QUOTE_BUDGET / share, math.inf), match)
+    others = to_the_point([first, *others], match)[1:]
+    money = asks_for_money(question.text, question.language)
+    before = [
+        e for e in others
+        if e.score > first.score and e.of_type and e.hit.language is first.hit.language and (tells_money(e, records) or not money)
+    ]  # fmt: skip
+    return within_budget([*before, *asked, *(e for e in others if e not in before)], records, QUOTE_BUDGET / share, math.inf)
 
 
 def _further(
