@@ -87,6 +87,13 @@ _WHICH_CAME = {
     _ZH: rf"{_LIST_ZH}(?:上|中|里)?有哪些(?:国家|代表团)|哪些(?:国家|代表团)(?:在|列入|列在){_LIST_ZH}(?:上|中|里)?|(?:有)?哪些(?:国家|代表团)(?:参加|出席)(?:了)?(?:{B})?",
     _AR: rf"(?:ما\s+(?:هي\s+)?|أي\s+)(?:ال)?(?:دول|وفود|بلدان)\s+(?:(?:المدرجة|الواردة|المذكورة|الموجودة)\s+)?(?:في|على)\s+{_LIST_AR}|(?:ما\s+(?:هي\s+)?|أي\s+)(?:ال)?(?:دول|وفود|بلدان)\s+(?:التي\s+)?(?:شاركت|حضرت){_AT_AR}",
 }  # fmt: skip
+_WHO_REPRESENTS = {
+    _EN: rf"who\s+(?:represents|represented|is\s+representing)\s+(?:the\s+)?[{T}{N}]{_AT_EN}",
+    _FR: rf"qui\s+(?:représente|représentait|a\s+représenté)\s+(?:la\s+|les?\s+|l['’])?\s*[{T}{N}]{_AT_FR}",
+    _ES: rf"quién(?:es)?\s+representa(?:n|ron|ba|ban)?\s+(?:al\s+|a\s+(?:la\s+)?)?[{T}{N}]{_AT_ES}|quién\s+representó\s+(?:al\s+|a\s+(?:la\s+)?)?[{T}{N}]{_AT_ES}",
+    _RU: rf"кто\s+представля(?:ет|л|ла|ли)\s+[{T}{N}]{_AT_RU}",
+    _ZH: rf"(?:是)?谁代表[{T}{N}](?:参加|出席)?(?:了)?(?:{B})?", _AR: rf"من\s+(?:يمثل|مثل|مثلت|يمثلون)\s+[{T}{N}]{_AT_AR}",
+}  # fmt: skip
 _WHETHER_CAME = {
     _EN: rf"did\s+(?:the\s+)?[{T}{N}]\s+(?:take\s+part|participate|attend){_AT_EN}|(?:is|was|were)\s+(?:the\s+)?[{T}{N}]\s+(?:(?:present|represented){_AT_EN}|(?:listed\s+)?(?:on|in)\s+{_LIST_EN})",
     _FR: rf"(?:est-ce\s+que\s+)?(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]\s+(?:a|ont)(?:-t-(?:il|elle)s?|-(?:il|elle)s)?\s+(?:participé|pris\s+part|assisté){_AT_FR}|(?:est-ce\s+que\s+)?(?:la\s+|le\s+|les\s+|l['’]\s*)?[{T}{N}]\s+(?:figure|était)(?:-t-(?:il|elle)|-(?:il|elle))?\s+(?:sur\s+{_LIST_FR}|(?:présente?|représentée?){_AT_FR})",
@@ -101,6 +108,7 @@ _COMPILED = tuple(
         ("agenda", _ON_AGENDA),
         ("programme", _ON_DAY),
         ("participants", _WHO_CAME),
+        ("participants", _WHO_REPRESENTS),
         ("participants", _WHETHER_CAME),
         ("delegations", _HOW_MANY_CAME),
         ("delegations", _WHICH_CAME),

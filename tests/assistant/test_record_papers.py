@@ -134,6 +134,7 @@ def test_which_delegations_came_is_told_by_the_list(papers: Rapporteur, question
     [
         "Did Kenya take part in the Conference?", "Is Kenya on the list of participants?", "Was Kenya represented?", "Le Kenya a-t-il participé à la Conférence ?", "¿Participó Kenya en la Conferencia?",
         "Участвовала ли Кения в Конференции?", "肯尼亚参加了会议吗？", "هل شاركت كينيا في المؤتمر؟",
+        "Who represents Kenya?", "Who represented Kenya at the Conference?", "Qui représente le Kenya ?", "¿Quién representa a Kenya?", "Кто представляет Кению?", "谁代表肯尼亚？", "من يمثل كينيا؟",
     ],
 )  # fmt: skip
 def test_whether_a_delegation_came_is_told_by_who_is_listed(papers: Rapporteur, question: str) -> None:
@@ -160,7 +161,7 @@ def test_so_it_is_with_names_that_no_list_of_states_has(tmp_path: Path, question
     "question",
     [
         "Which States took part in the vote?", "Which delegations attended the Working Group on Buoys?", "How many delegations took part in the Working Group on Buoys?", "Did Kenya take part in the Working Group on Buoys?",
-        "Which States supported the list of participants?", "Did Brazil take part?", "Did Kenya take part in the vote?", "Какие государства участвовали в рабочей группе?", "哪些国家参加了工作组？",
+        "Which States supported the list of participants?", "Did Brazil take part?", "Did Kenya take part in the vote?", "Who represents Kenya in the Working Group on Buoys?", "Who represents Brazil?", "Who represents the interests of Kenya?", "Какие государства участвовали в рабочей группе?", "哪些国家参加了工作组？",
     ],
 )  # fmt: skip
 def test_who_came_to_anything_else_no_list_of_the_conference_tells(papers: Rapporteur, question: str) -> None:
