@@ -4,6 +4,7 @@ speaker, or the title."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus.languages import Language
 from corpus.layout.authors import sponsors_lines
@@ -50,6 +51,19 @@ _NAMED = rf"(?:{_OF_WHOM}\s*(?:[(（\[][^()（）\[\]]{{1,40}}[)）\]]\s*)?[:：
 OPENS = {language: re.compile(rf"{_NUMBER}(?:{_LEAD[language]}(?:{role}){_OBLIGED[language]}|{_NAMED})", re.IGNORECASE) for language, role in _ROLE.items()}
 """What a paragraph begins with that begins with its speaker."""
 _ROLES = {language: re.compile(role, re.IGNORECASE) for language, role in _ROLE.items()}
+_GONE_ON = 80  # characters: what happened is told in fewer; in them one who goes on is called
+_GOES_ON = {
+    language: re.compile(words, re.IGNORECASE)
+    for language, words in {
+        Language.EN: r"\b(?:he|she|(?:his|her)\s+(?:delegation|government|country)|the\s+speaker)\b",
+        Language.FR: r"\b(?:il|elle|(?:sa\s+délégation|son\s+(?:gouvernement|pays))|l['’]orat(?:eur|rice))\b",
+        Language.ES: r"\b(?:(?:él|ella)|su\s+(?:delegación|gobierno|país)|(?:el\s+orador|la\s+oradora))\b",
+        Language.RU: r"\b(?:он|она|(?:его|е[её])\s+(?:делегаци|правительств|стран)\w*|оратор)\b",
+        Language.ZH: r"他|她|其代表团|该代表|发言者",
+        Language.AR: r"(?:وفده|وفدها|حكومته|حكومتها|بلده|بلدها)",
+    }.items()
+}
+"""What in a numbered paragraph says that the one who spoke before goes on."""
 _LETTER = re.compile(
     r"\bletters?\b|\bnotes?\s+verbales?\b|\bstatement\b|\bmemorandum\b|\blettre\b|\bnote\b|\bdéclaration\b|\bmémorandum\b|\bcarta\b|\bnota\b|\bdeclaración\b|\bmemorando\b|\bписьмо\b|\bнота\b|\bзаявление\b|\bмеморандум\b"
     r"|信(?![号息任])|照会|发言|声明|备忘录"
@@ -77,14 +91,45 @@ def speaker_of(record: Record, start: int) -> tuple[int, int] | None:
     return next((span for span in titles if _tells(record, span)), None) or next(iter(sponsors_lines(record)), None)
 
 
+def speeches(record: Record, longest: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Each speech of a record of a meeting: the span that says who speaks, and that of the paragraphs in which he goes on, of which further ones are
+    left out where it would be longer than `longest` characters."""
+    paragraphs = [p for p in record.paragraphs if p.kind != "footnote"]
+    for at, first in enumerate(paragraphs):
+        if (opening := _opening(record, first)) is None:
+            continue
+        end = first.end
+        for paragraph in paragraphs[at + 1 :]:
+            if paragraph.end - first.start > longest or not _goes_on(record, first, paragraph):
+                break
+            end = paragraph.end
+        yield opening, (first.start, end)
+
+
+def _goes_on(record: Record, first: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether a speech goes on in a further paragraph: where a record gives words in full, up to a line that says what happened ("It was so decided.");
+    where it numbers its paragraphs, in one that says so ("She noted")."""
+    if paragraph.kind == "heading" or _opening(record, paragraph):
+        return False
+    if first.number or paragraph.number:
+        goes_on = _GOES_ON.get(record.language)
+        return bool(
+            first.number and paragraph.number and goes_on and goes_on.search(record.text, paragraph.start, min(paragraph.end, paragraph.start + _GONE_ON))
+        )
+    return paragraph.end - paragraph.start > _GONE_ON
+
+
 def _opens(record: Record, paragraph: Paragraph) -> bool:
-    """Whether a paragraph begins with who speaks in it."""
+    return _opening(record, paragraph) is not None
+
+
+def _opening(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
+    """Where a paragraph says at its beginning who speaks in it; None where it does not."""
     opening = OPENS.get(record.language)
-    return (
-        paragraph.kind != "heading"
-        and opening is not None
-        and opening.match(record.text, paragraph.start, min(paragraph.end, paragraph.start + _OPENING)) is not None
-    )
+    if paragraph.kind == "heading" or opening is None:
+        return None
+    match = opening.match(record.text, paragraph.start, min(paragraph.end, paragraph.start + _OPENING))
+    return match.span() if match else None
 
 
 def _above(record: Record, start: int) -> tuple[int, int] | None:

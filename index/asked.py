@@ -77,20 +77,23 @@ def types_of(passage: Passage) -> list[str]:
 
 def sought(question: Question) -> str:
     """What is looked for within the documents that a question is put to: its text without their names, which the title
-    blocks would meet best; the whole text where nothing else is left."""
+    blocks would meet best; the whole text where nothing else is left. Who led a meeting is told by the title block."""
     text = question.text
-    for document in sorted(question.documents, key=lambda d: -d.start):
+    for document in sorted((d for d in question.documents if d.meeting is None), key=lambda d: -d.start):
         text = f"{text[: document.start]} {text[document.end :]}"
     return " ".join(text.split()) if sum(c.isalpha() for c in text) >= _FEW else question.text
 
 
 def restrictions(question: Question) -> Sequence[tuple[str, str, str]]:
-    """The documents that a question is put to, each as (kind, value, how the question calls it): kind is `symbol`, `dated` or `adopts`."""
+    """The documents that a question is put to, each as (kind, value, how the question calls it): kind is `symbol`, `meeting`, `dated` or
+    `adopts`."""
     found: list[tuple[str, str, str]] = []
     for document in question.documents:
         called = " ".join(question.text[document.start : document.end].split())
         if document.symbol:
             found.append(("symbol", document.symbol, called))
+        elif document.meeting:
+            found.append(("meeting", document.meeting, called))
         elif document.date:
             found.append(("dated", document.date, called))
         elif document.adopted:

@@ -18,6 +18,8 @@ import numpy as np
 
 from corpus.errors import IndexDamaged, QuestionError
 from corpus.languages import Language, detect
+from corpus.layout.meeting_dates import MEETING
+from corpus.naming.meetings import is_of_meeting
 from corpus.naming.symbols import folded_symbol
 from corpus.questions.named import Question, understand
 from corpus.reading.normalise import clean_line
@@ -247,6 +249,10 @@ class HybridSearch:
             # By its own date first: another document may have been given out on that day.
             keys = set(self._catalog.mentioning("dated", value) or self._catalog.mentioning("distributed", value))
             return Restriction(called, bool(keys)), keys
+        if kind == "meeting":  # that none of it is here is said where there are records of others
+            records = [row for row in moment.records if row.kind == MEETING]
+            own = [row.record_id for row in records if is_of_meeting(value, row.title, row.symbol, row.date)]
+            return Restriction(called, bool(own) or not records), self._catalog.keys_of(own)
         if kind == "adopts":  # where no text here is it, others may tell of it, or the question is refused
             return Restriction(called, True), set(self._catalog.mentioning("adopts", value))
         own = [row.record_id for row in moment.records if folded_symbol(row.symbol or "") == folded_symbol(value)]

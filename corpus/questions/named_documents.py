@@ -1,5 +1,5 @@
-"""The documents in which a question places its answer: one of a symbol ("in CD/WP.600") or of a kind and a day ("the letter of 15
-June"), in six languages.
+"""The documents in which a question places its answer: one of a symbol ("in CD/WP.600"), of a kind and a day ("the letter of 15
+June"), or the record of a meeting (`corpus.questions.named_meetings`), in six languages.
 
 A search is restricted to such a document, so nothing else names one: a day without a document, a document without a day, or one
 that the question only looks back at ("who replied to the letter of 15 June?").
@@ -17,12 +17,14 @@ from corpus.naming.dates import DateMention
 from corpus.naming.document_words import Named
 from corpus.naming.locators import Locator
 from corpus.naming.roles import StateRole
+from corpus.questions.named_meetings import find_meetings
 
 
 @dataclass(frozen=True, slots=True)
 class NamedDocument:
     """A document that a question is put to: by its symbol, by its kind and date (ISO 8601, "--06-15" without a year) and the
-    State that sent it where one is named with it, or as a resolution or decision by its number ("decision 3"); and the span."""
+    State that sent it where one is named with it, or as a resolution or decision by its number ("decision 3"), or as the record of a `meeting` by that
+    meeting's number or day (ISO 8601, "--07-14" without a year); and the span."""
 
     symbol: str | None
     kind: str | None
@@ -31,6 +33,7 @@ class NamedDocument:
     start: int
     end: int
     adopted: str | None = None
+    meeting: str | None = None
 
 
 # What a statement or a decision of a day was, other documents tell: these restrict nothing.
@@ -125,7 +128,15 @@ def find_documents(
         if kind.value in _KINDS and (dated := _dated(plain, kind, kinds, dates, language)):
             day, start, end = dated
             sender = next((s.code for s in states if s.role == "sender" and start - 40 <= s.start and s.end <= end + 60), None)
-            yield NamedDocument(None, kind.value, day.iso or f"--{day.month:02d}-{day.day:02d}", sender, start, end)
+            yield NamedDocument(None, kind.value, _iso(day), sender, start, end)
+    if not called:
+        for meeting in find_meetings(plain, dates, language):
+            held = _iso(meeting.day) if meeting.day else None
+            yield NamedDocument(None, None, held, None, meeting.start, meeting.end, meeting=held or str(meeting.number))
+
+
+def _iso(day: DateMention) -> str:
+    return day.iso or f"--{day.month:02d}-{day.day:02d}"
 
 
 def _without(plain: str, named: Sequence[Named | AdoptedMention]) -> str:
