@@ -71,12 +71,12 @@ WORDS: dict[Standing, dict[Language, str]] = {
              rf"|(?:قال|ذكر|رأى|اقترح|أيد|طلب|ارتأى)\s+ممثل(?:ا|و){_Z}|(?:متحدث|متكلم|كلمة|بيان|تكلم|تحدث)[^.؛]{{0,40}}{_A}باسم\s+(?:مجموعة|حركة|جامعة|الاتحاد|الدول|المجموعة|مقدمي){_Z}",
     },
     Standing.DELEGATION_VIEW: {
-        _EN: rf"\b(?:one|a|the|another)\s+delegation\s+(?:of\s+[\w ]{{2,40}}?\s+)?{_SAID_EN}\b|\bthe\s+(?:representative|delegate|observer)\s+(?:of|for|from)\s+[^.;]{{2,120}}?\b{_SAID_EN}\b|\b(?:my|our|his|her)\s+(?:delegation|government|country)\s+(?:\w+ly\s+|also\s+)?(?:{_SAID_EN}|attache[sd])\b",
-        _FR: rf"\b(?:une|la|l['’]autre|une\s+autre)\s+délégation\s+(?:\w+\s+){{0,4}}?{_SAID_FR}\b|\b(?:le|la)\s+représentante?\s+d[^.;]{{2,120}}?\b{_SAID_FR}\b|\b(?:(?:ma|notre)\s+délégation|(?:mon|notre)\s+(?:gouvernement|pays))\s+{_SAID_FR}\b",
-        _ES: rf"\b(?:una|la|otra)\s+delegación\s+(?:\w+\s+){{0,4}}?{_SAID_ES}\b|\b(?:el|la)\s+representante\s+de[^.;]{{2,120}}?\b{_SAID_ES}\b|\b(?:mi|nuestra|nuestro)\s+(?:delegación|gobierno|país)\s+{_SAID_ES}\b",
+        _EN: rf"\b(?:one|a|the|another)\s+delegation\s+(?:of\s+[\w ]{{2,40}}?\s+)?{_SAID_EN}\b|(?<!\bof\s)(?<!\bby\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bwith\s)\bthe\s+(?:representative|delegate|observer)\s+(?:of|for|from)\s+[^.;]{{2,120}}?\b{_SAID_EN}\b|\b(?:my|our|his|her)\s+(?:delegation|government|country)\s+(?:\w+ly\s+|also\s+)?(?:{_SAID_EN}|attache[sd])\b",
+        _FR: rf"\b(?:une|la|l['’]autre|une\s+autre)\s+délégation\s+(?:\w+\s+){{0,4}}?{_SAID_FR}\b|(?<!\bpar\s)(?<!\bde\s)(?<!\bà\s)(?<!\bavec\s)\b(?:le|la)\s+représentante?\s+d[^.;]{{2,120}}?\b{_SAID_FR}\b|\b(?:(?:ma|notre)\s+délégation|(?:mon|notre)\s+(?:gouvernement|pays))\s+{_SAID_FR}\b",
+        _ES: rf"\b(?:una|la|otra)\s+delegación\s+(?:\w+\s+){{0,4}}?{_SAID_ES}\b|(?<!\bpor\s)(?<!\bde\s)(?<!\ba\s)(?<!\bcon\s)\b(?:el|la)\s+representante\s+de[^.;]{{2,120}}?\b{_SAID_ES}\b|\b(?:mi|nuestra|nuestro)\s+(?:delegación|gobierno|país)\s+{_SAID_ES}\b",
         _RU: rf"\b(?:одна|наша|моя|другая)\s+делегация\s+(?:\w+\s+)?{_SAID_RU}\b|\bделегация\s+(?-i:[А-ЯЁ])\w+(?:\s+(?-i:[А-ЯЁ])\w+)*\s+(?:\w+\s+)?{_SAID_RU}\b|\bпредставитель(?:ница)?\s+(?-i:[А-ЯЁ])[^.;]{{1,80}}?\s{_SAID_RU}\b|\b(?:мо[её]|наше)\s+правительство\s+{_SAID_RU}\b",
         _ZH: rf"(?:一个|有一个|另一个|我国|我|该)代表团[^。；]{{0,10}}?{_SAID_ZH}|[\u4e00-\u9fff]{{2,10}}(?<!常驻)(?<!位)代表(?:团)?{_SAID_ZH}|我国(?:政府|代表)?{_SAID_ZH}",
-        _AR: rf"(?:قال|قالت|ذكر|أعلن|رأى|اقترح|صرح|طلب|سأل|أيد|شدد|أوضح|أفاد|أكد)\s+(?:ممثل|ممثلة|وفد|أحد\s+الوفود|المراقب){_Z}|{_A}{_SAID_AR}\s+(?:وفدي|وفد\s+بلدي|حكومتي|بلدي|أحد\s+الوفود){_Z}|{_A}(?:وفدي|حكومتي|بلدي)\s+{_SAID_AR}{_Z}",
+        _AR: rf"(?<!على\s)(?:قال|قالت|ذكر|أعلن|رأى|اقترح|صرح|طلب|سأل|أيد|شدد|أوضح|أفاد|أكد)\s+(?:ممثل|ممثلة|وفد|أحد\s+الوفود|المراقب){_Z}|{_A}{_SAID_AR}\s+(?:وفدي|وفد\s+بلدي|حكومتي|بلدي|أحد\s+الوفود){_Z}|{_A}(?:وفدي|حكومتي|بلدي)\s+{_SAID_AR}{_Z}",
     },
     Standing.DECISION: {
         _EN: rf"\A{_ALSO_EN}(?P<now>decides|resolves)\b|(?<!\bbe )\bdecided\s+(?:to|that|on|upon|as\s+follows|not)\b|\bit\s+was\s+(?:so\s+)?(?:decided|agreed)\b|\b{_BODY_EN}\b[^.;]{{0,60}}?\b(?:decides|decided|(?<!\bbe )adopted\s+(?:the|its|this|by)|agreed\s+(?:to|that|on)|resolved\s+(?:to|that)|approved\s+the|rejects|rejected|settled\s+on)\b",

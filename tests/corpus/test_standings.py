@@ -25,6 +25,7 @@ en request Requests the Secretary-General to have a study drawn up for the third
 en request The Conference invites coastal States to hold a joint exercise in October 2032.
 en delegation_view The representative of Severovia said that lights withdrawn because of ice were not extinguished lights.
 en delegation_view My delegation believes that twelve hours is enough.
+en - At the request of the representative of Severovia, a vote was taken on the motion to hold the session in May.
 en group_view Several delegations considered that no State should have to buy new equipment.
 en group_view Speaking on behalf of the Group of Island States, he said that ferries needed lights all year.
 en personal_view Speaking in his personal capacity, the Chair added that a shorter period would have been wiser.
@@ -100,6 +101,7 @@ zh request 请秘书长为第三届会议编写一份研究报告；
 zh request 会议促请沿海国于2032年10月举行联合演习。
 zh delegation_view 北海国代表表示，因结冰撤走的灯不是熄灭的灯。
 zh delegation_view 我国代表团认为十二小时已经足够。
+zh - 应北海国代表要求，对提案进行了表决。
 zh group_view 一些代表团强调，任何国家都不应被迫购买新设备。
 zh group_view 他代表岛屿国家集团发言，说渡轮全年都需要灯。
 zh personal_view 主席以个人身份补充说，更短的期限会更明智。
@@ -118,6 +120,7 @@ ar request يطلب إلى الأمينة العامة إعداد دراسة ل�
 ar request ويدعو المؤتمر الدول الساحلية إلى إجراء تمرين مشترك في تشرين الأول/أكتوبر 2032.
 ar delegation_view وقال ممثل سيفيروفيا إن الأضواء المسحوبة بسبب الجليد ليست أضواء مطفأة.
 ar delegation_view ويرى وفدي أن اثنتي عشرة ساعة كافية.
+ar - وبناء على طلب ممثل سيفيروفيا، جرى التصويت على الاقتراح.
 ar group_view وشددت عدة وفود على أنه لا ينبغي لأي دولة أن تشتري معدات جديدة.
 ar group_view وقال متحدثا باسم مجموعة الدول الجزرية إن العبارات تحتاج إلى الأضواء طوال السنة.
 ar personal_view وأضافت الرئيسة متكلمة بصفتها الشخصية أن مهلة أقصر كانت أحكم.
