@@ -30,6 +30,7 @@ from assistant.records.draft_answers import draft_answer
 from assistant.records.draft_standings import draft_standings, with_adoptions
 from assistant.records.item_adoptions import with_item_adoptions
 from assistant.records.meeting_answers import meeting_answer
+from assistant.records.sponsor_answers import sponsor_answer
 from assistant.records.vote_answers import vote_answer
 from assistant.refusal import between, nearest_of, notes, reason_of, refusal_text
 from assistant.short_symbols import meant
@@ -240,7 +241,7 @@ def of_the_records(question: str, collection: Collection, filters: Filters | Non
     if not isinstance(collection, Index):
         return Told()  # texts that a caller hands over have no catalog
     answer = help_answer(question, collection, language)
-    for answered in (vote_answer, meeting_answer, alternatives_answer, draft_answer):
+    for answered in (vote_answer, meeting_answer, sponsor_answer, alternatives_answer, draft_answer):
         answer = answer or answered(question, collection, filters, language)
     return Told(answer) if answer else told_of_records(question, collection, filters, language)
 

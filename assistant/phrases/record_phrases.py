@@ -53,6 +53,22 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "يبحث عن الكلمات كما تكتب باللغة {language}؛ وتسمي اللغات الأخرى الشيء نفسه بغير ذلك: اسأل عما جاء عنه في الوثائق.",
     ),
     "more_untold": ("Not listed: {count}.", "Non affichés : {count}.", "Sin mostrar: {count}.", "Не показано: {count}.", "未列出：{count}。", "لم تعرض: {count}."),
+    "is_sponsor": (
+        "{party} is among the sponsors of {document}:", "{party} figure parmi les auteurs de {document} :", "{party} figura entre los patrocinadores de {document}:",
+        "Среди авторов {document} названо: {party}.", "{party}是{document}的提案国之一：", "{party} من مقدمي {document}:",
+    ),
+    "no_sponsor": (
+        "{party} is not named among the sponsors of {document}:", "{party} n’est pas nommé parmi les auteurs de {document} :", "{party} no figura entre los patrocinadores de {document}:",
+        "Среди авторов {document} не названо: {party}.", "{document}的提案国中没有{party}：", "لا يرد اسم {party} بين مقدمي {document}:",
+    ),
+    "sponsors_only": (
+        "Sponsors of {document} and not of {other}: {names}.", "Auteurs de {document} et non de {other} : {names}.", "Patrocinadores de {document} y no de {other}: {names}.",
+        "Авторы {document}, но не {other}: {names}.", "是{document}而不是{other}的提案国：{names}。", "مقدمو {document} دون {other}: {names}.",
+    ),
+    "sponsors_both": (
+        "All sponsors of {document} are sponsors of {other} too.", "Tous les auteurs de {document} sont aussi auteurs de {other}.", "Todos los patrocinadores de {document} lo son también de {other}.",
+        "Все авторы {document} являются и авторами {other}.", "{document}的提案国也都是{other}的提案国。", "جميع مقدمي {document} هم أيضا مقدمو {other}.",
+    ),
     "filters": ("conditions set", "conditions posées", "condiciones fijadas", "заданные условия", "设定的条件", "الشروط المحددة"),
     "versions_too": ("{versions} in all", "{versions} en tout", "{versions} en total", "всего {versions}", "共{versions}", "المجموع: {versions}"),
     "latest": ("The latest: {what}", "Le plus récent : {what}", "Lo más reciente: {what}", "Самое позднее по дате: {what}", "日期最近：{what}", "الأحدث تاريخا: {what}"),

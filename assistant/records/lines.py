@@ -55,7 +55,7 @@ def sender_words(fact: RecordFact, document: Document, language: Language, limit
     """Who sent a document: the States in the language of the answer, and the record's own words, of which `limit` characters."""
     if fact.name in ("sender_state", "sponsor_state"):
         return state_name(fact.value, language)
-    names = list(dict.fromkeys(_names(fact, document, language)))
+    names = list(dict.fromkeys(sender_names(fact, document, language)))
     words = fact.value if limit is None or len(fact.value) <= limit else f"{fact.value[:limit].rsplit(' ', 1)[0]} …"
     if not names or len(names) > _STATES:
         return quoted(words, language)
@@ -70,7 +70,7 @@ def _tells_more(sender: RecordFact, document: Document, language: Language) -> b
     return document.first.language != language and bool(_states(sender, document))
 
 
-def _names(fact: RecordFact, document: Document, language: Language) -> list[str]:
+def sender_names(fact: RecordFact, document: Document, language: Language) -> list[str]:
     """The States that a sender's words name, in the language of the answer; of sponsors also those that no list of States has, if it has one of
     them."""
     found = _states(fact, document)
