@@ -21,7 +21,7 @@ from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
 from assistant.choosing.whole_tables import with_whole_tables
-from assistant.records.decided_extracts import with_decisions
+from assistant.records.decided_extracts import with_decisions, with_what_was_adopted
 from assistant.records.draft_standings import DraftStandings, draft_standings
 from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
 from assistant.refusal import unmet_of
@@ -107,6 +107,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)
+    extracts = with_what_was_adopted(extracts, records)
     drafts, decided = DraftStandings(), True
     if isinstance(collection, Index):
         quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)

@@ -115,7 +115,7 @@ class Adoptions:
 
 def decided_there(record: Record, start: int, end: int) -> bool:
     """Whether a record of a meeting tells within that span that something was decided or adopted."""
-    return record.metadata.kind == MEETINGS and any(told.start < end and start < told.end for told in told_decisions(record))
+    return record.metadata.kind == MEETINGS and any(told.decides < end and start < told.end for told in told_decisions(record))
 
 
 def adopted_name(name: str, language: Language) -> str:

@@ -1,17 +1,20 @@
-"""Extracts for questions that ask what was decided: a decision on it that the search found, where nothing that is quoted is one."""
+"""Extracts for questions that ask what was decided: a decision on it that the search found, where nothing that is quoted is one; and which proposal it
+is that a quote says to have been adopted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 
 from assistant.choosing.extract import Extract
 from assistant.choosing.operative import operative_paragraphs
 from assistant.records.adoptions import MEETINGS
 from assistant.records.elsewhere import asks_what_was_decided, decides, is_on_it
+from corpus.layout.sentences import sentences
 from corpus.questions.decision_questions import DECIDED
 from corpus.questions.named import Question
 from corpus.record import Record
-from corpus.statements.adoptions import told_decisions
+from corpus.statements.adoptions import told_decisions, what_was_adopted
 from index.matching import Match
 from index.results import Hit
 
@@ -39,6 +42,18 @@ def with_decisions(
         return list(extracts)
     chosen = [Extract(hit, start, end, extracts[0].score) for start, end in spans]
     return [*chosen, *(e for e in extracts if not any(e.hit.record_id == hit.record_id and e.start < end and start < e.end for start, end in spans))]
+
+
+def with_what_was_adopted(extracts: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
+    """The extracts, each that begins by "the proposal was adopted" with what says which proposal that was; without those that are then quoted twice."""
+    led: list[Extract] = []
+    for extract in extracts:
+        record = records[extract.hit.record_id]
+        end = min((stop for _, stop in sentences(record.text, extract.start, extract.end)), default=extract.end)
+        start = what_was_adopted(record, extract.start, end)
+        led.append(replace(extract, start=start) if start < extract.start else extract)
+    widened = [e for e, old in zip(led, extracts, strict=True) if e is not old]
+    return [e for e in led if not any(w is not e and w.hit.record_id == e.hit.record_id and w.start <= e.start and e.end <= w.end for w in widened)]
 
 
 def _deciding(hit: Hit, record: Record, adopted: Set[str]) -> list[tuple[int, int]]:

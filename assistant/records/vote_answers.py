@@ -66,7 +66,7 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
         if found is None:
             return None
         writing = _Writing(asked, index, found)
-        if asked.asks == "why" and not writing.explains():
+        if (asked.asks == "why" or asked.reasons) and not writing.explains():
             return None  # another record may tell why
         answer = writing.answer() if found else _none(asked, places, index, selection, filters)
     return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
@@ -138,7 +138,7 @@ class _Writing:
         listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who", "why") else []
         naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
         telling = naming or listing or [*self._places]
-        if self._asked.asks != "why":
+        if self._asked.asks != "why" and not self._asked.reasons:
             return telling
         explaining = [p for p in self._places if self._explained(p)]
         return [*explaining, *(p for p in telling if p not in explaining)]
@@ -174,7 +174,7 @@ class _Writing:
         if vote.result is None and not lists:
             spans += [(found.start, found.end) for found in vote.lists]
         told = [span for span in spans if span]
-        if asks == "why" or (asks in ("how", "who") and not lists):
+        if asks == "why" or self._asked.reasons or (asks in ("how", "who") and not lists):
             told += self._explained(place)
         if lead and (lists or lead != self._lead):
             self._lines.append(lead)

@@ -10,6 +10,7 @@ from assistant.records.named_records import plain_symbol
 from assistant.records.selection import Selection
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import adopted_as
+from corpus.naming.mentions import find_symbols
 from corpus.record import Record
 from corpus.statements.votes import Vote, find_votes
 from index.fact_queries import ListedRecord
@@ -64,8 +65,9 @@ def _titles(selection: Selection) -> dict[str, list[str]]:
 def _called(place: VotePlace, titles: Mapping[str, Sequence[str]]) -> VotePlace:
     headings = [section.heading for section in place.record.sections_at(place.vote.start)[1:] if section.heading][-1:]
     named = [title for name in (*(plain_symbol(s) for s in place.vote.symbols), *sorted(place.adopted)) for title in titles.get(name, ())]
-    # Of an election nothing else names who or what was voted on.
-    said = () if named else tuple(place.record.text[slice(*span)] for span in (place.vote.put, place.vote.result) if span)
+    # Of an election nothing else names who or what was voted on, nor of a proposal that no document makes.
+    spans = [span for span in (place.vote.put, place.vote.result if not named else None) if span]
+    said = [text for text in (place.record.text[slice(*span)] for span in spans) if not named or next(find_symbols(text), None) is None]
     return replace(place, called=tuple(dict.fromkeys((*headings, *named, *said))))
 
 

@@ -222,6 +222,10 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 
+# "Who abstained, and why?" asks for what they say of it too.
+_AND_WHY = re.compile(
+    r"(?:\s*[,،，]\s*|\s+)(?:(?:and|et|y|и)\s+(?:why|pourquoi|por\s+qué|почему)|ولماذا)$|[，,]?(?:并且|而且)?(?:为什么|为何|原因是什么)$", re.IGNORECASE
+)
 
 # Who acts "in the committee" may be what is asked for: a report on it, its report.
 _OF_ONE = re.compile(r"\b(?:report|rapport|informe|доклад)\w*\b|报告|تقرير", re.IGNORECASE)
@@ -230,7 +234,8 @@ _OF_ONE = re.compile(r"\b(?:report|rapport|informe|доклад)\w*\b|报告|ت�
 @dataclass(frozen=True, slots=True)
 class VoteQuestion:
     """What a question asks of votes: `asks` is how or why (a party voted so), who (voted so), how many (voted so), result or votes (which there were); `side` is
-    one of `corpus.statements.vote_words.SIDES`, or empty; `party` is empty where all are asked for, `on` where no matter is named."""
+    one of `corpus.statements.vote_words.SIDES`, or empty; `party` is empty where all are asked for, `on` where no matter is named; `reasons`: it is
+    asked why, too."""
 
     text: str
     language: Language
@@ -238,12 +243,15 @@ class VoteQuestion:
     side: str = ""
     party: str = ""
     on: str = ""
+    reasons: bool = False
 
 
 def understand_vote_question(question: str) -> VoteQuestion | None:
     """What a question asks of votes; None where it asks for something else, or for more."""
     language = detect(question)
-    plain = plain_question(question)
+    whole = plain_question(question)
+    plain = _AND_WHY.sub("", whole)
+    reasons = plain != whole
     if len(plain) > _LONGEST or _MORE.search(plain):
         return None
     if language in _WHERE_PATTERNS and not _OF_ONE.search(plain):
@@ -255,7 +263,9 @@ def understand_vote_question(question: str) -> VoteQuestion | None:
                 continue  # "combien d’États" is no party
             if _POINTING.fullmatch(party):
                 return None
+            if reasons and asks != "who":
+                return None  # it is answered part by part
             if asks == "how" and _EVERYBODY.fullmatch(party):
                 return VoteQuestion(question, language, "who", side, "", slot(match, "on"))
-            return VoteQuestion(question, language, asks, side, party, slot(match, "on"))
+            return VoteQuestion(question, language, asks, side, party, slot(match, "on"), reasons)
     return None

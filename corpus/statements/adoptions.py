@@ -61,6 +61,17 @@ _SO_DECIDED = re.compile(
     r"|就这样决定|就此作出决定|会议决定如上|(?:وقد\s+)?تقرر\s+ذلك",
     re.IGNORECASE,
 )
+# What says that something was adopted or rejected, and calls it by nothing but "the proposal".
+_UNNAMED = {
+    Language.EN: r"(?:the\s+(?:\w+\s+)?(?:proposal|motion|suggestion|amendment|text|request|recommendation)s?|it)(?:,?\s+as\s+(?:orally\s+)?(?:amended|revised),?)?\s+(?:was|were)\s+(?:then\s+|therefore\s+|thus\s+|unanimously\s+)?(?:adopted|approved|accepted|carried|rejected)\b",
+    Language.FR: r"(?:la\s+(?:proposition|motion|suggestion|demande)|l['’]amendement|le\s+texte|elle|il)\s+(?:est|a\s+été|fut)\s+(?:\w+\s+)?(?:adopt|approuv|accept|rejet)ée?\b",
+    Language.ES: r"(?:la\s+(?:propuesta|moción|sugerencia|enmienda)|el\s+texto)\s+(?:queda|quedó|fue|es|ha\s+sido)\s+(?:\w+\s+)?(?:aprobad|adoptad|aceptad|rechazad)[oa]\b|(?:queda|quedó|fue|es)\s+(?:aprobad|adoptad|aceptad|rechazad)[oa]\s+(?:la\s+(?:propuesta|moción|enmienda)|el\s+texto)(?=\s+por\b|\s*[.,])",
+    Language.RU: r"(?:это\s+)?(?:предложение|поправка|текст|ходатайство)\s+(?:было?а?\s+)?(?:принят[оа]?|принимается|утвержд[её]н[оа]?|одобрен[оа]?|одобряется|отклон[её]н[оа]?|отклоняется)\b",
+    Language.ZH: r"(?:该|此|这项|这一)?(?:提案|提议|动议|建议|修正案|案文)(?:以[^。；]{1,40}票[^。；]{0,20}?)?(?:获得?|被|未经表决|一致){0,2}(?:通过|否决|接受)",
+    Language.AR: r"و?(?:اعتمد|أقر|قبل|رفض)ت?\s+(?:الاقتراح|المقترح|التعديل|النص|الطلب)(?=\s+(?:ب|دون)|\s*[،.])",
+}  # fmt: skip
+_UNNAMED_PATTERNS = {language: re.compile(rf"\W*(?:\d{{1,4}}\s*[-–.)]\s*)?(?:{words})", re.IGNORECASE) for language, words in _UNNAMED.items()}
+_LED_BY = 400  # characters of the paragraph before it that says what that is
 # A speaker and his State before what he says: he tells of decisions, and takes none.
 _DELEGATE = re.compile(r"^[^:：\n]{2,60}[(（][^()（）]{2,60}[)）][^:：\n]{0,30}[:：]")
 _BARE = 60  # characters up to which what the chair says is nothing without what was said before
@@ -68,13 +79,14 @@ _BARE = 60  # characters up to which what the chair says is nothing without what
 
 @dataclass(frozen=True, slots=True)
 class ToldDecision:
-    """A sentence of a record that tells a decision: its span (with the sentence before it where it says nothing alone), the symbols of the documents that
-    were adopted, and as what, where it tells ("resolution 1")."""
+    """A sentence of a record that tells a decision: its span (with what is before it where it says nothing alone), the symbols of the documents that
+    were adopted, and as what, where it tells ("resolution 1"); and where the sentence itself begins."""
 
     start: int
     end: int
     symbols: tuple[str, ...]
     names: tuple[str, ...]
+    decides: int
 
 
 def adopts(sentence: str, language: Language) -> bool:
@@ -100,13 +112,31 @@ def told_decisions(record: Record) -> Iterator[ToldDecision]:
             if not said and _decides(text, record.language):
                 names = tuple(dict.fromkeys(name for mention in find_adopted(text) for name in mention.names))
                 bare = len(text) <= _BARE and _SO_DECIDED.search(text) and before[1] > section
-                yield ToldDecision(before[0] if bare else start, end, _adopted(text, own, named, record.language), names)
+                yield ToldDecision(before[0] if bare else what_was_adopted(record, start, end), end, _adopted(text, own, named, record.language), names, start)
                 named = set[str]()
             elif not said and tells_adoption(text, record.language) and _REFUSED_PATTERNS[record.language].search(text):
                 named = set[str]()  # what was rejected is not what is adopted next
             else:
                 named.update(symbol for symbol in own if symbol != record.metadata.symbol)
             before = (start, end)
+
+
+def what_was_adopted(record: Record, start: int, end: int) -> int:
+    """Where what a sentence says to have been adopted or rejected begins to be told: at the paragraph before it under the same heading, or the sentence
+    before it where that is long, if it calls that only "the proposal"; else at `start` itself."""
+    pattern = _UNNAMED_PATTERNS.get(record.language)
+    text = record.text[start:end]
+    if pattern is None or not pattern.match(text) or next(find_symbols(text), None) or find_adopted(text):
+        return start
+    at = next((i for i, p in enumerate(record.paragraphs) if p.start <= start < p.end), 0)
+    told = [span for span in _sentences(record, record.paragraphs[at]) if span[1] <= start]
+    before = record.paragraphs[at - 1] if at and not told else None
+    if before and (before.kind == "heading" or record.sections_at(before.start)[-1].start != record.sections_at(start)[-1].start):
+        return start
+    if before and before.end - before.start <= _LED_BY:
+        return before.start
+    told = told or (_sentences(record, before) if before else [])
+    return told[-1][0] if told else start
 
 
 def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:

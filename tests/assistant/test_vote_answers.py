@@ -239,3 +239,34 @@ def test_where_no_record_tells_of_any_vote_on_a_document_none_is_told(samples: R
     answer = samples.ask(question)
     assert answer.refused
     assert "CHL/L.9" in (answer.reason or "")
+
+
+_UNLISTED = (
+    "CCL/SR.4\n14 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 4th meeting\n\nAgenda item 7: Date and place of the third session (CCL/2032/9)\n\n1. Mr. ORVELL (Norrmark) said that Merrinport could lodge everybody.\n\n"
+    "2. At the request of the representative of Kenya, a vote was taken on the proposal to meet in Merrinport.\n\n3. The proposal was adopted by 9 votes to 4, with 1 abstention.\n\n"
+    "4. Ms. LUND (Varnholm), speaking in explanation of vote, said that she had abstained because the harbour froze.\n\nAgenda item 8: Oil\n\nDraft decision CCL/L.5 was adopted by 3 votes to 1, with 2 abstentions.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who abstained on Merrinport?",
+        "Who abstained on Merrinport, and why?",
+        "¿Quién se abstuvo sobre Merrinport y por qué?",
+        "Qui s’est abstenu sur Merrinport et pourquoi ?",
+        "谁对Merrinport弃权，为什么？",
+    ],
+)
+def test_a_vote_on_a_proposal_is_found_by_the_words_that_put_it_with_who_explains_it(tmp_path: Path, question: str) -> None:
+    letter = "CCL/2032/9\n1 March 2032\n\nLetter dated 1 March 2032 from the Permanent Representative of Norrmark addressed to the President of the Conference\n\nNorrmark invites the Conference.\n\n(Signed) Bo Orvell\n"
+    with indexed(tmp_path, {"sr.txt": _UNLISTED, "letter.txt": letter}) as r:
+        quotes = [c.quote for c in checked(r.ask(question), r).citations]
+        assert quotes[0].startswith("2. At the request")
+        assert quotes[1].startswith("3. The proposal was adopted")
+        assert quotes[2].startswith("4. Ms. LUND")
+
+
+def test_why_is_not_passed_over_where_nobody_explains_a_vote(coast: Rapporteur) -> None:
+    answer = coast.ask("Who abstained on resolution 4, and why?")
+    assert answer.form == "extracts" or answer.parts

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from corpus.languages import Language
 from corpus.reader import read_text
-from corpus.statements.adoptions import adopts, tells_adoption, told_decisions
+from corpus.statements.adoptions import adopts, tells_adoption, told_decisions, what_was_adopted
+from tests.corpus.making import record_of, write
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 
@@ -71,3 +74,39 @@ def test_what_was_adopted_is_told_from_what_was_voted_on(language: Language, sen
 def test_what_a_record_of_a_meeting_decides_is_found(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
     record = read_text(f"{text}\n", "pv.txt")
     assert [(record.text[t.start : t.end], t.symbols, t.names) for t in told_decisions(record)] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told"),
+    [
+        ("en", "1. Norrmark proposed to meet in May.", "2. The proposal was adopted by 9 votes to 4."), ("en", "1. Norrmark asked for a ballot.", "2. The motion was rejected."),
+        ("fr", "1. La Norvège a proposé de se réunir en mai.", "2. La proposition est adoptée par 9 voix contre 4."), ("es", "1. Noruega propuso reunirse en mayo.", "2. Queda aprobada la propuesta por 9 votos contra 4."),
+        ("ru", "1. Норвегия предложила собраться в мае.", "2. Предложение было принято 9 голосами против 4."), ("zh", "1. 挪威提议在五月开会。", "2. 该提案以9票赞成、4票反对获得通过。"),
+        ("ar", "1 - اقترحت النرويج الاجتماع في أيار.", "2 - واعتمد الاقتراح بأغلبية 9 أصوات مقابل 4."),
+    ],
+)  # fmt: skip
+def test_what_calls_the_proposal_by_nothing_else_is_told_by_the_paragraph_before(tmp_path: Path, language: str, before: str, told: str) -> None:
+    record = record_of(write(tmp_path, f"sr.{language}.txt", f"{before}\n\n{told}\n"))
+    start = record.text.index(told[2:12]) - 2
+    assert record.text[what_was_adopted(record, start, len(record.text.rstrip())) :].startswith(before[:12])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2. The proposal of Norrmark was adopted.",
+        "2. Draft resolution CCL/L.3 was adopted.",
+        "2. The amendment to article 3 was adopted.",
+        "2. The Conference adopted the agenda.",
+    ],
+)
+def test_what_names_what_was_adopted_stands_alone(tmp_path: Path, told: str) -> None:
+    record = record_of(write(tmp_path, "sr.en.txt", f"1. Norrmark proposed to meet in May.\n\n{told}\n"))
+    start = record.text.index(told)
+    assert what_was_adopted(record, start, start + len(told)) == start
+
+
+def test_nothing_under_another_heading_says_what_was_adopted(tmp_path: Path) -> None:
+    record = record_of(write(tmp_path, "sr.en.txt", "1. Norrmark proposed to meet in May.\n\nAgenda item 8: Oil\n\n2. The proposal was adopted.\n"))
+    start = record.text.index("2. The proposal")
+    assert what_was_adopted(record, start, len(record.text.rstrip())) == start
