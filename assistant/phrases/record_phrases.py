@@ -53,6 +53,15 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "يبحث عن الكلمات كما تكتب باللغة {language}؛ وتسمي اللغات الأخرى الشيء نفسه بغير ذلك: اسأل عما جاء عنه في الوثائق.",
     ),
     "more_untold": ("Not listed: {count}.", "Non affichés : {count}.", "Sin mostrar: {count}.", "Не показано: {count}.", "未列出：{count}。", "لم تعرض: {count}."),
+    "itemless": (
+        "Naming no agenda item: {values}.", "Sans mention d’un point de l’ordre du jour : {values}.", "Sin mención de ningún tema del programa: {values}.", "Без указания пункта повестки дня: {values}.",
+        "未提及议程项目：{values}。", "دون ذكر بند من جدول الأعمال: {values}.",
+    ),
+    "by_subject": (
+        "No decision names agenda item {item}. By its title, what follows is on the subject of that item: {subject}", "Aucune décision ne mentionne le point {item} de l’ordre du jour. D’après son titre, ce qui suit porte sur l’objet de ce point : {subject}",
+        "Ninguna decisión menciona el tema {item} del programa. Según su título, lo que sigue versa sobre el asunto de ese tema: {subject}", "Ни одно решение не упоминает пункт {item} повестки дня. Судя по названию, к предмету этого пункта относится следующее: {subject}",
+        "没有决定提及议程项目{item}。从标题看，以下内容属于该项目的主题：{subject}", "لا يذكر أي مقرر البند {item} من جدول الأعمال. وبحسب العنوان، يتعلق ما يلي بموضوع ذلك البند: {subject}",
+    ),
     "is_sponsor": (
         "{party} is among the sponsors of {document}:", "{party} figure parmi les auteurs de {document} :", "{party} figura entre los patrocinadores de {document}:",
         "Среди авторов {document} названо: {party}.", "{party}是{document}的提案国之一：", "{party} من مقدمي {document}:",

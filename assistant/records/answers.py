@@ -107,7 +107,7 @@ def lacking(question: str, index: Index, filters: Filters | None = None, languag
 
 def _lack(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> str | None:
     if asked.asks == "decided":
-        return no_decision(asked, selection, filters)
+        return no_decision(asked, index, selection, filters)
     return no_document(asked, index, selection, filters) if asked.asks in FACTS else None
 
 

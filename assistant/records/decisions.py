@@ -9,10 +9,11 @@ from dataclasses import replace
 from assistant.answers import Answer, Statement
 from assistant.choosing.operative import in_quotes, naming_states, operative_paragraphs
 from assistant.choosing.units import QUOTE_BUDGET, text_tokens
-from assistant.phrases.record_phrases import counted, tell
+from assistant.phrases.record_phrases import counted, joined, tell
 from assistant.records.about import opening
 from assistant.records.conditions import head, none_meets, uncounted
-from assistant.records.lines import SHOWN, made, marks
+from assistant.records.item_subjects import Heading, on_subject, unnamed_item
+from assistant.records.lines import SHOWN, made, marks, quoted
 from assistant.records.named_records import name_of, title_line
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
@@ -26,6 +27,7 @@ from index.store import Index
 _QUOTED = 10  # paragraphs that an answer quotes
 _TOKENS = 3 * QUOTE_BUDGET  # of all of them
 _DOCUMENTS = 5  # that are quoted from
+_CALLED = 8  # that are named where none is quoted
 
 
 def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> Answer | None:
@@ -40,6 +42,9 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     documents = _newest_first(selection.documents(found.records, language))
     if asked.naming:  # the State may stand in a recital, which decides nothing
         documents = [d for d in documents if _operative(d, asked, index)]
+    headings: list[Heading] = []
+    if asked.items and not documents and not asked.naming:
+        documents, headings = on_subject(asked, selection, index)
     untitled = UntitledDecisions(asked, index, selection)
     drafts, meetings = untitled.drafts(), untitled.meetings()
     if not (documents or drafts or meetings):
@@ -49,16 +54,18 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     blocks = TitleBlocks(index, [r for d in (*shown, *beside) for r in d.records])
     kinds = tuple(dict.fromkeys(d.first.kind for d in documents if d.first.kind))
     counted_as = replace(asked, kinds=kinds if len(kinds) == 1 else asked.kinds)
-    lines = [head(counted_as, documents, len(documents), filters, newest_first=True)] if documents else []
+    lines = [head(counted_as, documents, len(documents), filters, newest_first=True)] if documents and not headings else []
     statements: list[Statement] = []
+    if headings:
+        lines.append(_subject_line(asked, headings, blocks))
     room = _Room(min(len(shown), _DOCUMENTS) or 1)
     for at, document in enumerate(shown):
         statements.append(title_line(document, blocks, language))
         lines.append(f"– {statements[-1].text} {marks(statements[-1].citations)}")
         if at < _DOCUMENTS:
-            quoted, left = _quoted(document, asked, blocks, room, index)
-            statements += quoted
-            lines += [f"{s.text} {marks(s.citations)}" for s in quoted]
+            operative, left = _quoted(document, asked, blocks, room, index)
+            statements += operative
+            lines += [f"{s.text} {marks(s.citations)}" for s in operative]
             if left:
                 lines.append(tell("paragraphs_left", language, value=name_of(document), count=str(left)))
     if len(shown) > _DOCUMENTS:
@@ -68,15 +75,38 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
     for told, more in (_of_drafts(drafts, untitled, language, blocks, index), _of_meetings(meetings, language, blocks, index)):
         lines += told
         statements += more
+    if not found.records:
+        lines += _itemless(asked, index, selection, documents)
     lines += uncounted(asked, found, selection)
     return made(asked, lines, statements, blocks.citations)
 
 
-def no_decision(asked: RecordQuestion, selection: Selection, filters: Filters | None) -> str | None:
-    """That no record is a decision that meets the question, and which there are if it asks for less; None where there is one. Asked where `decided`
-    finds none."""
+def no_decision(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> str | None:
+    """That no record is a decision that meets the question, and which there are if it asks for less, those that name no agenda item by name where one is
+    asked for; None where there is one. Asked where `decided` finds none."""
     found = selection.find(asked)
-    return None if found.records else "\n".join([*none_meets(asked, selection, filters), *uncounted(asked, found, selection)])
+    if found.records:
+        return None
+    lines = [*none_meets(asked, selection, filters), *uncounted(asked, found, selection)]
+    lines += _itemless(asked, index, selection, [])
+    return "\n".join(lines)
+
+
+def _itemless(asked: RecordQuestion, index: Index, selection: Selection, shown: Sequence[Document]) -> list[str]:
+    """Which decisions name no agenda item, where one is asked for: they may be on it. Those that are shown are left out."""
+    if not asked.items or asked.naming:
+        return []
+    documents = [d for d in _newest_first(selection.documents(unnamed_item(asked, selection, index), asked.language)) if d not in shown]
+    called = [f"{name_of(d)} ({quoted(d.first.title, asked.language)})" if d.first.title else name_of(d) for d in documents[:_CALLED]]
+    more = " …" if len(documents) > _CALLED else ""
+    return [tell("itemless", asked.language, values="; ".join(called) + more)] if called else []
+
+
+def _subject_line(asked: RecordQuestion, headings: Sequence[Heading], blocks: TitleBlocks) -> str:
+    """That no decision names the agenda item, and by which headings those that are told are on its subject."""
+    citations = [c for heading in headings if (c := blocks.quote(*heading))]
+    subjects = joined([f"{quoted(c.quote, asked.language)} {marks([c.number])}" for c in citations], asked.language)
+    return tell("by_subject", asked.language, item=asked.items[0], subject=subjects)
 
 
 def _of_drafts(

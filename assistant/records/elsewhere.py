@@ -14,6 +14,7 @@ from corpus.naming.answer_types import AnswerType
 from corpus.naming.numbered_bodies import NumberedBody, body_of_symbol, numbered_bodies
 from corpus.questions.decision_questions import DECIDED, asks_for_a_decision
 from corpus.questions.named import Question
+from corpus.questions.record_questions import understand_records_question
 from corpus.record import Record
 from corpus.statements.standings import Standing, standing_in
 from index.matching import Match
@@ -42,6 +43,10 @@ def of_what_is_named(question: Question, extracts: Sequence[Extract], records: M
         kept = _without_others(kept, own, adopted)[0] if any(numbers & adopted for numbers in own) else kept
     items = frozenset(question.mentions.items)
     if items and question.acts:
+        named = [_items(e, records[e.hit.record_id]) for e in kept]
+        if _asks_for_all_of(question) and any(numbers & items for numbers in named):
+            # A decision that names no item is one on another matter, as far as can be told.
+            kept = [e for e, numbers in zip(kept, named, strict=True) if numbers or records[e.hit.record_id].metadata.kind not in DECIDED]
         kept, found = _without_others(kept, [_items(e, records[e.hit.record_id]) for e in kept], items)
         if not found:
             unmet += [Unmet("act_item", item) for item in sorted(items)]
@@ -82,6 +87,12 @@ def decides(extract: Extract, record: Record, adopted: Set[str]) -> bool:
     """Whether an extract tells a decision; of drafts, those of the ones that were adopted do."""
     text = record.text[extract.start : extract.end]
     return record.record_id in adopted or standing_in(record, text) is Standing.DECISION or decided_there(record, extract.start, extract.end)
+
+
+def _asks_for_all_of(question: Question) -> bool:
+    """Whether a question asks for whatever was decided on an item, and names no matter beside it."""
+    asked = understand_records_question(question.text)
+    return asked is not None and asked.asks == "decided" and bool(asked.items)
 
 
 def _without_others(extracts: Sequence[Extract], named: Sequence[Set[str]], wanted: Set[str]) -> tuple[list[Extract], bool]:
