@@ -17,6 +17,7 @@ from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks
 from assistant.choosing.nearest_rows import without_other_rows
 from assistant.choosing.numbered import with_numbered
+from assistant.choosing.own_acts import with_own_acts
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
@@ -70,7 +71,8 @@ class Looked:
 
     `signals` are None where there is no extract; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
     asked what was decided and no extract is a decision on that; `drafts`: how the drafts among the extracts stand; `reasons`: the extracts are
-    reasons; `labelled`: what tells is a row, or a line of a letter or a resolution, that the question asks for by what it is called.
+    reasons; `labelled`: what tells is a row, or a line of a letter or a resolution, that the question asks for by what it is called, or what the State that
+    is asked about asks for or offers in its own letter.
     """
 
     question: Question
@@ -107,7 +109,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)
-    extracts = with_what_was_adopted(extracts, records)
+    extracts, own = with_own_acts(question, with_what_was_adopted(extracts, records), hits, records, match)
     drafts, decided = DraftStandings(), True
     if isinstance(collection, Index):
         quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
@@ -120,7 +122,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     signals = signals_of(question, extracts, hits, records, match, places(fit), untold=untold) if extracts else None
     unmet = unmet_of(question, wanted, collection) or elsewhere
     other_years = of_other_years(question, extracts, records)
-    return Looked(question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered, other_years=other_years)
+    return Looked(question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered or own, other_years=other_years)
 
 
 def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:
