@@ -18,6 +18,7 @@ from assistant.choosing.letter_blocks import letter_blocks
 from assistant.choosing.nearest_rows import without_other_rows
 from assistant.choosing.numbered import with_numbered
 from assistant.choosing.own_acts import with_own_acts
+from assistant.choosing.own_blocks import without_own_blocks
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
@@ -110,13 +111,14 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     extracts = blocks if whole else [*blocks, *extracts]
     extracts, numbered = with_numbered(question, extracts, hits, records)
     extracts, own = with_own_acts(question, with_what_was_adopted(extracts, records), hits, records, match)
+    extracts, undated = without_own_blocks(question, extracts, records)
     drafts, decided = DraftStandings(), True
     if isinstance(collection, Index):
         quoted = records.values() if asks_what_was_decided(question) else (records[e.hit.record_id] for e in extracts)
         drafts = draft_standings(quoted, collection, found.language)
         extracts = with_decisions(question, hits, drafts.ordered(extracts), records, match, drafts.adopted.keys())
         decided = not lacks_decision(question, hits, extracts, records, match, drafts.adopted.keys())
-    untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None
+    untold = (money and not any(tells_money(e, records) for e in extracts)) or unmeasured(question, extracts, records) is not None or undated
     if isinstance(collection, Index):
         untold = untold or of_other_states(question, extracts, records) or (holder and not any(tells_who(e, records) for e in extracts))
     signals = signals_of(question, extracts, hits, records, match, places(fit), untold=untold) if extracts else None

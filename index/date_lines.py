@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from corpus.layout.date_lines import date_line_of
+from corpus.questions.attribution import asks_for_another_day
 from corpus.questions.named import AnswerType, types_in, understand
 from corpus.questions.title_block_questions import asks_date_line
 from corpus.record import Record
@@ -34,7 +35,8 @@ def with_date_line(
         return found
     best, *others = found.hits
     dated = AnswerType.DATE in types_in(best.text, best.language)
-    if not asks_date_line(understand(found.query, found.language).without(found.filters.without), dated=dated):
+    question = understand(found.query, found.language).without(found.filters.without)
+    if not asks_date_line(question, dated=dated) or asks_for_another_day(question):
         return found
     record = record_of(best.record_id)
     if record is None or record.text[best.start : best.end] != best.text:  # another text has taken its place since

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.choosing.extract import Extract
 from corpus.layout.date_lines import date_line_of
+from corpus.questions.attribution import asks_for_another_day
 from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import asks_date_line
 from corpus.record import Record
@@ -19,7 +20,7 @@ def with_date_line(question: Question, extracts: Sequence[Extract], records: Map
     record = records[extracts[0].hit.record_id]
     own = [e for e in extracts if e.hit.record_id == record.record_id]
     dated = any(AnswerType.DATE in types_in(record.text[e.start : e.end], record.language) for e in own)
-    line = date_line_of(record) if asks_date_line(question, dated=dated) else None
+    line = date_line_of(record) if asks_date_line(question, dated=dated) and not asks_for_another_day(question) else None
     if line is None or any(e.start < line.end and e.end > line.start for e in own):
         return list(extracts)
     least = min(e.score for e in extracts)
