@@ -1,5 +1,5 @@
 """A question with several parts as several questions, in six languages: two questions joined, a comparison, an enumeration of
-items or documents.
+items or documents, and whether a proposal was accepted (`corpus.conversation.fates`).
 
 Noun phrases that "and" joins are one question ("What do France and Germany propose together?"), and so is a question with a
 mere tail ("… and why?"): one passage answers both. What is not sure is not split.
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from corpus.conversation.asked_about import completed, topic_of
+from corpus.conversation.fates import fate
 from corpus.languages import SIX, Language
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import points_back
@@ -92,7 +93,7 @@ def split(question: str, language: Language) -> tuple[str, ...]:
     text = question.strip()
     if language not in SIX or not text or len(text) > _LONG:
         return (question,)
-    for way in (_comparison, _sentences, _joined, _enumerated):
+    for way in (fate, _comparison, _sentences, _joined, _enumerated):
         parts = way(text, language)
         if 1 < len(parts) <= _MAX:
             return tuple(parts)
