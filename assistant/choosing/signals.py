@@ -11,6 +11,7 @@ from assistant.choosing.extract import Extract, text_of
 from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
 from corpus.naming.bodies import BODY_PATTERNS, find_bodies
+from corpus.naming.quantities import quantities
 from corpus.naming.states import find_states
 from corpus.questions.named import AnswerType, Question, types_in
 from corpus.questions.title_block_questions import title_block_facts
@@ -96,6 +97,8 @@ def _absent_words(question: Question, hits: Sequence[Hit]) -> tuple[float, float
     if not numbers and not names:
         return 0.0, 0.0
     held = frozenset(term for hit in hits[:_LOOKED_AT] for term in terms(f"{hit.text} {hit.context}", hit.language))
+    if numbers - held:  # "120 days" are "one hundred and twenty days" too
+        held |= {f"{PLAIN}{q.value}" for hit in hits[:_LOOKED_AT] for q in quantities(hit.text, hit.language) if q.in_words}
     own = any(hit.language is question.language for hit in hits[:_LOOKED_AT])
     heads = frozenset(term.removeprefix(PLAIN)[:_HEAD] for term in held) if hits[0].language is not question.language else frozenset[str]()
     absent = {

@@ -206,3 +206,13 @@ def test_the_rest_is_what_the_hits_and_the_match_have(tmp_path: Path) -> None:
     assert (found.same_language, found.title_block) == (True, True)
     other = signals(tmp_path, "Les feux sont-ils allumés ?", "fr", LETTER)
     assert (other.same_language, other.title_block, other.words, other.words_quoted) == (False, False, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("question", "absent"),
+    [("Who asked for 145 lamps?", 0.0), ("Who asked for 146 lamps?", 1.0), ("谁要145盏灯？", 0.0), ("谁要100盏灯？", 1.0)],
+)
+def test_a_number_in_words_is_there(tmp_path: Path, question: str, absent: float) -> None:
+    text = "The keeper of Ellering asked for one hundred and forty-five lamps, which the conference, an invented one, lent.\n"
+    language = "zh" if "盏" in question else "en"
+    assert signals(tmp_path, question, language, text).absent_numbers == absent
