@@ -14,6 +14,8 @@ from itertools import pairwise
 from corpus.conversation.asked_about import completed, topic_of
 from corpus.conversation.fates import fate
 from corpus.languages import SIX, Language
+from corpus.naming.states import find_states
+from corpus.questions.decision_questions import asks_for_a_decision
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import points_back
 from corpus.questions.slots import contracted
@@ -198,6 +200,7 @@ def _completed(clauses: list[str], language: Language) -> list[str]:
     return [first, *(_later(clause, language, shared) for clause in clauses[1:])]
 
 
+_ARTICLE = re.compile(r"(?:\b(?:the|le|la|les|el|los|las)\s+|\bl['’])$", re.IGNORECASE)
 # Interrogatives that stand for a noun of the first question: "y cuál debía defender", "et laquelle lui semble la pire", "and which did he choose".
 _ONE_OF_THOSE = re.compile(
     r"\W*(?:which\s+(?:ones?\b|of\s+(?:them|these|those|the\s+(?:two|three))\b|(?:did|does|do|had|has|have|would|will|could|can|should)\b)|(?:le|la|les)quel(?:le)?s?\b"
@@ -214,9 +217,21 @@ def _later(clause: str, language: Language, shared: Question) -> str:
         topic = topic_of(shared, own)
         if shared.symbols and shared.symbols[0].value in topic:
             named = ""
+        if shared.senders and not own.states and asks_for_a_decision(clause, language):
+            topic = _aside(topic, language)
         asked = named + clause if language is Language.ZH else clause + named
         return sentence(asked + wording.colon + topic, language)
     return completed(clause, language, shared)[0]
+
+
+def _aside(topic: str, language: Language) -> str:
+    """A topic with the State whose words the first question asks for behind it, in brackets: what was decided on them others tell."""
+    states = list(find_states(topic, language))
+    names = [topic[state.start : state.end] for state in states]
+    for state in reversed(states):
+        topic = _ARTICLE.sub("", topic[: state.start]) + topic[state.end :]
+    form = "{}（{}）" if language is Language.ZH else "{} ({})"
+    return form.format(" ".join(topic.split()), ", ".join(names)) if names else topic
 
 
 def asked_part(part: str, language: Language) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.conversation.parts import split
 from corpus.languages import detect
+from corpus.questions.named import understand
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,21 @@ def test_what_became_of_a_proposal_is_what_was_proposed_and_what_was_decided(que
 )  # fmt: skip
 def test_other_questions_on_proposals_are_one(question: str) -> None:
     assert split(question, detect(question)) == (question,)
+
+
+@pytest.mark.parametrize(
+    ("question", "second"),
+    [
+        ("How many bells did Norway ask for, and what was decided?", "What was decided: bells did ask for (Norway)?"), ("Qu’a proposé la Norvège sur les cloches, et qu’a-t-il été décidé ?", "Qu’a-t-il été décidé : a proposé sur les cloches (Norvège) ?"),
+        ("¿Qué propuso Noruega sobre las campanas y qué se decidió?", "¿Qué se decidió: propuso sobre las campanas (Noruega)?"), ("Что предложила Норвегия о колоколах и что было решено?", "Что было решено: предложила о колоколах (Норвегия)?"),
+    ],
+)  # fmt: skip
+def test_what_was_decided_on_it_is_not_asked_of_who_proposed_it(question: str, second: str) -> None:
+    parts = split(question, detect(question))
+    assert parts[1:] == (second,)
+    assert not understand(second, detect(second)).senders
+
+
+@pytest.mark.parametrize("question", ["What did Norway propose on bells, and why was it late?", "What did Norway propose on bells, and what did Chile decide?"])
+def test_other_parts_keep_whose_words_they_ask_for(question: str) -> None:
+    assert all("(" not in part for part in split(question, detect(question)))
