@@ -30,12 +30,52 @@ def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]
     for match in WORDINGS[language].points.finditer(clause):
         before, behind = clause[: match.start()], clause[match.end() :]
         for put in (f"{before}{record.symbol}{behind}", f"{before.rstrip()} {behind.strip()} {record.symbol}"):  # an object stands before its verb as a pronoun
-            asked = sentence(put, language)
-            told = understand_records_question(asked)
-            sponsored = told is not None and told.asks == "sender" and record.is_draft
-            if told is not None and told.symbols == (record.symbol,) and (told.asks in _IN_TITLE_BLOCKS or sponsored):
-                return asked, (Carried("record", record.symbol),)
+            if told := _of_its_title_block(put, language, record):
+                return told
     return None
+
+
+_UNSAID = 7  # words, in Chinese two characters each
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle)s?\b", re.IGNORECASE)
+_TO_WHOM = {
+    Language.EN: (re.compile(r"(?:and\s+)?(?:to\s+whom|to\s+who|who\s+to)", re.IGNORECASE), "To whom is {} addressed"),
+    Language.FR: (re.compile(r"à\s+qui", re.IGNORECASE), "À qui est adressée {}"), Language.ES: (re.compile(r"¿?a\s+quién", re.IGNORECASE), "A quién va dirigida {}"),
+    Language.RU: (re.compile(r"кому", re.IGNORECASE), "Кому адресовано {}"), Language.ZH: (re.compile(r"[写发寄]?给谁的?"), "{}写给谁"),
+    Language.AR: (re.compile(r"(?:إلى\s+من|لمن)"), "إلى من وجهت {}"),
+}  # fmt: skip
+
+
+def unsaid_document(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
+    """ "¿Cuándo se escribió?", "To whom?": what a title block tells of the document that the question before asked of, which the text leaves out; with
+    its symbol. None behind a question that named no document."""
+    bare = without_mark(text)
+    lead = WORDINGS[language].lead.match(bare)
+    clause = bare[lead.end() :] if lead else bare
+    former, record = earlier[-1].question, spoken_record(earlier)
+    words = len(clause) / 2 if language is Language.ZH else len(clause.split())
+    if record is None or not record.symbol or words > _UNSAID:
+        return None
+    asked_of_one = (told := understand_records_question(former.text)) is not None and (told.asks in _IN_TITLE_BLOCKS or told.asks == "sender")
+    if not asked_of_one and not any(symbol.value == record.symbol for symbol in former.symbols) and record.kind not in {kind.value for kind in former.kinds}:
+        return None
+    pattern, to_whom = _TO_WHOM[language]
+    if pattern.fullmatch(clause):
+        return _of_its_title_block(to_whom.format(record.symbol), language, record)
+    if language is Language.ZH:
+        puts = [f"{record.symbol}是{clause}", f"{record.symbol}{clause}", f"{record.symbol}{clause.removesuffix('的')}"]
+    else:
+        puts = [f"{_INVERTED.sub('', clause) if language is Language.FR else clause} {record.symbol}"]
+    return next((found for put in puts if (found := _of_its_title_block(put, language, record))), None)
+
+
+def _of_its_title_block(put: str, language: Language, record: CitedRecord) -> Found | None:
+    """A clause that names a record, where that asks for what its title block tells."""
+    asked = sentence(put, language)
+    told = understand_records_question(asked)
+    sponsored = told is not None and told.asks == "sender" and record.is_draft
+    if told is None or told.symbols != (record.symbol,) or not (told.asks in _IN_TITLE_BLOCKS or sponsored):
+        return None
+    return asked, (Carried("record", record.symbol or ""),)
 
 
 def the_document(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:

@@ -9,8 +9,10 @@ from corpus.conversation.follow_up_parties import party_edit
 from corpus.languages import SIX, Language
 from corpus.layout.provisions import KINDS as PROVISIONS
 from corpus.naming.adopted_numbers import AdoptedMention
+from corpus.naming.mentions import find_symbols
 from corpus.naming.spoken_numbers import spoken_number
 from corpus.naming.states import state_name
+from corpus.questions.document_nouns import document_span, symbol_span
 from corpus.questions.named import Question
 from corpus.questions.slots import TIME_PREPOSITION, Edit, Spanned, before, in_order, put, states_slot, with_article, with_joined_article
 
@@ -38,7 +40,7 @@ def mentioned(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Ed
     yield from _places(rest, new, old)
     for symbol in new.symbols[:1]:
         span = (symbol.start, new.symbols[-1].end)
-        yield "symbol", _in_place_of_the_document(rest[span[0] : span[1]], old), span
+        yield "symbol", _in_place_of_the_document(rest[span[0] : span[1]], old), (symbol_span(new)[0], span[1])
     times = in_order(new.dates, new.periods)
     if times:
         yield ("date", *_timed(rest, times, old))
@@ -65,7 +67,7 @@ def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit
             yield "locator", Edit(other.start, other.end, rest[span[0] : span[1]]), span
         else:
             yield "locator", _renumbered(old.text, same, rest, span) if same else None, span
-    if new.adopted and not old.adopted and not new.symbols and len(old.symbols) == 1:  # decision 2 in place of what a symbol names
+    if new.adopted and not old.adopted and not new.symbols and (len(old.symbols) == 1 or document_span(old)):  # decision 2 in place of another document
         span = _called(rest, new.adopted[0])
         yield "adopted", _in_place_of_the_document(rest[span[0] : span[1]], old), span
     if new.adopted and len(old.adopted) == 1:
@@ -78,12 +80,15 @@ def _places(rest: str, new: Question, old: Question) -> Iterator[tuple[str, Edit
 
 
 def _in_place_of_the_document(named: str, old: Question) -> Edit | None:
-    """What names a document in the place of the one that the old question names, by its symbol or as "decision 1"; None where that names none, or several."""
+    """What names a document in the place of the one that the old question names, by its symbol, as "decision 1", or as the letter of somebody; None where
+    that names none, or several."""
     if len(old.symbols) == 1:
-        return Edit(old.symbols[0].start, old.symbols[0].end, named)
+        start, end = old.symbols[0].start, old.symbols[0].end
+        return Edit(*((start, end) if any(find_symbols(named)) else symbol_span(old)), named)
     if not old.symbols and len(old.adopted) == 1:
         return Edit(*_called(old.text, old.adopted[0]), named)
-    return None
+    told = document_span(old)
+    return Edit(*told, named) if told else None
 
 
 def _called(text: str, adopted: AdoptedMention) -> tuple[int, int]:

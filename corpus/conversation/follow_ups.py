@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.conversation.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block
+from corpus.conversation.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block, unsaid_document
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
@@ -21,6 +21,7 @@ from corpus.conversation.language_requests import language_request
 from corpus.conversation.leaning import is_uncounted, leans, reacts
 from corpus.conversation.listed import narrowed, picked
 from corpus.conversation.standing_follow_ups import standing_asked
+from corpus.conversation.told_documents import told_by_its_sender
 from corpus.conversation.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 from corpus.conversation.vote_follow_ups import vote_asked_on
 from corpus.conversation.within_record import in_the_record_that_names
@@ -69,7 +70,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             return Resolved(whole[0], wanted or _spoken(rest, tried, last), whole[1], changed=True)
         if of_both := _of_its_frame(asked, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
-        for rule in (_correcting, _more, _reasons, _elliptic, this_kind, _pointing, the_document, _leaning):
+        for rule in (_correcting, _more, _reasons, unsaid_document, _elliptic, this_kind, _pointing, the_document, _leaning):
             found = rule(asked, tried, earlier)
             if found is not None and found[0] not in (rest, asked):
                 spoken = wanted or _spoken(rest, tried, last)
@@ -169,7 +170,7 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     rest = bare[lead.end() :] if lead else bare
     if language is Language.ZH and led and wording.trail and not wording.asks.match(rest):
         rest = wording.trail.sub("", rest)
-    rest = rest.strip(" ,،，")
+    rest = _POSSESSIVE.sub("", rest.strip(" ,،，"))
     if not rest:
         return None
     own = content_words(rest, wording)
@@ -209,6 +210,9 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     return None
 
 
+_POSSESSIVE = re.compile(r"(?<=[A-Za-z])['’]s$")  # "And Severovia's?"
+
+
 def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
     """ "And Norrholm?" behind a question that was asked on another one, and speaks of a party itself: that with the party exchanged, on the same
     question still."""
@@ -217,7 +221,7 @@ def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
     lead = WORDINGS[language].lead.match(without_mark(text))
     if lead is None or not frame or frame not in framed.question.text:
         return None
-    rest = without_mark(text)[lead.end() :].strip(" ,،，")
+    rest = _POSSESSIVE.sub("", without_mark(text)[lead.end() :].strip(" ,،，"))
     new, outer = understand(rest, language), understand(framed.question.text.replace(frame, "", 1), spoken)
     if not rest or asks(rest, language) or party_of(rest, new, led=True) is None or not takes_party(outer):
         return None
@@ -247,10 +251,13 @@ def _former(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:
     party = party_of(rest, new, led=True)
     if not (party or new.items or new.symbols or new.adopted or new.documents or new.kinds or new.states):
         return last.question
+    another = (party or new.kinds or new.states) and not (new.symbols or new.adopted or new.documents)
     for turn in reversed(earlier[-_BACK:] if party and last.pin else ()):
-        if takes_party(former := without_pin(turn).question):
+        former = without_pin(turn).question
+        if takes_party(former := told_by_its_sender(former, earlier) if another else former):
             return former
-    return without_pin(last).question
+    former = without_pin(last).question
+    return told_by_its_sender(former, earlier) if another else former
 
 
 def _name_alone(clause: str, own: Sequence[str], language: Language) -> str | None:

@@ -19,7 +19,13 @@ _FROM = re.compile(
 )
 _PREPOSITION = re.compile(r"\b(?:of|from|by|dated|du|de|des|del|par|por|от)\b|d['’]", re.IGNORECASE)
 _QUALIFIER = re.compile(r"(?:[A-ZÀ-ÝА-ЯЁ][\w’'-]*\s+){1,4}$")
-_ZH_OWNER = re.compile(r"(?:^|[，、在对就据从于])(?P<owner>[^，、在对就据从于的]{2,14}的)$")
+# The noun that stands with a symbol.
+_NOUN = re.compile(
+    r"(?:\b(?:the\s+|le\s+|el\s+)?(?:document|documento|документ(?:е|а|у)?)\s+|文件|(?<![\u0621-\u064a])(?:ال)?وثيقة\s+)(?:(?:no|n[o°º]|№)\.?\s*)?$",
+    re.IGNORECASE,
+)
+_NOUN_ZH = re.compile(r"\s*号(?:文件|信函|信)?")
+_ZH_OWNER = re.compile(r"(?:^|[，、在对就据从于了是])(?P<owner>[^，、在对就据从于的]{2,14}的)$")
 _AR_NAME = re.compile(r"\s+(?P<name>[\u0621-\u064a]{3,})")
 
 
@@ -40,11 +46,14 @@ class _Told:
 def document_edit(rest: str, new: Question, old: Question) -> Edit | None:
     """`rest` in the place of the old question's document, or of who speaks in it; None where it tells more or less than whose or which
     document it is, or where the old question has neither."""
-    if not new.kinds or new.language is not old.language or old.symbols or new.symbols or new.items or new.locators:
+    if not new.kinds or new.language is not old.language or new.symbols or new.items or new.locators:
         return None
     ours = _told(new, new.kinds[0])
     if not ours.qualified or rest[: ours.article].strip() or rest[ours.end :].strip(" ,،，.?؟？"):
         return None
+    if old.symbols:
+        one = symbol_span(old) if len(old.symbols) == 1 and not old.kinds else None
+        return Edit(*one, rest[ours.article : ours.end]) if one else None
     if not old.kinds:
         return name_edit(rest[ours.article : ours.end], old)
     kind = next((k for k in old.kinds if k.value == ours.kind.value), old.kinds[0])
@@ -57,12 +66,30 @@ def document_edit(rest: str, new: Question, old: Question) -> Edit | None:
     return Edit(start, theirs.end, rest[ours.article : ours.end])
 
 
+def document_span(old: Question) -> tuple[int, int] | None:
+    """Where a question tells the one document that it names by its kind and by whom or when it is from, article included; None where it names none
+    so, or more."""
+    if len(old.kinds) != 1 or old.symbols or old.documents or old.adopted:
+        return None
+    told = _told(old, old.kinds[0])
+    return (told.article, told.end) if told.qualified else None
+
+
+def symbol_span(old: Question) -> tuple[int, int]:
+    """Where a question calls its first document by its symbol, with the noun that stands with that."""
+    symbol = old.symbols[0]
+    noun = _NOUN.search(old.text, 0, symbol.start)
+    behind = _NOUN_ZH.match(old.text, symbol.end) if old.language is Language.ZH else None
+    return noun.start() if noun else symbol.start, behind.end() if behind else symbol.end
+
+
 def _told(question: Question, kind: Named) -> _Told:
     text, language = question.text, question.language
     start, end = kind.start, kind.end
     if language is Language.ZH:
         owner = _ZH_OWNER.search(text, 0, start)
-        start = owner.start("owner") if owner else start
+        state = next((s for s in question.states if text.startswith("的", s.end) and s.end + 1 == start), None)
+        start = state.start if state else owner.start("owner") if owner else start
         return _Told(start, end, kind, start)
     qualifier = _QUALIFIER.search(text, 0, start) if language is not Language.AR else None
     if qualifier and qualifier.start() > 1:  # the word that opens a text has its capital letter from there
