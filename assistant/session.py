@@ -19,6 +19,7 @@ from assistant.help import is_help
 from assistant.pieces import in_pieces
 from assistant.talk_answers import Shown, on_refused, on_wish
 from corpus.conversation.follow_ups import Carried, CitedRecord, Resolved, Turn, lasting, on_a_refusal, resolve
+from corpus.conversation.listed import LISTS
 from corpus.conversation.short_named import of_the_series
 from corpus.conversation.talk_wishes import Wish, wish_of
 from corpus.conversation.within_record import is_short, within_record
@@ -92,7 +93,7 @@ class Session:
         from assistant.memory import exchange
 
         told = understand_records_question(resolved.question) if answer.form == "records" else None
-        listed = told is not None and told.asks == "list"  # in their order
+        listed = told is not None and told.asks in LISTS  # in their order
         often = Counter(c.record_id for c in answer.citations)
         records = {c.record_id: CitedRecord(c.symbol, c.title, c.date) for c in answer.citations} | dict(cited or {})
         said = {"resolved": resolved.question, "topic": resolved.topic, "pin": resolved.pin}

@@ -12,7 +12,7 @@ from corpus.layout.provisions import KINDS as PROVISIONS
 from corpus.naming.spoken_numbers import year_beside
 from corpus.questions.document_nouns import document_edit
 from corpus.questions.measured_nouns import measured_edit
-from corpus.questions.named import Question
+from corpus.questions.named import Question, understand
 from corpus.questions.noun_slots import noun_edit
 from corpus.questions.person_slots import person_edit
 from corpus.questions.pointing import THIN
@@ -58,6 +58,8 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
+    if on := _on_a_party(rest, new, old):
+        return on
     if document := document_edit(rest, new, old):
         kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
         return contracted(_applied(old, [document], []), old.language), kept
@@ -97,6 +99,38 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
     return contracted(text, old.language), kept
 
 
+TOPIC = {
+    language: re.compile(rf"(?:{words})(?=\S)", re.IGNORECASE)
+    for language, words in {
+        Language.EN: r"(?:on|about|regarding|concerning)\s+", Language.FR: r"(?:sur|concernant)\s+|au\s+sujet\s+d(?:e\s+|u\s+|es\s+|['’])", Language.ES: r"(?:sobre|acerca\s+del?|respecto\s+del?)\s+",
+        Language.RU: r"(?:об?|относительно)\s+", Language.ZH: r"关于", Language.AR: r"(?:بشأن|حول)\s+",
+    }.items()
+}  # fmt: skip
+"""What stands before the matter that is asked about."""
+
+
+def _on_a_party(rest: str, new: Question, old: Question) -> tuple[str, tuple[Carried, ...]] | None:
+    """The old question on a party, which is what it is asked about and not who speaks: "And on Norrholm?" """
+    on = TOPIC[new.language].match(rest) if new.language in SIX and new.language is old.language else None
+    named = rest[on.end() :].strip(" ,،，") if on else ""
+    if on is None or party_of(named, understand(named, new.language), led=True) is None:
+        return None
+    slot = topic_slot(old, WORDINGS[old.language])
+    start = before(old.text, slot[0], ARTICLE) if slot else 0
+    phrase = rest.strip(" ,،，")
+    if new.language is Language.ZH:
+        return _applied(old, [Edit(*slot, named)] if slot else [], [] if slot else [phrase]), constraints(old)
+    opens = before(old.text, start, _PREPOSITION_BEFORE) if slot else 0
+    text = _applied(old, [Edit(opens, slot[1], phrase)] if slot else [], [] if slot else [phrase])
+    return contracted(text, old.language), tuple(c for c in constraints(old) if c.kind != "item")
+
+
+_PREPOSITION_BEFORE = re.compile(
+    r"(?:\b(?:on|about|regarding|concerning|sur|concernant|sobre|об?|по|относительно|касательно)\s+|\b(?:à\s+propos|au\s+sujet|acerca|respecto|en\s+relación\s+con)(?:\s+d(?:e|u|es|el))?\s+|(?<!\w)(?:بشأن|حول|عن)\s+)$",
+    re.IGNORECASE,
+)
+
+
 def _with_its_number(edit: Edit, old: Question) -> Edit:
     """The edit, which takes the number of a decision with the word that it takes."""
     return replace(edit, end=max([edit.end, *(named.end for named in old.adopted if edit.start <= named.start < edit.end)]))
@@ -107,9 +141,12 @@ def _said_of(party: str, old: Question) -> tuple[str, tuple[Carried, ...]]:
     language = old.language if old.language in SIX else Language.EN
     wording = WORDINGS[language]
     bare = re.sub(r"\s+", " ", without_mark(old.text))
-    asked = sentence(wording.said_of.format(party) + wording.on.format(bare), language)
+    asked = sentence(wording.said_of.format(_OF.sub("", party)) + wording.on.format(bare), language)
     kept = tuple(c for c in constraints(old) if c.kind != "state")
     return contracted(asked, language), (*kept, Carried("topic", bare))
+
+
+_OF = re.compile(r"^(?:of|from)\s+", re.IGNORECASE)
 
 
 def _as_it_stands(rest: str, new: Question, old: Question, record: str | None) -> tuple[str, tuple[Carried, ...]]:

@@ -15,11 +15,12 @@ from corpus.conversation.asked_about import Found, asked_about, completed, is_li
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
+from corpus.conversation.elliptic_leads import POSSESSIVE, without_lead
 from corpus.conversation.exchange import Carried, constraints, exchanged
 from corpus.conversation.follow_up_parties import party_of, takes_party
 from corpus.conversation.language_requests import language_request
 from corpus.conversation.leaning import is_uncounted, leans, reacts
-from corpus.conversation.listed import narrowed, picked
+from corpus.conversation.listed import narrowed, of_another_kind, picked, recounted
 from corpus.conversation.standing_follow_ups import standing_asked
 from corpus.conversation.told_documents import told_by_its_sender
 from corpus.conversation.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
@@ -89,7 +90,7 @@ def _of_the_list(text: str, language: Language, earlier: Sequence[Turn]) -> Reso
     asked = [turn for turn in earlier if asked_something(turn)]
     if not asked:
         return None
-    if fewer := narrowed(text, language, asked[-1]):
+    if fewer := narrowed(text, language, asked[-1]) or recounted(text, language, asked[-1]) or of_another_kind(text, language, asked):
         return Resolved(*fewer, changed=True)
     if (one := picked(text, language, asked)) is None:
         return None
@@ -163,14 +164,8 @@ def _reasons(text: str, language: Language, earlier: Sequence[Turn]) -> Found | 
 
 def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """What opens with "and" or "what about", or is no sentence at all."""
-    wording = WORDINGS[language]
-    bare = without_mark(text)
-    lead = wording.lead.match(bare)
-    led = lead is not None or (language is Language.ZH and text.rstrip(" ？?。").endswith("呢"))
-    rest = bare[lead.end() :] if lead else bare
-    if language is Language.ZH and led and wording.trail and not wording.asks.match(rest):
-        rest = wording.trail.sub("", rest)
-    rest = _POSSESSIVE.sub("", rest.strip(" ,،，"))
+    wording, bare = WORDINGS[language], without_mark(text)
+    rest, led = without_lead(text, language)
     if not rest:
         return None
     own = content_words(rest, wording)
@@ -189,7 +184,7 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
     if led and (party := _party_before_its_clause(rest, language)):
         return asked_about(rest, language, earlier, party=party)
-    if lead is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
+    if wording.lead.match(bare) is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
         return None  # "Et les stations ?" after an English question
     spoken = detect(rest)
     if (
@@ -210,9 +205,6 @@ def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     return None
 
 
-_POSSESSIVE = re.compile(r"(?<=[A-Za-z])['’]s$")  # "And Severovia's?"
-
-
 def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
     """ "And Norrholm?" behind a question that was asked on another one, and speaks of a party itself: that with the party exchanged, on the same
     question still."""
@@ -221,7 +213,7 @@ def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
     lead = WORDINGS[language].lead.match(without_mark(text))
     if lead is None or not frame or frame not in framed.question.text:
         return None
-    rest = _POSSESSIVE.sub("", without_mark(text)[lead.end() :].strip(" ,،，"))
+    rest = POSSESSIVE.sub("", without_mark(text)[lead.end() :].strip(" ,،，"))
     new, outer = understand(rest, language), understand(framed.question.text.replace(frame, "", 1), spoken)
     if not rest or asks(rest, language) or party_of(rest, new, led=True) is None or not takes_party(outer):
         return None

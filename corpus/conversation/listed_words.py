@@ -35,7 +35,7 @@ LISTING: dict[Language, Listing] = {
     Language.EN: _listing(
         r"(?:and\s+|but\s+)?(?:(?:only|just)\s+(?:show\s+me\s+|show\s+|list\s+)?(?:(?:those|the\s+ones|them|these)\s+)?|(?:those|the\s+ones)\s+)(?:(?:that|which)\s+(?:are|were)\s+)?(?P<phrase>.+?)(?:\s+only)?",
         r"the\s+",
-        (("first", 0), ("second", 1), ("third", 2), ("fourth", 3), ("fifth", 4), ("sixth", 5), ("last", LAST), ("latest|most\\s+recent|newest", LATEST), ("earliest|oldest", EARLIEST)),
+        (("first|former", 0), ("second", 1), ("third", 2), ("fourth", 3), ("fifth", 4), ("sixth", 5), ("last|latter", LAST), ("latest|most\\s+recent|newest", LATEST), ("earliest|oldest", EARLIEST)),
         r"(?:\s+(?:one|letter|document|record|report|note|draft|decision))?(?:\s+of\s+(?:them|these|those))?",
         r"(?:say|said|says|tell|told|propose|ask|request|want|contain|mention|state|be|is|was|signed|sent|written|adopted|dated|cost)\b",
         "What is {}?",
@@ -68,8 +68,8 @@ LISTING: dict[Language, Listing] = {
     Language.ZH: _listing(
         r"(?:那么?)?(?:只|仅)(?:要|看|列出|列|显示|限|有)?(?P<phrase>[^，。？?]+?)(?:的|那些|信件?|文件)*|(?P<other>[^，。？?]+?)的那些",
         "",
-        (("第一(?:封|份|个|件)|第1(?:封|份|个|件)", 0), ("第[二2](?:封|份|个|件)", 1), ("第[三3](?:封|份|个|件)", 2), ("第[四4](?:封|份|个|件)", 3), ("第[五5](?:封|份|个|件)", 4), ("第[六6](?:封|份|个|件)", 5),
-         ("最后一?(?:封|份|个|件)", LAST), ("最(?:新|近)的?(?:那?一?(?:封|份|个|件))?", LATEST), ("最早的?(?:那?一?(?:封|份|个|件))?", EARLIEST)),
+        (("第一(?:封|份|个|件)|第1(?:封|份|个|件)|前者", 0), ("第[二2](?:封|份|个|件)", 1), ("第[三3](?:封|份|个|件)", 2), ("第[四4](?:封|份|个|件)", 3), ("第[五5](?:封|份|个|件)", 4), ("第[六6](?:封|份|个|件)", 5),
+         ("最后一?(?:封|份|个|件)|后者", LAST), ("最(?:新|近)的?(?:那?一?(?:封|份|个|件))?", LATEST), ("最早的?(?:那?一?(?:封|份|个|件))?", EARLIEST)),
         r"(?:信件?|文件|报告|照会)?", r"[一-鿿]", "{}是什么？", spaced=False,
     ),
     Language.AR: _listing(
@@ -102,12 +102,25 @@ WHICH: dict[Language, re.Pattern[str]] = {
 AND_IN: dict[Language, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in {
-        Language.EN: r"(?:and|what\s+about)\s+(?P<phrase>(?:those\s+)?(?:in|of|from|during)\s.+)",
-        Language.FR: r"et\s+(?P<phrase>(?:en|au|de|du|d['’])\s?.+)",
-        Language.ES: r"¿?y\s+(?P<phrase>(?:en|de|del)\s.+)",
-        Language.RU: r"(?:а|и)\s+(?P<phrase>(?:в|за)\s.+)",
+        Language.EN: r"(?:and|what\s+about)\s+(?:(?:those|the\s+ones)\s+)?(?P<phrase>(?:in|of|from|during)\s.+)",
+        Language.FR: r"et\s+(?:(?:celles|ceux)\s+)?(?P<phrase>(?:en|au|de|du|des|d['’])\s?.+)",
+        Language.ES: r"¿?y\s+(?:(?:las|los)\s+)?(?P<phrase>(?:en|de|del)\s.+)",
+        Language.RU: r"(?:а|и)\s+(?P<phrase>(?:в|за|от|из|на)\s.+)",
         Language.ZH: r"(?:那么?)?(?P<phrase>[^，。？?呢]+?)(?:的)?呢",
         Language.AR: r"و\s?(?P<phrase>(?:في|خلال|من)\s.+)",
     }.items()
 }
-"""Ways to go on with a list in another time: "and in July?" """
+"""Ways to go on with a list in another time, or of another sender: "and in July?", "and from Peru?" """
+
+HOW_MANY: dict[Language, re.Pattern[str]] = {
+    language: re.compile(pattern, re.IGNORECASE)
+    for language, pattern in {
+        Language.EN: r"(?:and\s+|so\s+)?how\s+many(?:\s+of\s+(?:them|these|those))?(?:\s+(?:are|were)\s+(?:there|they|these|those))?(?:\s+(?:in\s+(?:all|total)|altogether))?",
+        Language.FR: r"(?:et\s+)?(?:combien(?:\s+(?:y\s+en\s+a-t-il|sont-(?:ils|elles)|en\s+avez-vous))?(?:\s+(?:en\s+tout|au\s+total))?|il\s+y\s+en\s+a\s+combien)",
+        Language.ES: r"¿?(?:y\s+)?cuánt[oa]s(?:\s+(?:hay|son|de\s+(?:ellas|ellos)))?(?:\s+en\s+total)?",
+        Language.RU: r"(?:а\s+|и\s+)?сколько(?:\s+(?:всего|их|таких)){0,2}",
+        Language.ZH: r"(?:那么?)?(?:一共|总共|共)?(?:有|是)?(?:多少|几)(?:封|份|个|件|项)?(?:信件?|文件)?呢?",
+        Language.AR: r"و?(?:كم(?:\s+(?:عددها|عددهم|هي|منها|هناك))?|ما\s+عددها)",
+    }.items()
+}
+"""Ways to ask how many those of a list are."""

@@ -110,12 +110,16 @@ def states_slot(old: Question) -> tuple[int, int] | None:
         return None
     end = old.states[0].end
     for state in old.states[1:]:
-        if len(old.text[end : state.start]) > 8:
+        if not _ENUMERATING.fullmatch(old.text, end, state.start):
             break
         end = state.end
     return old.states[0].start, end
 
 
+_ENUMERATING = re.compile(
+    r"[\s,;،、]*(?:(?:and|or|et|ou|y|e|o|u|и|или|а\s+также|أو|و|和|与|及|以及|或)[\s,،]*)?(?:(?:of|the|la|le|les|el|los|las|de|du|des|del|от)\s+|[ld]['’]){0,3}",
+    re.IGNORECASE,
+)
 _GENERIC = re.compile(
     r"(?:Member\s+)?States?|Governments?|Members?|Parties|Delegations?|États?(?:\s+[Mm]embres)?|Gouvernements?|Estados?(?:\s+[Mm]iembros)?|Gobiernos?|Государств\w*|Правительств\w*"
 )

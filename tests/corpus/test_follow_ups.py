@@ -392,3 +392,18 @@ def test_the_subject_is_that_of_the_last_question_that_names_one() -> None:
     turns = [Turn(spoken_of(q), Language.EN, (LETTER,)) for q in ("How long do keepers work in Norway?", "How long is their training?")]
     resolved = resolve("What does the working group say about that?", Language.EN, turns)
     assert "How long do keepers work in Norway" in resolved.question
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("What did the Conference decide?", "And the one on Norway?", "What did the Conference decide on Norway?"), ("What did the Conference decide on item 6?", "And on Norrholm?", "What did the Conference decide on Norrholm?"),
+        ("What did Chile say on Iceland?", "And on Norway?", "What did Chile say on Norway?"), ("What did Chile say on Iceland?", "And Norway?", "What did Norway say on Iceland?"),
+        ("Qu’a décidé la Conférence ?", "Et celle sur le Maroc ?", "Qu’a décidé la Conférence sur le Maroc ?"), ("Qu’a dit le Chili sur l’Islande ?", "Et concernant le Pérou ?", "Qu’a dit le Chili concernant le Pérou ?"),
+        ("¿Qué dijo Chile sobre Islandia?", "¿Y sobre Noruega?", "¿Qué dijo Chile sobre Noruega?"), ("Что сказала Чили об Исландии?", "А о Норвегии?", "Что сказала Чили о Норвегии?"),
+        ("Что сказала Чили об Исландии?", "А Перу?", "Что сказала Перу об Исландии?"), ("智利就冰岛说了什么？", "挪威呢？", "挪威就冰岛说了什么？"), ("ماذا قالت شيلي بشأن آيسلندا؟", "وبشأن النرويج؟", "ماذا قالت شيلي بشأن النرويج؟"),
+        ("What do France, Germany and the Netherlands propose?", "And Peru?", "What do Peru propose?"), ("法国和德国提出了什么？", "秘鲁呢？", "秘鲁提出了什么？"), ("ماذا اقترحت فرنسا وألمانيا؟", "وبيرو؟", "ماذا اقترحت بيرو؟"),
+    ],
+)  # fmt: skip
+def test_a_party_behind_a_preposition_is_the_matter_and_not_who_speaks(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked

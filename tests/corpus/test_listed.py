@@ -97,3 +97,100 @@ def test_in_english_without_which_still_asks_for_the_language_of_the_answer() ->
     found = after("Which letters are there?", "In French, please")
     assert (found.question, found.language) == ("Which letters are there?", Language.FR)
     assert after("Who keeps the lamp?", "Which are in English?").question != "Who keeps the lamp in English?"
+
+
+SHOWN = {
+    Language.EN: "Which letters are there?", Language.FR: "Quelles lettres y a-t-il ?", Language.ES: "¿Qué cartas hay?",
+    Language.RU: "Какие письма есть?", Language.ZH: "有哪些信件？", Language.AR: "ما الرسائل المتاحة؟",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("spoken", "question"),
+    [
+        (Language.EN, "How many are there?"), (Language.EN, "How many?"), (Language.EN, "And how many of them are there in all?"), (Language.FR, "Combien y en a-t-il ?"), (Language.FR, "Combien sont-elles en tout ?"),
+        (Language.ES, "¿Cuántas hay?"), (Language.ES, "¿Y cuántas son en total?"), (Language.RU, "Сколько их?"), (Language.RU, "А сколько всего?"), (Language.ZH, "有多少封？"), (Language.ZH, "一共几封？"), (Language.AR, "كم عددها؟"),
+    ],
+)  # fmt: skip
+def test_how_many_a_list_has_is_told_by_the_list(spoken: Language, question: str) -> None:
+    found = after(SHOWN[spoken], question)
+    assert (found.question, found.language) == (SHOWN[spoken], spoken)
+
+
+@pytest.mark.parametrize(
+    "question", ["How many keepers are there?", "How many of the lamps are lit?", "How many voted in favour?", "How many are there in the annex?"]
+)
+def test_how_many_of_something_else_is_not_told_by_the_list(question: str) -> None:
+    assert after(SHOWN[Language.EN], question).question != SHOWN[Language.EN]
+
+
+def test_how_many_behind_no_list_is_asked_of_the_record() -> None:
+    assert "How many are there" in after("What did the working group recommend on keepers?", "How many are there?").question
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("Which letters are there?", "and from Peru?", "Which letters are there from Peru?"), ("Which letters are there from Peru?", "and from Norway?", "Which letters are there from Norway?"),
+        ("Which letters are there in English, in July?", "and from Peru?", "Which letters are there in English, in July from Peru?"), ("Which letters are there in English?", "and in French?", "Which letters are there in French?"),
+        (SHOWN[Language.FR], "Et du Pérou ?", "Quelles lettres y a-t-il du Pérou ?"), (SHOWN[Language.FR], "Et celles de la Norvège ?", "Quelles lettres y a-t-il de la Norvège ?"),
+        (SHOWN[Language.ES], "¿Y de Perú?", "¿Qué cartas hay de Perú?"), (SHOWN[Language.ES], "¿Y las de Noruega?", "¿Qué cartas hay de Noruega?"), (SHOWN[Language.RU], "А от Перу?", "Какие письма есть от Перу?"),
+        (SHOWN[Language.ZH], "秘鲁的呢？", "有哪些信件，来自秘鲁？"), (SHOWN[Language.AR], "ومن بيرو؟", "ما الرسائل المتاحة من بيرو؟"),
+    ],
+)  # fmt: skip
+def test_another_sender_or_language_narrows_a_list_or_takes_the_place_of_its_own(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked
+
+
+def test_a_language_behind_a_list_of_all_languages_is_that_of_the_answer() -> None:
+    found = after(SHOWN[Language.EN], "And in French?")
+    assert (found.question, found.language) == (SHOWN[Language.EN], Language.FR)
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("Which letters are there?", "And how many decisions?", "How many decisions are there?"), ("List the letters of June", "And how many decisions?", "How many decisions of June?"),
+        ("Quelles lettres y a-t-il du Pérou ?", "Et combien de notes verbales ?", "Combien de notes verbales y a-t-il du Pérou ?"), ("¿Qué cartas hay de Noruega?", "¿Y cuántos informes?", "¿Cuántos informes hay de Noruega?"),
+        ("Какие письма есть от Норвегии?", "А сколько докладов?", "Сколько докладов есть от Норвегии?"), ("Which letters are there from Peru?", "And how many decisions?", "How many decisions?"), (SHOWN[Language.ZH], "那有多少项决定？", "有多少项决定？"), ("ما الرسائل المتاحة من النرويج؟", "وكم عدد المقررات؟", "كم عدد المقررات؟"),
+    ],
+)  # fmt: skip
+def test_another_kind_is_counted_with_the_conditions_of_the_list(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked
+
+
+def test_another_kind_is_counted_behind_a_question_on_one_of_the_list() -> None:
+    turns = [Turn(spoken_of(SHOWN[Language.EN]), Language.EN, LETTERS), Turn(spoken_of("Who signed CHL/2031/9?"), Language.EN, LETTERS[1:2])]
+    assert resolve("And how many decisions?", Language.EN, turns).question == "How many decisions?"
+    assert (
+        "on the question" in resolve("And how many decisions?", Language.EN, [Turn(spoken_of("What did Varland propose?"), Language.EN, LETTERS[:1])]).question
+    )
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("How many letters are there?", "Who sent the first?", "Who sent CHL/2031/7?"), ("How many letters are there?", "Who signed the last?", "Who signed CHL/2031/21?"), ("What did the Conference decide?", "What does the second one say?", "What does CHL/2031/9 say?"),
+        ("What changed between CHL/L.9 and CHL/L.9/Rev.1?", "Who sponsored the first?", "Who sponsored CHL/L.9?"), ("What changed between CHL/L.9 and CHL/L.9/Rev.1?", "Who sponsored the latter?", "Who sponsored CHL/L.9/Rev.1?"),
+        ("Qu’est-ce qui a changé entre CHL/L.9 et CHL/L.9/Rev.1 ?", "Qui a présenté le premier ?", "Qui a présenté CHL/L.9 ?"),
+    ],
+)  # fmt: skip
+def test_one_is_picked_of_what_was_counted_decided_or_compared(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("What did the Conference decide?", "Only on item 6", "What did the Conference decide on item 6?"), ("What did the working group recommend on item 7?", "Only on item 6", "What did the working group recommend on item 6?"),
+        ("Qu’a recommandé le groupe de travail sur le point 7 ?", "Seulement sur le point 6", "Qu’a recommandé le groupe de travail sur le point 6 ?"), ("¿Qué decidió la Conferencia?", "Solo sobre el tema 6", "¿Qué decidió la Conferencia sobre el tema 6?"),
+        ("Что решила Конференция?", "Только по пункту 6", "Что решила Конференция по пункту 6?"), ("会议作出了什么决定？", "只看项目6", "关于项目6，会议作出了什么决定？"), ("ماذا قرر المؤتمر؟", "فقط بشأن البند 6", "ماذا قرر المؤتمر بشأن البند 6؟"),
+    ],
+)  # fmt: skip
+def test_only_keeps_a_part_of_what_was_asked(former: str, question: str, asked: str) -> None:
+    assert after(former, question).question == asked
+
+
+@pytest.mark.parametrize("question", ["Just a moment", "Only joking", "Just checking"])
+def test_only_before_nothing_that_is_named_keeps_nothing(question: str) -> None:
+    assert after("What did the Conference decide?", question).question == question
