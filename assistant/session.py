@@ -208,7 +208,7 @@ class Conversation:
             yield resolved, answer
         if refused and resolved.otherwise:
             *_, whole = self._asked(resolved.otherwise, question, filters, nodded)
-            repeats = not whole.refused and bool(turns) and _is_said_before(whole, turns[-1])
+            repeats = not whole.refused and bool(turns) and _is_said_before(whole, turns[-1]) and not _names_another(resolved.otherwise.question, turns[-1])
             yield (resolved, refused) if repeats else (resolved.otherwise, whole)
         elif refused:
             yield self._of_the_last_record(resolved, refused, question, filters, turns)
@@ -255,6 +255,11 @@ class Conversation:
 def _is_said_before(answer: Answer, turn: Turn) -> bool:
     """Whether an answer quotes nothing but what the one of a turn did."""
     return all(any(c.record_id == record and start <= c.start and c.end <= end for record, start, end in turn.cited) for c in answer.citations)
+
+
+def _names_another(question: str, turn: Turn) -> bool:
+    """Whether a question names a State that the one of a turn does not: of several, the same words may answer each."""
+    return not {s.code for s in understand(question, detect(question)).states} <= {s.code for s in turn.question.states}
 
 
 def _turn(asked: ChatMessage, reply: ChatMessage | None) -> Turn:

@@ -213,7 +213,7 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     )
     about = _former(without_pin(_with_a_subject(earlier) if leans or others else last).question, own) if topic else ""
     asked = ("" if language is Language.ZH else " ").join(FILLING.sub(" ", clause).split()) if settled else clause
-    if settled and (on := _matter_of(last.question, language)):
+    if settled and (on := matter_of(last.question, language)):
         asked, about = wording.about.format(on) + asked if language is Language.ZH else f"{asked} {on}", ""
     carried: list[Carried] = []
     if told and not (record and record.symbol and record.symbol in about):
@@ -232,7 +232,7 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
     return text, tuple(dict.fromkeys((*carried, *more_carried)))
 
 
-def _matter_of(old: Question, language: Language) -> str:
+def matter_of(old: Question, language: Language) -> str:
     """What a question was about, where it says so behind a preposition: with that, which its form and its article depend on; in Chinese without.
     Empty where it does not, or in another language."""
     wording = WORDINGS[language]

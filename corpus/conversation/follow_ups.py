@@ -18,8 +18,9 @@ from corpus.conversation.corrections import corrected, denies, meant, opening
 from corpus.conversation.elliptic_leads import POSSESSIVE, without_lead
 from corpus.conversation.exchange import Carried, constraints, exchanged
 from corpus.conversation.follow_up_parties import party_of, takes_party
+from corpus.conversation.following import followed
 from corpus.conversation.language_requests import language_request
-from corpus.conversation.leaning import is_uncounted, leans, reacts
+from corpus.conversation.leaning import is_uncounted, leans, names_a_party, reacts
 from corpus.conversation.listed import narrowed, of_another_kind, picked, recounted
 from corpus.conversation.standing_follow_ups import standing_asked
 from corpus.conversation.told_documents import told_by_its_sender
@@ -67,7 +68,7 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
         asked = in_full(rest, tried)
-        if whole := vote_asked_on(asked, tried, earlier) or standing_asked(asked, tried, earlier):
+        if whole := vote_asked_on(asked, tried, earlier) or standing_asked(asked, tried, earlier) or followed(asked, tried, earlier):
             return Resolved(whole[0], wanted or _spoken(rest, tried, last), whole[1], changed=True)
         if of_both := _of_its_frame(asked, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
@@ -76,6 +77,8 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             if found is not None and found[0] not in (rest, asked):
                 spoken = wanted or _spoken(rest, tried, last)
                 resolved = Resolved(found[0], spoken, found[1], changed=True)
+                if rule is _leaning and names_a_party(asked, tried):
+                    return replace(resolved, otherwise=Resolved(sentence(without_mark(asked), tried), spoken, changed=True))
                 wider = resolved.pin and rule not in (_more, _reasons) and understand_records_question(found[0]) is None
                 free = rule(asked, tried, [of_all_records(earlier[-1])]) if wider else None
                 otherwise = Resolved(free[0], spoken, free[1], changed=True) if free and free[0] not in (rest, found[0]) else None

@@ -52,6 +52,12 @@ def leans(clause: str, language: Language, old: Question) -> Literal["", "proper
     return "reaction" if language is old.language and not (parties or names) and _repeats(words, left, old) else ""
 
 
+def names_a_party(clause: str, language: Language) -> bool:
+    """Whether a clause names a State, a body or whoever else has a name, so that it may say enough by itself: "Who supported Norrholm?" """
+    named = in_order(understand(clause, language).states, list(find_bodies(clause)))
+    return bool(named) or any(m.start() > 1 for m in NAMES.finditer(clause))
+
+
 def reacts(phrase: str, language: Language) -> bool:
     """Whether a phrase that asks by no word says of a party that it is for or against, or voted: "Osmere against?" """
     own = understand(phrase, language)

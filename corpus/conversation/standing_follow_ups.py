@@ -75,3 +75,8 @@ def standing_asked(text: str, language: Language, earlier: Sequence[Turn]) -> Fo
         if asks and (asks != _ADOPTED or record.is_draft):  # what else is adopted is told in a record, and is none
             return sentence(_WHOLE[language][asks].format(record.symbol), language), (Carried("record", record.symbol),)
     return None
+
+
+def adoption_of(symbol: str, language: Language) -> Found:
+    """The question whether the draft of a symbol was adopted."""
+    return sentence(_WHOLE[language][_ADOPTED].format(symbol), language), (Carried("record", symbol),)

@@ -13,8 +13,8 @@ from dataclasses import replace
 from corpus.conversation.asked_about import Found
 from corpus.conversation.exchange import Carried, constraints
 from corpus.conversation.follow_up_parties import party_of
-from corpus.conversation.turns import Turn, without_frame, without_pin
-from corpus.languages import Language
+from corpus.conversation.turns import CitedRecord, Turn, without_frame, without_pin
+from corpus.languages import SIX, Language
 from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.amendments import is_on_amendment
 from corpus.naming.locators import find_locators
@@ -22,7 +22,7 @@ from corpus.naming.mentions import find_symbols
 from corpus.questions.named import understand
 from corpus.questions.pointing import asks
 from corpus.questions.reasons import is_why
-from corpus.questions.talk_words import WORDINGS, sentence, without_mark
+from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 from corpus.questions.vote_questions import VoteQuestion, understand_vote_question
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
@@ -59,13 +59,19 @@ _ASKED: dict[Language, dict[tuple[str, str], str]] = {
 
 # Ways to ask that say even less: what is asked, its side. Those of `_AFTER_A_VOTE` ask of a vote only where one was spoken of.
 _SHORT: dict[Language, tuple[tuple[str, str, str], ...]] = {
-    _EN: (("who", "", r"how\s+did\s+(?:they|everyone|everybody)\s+(?:all\s+)?vote"), ("result", "", r"(?:what\s+was\s+the|how\s+was\s+the|how\s+did\s+the)\s+(?:vote|voting)(?:\s+(?:result|go|end|turn\s+out))?|was\s+(?:it|that|this)\s+(?:ever\s+)?(?:put\s+to\s+(?:a|the)\s+vote|voted\s+(?:on|upon))|did\s+they\s+vote(?:\s+on\s+(?:it|that|this))?|(?:was|has)\s+there\s+(?:been\s+)?a\s+vote"),
+    _EN: (("how many", "for", r"how\s+many\s+(?:(?:of\s+them\s+)?(?:voted|were)|votes(?:\s+were(?:\s+there)?)?)\s+(?:in\s+favou?r|for)(?:\s+of)?(?:\s+(?:it|that|this))?"), ("how many", "against", r"how\s+many\s+(?:(?:of\s+them\s+)?(?:voted|were)|votes(?:\s+were(?:\s+there)?)?)\s+against(?:\s+(?:it|that|this))?"), ("how many", "abstaining", r"how\s+many\s+(?:of\s+them\s+)?(?:abstained|abstentions(?:\s+were(?:\s+there)?)?)"),
+          ("who", "", r"how\s+did\s+(?:they|everyone|everybody)\s+(?:all\s+)?vote"), ("result", "", r"(?:what\s+was\s+the|how\s+was\s+the|how\s+did\s+the)\s+(?:vote|voting)(?:\s+(?:result|go|end|turn\s+out))?|was\s+(?:it|that|this)\s+(?:ever\s+)?(?:put\s+to\s+(?:a|the)\s+vote|voted\s+(?:on|upon))|did\s+they\s+vote(?:\s+on\s+(?:it|that|this))?|(?:was|has)\s+there\s+(?:been\s+)?a\s+vote"),
           ("who", "abstaining", r"any\s+abstentions|(?:were|are)\s+there\s+(?:any\s+)?abstentions|the\s+abstentions")),
-    _FR: (("who", "", r"comment\s+(?:ont-ils\s+(?:tous\s+)?voté|ils\s+ont\s+(?:tous\s+)?voté)"), ("result", "", r"(?:quel\s+a\s+été\s+)?le\s+(?:résultat\s+du\s+)?(?:vote|scrutin)|(?:l['’])?a-t-on\s+voté(?:\s+dessus)?|ont-ils\s+voté|y\s+a-t-il\s+eu\s+un\s+vote"), ("who", "abstaining", r"(?:y\s+a-t-il\s+eu\s+)?des\s+abstentions|les\s+abstentions")),
-    _ES: (("who", "", r"cómo\s+votaron(?:\s+(?:todos|ellos))?"), ("result", "", r"(?:cuál\s+fue\s+)?el\s+resultado\s+de\s+la\s+votación|cómo\s+(?:fue|quedó|terminó|acabó)\s+la\s+votación|se\s+votó|se\s+sometió\s+a\s+votación|(?:lo|la)\s+(?:votaron|sometieron\s+a\s+votación)|hubo\s+(?:una\s+)?votación"), ("who", "abstaining", r"hubo\s+abstenciones|las\s+abstenciones")),
-    _RU: (("who", "", r"как\s+(?:они|все)\s+(?:про)?голосовали|как\s+(?:про)?голосовали"), ("result", "", r"(?:за\s+(?:него|неё|нее|это|них)\s+)?(?:уже\s+)?(?:про)?голосовали(?:\s+(?:за\s+(?:него|неё|нее|это|них)|по\s+(?:нему|ней|этому\s+(?:вопросу|поводу))))?|(?:каков[ыо]?\s+|какие\s+)?(?:результат\w*|итог\w*)\s+голосования|чем\s+(?:за)?кончилось\s+голосование|было\s+(?:ли\s+)?голосование"), ("who", "abstaining", r"(?:были\s+(?:ли\s+)?)?воздержавшиеся")),
-    _ZH: (("who", "", r"(?:他们|大家|各方)(?:是)?(?:如何|怎么|怎样)(?:投票|表决|投)的?"), ("result", "", r"(?:表决|投票)(?:的)?(?:结果|情况)(?:怎么样|如何|怎样|是什么|呢)?|(?:这个|它)?(?:付诸|进行)?(?:了)?(?:表决|投票)了?(?:吗|没有)"), ("who", "abstaining", r"有(?:没有)?(?:人|国家)?弃权的?吗?")),
-    _AR: (("who", "", r"كيف\s+صوتوا(?:\s+جميعا)?"), ("result", "", r"(?:ما\s+(?:هي\s+|كانت\s+)?)?نتيجة\s+التصويت|هل\s+(?:صوتوا|جرى\s+(?:ال)?تصويت)(?:\s+عليه(?:ا)?)?"), ("who", "abstaining", r"هل\s+كان\s+هناك\s+ممتنعون|الممتنعون")),
+    _FR: (("how many", "for", r"combien\s+(?:ont\s+voté|étaient)\s+(?:pour|en\s+faveur)|combien\s+de\s+voix\s+pour"), ("how many", "against", r"combien\s+(?:ont\s+voté|étaient)\s+contre|combien\s+de\s+voix\s+contre"), ("how many", "abstaining", r"combien\s+(?:se\s+sont\s+abstenue?s|d['’]abstentions)"),
+          ("who", "", r"comment\s+(?:ont-ils\s+(?:tous\s+)?voté|ils\s+ont\s+(?:tous\s+)?voté)"), ("result", "", r"(?:quel\s+a\s+été\s+)?le\s+(?:résultat\s+du\s+)?(?:vote|scrutin)|(?:l['’])?a-t-on\s+voté(?:\s+dessus)?|ont-ils\s+voté|y\s+a-t-il\s+eu\s+un\s+vote"), ("who", "abstaining", r"(?:y\s+a-t-il\s+eu\s+)?des\s+abstentions|les\s+abstentions")),
+    _ES: (("how many", "for", r"cuántos\s+(?:votaron|votos\s+hubo|votos)\s+a\s+favor"), ("how many", "against", r"cuántos\s+(?:votaron|votos\s+hubo|votos)\s+en\s+contra"), ("how many", "abstaining", r"cuántos\s+se\s+abstuvieron|cuántas\s+abstenciones(?:\s+hubo)?"),
+          ("who", "", r"cómo\s+votaron(?:\s+(?:todos|ellos))?"), ("result", "", r"(?:cuál\s+fue\s+)?el\s+resultado\s+de\s+la\s+votación|cómo\s+(?:fue|quedó|terminó|acabó)\s+la\s+votación|se\s+votó|se\s+sometió\s+a\s+votación|(?:lo|la)\s+(?:votaron|sometieron\s+a\s+votación)|hubo\s+(?:una\s+)?votación"), ("who", "abstaining", r"hubo\s+abstenciones|las\s+abstenciones")),
+    _RU: (("how many", "for", r"сколько\s+(?:(?:про)?голосовал[оаи]\s+|было\s+|голосов\s+(?:было\s+)?)?за"), ("how many", "against", r"сколько\s+(?:(?:про)?голосовал[оаи]\s+|было\s+|голосов\s+(?:было\s+)?)?против"), ("how many", "abstaining", r"сколько\s+(?:было\s+)?воздержал\w+|сколько\s+воздержавшихся"),
+          ("who", "", r"как\s+(?:они|все)\s+(?:про)?голосовали|как\s+(?:про)?голосовали"), ("result", "", r"(?:за\s+(?:него|неё|нее|это|них)\s+)?(?:уже\s+)?(?:про)?голосовали(?:\s+(?:за\s+(?:него|неё|нее|это|них)|по\s+(?:нему|ней|этому\s+(?:вопросу|поводу))))?|(?:каков[ыо]?\s+|какие\s+)?(?:результат\w*|итог\w*)\s+голосования|чем\s+(?:за)?кончилось\s+голосование|было\s+(?:ли\s+)?голосование"), ("who", "abstaining", r"(?:были\s+(?:ли\s+)?)?воздержавшиеся")),
+    _ZH: (("how many", "for", r"有?多少(?:个)?(?:国家|国|人|票)?(?:投了?)?(?:赞成|同意|支持)(?:票|的)?"), ("how many", "against", r"有?多少(?:个)?(?:国家|国|人|票)?(?:投了?)?反对(?:票|的)?"), ("how many", "abstaining", r"有?多少(?:个)?(?:国家|国|人|票)?弃权(?:票|的)?"),
+          ("who", "", r"(?:他们|大家|各方)(?:是)?(?:如何|怎么|怎样)(?:投票|表决|投)的?"), ("result", "", r"(?:表决|投票)(?:的)?(?:结果|情况)(?:怎么样|如何|怎样|是什么|呢)?|(?:这个|它)?(?:付诸|进行)?(?:了)?(?:表决|投票)了?(?:吗|没有)"), ("who", "abstaining", r"有(?:没有)?(?:人|国家)?弃权的?吗?")),
+    _AR: (("how many", "for", r"كم\s+(?:دولة\s+|عدد\s+من\s+)?(?:صوتوا|صوتت|صوت)\s+لصالح(?:ه|ها)?"), ("how many", "against", r"كم\s+(?:دولة\s+|عدد\s+من\s+)?(?:صوتوا|صوتت|صوت)\s+ضد(?:ه|ها)?"), ("how many", "abstaining", r"كم\s+(?:دولة\s+)?امتنع\w*(?:\s+عن\s+التصويت)?"),
+          ("who", "", r"كيف\s+صوتوا(?:\s+جميعا)?"), ("result", "", r"(?:ما\s+(?:هي\s+|كانت\s+)?)?نتيجة\s+التصويت|هل\s+(?:صوتوا|جرى\s+(?:ال)?تصويت)(?:\s+عليه(?:ا)?)?"), ("who", "abstaining", r"هل\s+كان\s+هناك\s+ممتنعون|الممتنعون")),
 }  # fmt: skip
 _AFTER_A_VOTE: dict[Language, tuple[tuple[str, str, str], ...]] = {
     _EN: (("who", "against", r"who\s+(?:was\s+|were\s+|is\s+)?(?:against|opposed)|who\s+opposed|against"), ("who", "for", r"who\s+(?:was\s+|were\s+|is\s+)?(?:for|in\s+favou?r)|who\s+supported|in\s+favou?r")),
@@ -165,7 +171,7 @@ def _voted_on(earlier: Sequence[Turn], language: Language, asked: VoteQuestion) 
         if symbols := without_pin(turn).question.symbols:
             symbol = symbols[-1].value
             return symbol, (Carried("symbol", symbol),)
-        for record in turn.records:
+        for record in sorted(turn.records, key=lambda r: -_titled_alike(r, turn)):
             if record.is_draft or record.kind in _DECIDED:
                 numbered = next((record.title[m.start : m.end] for m in find_adopted(record.title or "") if record.title), "")
                 told = numbered.lower() if numbered and _says(numbered, language) else record.symbol or ""
@@ -177,9 +183,24 @@ def _voted_on(earlier: Sequence[Turn], language: Language, asked: VoteQuestion) 
     return _QUESTION[language].format(former), (Carried("topic", former),)
 
 
+def _titled_alike(record: CitedRecord, turn: Turn) -> int:
+    """How many words of content of a turn's question a record's title has: of several decisions, the one on what was asked."""
+    title = (record.title or "").casefold()
+    return sum(word.casefold() in title for word in content_words(turn.question.text, WORDINGS[turn.question.language])) if turn.question.language in SIX else 0
+
+
 def _says(numbered: str, language: Language) -> bool:
     """Whether "Decision 3", as a title has it, is said so in a language."""
-    return bool(understand(numbered, language).adopted) and understand(numbered, language).language is language and _of_script(numbered, language)
+    return (
+        bool(understand(numbered, language).adopted)
+        and _of_script(numbered, language)
+        and (language not in _NOUNS or _NOUNS[language].search(numbered) is not None)
+    )
+
+
+_NOUNS = {
+    _EN: re.compile("decision|resolution", re.IGNORECASE), _FR: re.compile("décision|résolution", re.IGNORECASE), _ES: re.compile("decisión|resolución", re.IGNORECASE)
+}  # fmt: skip
 
 
 def _of_script(text: str, language: Language) -> bool:
