@@ -15,91 +15,10 @@ from corpus.naming.states import state_name
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import THIN, points_back
 from corpus.questions.record_questions import understand_records_question
-from corpus.questions.slots import ARTICLE, Spanned, before, contracted, in_order, name_edit, topic_slot, with_article, without
+from corpus.questions.slots import Spanned, contracted, in_order, name_edit, topic_slot, with_article, without
 from corpus.questions.talk_words import LIGHT, SIGNING, WORDINGS, content_words, sentence, without_mark
 
 Found = tuple[str, tuple[Carried, ...]]
-_IN_TITLE_BLOCKS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))  # a sender may be another's, where letters are annexed
-
-
-def told_by_title_block(clause: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
-    """ "When was it sent?": with the symbol of the record cited in the place of the pronoun, where that asks for what its title block tells."""
-    record = spoken_record(earlier)
-    if record is None or not record.symbol:
-        return None
-    for match in WORDINGS[language].points.finditer(clause):
-        before, behind = clause[: match.start()], clause[match.end() :]
-        for put in (f"{before}{record.symbol}{behind}", f"{before.rstrip()} {behind.strip()} {record.symbol}"):  # an object stands before its verb as a pronoun
-            if told := _of_its_title_block(put, language, record):
-                return told
-    return None
-
-
-_UNSAID = 7  # words, in Chinese two characters each
-_INVERTED = re.compile(r"-(?:t-)?(?:il|elle)s?\b", re.IGNORECASE)
-_TO_WHOM = {
-    Language.EN: (re.compile(r"(?:and\s+)?(?:to\s+whom|to\s+who|who\s+to)", re.IGNORECASE), "To whom is {} addressed"),
-    Language.FR: (re.compile(r"à\s+qui", re.IGNORECASE), "À qui est adressée {}"), Language.ES: (re.compile(r"¿?a\s+quién", re.IGNORECASE), "A quién va dirigida {}"),
-    Language.RU: (re.compile(r"кому", re.IGNORECASE), "Кому адресовано {}"), Language.ZH: (re.compile(r"[写发寄]?给谁的?"), "{}写给谁"),
-    Language.AR: (re.compile(r"(?:إلى\s+من|لمن)"), "إلى من وجهت {}"),
-}  # fmt: skip
-
-
-def unsaid_document(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
-    """ "¿Cuándo se escribió?", "To whom?": what a title block tells of the document that the question before asked of, which the text leaves out; with
-    its symbol. None behind a question that named no document."""
-    bare = without_mark(text)
-    lead = WORDINGS[language].lead.match(bare)
-    clause = bare[lead.end() :] if lead else bare
-    former, record = earlier[-1].question, spoken_record(earlier)
-    words = len(clause) / 2 if language is Language.ZH else len(clause.split())
-    if record is None or not record.symbol or words > _UNSAID:
-        return None
-    asked_of_one = (told := understand_records_question(former.text)) is not None and (told.asks in _IN_TITLE_BLOCKS or told.asks == "sender")
-    if not asked_of_one and not any(symbol.value == record.symbol for symbol in former.symbols) and record.kind not in {kind.value for kind in former.kinds}:
-        return None
-    pattern, to_whom = _TO_WHOM[language]
-    if pattern.fullmatch(clause):
-        return _of_its_title_block(to_whom.format(record.symbol), language, record)
-    if language is Language.ZH:
-        puts = [f"{record.symbol}是{clause}", f"{record.symbol}{clause}", f"{record.symbol}{clause.removesuffix('的')}"]
-    else:
-        puts = [f"{_INVERTED.sub('', clause) if language is Language.FR else clause} {record.symbol}"]
-    return next((found for put in puts if (found := _of_its_title_block(put, language, record))), None)
-
-
-def _of_its_title_block(put: str, language: Language, record: CitedRecord) -> Found | None:
-    """A clause that names a record, where that asks for what its title block tells."""
-    asked = sentence(put, language)
-    told = understand_records_question(asked)
-    sponsored = told is not None and told.asks == "sender" and record.is_draft
-    if told is None or told.symbols != (record.symbol,) or not (told.asks in _IN_TITLE_BLOCKS or sponsored):
-        return None
-    return asked, (Carried("record", record.symbol or ""),)
-
-
-def the_document(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
-    """ "When was the letter written?": with the symbol of the record cited that is of that kind, or as the one of the State in question, where that asks
-    for what its title block tells. None where the text tells itself which document it is."""
-    own = understand(text, language)
-    if len(own.kinds) != 1 or own.symbols or own.items or own.dates or own.periods or own.states or own.locators:
-        return None
-    named = own.kinds[0]
-    start = before(text, named.start, ARTICLE)
-    if start == named.start and language in (Language.EN, Language.FR, Language.ES):
-        return None  # "which letter": no one is meant
-    record = spoken_record(earlier, kind=named.value)
-    if record is None or record.kind is None:
-        return None
-    own_kind = record.kind == named.value
-    put = record.symbol if own_kind else _of_the_state(text[named.start : named.end], language, earlier[-1].question)
-    if not put:
-        return None
-    asked = text[:start] + put + text[named.end :]
-    told = understand_records_question(asked)
-    if told is None or told.asks not in _IN_TITLE_BLOCKS:
-        return None
-    return asked, ((Carried("record", put),) if own_kind else ())
 
 
 _WHEN_WAS = {
@@ -138,7 +57,7 @@ def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
         word = re.match(r"决议草案|决定草案|决定|决议|文件|信函|信|报告|照会|声明|发言|备忘录|草案|电报", text[match.end() :])[0]  # type: ignore[index]
     if word and word.casefold() in text[: match.start()].casefold():
         return None  # the text itself says which
-    if kind and record.kind not in (kind, None) and (owned := _of_the_state(word, language, earlier[-1].question)):
+    if kind and record.kind not in (kind, None) and (owned := of_the_state(word, language, earlier[-1].question)):
         return text[: match.start()] + owned + text[match.end() + (len(word) if language is Language.ZH else noun.end() - match.end() if noun else 0) :], ()
     if language is Language.ZH:
         named = f"{record.symbol}号{word}" if record.symbol else f"{word}“{called(record)}”"
@@ -150,7 +69,7 @@ def this_kind(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
     return _dated(text[: match.start()] + named + text[end:], language), (Carried("record", record.symbol or called(record)),)
 
 
-def _of_the_state(word: str, language: Language, old: Question) -> str | None:
+def of_the_state(word: str, language: Language, old: Question) -> str | None:
     """A document as the one of the State that a question is about: "the letter of Norway"; None where it is about none."""
     state = next((s for s in old.states if s.role != "addressee"), None)
     if state is None or not word:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from corpus.conversation.asked_about import Found, asked_about, completed, is_light, the_document, this_kind, told_by_title_block, unsaid_document
+from corpus.conversation.asked_about import Found, asked_about, completed, is_light, this_kind
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
@@ -23,6 +23,7 @@ from corpus.conversation.language_requests import language_request
 from corpus.conversation.leaning import is_uncounted, leans, names_a_party, reacts
 from corpus.conversation.listed import narrowed, of_another_kind, picked, recounted
 from corpus.conversation.standing_follow_ups import standing_asked
+from corpus.conversation.title_blocks import the_document, told_by_title_block, unsaid_document
 from corpus.conversation.told_documents import told_by_its_sender
 from corpus.conversation.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 from corpus.conversation.vote_follow_ups import vote_asked_on

@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from corpus.conversation.asked_about import completed, topic_of
+from corpus.conversation.compared_clauses import compared_clauses
 from corpus.conversation.fates import fate
+from corpus.conversation.title_blocks import fact_of, is_fact
 from corpus.languages import SIX, Language
 from corpus.naming.states import find_states
 from corpus.questions.decision_questions import asks_for_a_decision
+from corpus.questions.document_nouns import document_span
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import points_back
+from corpus.questions.record_questions import understand_records_question
 from corpus.questions.slots import contracted
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 
@@ -95,7 +99,7 @@ def split(question: str, language: Language) -> tuple[str, ...]:
     text = question.strip()
     if language not in SIX or not text or len(text) > _LONG:
         return (question,)
-    for way in (fate, _comparison, _sentences, _joined, _enumerated):
+    for way in (fate, compared_clauses, _comparison, _sentences, _facts, _joined, _enumerated):
         parts = way(text, language)
         if 1 < len(parts) <= _MAX:
             return tuple(parts)
@@ -117,6 +121,8 @@ def _comparison(text: str, language: Language) -> list[str]:
         a, b, x = groups["a"].strip(), groups["b"].strip(), (groups.get("x") or "").strip()
         if not _BY_WITH.search(text[: match.start("b")]) and (_AND_INSIDE.search(a) or _AND_INSIDE.search(b)):
             return []  # where the sides part can't be told
+        if WORDINGS[language].asks.match(a) or WORDINGS[language].asks.match(b):
+            return []  # "what a keeper and a pilot do"
         if not any(c.isalpha() for c in b):
             return []  # "compare the costs of 2034 and 2035": two columns of one row
         values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
@@ -144,6 +150,33 @@ def _sentences(text: str, language: Language) -> list[str]:
     if len(sentences) < 2 or len(asking) != len(sentences):
         return []
     return _completed([without_mark(s) for s in sentences], language)
+
+
+def _facts(text: str, language: Language) -> list[str]:
+    """Facts of one document that a conjunction joins: "When was the letter of Varland written and who signed it?" """
+    bare = without_mark(text)
+    parts: list[str] = []
+    start, name = 0, ""
+    cuts = [(m.start(), m.end()) for m in re.finditer(rf"{_CONJUNCTION[language]}|[,،]\s+", bare, re.IGNORECASE) if not _in_quotes(bare, m.start())]
+    for n, (end, begins) in enumerate(cuts):
+        if not parts:
+            first = understand(sentence(bare[start:end].strip(" ,،，"), language), language)
+            name = _document_of(first)
+            if not name or not is_fact(understand_records_question(first.text)):
+                return []
+            parts = [first.text]
+        rest = bare[begins : cuts[n + 1][0] if n + 1 < len(cuts) else len(bare)]
+        asked = fact_of(rest.strip(" ,،，"), language, name)
+        if asked is None:
+            return []
+        parts.append(asked)
+    return parts
+
+
+def _document_of(asked: Question) -> str:
+    """The one document that a question names, as it does; empty where it names none, or several."""
+    span = document_span(asked) or ((asked.symbols[0].start, asked.symbols[0].end) if len(asked.symbols) == 1 and not asked.kinds else None)
+    return asked.text[slice(*span)] if span else ""
 
 
 def _joined(text: str, language: Language) -> list[str]:
@@ -212,6 +245,8 @@ _ONE_OF_THOSE = re.compile(
 def _later(clause: str, language: Language, shared: Question) -> str:
     wording = WORDINGS[language]
     own = understand(clause, language)
+    if (name := _document_of(shared)) and not own.symbols and not own.kinds and (fact := fact_of(clause, language, name)):
+        return fact
     if points_back(clause, language) or _says_little(clause, language) or _ONE_OF_THOSE.match(clause):
         named = wording.within.format(shared.symbols[0].value) if shared.symbols and not own.symbols else ""
         topic = topic_of(shared, own)

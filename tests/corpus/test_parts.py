@@ -158,3 +158,48 @@ def test_a_pronoun_for_a_noun_of_the_first_part_is_asked_with_it(question: str, 
 )  # fmt: skip
 def test_the_matter_of_a_comparison_joins_its_preposition(question: str, first: str) -> None:
     assert parts(question)[0].endswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("When was the letter of Varland written and who signed it?", ("When was the letter of Varland written?", "Who signed the letter of Varland?")),
+        ("When was CHL/2031/7 written, who signed it and to whom is it addressed?", ("When was CHL/2031/7 written?", "Who signed CHL/2031/7?", "To whom is CHL/2031/7 addressed?")),
+        ("What did the letter of Varland propose and who signed it?", ("What did the letter of Varland propose?", "Who signed the letter of Varland?")),
+        ("Quand la lettre de la Chine a-t-elle été écrite et qui l’a signée ?", ("Quand la lettre de la Chine a-t-elle été écrite ?", "Qui a signé la lettre de la Chine ?")),
+        ("¿Cuándo se escribió la carta de China y quién la firmó?", ("¿Cuándo se escribió la carta de China?", "¿Quién firmó la carta de China?")),
+        ("Когда написано письмо Китая и кто его подписал?", ("Когда написано письмо Китая?", "Кто подписал письмо Китая?")),
+        ("中国的信是什么时候写的，谁签署的？", ("中国的信是什么时候写的？", "中国的信是谁签署的？")), ("متى كتبت رسالة الصين ومن وقعها؟", ("متى كتبت رسالة الصين؟", "من وقع رسالة الصين؟")),
+    ],
+)  # fmt: skip
+def test_facts_of_one_document_are_asked_of_it_by_name(question: str, parts: tuple[str, ...]) -> None:
+    assert split(question, detect(question)) == parts
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("What is the difference between what the Working Group recommended for Norway and what the Conference granted?", ("What is it that the Working Group recommended for Norway?", "What is it that the Conference granted for Norway?")),
+        ("Compare what the Working Group recommended on keepers with what the Conference decided", ("What is it that the Working Group recommended on keepers?", "What is it that the Conference decided on keepers?")),
+        ("How does what Varland proposed for ports in March differ from what Norrholm wanted for keepers?", ("What is it that Varland proposed for ports in March?", "What is it that Norrholm wanted for keepers?")),
+        ("Quelle est la différence entre ce que le Groupe de travail a recommandé pour la Norvège et ce que la Conférence a accordé ?", ("Qu’est-ce que le Groupe de travail a recommandé pour la Norvège ?", "Qu’est-ce que la Conférence a accordé pour la Norvège ?")),
+        ("¿Cuál es la diferencia entre lo que el Grupo de Trabajo recomendó para Noruega y lo que la Conferencia concedió?", ("¿Qué es lo que el Grupo de Trabajo recomendó para Noruega?", "¿Qué es lo que la Conferencia concedió para Noruega?")),
+        ("В чём разница между тем, что рекомендовала рабочая группа для Норвегии, и тем, что решила Конференция?", ("Что рекомендовала рабочая группа для Норвегии?", "Что решила Конференция для Норвегии?")),
+        ("工作组为挪威建议的与会议批准的有什么区别？", ("工作组为挪威建议了什么？", "会议为挪威批准了什么？")),
+        ("ما الفرق بين ما أوصى به الفريق العامل للنرويج وما قرره المؤتمر؟", ("ما الذي أوصى به الفريق العامل للنرويج؟", "ما الذي قرره المؤتمر للنرويج؟")),
+    ],
+)  # fmt: skip
+def test_what_one_did_is_compared_with_what_another_did(question: str, parts: tuple[str, ...]) -> None:
+    assert split(question, detect(question)) == parts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the difference between what a keeper and a pilot do?",
+        "Who wrote the letter of Varland and why?",
+        "Who signed the letter of Varland and Norrholm?",
+    ],
+)
+def test_what_has_no_second_side_or_fact_is_one_question(question: str) -> None:
+    assert split(question, detect(question)) == (question,)
