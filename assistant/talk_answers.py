@@ -1,4 +1,4 @@
-"""What is answered to what asks of the last answer itself: whether that is sure, a shorter form, an explanation, what stands beside what it quotes,
+"""What is answered to what asks of the last answer itself: whether that is sure, a shorter form, an explanation, a translation, what stands beside what it quotes,
 who speaks there, or why it was a refusal.
 
 Nothing is searched for: the spans that the answer rests on are read from their records again, and quoted as these have them now.
@@ -20,6 +20,7 @@ from corpus.conversation.talk_wishes import Wish
 from corpus.errors import RecordMissing
 from corpus.languages import Language
 from corpus.layout.sentences import sentences
+from corpus.naming.document_words import find_languages
 from corpus.questions.reasons import reasons_asked
 from corpus.questions.talk_words import WORDINGS, sentence, without_mark
 from corpus.record import Record
@@ -52,6 +53,8 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
     Raises:
         StoreError: the index cannot be read.
     """
+    if wish is Wish.TRANSLATION:
+        return _told(say("no_translation", spoken), spoken)
     if turn is None:
         return _told(say("nothing_answered", spoken), spoken)
     if wish is Wish.EXPLANATION:
@@ -64,7 +67,8 @@ def on_wish(wish: Wish, spoken: Language, turn: Turn | None, show: Callable[[str
     question = (reasoned[0] if reasoned else turn.question.text).strip()
     if wish is Wish.SUMMARY:
         shortened = [(record, *_opening(record, start, end)) for record, start, end in found[:_PASSAGES]]
-        return _quoting([say("in_short", spoken, question=question), *gone], shortened, turn.confidence, spoken)
+        translated = [say("no_translation", spoken)] if any(find_languages(said)) else []
+        return _quoting([*translated, say("in_short", spoken, question=question), *gone], shortened, turn.confidence, spoken)
     if wish in (Wish.BEFORE, Wish.AFTER):
         of_one = [(start, end) for record, start, end in found if record.record_id == found[0][0].record_id]
         quoted_whole = (min(start for start, _ in of_one), max(end for _, end in of_one)) if of_one else (0, 0)

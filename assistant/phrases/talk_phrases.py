@@ -53,6 +53,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "我只引用文件的内容，不自行作出解释。您可以问“为什么？”以了解文件中说明的理由，说“请详细说说”以了解文件还说了什么，或打开出处阅读该段落的上下文。",
         Language.AR: "أنقل ما جاء في الوثائق ولا أضيف شرحا من عندي. اسأل «لماذا؟» لمعرفة الأسباب المذكورة في الوثائق، أو قل «أخبرني المزيد» لمعرفة ما ورد فيها أيضا، أو افتح المصدر لقراءة ما يحيط بالفقرة.",
     },
+    "no_translation": {
+        Language.EN: "I quote the records as they stand and do not translate them. Say “In French, please”, or name another language, and the question is answered again, from that version of a record where the index holds one; each source says which versions there are.",
+        Language.FR: "Je cite les documents tels quels et ne les traduis pas. Dites « En anglais, s’il vous plaît », ou nommez une autre langue, et la question recevra une nouvelle réponse, tirée de cette version d’un document si l’index la contient ; chaque source indique les versions qui existent.",
+        Language.ES: "Cito los documentos tal como están y no los traduzco. Diga «En francés, por favor», o indique otro idioma, y la pregunta se responderá de nuevo con esa versión del documento si el índice la contiene; cada fuente indica qué versiones hay.",
+        Language.RU: "Я цитирую документы как есть и не перевожу их. Скажите «На английском, пожалуйста» или назовите другой язык, и на вопрос будет дан новый ответ – по тексту документа на этом языке, если он есть в индексе; при каждом источнике указано, на каких языках он имеется.",
+        Language.ZH: "我只按原文引用文件，不作翻译。您可以说“请用英文回答”或指明其他语文，问题就会重新得到回答；索引中有该语文文本的，即引用该文本。每个出处都注明有哪些语文文本。",
+        Language.AR: "أنقل ما جاء في الوثائق كما هو ولا أترجمه. قل «بالإنكليزية من فضلك» أو سمّ لغة أخرى فيُجاب عن السؤال من جديد، من نص الوثيقة بتلك اللغة إن كان في الفهرس؛ ويبين كل مصدر ما يوجد له من صيغ لغوية.",
+    },
     "nothing_answered": {
         Language.EN: "There is no answer yet that this could be about. Ask what the records say first.",
         Language.FR: "Il n’y a encore aucune réponse à laquelle cela pourrait se rapporter. Demandez d’abord ce que disent les documents.",

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.conversation.corrections import opening
 from corpus.conversation.turns import Turn
 from corpus.languages import SIX, Language
-from corpus.naming.document_words import find_languages
+from corpus.naming.document_words import LANGUAGE_NAMES, Named, find_languages
 from corpus.questions.talk_words import WORDINGS, content_words
+
+_NAMES = {name: str(language) for language, names in LANGUAGE_NAMES.items() for name in names}
+_INTO = re.compile(
+    rf"(?:(?<!\w)(?:into|to|en|al|на)\s+(?:l['’]|le\s+)?|成|为)(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})\w{{0,3}}(?:\s+язык)?(?!\w)",
+    re.IGNORECASE,
+)
+_TRANSLATE = re.compile(r"\b(?:translat|tradui|traduc|traduzc|tradúzc|перев[ео])\w*|翻译|译", re.IGNORECASE)
+
+
+def _translated_into(text: str) -> Iterator[Named]:
+    """The language that somebody wishes something translated into: "Translate it into French"."""
+    if _TRANSLATE.search(text):
+        yield from (Named(_NAMES[m["name"].lower()], *m.span()) for m in _INTO.finditer(text))
 
 
 def language_request(text: str, language: Language, earlier: Sequence[Turn]) -> tuple[Language | None, str]:
     """The language that a text asks to be answered in, and the text without that request; None where it asks for none."""
-    named = list(find_languages(text))
+    named = list(find_languages(text)) or list(_translated_into(text))
     if not named or len(text) > 600:
         return None, text
     at = named[-1]

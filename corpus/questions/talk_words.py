@@ -109,7 +109,7 @@ WORDINGS: dict[Language, Wording] = {
         more=_re(
             r"¿?\s*(?:(?:puede|podría|puedes|podrías)\s+)?(?:(?:decir|contar|dar)(?:me|nos)\s+más(?:\s+(?:detalles|información))?|(?:dime|dígame|cuénteme|cuéntame)\s+más|más\s+(?:detalles|información|datos)|continú[ae]|siga|sigue|(?:qué|algo)\s+más|amplíe)(?:\s*,?\s*por\s+favor)?"
         ),
-        request=_re(r"\bpor\s+favor\b|\b(?:resp[oó]nd\w*|respuesta|conteste|contesta|traduc\w+|traduzca\w*|diga\w*|repita\w*|repite|escriba|decir\w*|mism[oa])\b"),
+        request=_re(r"\bpor\s+favor\b|\b(?:resp[oó]nd\w*|respuesta|conteste|contesta|trad[uú]c\w+|trad[uú]zca\w*|diga\w*|repita\w*|repite|escriba|decir\w*|mism[oa])\b"),
         small=_words(
             "el la los las un una unos unas lo al del de a en por para con sin sobre según desde hasta ante bajo y e o u pero entonces también es son fue fueron era eran ha han había ser se no qué quién quiénes cuál cuáles cuándo dónde adónde cómo cuánto "
             "cuánta cuántos cuántas él ella ellos ellas le les eso esto ello su sus ese este esa esta hay pasa con relación respecto acerca me nos usted mismo misma más otro otra otros puede puedes podría tiempo durante"

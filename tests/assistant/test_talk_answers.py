@@ -67,6 +67,27 @@ def test_a_summary_is_the_beginning_of_what_was_quoted(samples: Rapporteur) -> N
     assert sum(len(c.quote) for c in short.citations) < sum(len(c.quote) for c in first.citations)
 
 
+@pytest.mark.parametrize(
+    ("wish", "language"),
+    [("Translate it", Language.EN), ("Traduisez cela", Language.FR), ("Tradúzcalo", Language.ES), ("Переведите это", Language.RU), ("请翻译一下", Language.ZH), ("ترجم ذلك", Language.AR)],
+)  # fmt: skip
+def test_a_translation_is_not_made_up_and_what_can_be_asked_is_told(samples: Rapporteur, wish: str, language: Language) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    told = conversation.ask(wish)
+    assert (told.text, told.citations, told.refused) == (say("no_translation", language), (), False)
+    assert conversation.ask("And on item 6?").resolved_question == FIRST.replace("7", "6")  # the talk goes on from the answer
+
+
+def test_a_summary_in_another_language_tells_that_nothing_is_translated(samples: Rapporteur) -> None:
+    conversation = samples.chat()
+    conversation.ask(FIRST)
+    short = conversation.ask("Summarise it in French")
+    assert short.text.startswith(say("no_translation", Language.EN))
+    assert short.citations
+    assert conversation.ask("Translate it into French").language is Language.FR
+
+
 def test_what_stands_beside_what_was_quoted_is_shown_and_gone_on_from(samples: Rapporteur) -> None:
     conversation = samples.chat()
     first = conversation.ask("What does paragraph 13 of CHL/2031/12 say?")

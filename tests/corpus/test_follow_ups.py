@@ -75,6 +75,7 @@ def test_what_is_named_anew_is_exchanged_and_the_rest_stays(former: str, questio
         ("in French please", "fr"), ("Answer in Chinese", "zh"), ("En russe, s’il vous plaît", "ru"), ("réponds en anglais", "en"), ("En árabe, por favor", "ar"),
         ("responde en francés", "fr"), ("На китайском, пожалуйста", "zh"), ("Ответьте по-испански", "es"), ("请用法文回答", "fr"), ("用英文", "en"),
         ("بالفرنسية من فضلك", "fr"), ("أجب بالصينية", "zh"),
+        ("Translate it into French", "fr"), ("Can you translate that to Russian?", "ru"), ("Traduisez cela en anglais", "en"), ("Tradúzcalo al francés", "fr"), ("Переведите это на английский язык", "en"), ("请翻译成英文", "en"), ("ترجم ذلك إلى الفرنسية", "fr"),
     ],
 )  # fmt: skip
 def test_another_language_is_asked_of_the_same_question(question: str, language: str) -> None:

@@ -20,6 +20,10 @@ WISHES = {
         "en": ["Explain", "Explain that to me", "What does that mean?"], "fr": ["Expliquez-moi cela", "Qu’est-ce que cela veut dire ?"], "es": ["Explíquelo", "¿Qué significa eso?"],
         "ru": ["Объясните", "Что это значит?"], "zh": ["解释一下", "什么意思？"], "ar": ["اشرح ذلك", "ماذا يعني هذا؟"],
     },
+    Wish.TRANSLATION: {
+        "en": ["Translate it", "Can you translate that for me?", "Translate, please"], "fr": ["Traduisez", "Pouvez-vous traduire cela ?", "Traduisez-le-moi"], "es": ["Tradúzcalo", "¿Puede traducir eso?", "Traduce, por favor"],
+        "ru": ["Переведите", "Переведите это, пожалуйста"], "zh": ["请翻译一下", "把上面的回答翻译出来"], "ar": ["ترجم ذلك", "هل يمكنك أن تترجمه؟"],
+    },
     Wish.BEFORE: {
         "en": ["Show me the paragraph before", "the previous paragraph", "What comes before that?"], "fr": ["et le paragraphe précédent ?", "le paragraphe d'avant"], "es": ["el párrafo anterior", "muéstrame el parrafo anterior"],
         "ru": ["предыдущий пункт", "покажи пункт выше"], "zh": ["上一段", "请看前一段"], "ar": ["الفقرة السابقة", "أرني الفقرة التي قبلها"],
@@ -40,8 +44,23 @@ def test_a_wish_is_understood(wish: Wish, code: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Summarise it in French", "en"), ("Résumez cela en russe", "fr"), ("Resuma eso en inglés", "es"), ("Кратко на английском языке", "ru"), ("请用法文总结一下", "zh"), ("لخص ذلك بالفرنسية", "ar"),
+    ],
+)  # fmt: skip
+def test_a_summary_may_be_wished_in_another_language(text: str, code: str) -> None:
+    assert wish_of(text, (Language(code), *SIX)) == (Wish.SUMMARY, Language(code))
+
+
+@pytest.mark.parametrize("text", ["Translate it into French", "Traduisez en anglais", "请翻译成英文", "Переведите на английский язык", "In French, please"])
+def test_the_answer_in_a_language_that_is_named_is_the_question_again(text: str) -> None:
+    assert wish_of(text, SIX) is None
+
+
+@pytest.mark.parametrize(
     "text",
-    ["Summarise item 7", "Explain the fog signals", "Confirm the date of the session", "Why?", "Is that light lit?", "Résumez CHL/2031/12", "解释雾号", "Объясните пункт 7", "اشرح البند 7", "Who said that on item 6?", "the paragraph before the last one of CHL/L.9", "What follows from that for ports?", "下一段时间", "", "?"],
+    ["Summarise item 7", "Translate the letter", "What does translation cost?", "翻译费用是多少？", "Сколько стоит перевод?", "كم تكلف الترجمة؟", "Explain the fog signals", "Confirm the date of the session", "Why?", "Is that light lit?", "Résumez CHL/2031/12", "解释雾号", "Объясните пункт 7", "اشرح البند 7", "Who said that on item 6?", "the paragraph before the last one of CHL/L.9", "What follows from that for ports?", "下一段时间", "", "?"],
 )  # fmt: skip
 def test_what_names_something_to_look_for_is_no_wish(text: str) -> None:
     assert wish_of(text, SIX) is None
