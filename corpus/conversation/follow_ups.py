@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from corpus.conversation.among_them import among_them
 from corpus.conversation.asked_about import Found, asked_about, completed, is_light, this_kind
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
@@ -69,7 +70,12 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
         return Resolved(on[0], wanted or on[1], on[2], changed=True)
     for tried in _candidates(rest, language, earlier[-1]):
         asked = in_full(rest, tried)
-        if whole := vote_asked_on(asked, tried, earlier) or standing_asked(asked, tried, earlier) or followed(asked, tried, earlier):
+        if (
+            whole := vote_asked_on(asked, tried, earlier)
+            or standing_asked(asked, tried, earlier)
+            or followed(asked, tried, earlier)
+            or among_them(asked, tried, earlier)
+        ):
             return Resolved(whole[0], wanted or _spoken(rest, tried, last), whole[1], changed=True)
         if of_both := _of_its_frame(asked, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from corpus.conversation.among_them import without_party
 from corpus.conversation.asked_about import completed, topic_of
 from corpus.conversation.compared_clauses import compared_clauses
 from corpus.conversation.fates import fate
@@ -247,6 +248,9 @@ def _later(clause: str, language: Language, shared: Question) -> str:
     own = understand(clause, language)
     if (name := _document_of(shared)) and not own.symbols and not own.kinds and (fact := fact_of(clause, language, name)):
         return fact
+    party, former = without_party(understand(sentence(clause, language), language)), without_party(shared)
+    if party and former and party[0] == former[0]:
+        return sentence(clause, language)  # the same of another party
     if points_back(clause, language) or _says_little(clause, language) or _ONE_OF_THOSE.match(clause):
         named = wording.within.format(shared.symbols[0].value) if shared.symbols and not own.symbols else ""
         topic = topic_of(shared, own)
