@@ -12,6 +12,7 @@ from corpus.conversation.turns import CitedRecord, Turn, called, is_anothers, of
 from corpus.languages import SIX, Language
 from corpus.naming.bodies import BodyMention, acting_body, adopting_body, find_bodies
 from corpus.naming.states import state_name
+from corpus.questions.asked_records import TITLE_BLOCK_FACTS
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import THIN, points_back
 from corpus.questions.record_questions import understand_records_question
@@ -130,7 +131,11 @@ def asked_about(clause: str, language: Language, earlier: Sequence[Turn], *, fra
         or (body is not None and is_light(_REPLYING.sub(" ", bare), language))
         or (not told and len(content_words(clause, wording)) <= THIN)
     )
-    about = _former(without_pin(_with_a_subject(earlier) if leans or others else last).question, own) if topic else ""
+    about = (
+        _former(without_pin(_with_a_subject(earlier) if leans or others or (record is None and _asks_of_a_title_block(last)) else last).question, own)
+        if topic
+        else ""
+    )
     asked = ("" if language is Language.ZH else " ").join(FILLING.sub(" ", clause).split()) if settled else clause
     if settled and (on := matter_of(last.question, language)):
         asked, about = wording.about.format(on) + asked if language is Language.ZH else f"{asked} {on}", ""
@@ -169,9 +174,15 @@ _PRESIDING = re.compile(
 
 
 def _with_a_subject(earlier: Sequence[Turn]) -> Turn:
-    """The last turn whose question names its subject, and does not point to one ("How long is their training?")."""
-    named = (t for t in reversed(earlier) if not points_back(without_mark(without_pin(t).question.text), t.question.language))
+    """The last turn whose question names its subject, and neither points to one ("How long is their training?") nor asks by symbol who sent or signed
+    what was spoken of."""
+    named = (t for t in reversed(earlier) if not points_back(without_mark(without_pin(t).question.text), t.question.language) and not _asks_of_a_title_block(t))
     return next(named, earlier[-1])
+
+
+def _asks_of_a_title_block(turn: Turn) -> bool:
+    told = understand_records_question(turn.question.text) if turn.question.symbols else None
+    return told is not None and bool(told.symbols) and told.asks in (*TITLE_BLOCK_FACTS, "sender")
 
 
 def _speaking_body(clause: str, language: Language) -> BodyMention | None:

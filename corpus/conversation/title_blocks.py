@@ -9,14 +9,12 @@ from corpus.conversation.asked_about import Found, of_the_state
 from corpus.conversation.exchange import Carried
 from corpus.conversation.turns import CitedRecord, Turn, spoken_record
 from corpus.languages import Language
-from corpus.questions.asked_records import RecordQuestion
+from corpus.questions.asked_records import TITLE_BLOCK_FACTS, RecordQuestion
 from corpus.questions.named import understand
 from corpus.questions.record_questions import understand_records_question
 from corpus.questions.slots import ARTICLE, before
 from corpus.questions.talk_words import WORDINGS, sentence, without_mark
 
-TOLD = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))
-"""What is told of the very document that is asked of; a sender may be another's, where letters are annexed."""
 _UNSAID = 7  # words, in Chinese two characters each
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle)s?\b", re.IGNORECASE)
 _CLITIC_ES = re.compile(r"\b(?:l[oa]s?|les?)\s+(?=\w)", re.IGNORECASE)
@@ -49,7 +47,7 @@ def unsaid_document(text: str, language: Language, earlier: Sequence[Turn]) -> F
     words = len(clause) / 2 if language is Language.ZH else len(clause.split())
     if record is None or not record.symbol or words > _UNSAID:
         return None
-    asked_of_one = (told := understand_records_question(former.text)) is not None and (told.asks in TOLD or told.asks == "sender")
+    asked_of_one = (told := understand_records_question(former.text)) is not None and (told.asks in TITLE_BLOCK_FACTS or told.asks == "sender")
     if not asked_of_one and not any(symbol.value == record.symbol for symbol in former.symbols) and record.kind not in {kind.value for kind in former.kinds}:
         return None
     return next((found for put in _left_out(clause, language, record.symbol) if (found := _of_its_title_block(put, language, record))), None)
@@ -71,7 +69,7 @@ def fact_of(clause: str, language: Language, name: str) -> str | None:
 
 def is_fact(asked: RecordQuestion | None) -> bool:
     """Whether a question asks who sent one document, or for what its title block tells."""
-    return asked is not None and (asked.asks in TOLD or asked.asks == "sender") and bool(asked.symbols or asked.kinds)
+    return asked is not None and (asked.asks in TITLE_BLOCK_FACTS or asked.asks == "sender") and bool(asked.symbols or asked.kinds)
 
 
 def _for_pronouns(clause: str, language: Language, name: str) -> Iterator[str]:
@@ -104,7 +102,7 @@ def _of_its_title_block(put: str, language: Language, record: CitedRecord) -> Fo
     asked = sentence(put, language)
     told = understand_records_question(asked)
     sponsored = told is not None and told.asks == "sender" and record.is_draft
-    if told is None or told.symbols != (record.symbol,) or not (told.asks in TOLD or sponsored):
+    if told is None or told.symbols != (record.symbol,) or not (told.asks in TITLE_BLOCK_FACTS or sponsored):
         return None
     return asked, (Carried("record", record.symbol or ""),)
 
@@ -128,6 +126,6 @@ def the_document(text: str, language: Language, earlier: Sequence[Turn]) -> Foun
         return None
     asked = text[:start] + put + text[named.end :]
     told = understand_records_question(asked)
-    if told is None or told.asks not in TOLD:
+    if told is None or told.asks not in TITLE_BLOCK_FACTS:
         return None
     return asked, ((Carried("record", put),) if own_kind else ())

@@ -12,6 +12,9 @@ from corpus.questions.record_signs import SIGNS
 # Kinds whose words mean other things too: "decisions on item 6", "cables", "minutes", "notes".
 LOOSE = frozenset(("decision", "resolution", "statement", "report", "submission", "cablegram", "minute", "note", "despatch"))
 
+TITLE_BLOCK_FACTS = frozenset(("date", "title", "agenda_item", "signatory", "addressee"))
+"""What is told of the very document that is asked of; a sender may be another's, where letters are annexed."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordQuestion:

@@ -408,3 +408,28 @@ def test_the_subject_is_that_of_the_last_question_that_names_one() -> None:
 )  # fmt: skip
 def test_a_party_behind_a_preposition_is_the_matter_and_not_who_speaks(former: str, question: str, asked: str) -> None:
     assert after(former, question).question == asked
+
+
+@pytest.mark.parametrize(
+    ("questions", "asked"),
+    [
+        (("What did Norway say on item 7?", "Who said that?", "What did Peru answer?"), "What did Peru answer (on the question “What did Norway say on item 7”)?"),
+        (("Que dit la Norvège sur le point 7 ?", "Qui l’a signée ?", "Qu’a répondu le Pérou ?"), "Qu’a répondu le Pérou (à propos de la question « Que dit la Norvège sur le point 7 ») ?"),
+        (("Что сказала Норвегия по пункту 7?", "Когда оно написано?", "Что ответила Перу?"), "Что ответила Перу (к вопросу «Что сказала Норвегия по пункту 7»)?"),
+    ],
+)  # fmt: skip
+def test_who_answered_is_asked_on_the_matter_and_not_on_who_signed(questions: tuple[str, ...], asked: str) -> None:
+    turns: list[Turn] = []
+    for question in questions:
+        resolved = resolve(question, detect(question), turns)
+        understood = spoken_of(resolved.question)
+        turns.append(
+            Turn(
+                understood,
+                understood.language,
+                (CitedRecord("CHL/2031/8", "Letter", "2031-02-03", "Permanent Representative of Norway", "NO", "letter"),),
+                pin=resolved.pin,
+                topic=resolved.topic,
+            )
+        )
+    assert turns[-1].question.text == asked
