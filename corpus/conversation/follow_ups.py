@@ -12,38 +12,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.conversation.among_them import among_them
-from corpus.conversation.asked_about import Found, asked_about, completed, is_light, this_kind
+from corpus.conversation.asked_about import Found, asked_about, is_light, this_kind
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
-from corpus.conversation.elliptic_leads import POSSESSIVE, without_lead
-from corpus.conversation.exchange import Carried, constraints, exchanged
-from corpus.conversation.follow_up_parties import party_of, takes_party
+from corpus.conversation.elliptic import elliptic, former_of, lists_records, of_its_frame
+from corpus.conversation.exchange import Carried, constraints
 from corpus.conversation.following import followed
 from corpus.conversation.language_requests import language_request
-from corpus.conversation.leaning import is_uncounted, leans, names_a_party, reacts
+from corpus.conversation.leaning import leans, names_a_party
 from corpus.conversation.listed import narrowed, of_another_kind, picked, recounted
 from corpus.conversation.standing_follow_ups import standing_asked
 from corpus.conversation.title_blocks import the_document, told_by_title_block, unsaid_document
-from corpus.conversation.told_documents import told_by_its_sender
 from corpus.conversation.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 from corpus.conversation.vote_follow_ups import vote_asked_on
-from corpus.conversation.within_record import in_the_record_that_names
-from corpus.languages import SIX, Language, detect
-from corpus.questions.named import Question, understand
-from corpus.questions.pointing import THIN, asks, asks_with_an_interrogative, is_fragment, is_sentence, points_back
+from corpus.languages import SIX, Language
+from corpus.questions.pointing import asks, is_fragment, points_back
 from corpus.questions.reasons import is_why, reasons_asked
 from corpus.questions.record_questions import understand_records_question
-from corpus.questions.slots import in_order, takes_name, without
-from corpus.questions.talk_words import LIGHT, WORDINGS, Wording, content_words, sentence, without_mark
+from corpus.questions.talk_words import WORDINGS, sentence, without_mark
 
 __all__ = ["Carried", "CitedRecord", "Resolved", "Turn", "lasting", "on_a_refusal", "resolve", "spoken_of"]
 
 _LATIN = (Language.EN, Language.FR, Language.ES)
-_WITH_SUBJECTS = (Language.EN, Language.FR)  # the others leave out a subject that was spoken of
 _FEW = 4  # words
-_BACK = 4  # turns among which the one that a party is exchanged in is looked for
-_LONG = 10  # words, in Chinese characters, from which an elliptic beginning is a sentence of its own
 
 
 def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resolved:
@@ -77,9 +69,9 @@ def resolve(question: str, language: Language, earlier: Sequence[Turn]) -> Resol
             or among_them(asked, tried, earlier)
         ):
             return Resolved(whole[0], wanted or _spoken(rest, tried, last), whole[1], changed=True)
-        if of_both := _of_its_frame(asked, tried, framed):
+        if of_both := of_its_frame(asked, tried, framed):
             return Resolved(of_both[0], wanted or _spoken(rest, tried, last), of_both[1], changed=True)
-        for rule in (_correcting, _more, _reasons, unsaid_document, _elliptic, this_kind, _pointing, the_document, _leaning):
+        for rule in (_correcting, _more, _reasons, unsaid_document, elliptic, this_kind, _pointing, the_document, _leaning):
             found = rule(asked, tried, earlier)
             if found is not None and found[0] not in (rest, asked):
                 spoken = wanted or _spoken(rest, tried, last)
@@ -149,12 +141,12 @@ def _spoken(text: str, tried: Language, last: Turn) -> Language:
 def _correcting(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "No, I meant item 6", "not the buoys, the stations"; what was meant may also be a question of its own."""
     record = spoken_record(earlier)
-    if found := corrected(text, language, _former(text[opening(text, language) :], language, earlier), record.symbol if record else None):
+    if found := corrected(text, language, former_of(text[opening(text, language) :], language, earlier), record.symbol if record else None):
         return found
     said = meant(text, language)
     if said is None or not asks(said, language):
         return None
-    told = (rule(said, language, earlier) for rule in (_reasons, _elliptic, this_kind, _pointing))
+    told = (rule(said, language, earlier) for rule in (_reasons, elliptic, this_kind, _pointing))
     return next((found for found in told if found is not None), (sentence(said, language), ()))
 
 
@@ -172,124 +164,10 @@ def _reasons(text: str, language: Language, earlier: Sequence[Turn]) -> Found | 
     return asked_about(without_mark(WORDINGS[language].reasons), language, earlier, fragment=True, leaning=True) if is_why(text, language) else None
 
 
-def _elliptic(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
-    """What opens with "and" or "what about", or is no sentence at all."""
-    wording, bare = WORDINGS[language], without_mark(text)
-    rest, led = without_lead(text, language)
-    if not rest:
-        return None
-    own = content_words(rest, wording)
-    if asks(rest, language):
-        if led and takes_name(earlier[-1].question) and (named := _name_alone(rest, own, language)):
-            return exchanged(named, understand(named, language), earlier[-1].question, None)
-        back, fragment = points_back(rest, language), is_fragment(rest, language)
-        if back and (led or fragment) and (told := told_by_title_block(rest, language, earlier)):
-            return told
-        # What says enough by itself is a question of its own, whatever word it begins with.
-        thin = led and len(own) <= THIN and (language is not Language.ZH or sum(map(len, own)) <= _LONG)
-        if (
-            thin and not back and not fragment and spoken_record(earlier) is None and (language in _WITH_SUBJECTS or not earlier[-1].cited)
-        ):  # it has a subject of its own
-            return completed(rest, language, earlier[-1].question)
-        return asked_about(rest, language, earlier, fragment=fragment) if fragment or thin or (led and back) else None
-    if led and (party := _party_before_its_clause(rest, language)):
-        return asked_about(rest, language, earlier, party=party)
-    if wording.lead.match(bare) is None and language in _LATIN and any(WORDINGS[other].lead.match(bare) for other in _LATIN if other is not language):
-        return None  # "Et les stations ?" after an English question
-    spoken = detect(rest)
-    if (
-        is_sentence(rest, language)
-        or (spoken in SIX and is_sentence(rest, spoken))
-        or any(asks(rest, other) for other in SIX if other is not language and other is not Language.ZH)
-    ):
-        return None
-    new = understand(rest, language)
-    if reacts(rest, language):
-        return asked_about(rest, language, [*earlier[:-1], of_all_records(earlier[-1])], leaning=True)
-    if led and language is Language.ZH and is_uncounted(rest, earlier[-1].question):
-        return asked_about(f"{rest}是多少", language, earlier, leaning="的" not in rest)
-    if (led and len(rest.split()) <= _LONG and len(rest) <= 120) or (_bare(text, new, wording) and not _lists_records(text)):
-        record = spoken_record(earlier)
-        found = exchanged(rest, new, _former(rest, language, earlier), record.symbol if record else None, led=led)
-        return in_the_record_that_names(party_of(rest, new, led=True), found, earlier[-1]) or found
-    return None
-
-
-def _of_its_frame(text: str, language: Language, framed: Turn) -> Found | None:
-    """ "And Norrholm?" behind a question that was asked on another one, and speaks of a party itself: that with the party exchanged, on the same
-    question still."""
-    spoken = framed.question.language
-    frame = WORDINGS[spoken].on.format(framed.topic) if framed.topic and spoken in SIX else ""
-    lead = WORDINGS[language].lead.match(without_mark(text))
-    if lead is None or not frame or frame not in framed.question.text:
-        return None
-    rest = POSSESSIVE.sub("", without_mark(text)[lead.end() :].strip(" ,،，"))
-    new, outer = understand(rest, language), understand(framed.question.text.replace(frame, "", 1), spoken)
-    if not rest or asks(rest, language) or party_of(rest, new, led=True) is None or not takes_party(outer):
-        return None
-    asked, kept = exchanged(rest, new, outer, None)
-    return sentence(without_mark(asked) + frame, spoken), (*kept, Carried("topic", framed.topic))
-
-
-def _party_before_its_clause(rest: str, language: Language) -> str | None:
-    """Who is asked about, where that is named before what asks ("And China, what did it answer?"); None where there is no such clause. It has its
-    own verb, so it is no part of the former question."""
-    for match in _WORD_END.finditer(rest):
-        clause = rest[match.end() :]
-        if asks_with_an_interrogative(clause, language) and content_words(clause, WORDINGS[language]):
-            named = _ELIDED.sub("", rest[: match.start()].strip())
-            return party_of(named, understand(named, language), led=True)
-    return None
-
-
-_ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
-_WORD_END = re.compile(r"[,،，]?\s+|[,،，]")
-
-
-def _former(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:
-    """The question that `rest`, an elliptic one without its lead, goes on from. Whoever names another item, document or party speaks of another
-    record; and where the last question only asked on, and has no place for a party, the one before it is meant."""
-    new, last = understand(rest, language), earlier[-1]
-    party = party_of(rest, new, led=True)
-    if not (party or new.items or new.symbols or new.adopted or new.documents or new.kinds or new.states):
-        return last.question
-    another = (party or new.kinds or new.states) and not (new.symbols or new.adopted or new.documents)
-    for turn in reversed(earlier[-_BACK:] if party and last.pin else ()):
-        former = without_pin(turn).question
-        if takes_party(former := told_by_its_sender(former, earlier) if another else former):
-            return former
-    former = without_pin(last).question
-    return told_by_its_sender(former, earlier) if another else former
-
-
-def _name_alone(clause: str, own: Sequence[str], language: Language) -> str | None:
-    """The name that a clause with "and" asks the former question of: "And what did Norrholm say?" """
-    if language in (Language.ZH, Language.AR):
-        return None
-    names = [w for w in own if w[0].isupper() and w not in clause[:2]]
-    rest = [w for w in own if w not in names]
-    return " ".join(names) if names and rest and all(LIGHT.fullmatch(w) for w in rest) else None
-
-
-def _bare(text: str, new: Question, wording: Wording) -> bool:
-    """Whether a text is a mere noun phrase: an item, a symbol, a date, or with a question mark up to four words."""
-    rest = without_mark(text)
-    if re.fullmatch(r"[\d٠-٩]{1,3}", rest):
-        return True
-    named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states)
-    if named and not content_words(without(rest, named), wording):
-        return True
-    if any(asks(part.strip(), new.language) for part in re.split(r"[,،，;]", rest) if new.language in SIX):
-        return False
-    words = content_words(rest, wording)
-    asked = text.rstrip().endswith(("?", "？", "؟"))
-    return asked and bool(words) and (len(rest.split()) <= 4 and len(rest) <= 40) and not (wording is WORDINGS[Language.ZH] and len(rest) > 6)
-
-
 def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "Who said that?", "When was she born?", "What did they propose on item 6?" """
     bare = without_mark(text)
-    if not asks(bare, language) or not points_back(bare, language) or _lists_records(text):
+    if not asks(bare, language) or not points_back(bare, language) or lists_records(text):
         return None
     return told_by_title_block(bare, language, earlier) or asked_about(bare, language, earlier)
 
@@ -297,13 +175,7 @@ def _pointing(text: str, language: Language, earlier: Sequence[Turn]) -> Found |
 def _leaning(text: str, language: Language, earlier: Sequence[Turn]) -> Found | None:
     """ "What was the cost?", "Who voted against?": what says nothing of what it is asked of."""
     bare = without_mark(text)
-    how = leans(bare, language, earlier[-1].question) if asks(bare, language) and not _lists_records(text) else ""
+    how = leans(bare, language, earlier[-1].question) if asks(bare, language) and not lists_records(text) else ""
     if not how:
         return None
     return asked_about(bare, language, earlier if how == "property" else [*earlier[:-1], of_all_records(earlier[-1])], leaning=True)
-
-
-def _lists_records(text: str) -> bool:
-    """Whether a question asks for records or their number by itself: "there" in "how many letters are there?" points to nothing."""
-    asked = understand_records_question(text)
-    return asked is not None and asked.asks in ("list", "count")
