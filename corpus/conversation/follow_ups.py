@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.conversation.among_them import among_them
-from corpus.conversation.asked_about import Found, asked_about, is_light, this_kind
+from corpus.conversation.asked_about import Found, asked_about, is_light
 from corpus.conversation.bare_letters import in_full
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
@@ -23,6 +23,7 @@ from corpus.conversation.language_requests import language_request
 from corpus.conversation.leaning import leans, names_a_party
 from corpus.conversation.listed import narrowed, of_another_kind, picked, recounted
 from corpus.conversation.standing_follow_ups import standing_asked
+from corpus.conversation.this_kind import this_kind
 from corpus.conversation.title_blocks import the_document, told_by_title_block, unsaid_document
 from corpus.conversation.turns import CitedRecord, Resolved, Turn, asked_something, of_all_records, spoken_of, spoken_record, without_frame, without_pin
 from corpus.conversation.vote_follow_ups import vote_asked_on

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from corpus.conversation.asked_about import Found, of_the_state
+from corpus.conversation.asked_about import Found
 from corpus.conversation.exchange import Carried
+from corpus.conversation.this_kind import of_the_state
 from corpus.conversation.turns import CitedRecord, Turn, spoken_record
 from corpus.languages import Language
 from corpus.questions.asked_records import TITLE_BLOCK_FACTS, RecordQuestion
