@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.conversation.exchange import Carried, constraints
+from corpus.conversation.carried import Carried, constraints
 from corpus.conversation.leaning import comes_to_an_end
 from corpus.conversation.leaning_words import FILLING
 from corpus.conversation.turns import CitedRecord, Turn, called, is_anothers, of_all_records, spoken_record, without_pin

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.languages import SIX, Language
 from corpus.naming.mentions import find_symbols
 from corpus.naming.symbols import parse_symbol

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from corpus.conversation.carried import Carried, constraints
 from corpus.conversation.correction_words import CORRECTING, NO_NOUN
-from corpus.conversation.exchange import Carried, constraints, exchanged, takes_noun
+from corpus.conversation.exchange import exchanged, takes_noun
 from corpus.conversation.follow_up_parties import party_of
 from corpus.languages import Language
 from corpus.questions.named import Question, understand

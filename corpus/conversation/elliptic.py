@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from corpus.conversation.asked_about import Found, asked_about, completed
+from corpus.conversation.carried import Carried
 from corpus.conversation.elliptic_leads import POSSESSIVE, without_lead
-from corpus.conversation.exchange import Carried, exchanged
+from corpus.conversation.exchange import exchanged
 from corpus.conversation.follow_up_parties import party_of, takes_party
 from corpus.conversation.leaning import is_uncounted, reacts
 from corpus.conversation.title_blocks import told_by_title_block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.conversation.exchange import TOPIC
+from corpus.conversation.on_a_party import TOPIC
 from corpus.languages import Language
 from corpus.questions.named import understand
 from corpus.questions.talk_words import WORDINGS, without_mark

@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from corpus.conversation.carried import Carried, applied, constraints
 from corpus.conversation.exchanged_mentions import foreign, mentioned, number_only
 from corpus.conversation.follow_up_parties import names_party, party_edit, party_of
+from corpus.conversation.on_a_party import on_a_party
 from corpus.languages import SIX, Language
 from corpus.layout.provisions import KINDS as PROVISIONS
 from corpus.naming.spoken_numbers import year_beside
 from corpus.questions.document_nouns import document_edit
 from corpus.questions.measured_nouns import measured_edit
-from corpus.questions.named import Question, understand
+from corpus.questions.named import Question
 from corpus.questions.noun_slots import noun_edit
 from corpus.questions.person_slots import person_edit
 from corpus.questions.pointing import THIN
 from corpus.questions.preposition_slots import placed_edit
-from corpus.questions.slots import (
-    ARTICLE,
-    Edit,
-    before,
-    contracted,
-    same_noun,
-    topic_slot,
-)
+from corpus.questions.slots import ARTICLE, Edit, before, contracted, same_noun, topic_slot
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """Something of a former question that a new one is read with: item, symbol, date, period, state, locator, kind or act; the
-    record cited; or the topic as a whole."""
-
-    kind: str
-    value: str
-
-
-def constraints(question: Question) -> tuple[Carried, ...]:
-    """What a question names, as what is carried over from it."""
-    named = [Carried("item", n) for item in question.items for n in item.numbers]
-    named += [Carried("symbol", s.value) for s in question.symbols]
-    named += [Carried("date", d.iso or f"--{d.month:02d}-{d.day:02d}") for d in question.dates]
-    named += [Carried("period", f"{p.since or ''}/{p.until or ''}") for p in question.periods]
-    named += [Carried("state", s.code) for s in question.states]
-    named += [Carried(loc.kind, n) for loc in question.locators for n in loc.numbers]
-    named += [Carried("kind", k.value) for k in question.kinds]
-    named += [Carried("act", act) for act in sorted(question.acts)]
-    return tuple(dict.fromkeys(named))
 
 
 def exchanged(rest: str, new: Question, old: Question, record: str | None, *, led: bool = True) -> tuple[str, tuple[Carried, ...]]:
@@ -58,16 +31,16 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         record: the symbol of the record that was cited, for a place in it such as an annex.
         led: whether something stood before `rest`, so that its first capital letter tells a name.
     """
-    if on := _on_a_party(rest, new, old):
+    if on := on_a_party(rest, new, old):
         return on
     if document := document_edit(rest, new, old):
         kept = tuple(c for c in constraints(old) if c.kind not in ("kind", "state", "date", "period"))
-        return contracted(_applied(old, [document], []), old.language), kept
+        return contracted(applied(old, [document], []), old.language), kept
     if person := person_edit(rest, new, old, led=led):
         kept = tuple(c for c in constraints(old) if not (c.kind == "state" and any(person.start <= s.start < person.end for s in old.states)))
-        return contracted(_applied(old, [person], []), old.language), kept
+        return contracted(applied(old, [person], []), old.language), kept
     if later := year_beside(rest, new.language, old.text):
-        return _applied(old, [Edit(*later)], []), tuple(c for c in constraints(old) if c.kind not in ("date", "period"))
+        return applied(old, [Edit(*later)], []), tuple(c for c in constraints(old) if c.kind not in ("date", "period"))
     if (party := party_of(rest, new, led=led)) and party_edit(party, old) is None:
         return _said_of(party, old)
     edits: list[Edit] = []
@@ -95,40 +68,8 @@ def exchanged(rest: str, new: Question, old: Question, record: str | None, *, le
         added += [append] if append else []
         taken.add(kind)
     kept = tuple(c for c in constraints(old) if c.kind not in taken and not ("locator" in taken and c.kind in ("annex", "paragraph", *PROVISIONS)))
-    text = _applied(old, edits, added)
+    text = applied(old, edits, added)
     return contracted(text, old.language), kept
-
-
-TOPIC = {
-    language: re.compile(rf"(?:{words})(?=\S)", re.IGNORECASE)
-    for language, words in {
-        Language.EN: r"(?:on|about|regarding|concerning)\s+", Language.FR: r"(?:sur|concernant)\s+|au\s+sujet\s+d(?:e\s+|u\s+|es\s+|['’])", Language.ES: r"(?:sobre|acerca\s+del?|respecto\s+del?)\s+",
-        Language.RU: r"(?:об?|относительно)\s+", Language.ZH: r"关于", Language.AR: r"(?:بشأن|حول)\s+",
-    }.items()
-}  # fmt: skip
-"""What stands before the matter that is asked about."""
-
-
-def _on_a_party(rest: str, new: Question, old: Question) -> tuple[str, tuple[Carried, ...]] | None:
-    """The old question on a party, which is what it is asked about and not who speaks: "And on Norrholm?" """
-    on = TOPIC[new.language].match(rest) if new.language in SIX and new.language is old.language else None
-    named = rest[on.end() :].strip(" ,،，") if on else ""
-    if on is None or party_of(named, understand(named, new.language), led=True) is None:
-        return None
-    slot = topic_slot(old, WORDINGS[old.language])
-    start = before(old.text, slot[0], ARTICLE) if slot else 0
-    phrase = rest.strip(" ,،，")
-    if new.language is Language.ZH:
-        return _applied(old, [Edit(*slot, named)] if slot else [], [] if slot else [phrase]), constraints(old)
-    opens = before(old.text, start, _PREPOSITION_BEFORE) if slot else 0
-    text = _applied(old, [Edit(opens, slot[1], phrase)] if slot else [], [] if slot else [phrase])
-    return contracted(text, old.language), tuple(c for c in constraints(old) if c.kind != "item")
-
-
-_PREPOSITION_BEFORE = re.compile(
-    r"(?:\b(?:on|about|regarding|concerning|sur|concernant|sobre|об?|по|относительно|касательно)\s+|\b(?:à\s+propos|au\s+sujet|acerca|respecto|en\s+relación\s+con)(?:\s+d(?:e|u|es|el))?\s+|(?<!\w)(?:بشأن|حول|عن)\s+)$",
-    re.IGNORECASE,
-)
 
 
 def _with_its_number(edit: Edit, old: Question) -> Edit:
@@ -238,20 +179,3 @@ _LEADING = re.compile(
     r"^(?:(?:on|about|for|regarding|concerning|as\s+for|in|sur|pour|au\s+sujet\s+(?:de|du|des)|concernant|à\s+propos\s+(?:de|du)|quant\s+(?:à|au|aux)|sobre|acerca\s+del?|para|con|о|об|по|про|для|относительно|насчет|насчёт|بشأن|عن|حول)\s+|关于|对于|就)+",
     re.IGNORECASE,
 )
-
-
-def _applied(old: Question, edits: list[Edit], added: list[str]) -> str:
-    text = old.text
-    at = len(text)
-    for edit in sorted(edits, key=lambda e: -e.start):
-        if edit.end <= at:
-            text = text[: edit.start] + edit.text + text[edit.end :]
-            at = edit.start
-    if not added:
-        return text
-    bare = without_mark(text)
-    start = text.find(bare)
-    stem, mark = text[: start + len(bare)], text[start + len(bare) :]
-    if old.language is Language.ZH:
-        return f"{'，'.join(added)}，{stem}{mark}"
-    return f"{stem} {' '.join(added)}{mark}"

@@ -14,10 +14,10 @@ from dataclasses import replace
 from corpus.conversation.among_them import among_them
 from corpus.conversation.asked_about import Found, asked_about, is_light
 from corpus.conversation.bare_letters import in_full
+from corpus.conversation.carried import Carried, constraints
 from corpus.conversation.change_follow_ups import changes_asked_on
 from corpus.conversation.corrections import corrected, denies, meant, opening
 from corpus.conversation.elliptic import elliptic, former_of, lists_records, of_its_frame
-from corpus.conversation.exchange import Carried, constraints
 from corpus.conversation.following import followed
 from corpus.conversation.language_requests import language_request
 from corpus.conversation.leaning import leans, names_a_party

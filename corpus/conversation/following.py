@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.conversation.asked_about import Found, matter_of
-from corpus.conversation.exchange import Carried, constraints
+from corpus.conversation.carried import Carried, constraints
 from corpus.conversation.standing_follow_ups import adoption_of
 from corpus.conversation.turns import Turn, spoken_record, without_frame, without_pin
 from corpus.languages import Language

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.conversation.asked_about import Found
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.conversation.turns import Turn, spoken_record
 from corpus.languages import Language
 from corpus.questions.talk_words import WORDINGS, sentence, without_mark

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.conversation.asked_about import Found
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.conversation.turns import Turn, called, spoken_record
 from corpus.languages import Language
 from corpus.naming.states import state_name

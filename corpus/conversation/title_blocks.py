@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.conversation.asked_about import Found
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.conversation.this_kind import of_the_state
 from corpus.conversation.turns import CitedRecord, Turn, spoken_record
 from corpus.languages import Language

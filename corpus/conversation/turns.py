@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.languages import SIX, Language, detect
 from corpus.naming.bodies import acting_body
 from corpus.naming.offices import OFFICE

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.conversation.asked_about import Found
-from corpus.conversation.exchange import Carried, constraints
+from corpus.conversation.carried import Carried, constraints
 from corpus.conversation.follow_up_parties import party_of
 from corpus.conversation.turns import CitedRecord, Turn, without_frame, without_pin
 from corpus.languages import SIX, Language

@@ -7,7 +7,7 @@ import re
 
 from corpus.conversation.asked_about import Found
 from corpus.conversation.bare_letters import in_full
-from corpus.conversation.exchange import Carried
+from corpus.conversation.carried import Carried
 from corpus.conversation.turns import Resolved, Turn
 from corpus.languages import SIX, Language, detect
 from corpus.naming.states import find_states
