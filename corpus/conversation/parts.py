@@ -14,6 +14,7 @@ from itertools import pairwise
 from corpus.conversation.among_them import without_party
 from corpus.conversation.asked_about import completed, topic_of
 from corpus.conversation.compared_clauses import compared_clauses
+from corpus.conversation.comparisons import comparison, in_quotes
 from corpus.conversation.fates import fate
 from corpus.conversation.title_blocks import fact_of, is_fact
 from corpus.languages import SIX, Language
@@ -23,7 +24,6 @@ from corpus.questions.document_nouns import document_span
 from corpus.questions.named import AnswerType, Question, understand
 from corpus.questions.pointing import points_back
 from corpus.questions.record_questions import understand_records_question
-from corpus.questions.slots import contracted
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 
 _ENOUGH = 2  # content words that the first of two joined questions has at least
@@ -46,53 +46,11 @@ _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had|can|could|must|may|shall|should|will|would|est|sont|était|étaient|a|ont|doit|doivent|peut|peuvent|sera|es|son|fue|fueron|era|ha|han|debe|deben|puede|pueden|será)\b(?!-)|-t?-?(?:il|elle|ils|elles)\b",
     re.IGNORECASE,
 )
-# What is quoted is one thing, whatever marks and conjunctions stand in it.
-_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 _SENTENCES = re.compile(r"(?<=[?？؟])\s*(?=\S)")
 _TOGETHER = re.compile(
     r"\b(?:together|jointly|in\s+common|both|ensemble|conjointement|en\s+commun|juntos|juntas|conjuntamente|en\s+común|вместе|совместно)\b|共同|联合|معا|بصورة\s+مشتركة",
     re.IGNORECASE,
 )
-
-_A, _B, _X = r"(?P<a>[^?]{2,90}?)", r"(?P<b>[^?]{2,90}?)", r"(?P<x>[^?]{2,200}?)"
-_END = r"\s*[?？؟.。]?\s*$"
-_OF = r"(?P<of>(?:the\s+)?(?:positions?|views?|proposals?|statements?|approach(?:es)?|opinions?)\s+of\s+)?"
-_COMPARED: dict[Language, tuple[tuple[str, str], ...]] = {
-    Language.EN: (
-        (rf"(?:please\s+)?compare\s+what\s+{_A}\s+and\s+{_B}\s+(?P<v>said|says?|proposed?|recommend(?:s|ed)?|want(?:s|ed)?|ask(?:s|ed)?\s+for|decided?|request(?:s|ed)?|provides?|requires?)\b\s*(?P<x>[^?]*?){_END}", "What {aux} {a} {v} {x}?"),
-        (rf"(?:please\s+)?compare\s+{_A}\s+(?:with|to)\s+{_B}{_END}", "What is {a}?"),
-        (rf"(?:please\s+)?compare\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
-        (rf"what\s+(?:is|are|was|were)\s+the\s+(?:main\s+)?differences?\s+between\s+{_OF}{_A}\s+and\s+{_B}(?:\s+(?:on|about|regarding|concerning)\s+{_X})?{_END}", "{what}"),
-        (rf"how\s+(?:do|does|did)\s+{_A}\s+and\s+{_B}\s+differ\s+(?:in|on|about|over|regarding|as\s+to)\s+{_X}{_END}", "What does {a} say about {x}?"),
-    ),
-    Language.FR: (
-        (rf"compare[rz]?\s+ce\s+que\s+(?:disent|proposent)\s+{_A}\s+et\s+{_B}(?:\s+(?:sur|au\s+sujet\s+d[eu]|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
-        (rf"compare[rz]?\s+{_A}\s+(?:avec|à|et)\s+{_B}(?:\s+(?:sur|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
-        (rf"quelles?\s+(?:est\s+la|sont\s+les)\s+différences?\s+entre\s+{_A}\s+et\s+{_B}(?:\s+(?:sur|concernant)\s+{_X})?{_END}", "Que dit {a}{on} ?"),
-    ),
-    Language.ES: (
-        (rf"compar[ae]\s+lo\s+que\s+(?:dicen|proponen)\s+{_A}\s+y\s+{_B}(?:\s+(?:sobre|acerca\s+de)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
-        (rf"compar[ae]\s+{_A}\s+(?:con|y)\s+{_B}(?:\s+(?:sobre|acerca\s+de)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
-        (rf"¿?\s*(?:cuál\s+es\s+la|cuáles\s+son\s+las|qué)\s+diferencias?\s+(?:hay\s+)?entre\s+{_A}\s+y\s+{_B}(?:\s+(?:sobre|en\s+cuanto\s+a)\s+{_X})?{_END}", "¿Qué dice {a}{on}?"),
-    ),
-    Language.RU: (
-        (rf"сравни(?:те)?,?\s+что\s+(?P<v>говор|предлага)[яю]т\s+{_A}\s+и\s+{_B}(?P<x>\s+(?:о|об|по|относительно)\s+[^?]{{2,200}}?)?{_END}", "Что {v} {a} {x}?"),
-        (rf"сравни(?:те)?\s+{_A}\s+(?:с|и)\s+{_B}(?:\s+(?:по\s+вопросу\s+о|относительно)\s+{_X})?{_END}", "Что сказано: {a}{on}?"),
-        (rf"в\s+чём\s+(?:состоит\s+)?(?:разница|различие)\s+между\s+{_A}\s+и\s+{_B}(?:\s+(?:в\s+вопросе\s+о|относительно)\s+{_X})?{_END}", "Что сказано: {a}{on}?"),
-    ),
-    Language.ZH: (
-        (rf"(?:请)?比较(?:一下)?{_A}[和与]{_B}(?:就|关于|对|在){_X}(?:的|所作的?|上的?)(?:立场|意见|说法|主张|发言|建议|看法|规定)(?:的(?:异同|不同|区别))?{_END}", "{a}就{x}说了什么？"),
-        (rf"{_A}[和与]{_B}(?:就|关于|对|在){_X}(?:的|上的?)(?:立场|意见|说法|主张|看法|规定)?有(?:什么|何)(?:不同|区别|差异){_END}", "{a}就{x}说了什么？"),
-        (rf"{_A}[和与]{_B}(?:之间)?有(?:什么|何)(?:不同|区别|差异){_END}", "{a}说了什么？"),
-    ),
-    Language.AR: (
-        (rf"قارن(?:وا)?\s+(?:بين\s+)?(?:ما\s+(?:قاله|قالته|تقوله|يقوله|اقترحته|اقترحه)\s+)?{_A}\s+(?:و|مع\s+){_B}(?:\s+(?:بشأن|عن|حول|في\s+مسألة)\s+{_X})?{_END}", "ماذا يقول {a}{on}؟"),
-        (rf"ما\s+(?:هو\s+)?(?:الفرق|الاختلاف)\s+بين\s+{_A}\s+و(?:بين\s+)?{_B}(?:\s+(?:بشأن|في\s+مسألة|من\s+حيث)\s+{_X})?{_END}", "ماذا يقول {a}{on}؟"),
-    ),
-}  # fmt: skip
-_COMPILED = {lang: tuple((re.compile(p, re.IGNORECASE), form) for p, form in listed) for lang, listed in _COMPARED.items()}
-_AND_INSIDE = re.compile(r"\b(?:and|et|y|e|и)\b|[、,،]", re.IGNORECASE)
-_BY_WITH = re.compile(r"\b(?:with|to|avec|à|con|с)\s+$|مع\s+$", re.IGNORECASE)
 
 
 def split(question: str, language: Language) -> tuple[str, ...]:
@@ -100,52 +58,16 @@ def split(question: str, language: Language) -> tuple[str, ...]:
     text = question.strip()
     if language not in SIX or not text or len(text) > _LONG:
         return (question,)
-    for way in (fate, compared_clauses, _comparison, _sentences, _facts, _joined, _enumerated):
+    for way in (fate, compared_clauses, comparison, _sentences, _facts, _joined, _enumerated):
         parts = way(text, language)
         if 1 < len(parts) <= _MAX:
             return tuple(parts)
     return (question,)
 
 
-def _in_quotes(text: str, at: int) -> bool:
-    """Whether what is at `at` stands within quotation marks."""
-    return any(m.start() < at < m.end() for m in _QUOTED.finditer(text))
-
-
-def _comparison(text: str, language: Language) -> list[str]:
-    """A question for each side of a comparison."""
-    for pattern, form in _COMPILED[language]:
-        match = pattern.match(text)
-        if match is None or _in_quotes(text, match.start("b")):
-            continue
-        groups = match.groupdict()
-        a, b, x = groups["a"].strip(), groups["b"].strip(), (groups.get("x") or "").strip()
-        if not _BY_WITH.search(text[: match.start("b")]) and (_AND_INSIDE.search(a) or _AND_INSIDE.search(b)):
-            return []  # where the sides part can't be told
-        if WORDINGS[language].asks.match(a) or WORDINGS[language].asks.match(b):
-            return []  # "what a keeper and a pilot do"
-        if not any(c.isalpha() for c in b):
-            return []  # "compare the costs of 2034 and 2035": two columns of one row
-        values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
-        what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
-        asked = what if form == "{what}" else form
-        return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", contracted(asked.format(a=side, **values), language)) for side in (a, b)]
-    return []
-
-
-def _forms(groups: dict[str, str | None], language: Language) -> dict[str, str]:
-    """The verb and noun of a comparison, as they stand in the question of one side."""
-    verb, of = (groups.get("v") or "").strip().lower(), groups.get("of") or ""
-    if language is Language.RU:
-        return {"v": {"говор": "говорит", "предлага": "предлагает"}.get(verb, verb), "of": of, "aux": "", "be": ""}
-    past = verb.endswith("ed") or verb == "said" or "ed " in verb
-    base = re.sub(r"ed(?=$| )", "e" if verb[:6] in ("propos", "decide") else "", re.sub(r"^said$", "say", verb)) if past else re.sub(r"s(?=$| )", "", verb)
-    return {"v": base, "aux": "did" if past else "does", "of": of, "be": "are" if re.search(r"(?:s|es)\s+of\s*$", of) else "is"}
-
-
 def _sentences(text: str, language: Language) -> list[str]:
     """Sentences that each ask."""
-    cuts = [0, *(m.end() for m in _SENTENCES.finditer(text) if not _in_quotes(text, m.start())), len(text)]
+    cuts = [0, *(m.end() for m in _SENTENCES.finditer(text) if not in_quotes(text, m.start())), len(text)]
     sentences = [s for start, end in pairwise(cuts) if (s := text[start:end].strip())]
     asking = [s for s in sentences if WORDINGS[language].asks.search(without_mark(s))]
     if len(sentences) < 2 or len(asking) != len(sentences):
@@ -158,7 +80,7 @@ def _facts(text: str, language: Language) -> list[str]:
     bare = without_mark(text)
     parts: list[str] = []
     start, name = 0, ""
-    cuts = [(m.start(), m.end()) for m in re.finditer(rf"{_CONJUNCTION[language]}|[,،]\s+", bare, re.IGNORECASE) if not _in_quotes(bare, m.start())]
+    cuts = [(m.start(), m.end()) for m in re.finditer(rf"{_CONJUNCTION[language]}|[,،]\s+", bare, re.IGNORECASE) if not in_quotes(bare, m.start())]
     for n, (end, begins) in enumerate(cuts):
         if not parts:
             first = understand(sentence(bare[start:end].strip(" ,،，"), language), language)
@@ -187,7 +109,7 @@ def _joined(text: str, language: Language) -> list[str]:
     clauses: list[str] = []
     start = 0
     for match in re.finditer(_CONJUNCTION[language], bare, re.IGNORECASE):
-        if _in_quotes(bare, match.start()):
+        if in_quotes(bare, match.start()):
             continue
         before, after = bare[start : match.start()], bare[match.end() :]
         if wording.asks.match(after) is None and not (language is Language.ZH and wording.asks.search(after)):
@@ -292,7 +214,7 @@ def _enumerated(text: str, language: Language) -> list[str]:
     if _TOGETHER.search(text) or asked.answer_types - {AnswerType.DATE} or not WORDINGS[language].heads.search(text):
         return []
     spans = sorted([*((item.start, item.end) for item in asked.items), *((symbol.start, symbol.end) for symbol in asked.symbols)])
-    if any(_in_quotes(text, start) for start, _ in spans):
+    if any(in_quotes(text, start) for start, _ in spans):
         return []
     if spans and (_BETWEEN_TWO.search(text[: spans[0][0]]) or _BETWEEN_TWO_ZH.match(text[spans[-1][1] :])):
         return []
