@@ -16,6 +16,7 @@ _INTO = re.compile(
     rf"(?:(?<!\w)(?:into|to|en|al|на)\s+(?:l['’]|le\s+)?|成|为)(?P<name>{'|'.join(sorted(_NAMES, key=len, reverse=True))})\w{{0,3}}(?:\s+язык)?(?!\w)",
     re.IGNORECASE,
 )
+_HAN = re.compile(r"[一-鿿]")
 _TRANSLATE = re.compile(r"\b(?:translat|tradui|traduc|traduzc|tradúzc|перев[ео])\w*|翻译|译", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def language_request(text: str, language: Language, earlier: Sequence[Turn]) -> 
     at = named[-1]
     around = f"{text[: at.start]} {text[at.end :]}"
     for tried in dict.fromkeys((language, *SIX)):
-        if (wording := WORDINGS.get(tried)) is None:
+        if (wording := WORDINGS.get(tried)) is None or (tried is Language.ZH and not _HAN.search(text)):
             continue
         left = wording.request.sub(" ", around).strip()
         left = left[opening(left, tried) :]

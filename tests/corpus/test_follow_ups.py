@@ -433,3 +433,11 @@ def test_who_answered_is_asked_on_the_matter_and_not_on_who_signed(questions: tu
             )
         )
     assert turns[-1].question.text == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who translated the log into French?", "Qui a traduit le journal en anglais ?", "¿Quién tradujo el diario al francés?", "Кто перевел этот журнал на английский язык?", "谁把日志翻译成英文？", "من ترجم السجل إلى الفرنسية؟"],
+)  # fmt: skip
+def test_who_translated_something_asks_for_no_other_language(question: str) -> None:
+    assert after(FORMER[Language.EN], question).question != FORMER[Language.EN]
