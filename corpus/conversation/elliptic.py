@@ -102,6 +102,13 @@ _ELIDED = re.compile(r"^[dl]['’]", re.IGNORECASE)
 _WORD_END = re.compile(r"[,،，]?\s+|[,،，]")
 
 
+# A State behind one of these is not whose document is meant.
+_ELSEWHERE = re.compile(
+    r"(?:on|about|regarding|concerning|in|at|to|for|with|against|by|sur|concernant|dans|en|à|aux?|pour|avec|contre|par|sobre|al?|para|con|contra|por|во?|об?|для|со?|против|по|за|ко?)\s|关于|对|在|向|给|(?:في|إلى|بشأن|حول|عن|ضد|مع)\s",
+    re.IGNORECASE,
+)
+
+
 def former_of(rest: str, language: Language, earlier: Sequence[Turn]) -> Question:
     """The question that `rest`, an elliptic one without its lead, goes on from. Whoever names another item, document or party speaks of another
     record; and where the last question only asked on, and has no place for a party, the one before it is meant."""
@@ -109,7 +116,8 @@ def former_of(rest: str, language: Language, earlier: Sequence[Turn]) -> Questio
     party = party_of(rest, new, led=True)
     if not (party or new.items or new.symbols or new.adopted or new.documents or new.kinds or new.states):
         return last.question
-    another = (party or new.kinds or new.states) and not (new.symbols or new.adopted or new.documents)
+    named = party or new.kinds or (new.states and not _ELSEWHERE.match(rest))
+    another = named and not (new.symbols or new.adopted or new.documents)
     for turn in reversed(earlier[-_BACK:] if party and last.pin else ()):
         former = without_pin(turn).question
         if takes_party(former := told_by_its_sender(former, earlier) if another else former):

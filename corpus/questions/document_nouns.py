@@ -19,6 +19,7 @@ _FROM = re.compile(
 )
 _PREPOSITION = re.compile(r"\b(?:of|from|by|dated|du|de|des|del|par|por|от)\b|d['’]", re.IGNORECASE)
 _QUALIFIER = re.compile(r"(?:[A-ZÀ-ÝА-ЯЁ][\w’'-]*\s+){1,4}$")
+_IN = re.compile(r"\s*(?:in|dans|en|во?|في)\s+", re.IGNORECASE)
 # The noun that stands with a symbol.
 _NOUN = re.compile(
     r"(?:\b(?:the\s+|le\s+|el\s+)?(?:document|documento|документ(?:е|а|у)?)\s+|文件|(?<![\u0621-\u064a])(?:ال)?وثيقة\s+)(?:(?:no|n[o°º]|№)\.?\s*)?$",
@@ -49,7 +50,8 @@ def document_edit(rest: str, new: Question, old: Question) -> Edit | None:
     if not new.kinds or new.language is not old.language or new.symbols or new.items or new.locators:
         return None
     ours = _told(new, new.kinds[0])
-    if not ours.qualified or rest[: ours.article].strip() or rest[ours.end :].strip(" ,،，.?؟？"):
+    within = _IN.fullmatch(rest[: ours.article]) is not None and bool(old.symbols or old.kinds)
+    if not ours.qualified or (rest[: ours.article].strip() and not within) or rest[ours.end :].strip(" ,،，.?؟？"):
         return None
     if old.symbols:
         one = symbol_span(old) if len(old.symbols) == 1 and not old.kinds else None

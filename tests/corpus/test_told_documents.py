@@ -109,3 +109,16 @@ def test_behind_a_question_on_no_document_something_else_may_be_left_out(former:
 @pytest.mark.parametrize("question", ["When was the treaty signed?", "Why?", "And who chaired?", "What was the cost?", "And by whom was it repaired?"])
 def test_what_a_title_block_does_not_tell_is_asked_of_the_record(question: str) -> None:
     assert not after(VARLAND, "Who signed CHL/2031/8?", question).question.startswith(("Who signed", "To whom"))
+
+
+@pytest.mark.parametrize(
+    ("former", "question", "asked"),
+    [
+        ("What does CHL/2031/8 say about fees?", "And about Norway?", "What does CHL/2031/8 say about Norway?"), ("What does CHL/2031/8 say about fees?", "And in the letter of Norway?", "What does the letter of Norway say about fees?"),
+        ("Que dit CHL/2031/8 sur les droits ?", "Et sur la Norvège ?", "Que dit CHL/2031/8 sur la Norvège ?"), ("Que dit CHL/2031/8 sur les droits ?", "Et dans la lettre de la Norvège ?", "Que dit la lettre de la Norvège sur les droits ?"),
+        ("¿Qué dice CHL/2031/8 sobre las tasas?", "¿Y en la carta de Noruega?", "¿Qué dice la carta de Noruega sobre las tasas?"), ("Что говорится в CHL/2031/8 о сборах?", "А о Норвегии?", "Что говорится в CHL/2031/8 о Норвегии?"),
+        ("Что говорится в CHL/2031/8 о сборах?", "А в письме Норвегии?", "Что говорится в письме Норвегии о сборах?"), ("ماذا ورد في رسالة شيلي؟", "وفي رسالة النرويج؟", "ماذا ورد في رسالة النرويج؟"),
+    ],
+)  # fmt: skip
+def test_a_state_that_is_the_matter_leaves_the_document_and_another_document_the_matter(former: str, question: str, asked: str) -> None:
+    assert after(VARLAND, former, question).question == asked
