@@ -14,6 +14,7 @@ from corpus.naming.bodies import CONFERENCE, BodyMention
 from corpus.naming.dates import western_digits
 from corpus.naming.locators import find_locators
 from corpus.naming.parties import called
+from corpus.naming.patterns import KINDS
 from corpus.naming.states import state_name
 from corpus.record import Fact, Record, Section
 from corpus.statements.facts import letters_of
@@ -202,7 +203,7 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
     states = list(dict.fromkeys(f.value for f in inside if f.name == "sender_state"))
     sent = [state_name(code, language) for code in (states if letter else states[:1])] or _senders(record, letter, inside)
     if letter is not None:
-        kind: str | None = "letter" if any(f.name in ("sender", "signatory") for f in inside) else None
+        kind: str | None = letter.kind if letter.kind in KINDS else "letter" if any(f.name in ("sender", "signatory") for f in inside) else None
     else:
         kind = record.metadata.kind
     what = kind_name(kind, language) if kind else None
@@ -220,7 +221,7 @@ def _what(record: Record, letter: Section | None, citation: Citation, language: 
 def _senders(record: Record, letter: Section | None, inside: Sequence[Fact]) -> list[str]:
     """For whom a letter is written where no list of States has that name, as the record calls them, or in which office; empty for other documents,
     and where it names a person only."""
-    if letter is None and record.metadata.kind not in LETTERS:
+    if (record.metadata.kind if letter is None else letter.kind) in KINDS - LETTERS or (letter is None and record.metadata.kind is None):
         return []
     first = next((f for f in inside if f.name == "sender" and f.value not in record.values("signatory")), None)
     return called(first.value, record) if first else []

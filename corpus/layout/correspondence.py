@@ -14,7 +14,10 @@ from corpus.record import Fact
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l['’]|el|los|las)\s*\b", re.IGNORECASE)
 
 # "Mission to the United Nations" is a name: what follows "to" there is not the addressee.
-_NAMED_TO = "".join(rf"(?<!\b{word})" for word in ("mission", "missions", "delegation", "ambassador", "representative", "observer", "adviser", "counsellor"))
+_NAMED_TO = "".join(
+    rf"(?<!\b{word})"
+    for word in ("mission", "missions", "delegation", "ambassador", "representative", "observer", "adviser", "counsellor", "reply", "response", "answer")
+)
 _LETTER_EN = (
     r"(?:letter|note\s+verbale|cablegram|telegram|savingram|minute|memorandum|memo|note|message|submission|teletype|despatch|dispatch|aide[- ]m[eé]moire"
     r"|communication|circular)s?\b"
@@ -97,6 +100,13 @@ _SHORT = 300  # characters: a title that says who wrote to whom is no longer
 _NOTE = re.compile(r"(?<=[^\W\d])\d{1,2}$|(?<=[\w)])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")  # a footnote's mark behind a name
 _DATED = re.compile(r"\b(?:dated|datée?s?|de\s+fecha|от|مؤرخة)\b.*$", re.IGNORECASE)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
+# What a letter does besides, behind who wrote it and to whom: that it carries something, or answers.
+_BESIDES = re.compile(
+    r"(?:^|[\s,،，;(（])(?:(?:transmitting|forwarding|conveying|enclosing)\s|(?:written\s+)?in\s+(?:reply|response|answer)\s+to\s"
+    r"|(?:transmettant|communiquant)\s|en\s+réponse\s+(?:à|au|aux)(?!\w)|(?:por\s+(?:la|el|las|los)\s+(?:que|cual(?:es)?)\s+(?:se\s+)?(?:transmiten?|remiten?|envían?))\s|transmitiendo\s|en\s+(?:respuesta|contestación)\s+al?\s"
+    r"|(?:препровожда|направля|пересыла)ющ\w+\s|в\s+ответ\s+на\s|(?:转交|转递|答复|回复)|(?:[يت]حيل(?:ان|ون)?|محيلا|رد[اً]{1,2})\s+(?:ب|إلى|على|في)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 # A title of the form "Savingram from Drosk to Mbalenti", whatever the document is called.
@@ -168,9 +178,9 @@ def _is_of_subject(match: re.Match[str], language: Language) -> bool:
 
 
 def _fact(name: str, match: re.Match[str], group: str) -> Fact:
-    """What a group matched, without marks at its edges and without a date that follows the name."""
+    """What a group matched, without marks at its edges, without what the letter does besides and without a date that follows the name."""
     start, end = match.span(group)
-    raw = match[group]
+    raw = _BESIDES.sub("", match[group])
     if dated := _DATED.search(raw) or next(find_dates(raw), None):
         raw = raw[: dated.start() if isinstance(dated, re.Match) else dated.start]
     kept = _NOTE.sub("", _ARTICLE.sub("", raw.strip(_EDGES)))

@@ -12,6 +12,7 @@ from corpus.layout.dating import LETTERS
 from corpus.layout.letters import Line, is_salutation, letter_parts
 from corpus.layout.masthead import read_masthead
 from corpus.layout.numbered_lists import listed_numbers
+from corpus.layout.outlines import in_series, without_days
 from corpus.layout.participants import with_delegations
 from corpus.layout.proofs import Proof
 from corpus.layout.sections import build_tree
@@ -27,7 +28,7 @@ from corpus.record import Fact, Metadata, Paragraph, Section
 _NOTE_MARK = re.compile(r"\s*(?P<number>[\w*†‡]{1,4})(?=\s)")
 _CHINESE_POINT = re.compile(r"\s*(?P<number>[一二三四五六七八九十]{1,3})、")
 _SENTENCE = 24  # columns of a numbered point that is a sentence, at least
-_CAPITAL = re.compile(r"[A-HIVX]\.\s")
+_CAPITAL = re.compile(r"[A-Z]\.\s")
 _LETTERED = 5  # the depth of headings that a capital letter counts
 _LINE = 60  # characters: what is longer is text
 _TOP = 3  # blocks within which one level-1 heading is the title, whatever it says
@@ -81,6 +82,7 @@ def _notes(blocks: Sequence[Block], paragraphs: Sequence[Paragraph], kept: Seque
 def _assemble(blocks: Sequence[Block], title: range, record_kind: str | None) -> tuple[str, list[Paragraph], list[Heading | None]]:
     of_whole = _headings_of_whole(own_blocks(blocks), title, record_kind)
     headings = [None if i in of_whole or b.note else _heading(b) for i, b in enumerate(blocks)]
+    headings = without_days(blocks, in_series(blocks, headings))
     headings = with_captions(blocks, _without_openings(blocks, _without_names(blocks, _without_lists(blocks, headings))))
     headings, of_list = with_delegations(blocks, headings, record_kind)
     signing = _signing(blocks, headings, of_list)
@@ -204,7 +206,7 @@ def _without_names(blocks: Sequence[Block], headings: Sequence[Heading | None]) 
             last = None if found.depth < _LETTERED else last
             continue
         capital = blocks[i].text[0]
-        roman = capital in "IVX"
+        roman = capital in "IVX" and found.depth < _LETTERED
         below = blocks[i + 1].text if i + 1 < len(blocks) else ""
         over_text = len(below) > _LINE or ends_sentence(below) or (i + 1 < len(blocks) and headings[i + 1] is not None)
         if not over_text or (last is not None and not roman and capital <= last):

@@ -101,7 +101,8 @@ def _under_sponsors(top: Sequence[str], at: int) -> Title | None:
 
 
 def _under_number(top: Sequence[str], at: int) -> Title | None:
-    """The number of a decision or a resolution with its subject, below or beneath when it was adopted: "Decision 1: Lighting of fog signals"."""
+    """The number of a decision or a resolution, or the word alone, with its subject, below or beneath when it was adopted: "Decision 1: Lighting of fog
+    signals"."""
     below = at + 2 if at + 1 < len(top) and _ADOPTED.match(top[at + 1]) else at + 1
     if not _is_number(top[at]) or below >= len(top) or not _plain(top[below]) or _ADOPTED.match(top[below]):
         return None
@@ -110,8 +111,8 @@ def _under_number(top: Sequence[str], at: int) -> Title | None:
 
 
 def _is_number(text: str) -> bool:
-    """Whether a line is the number of a decision or a resolution and nothing else."""
-    found = find_kind(text) if any(c.isnumeric() for c in text) else None
+    """Whether a line is the number of a decision or a resolution, or the word for it, and nothing else."""
+    found = find_kind(text)
     if found is None or found[0] not in _NUMBERED:
         return False
     rest = f"{text[: found[1]]} {text[found[2] :]}"

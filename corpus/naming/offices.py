@@ -41,6 +41,13 @@ RANK = re.compile(
 )
 """A rank or an office that stands before its bearer's name: "Ambassador Ona Reeve"."""
 
+PRESIDING = re.compile(
+    r"^(?!.*(?:republi|républi|repúbli|республик|共和国|جمهورية))(?:\W*(?:(?:the|acting|le|la|el)\s+|l['’]\s*)*(?:(?:co-?|vice-?)?(?:president|chair(?:man|woman|person)?)\s+of\s|(?:co-?|vice-?)?présidente?\s+d(?:e|u)(?!\w)"
+    r"|(?:co-?|vice-?)?president[ea]\s+del?\s|(?:со|заместител\w+\s+)?председател\w+\s+\w|(?:ال)?رئيسة?\s+[\u0621-\u064a])|[^，。、]{2,20}主席$)",
+    re.IGNORECASE,
+)
+"""The office of one who presides over a body, named with it: "President of the Conference"."""
+
 TITLE = re.compile(
     r"(?:(?:his|her)\s+excellency|(?:the\s+)?(?:rt\.?\s+)?hon(?:ou?rable|\.)|h\.\s?e\.|mrs?|ms|miss|dra?|prof|sir|dame|lord|lady|son\s+excellence|s\.\s?e\.|mme|mlle|monsieur|madame|mademoiselle|maître"
     r"|(?:su\s+)?excelent[ií]sim[oa](?:\s+señora?)?|su\s+excelencia|excm[oa]|sra?|srta|señora?|señorita|don|do[nñ]a|lic|ing|(?:его|ее|её)\s+превосходительство|г-н|г-жа|господин|госпожа|д-р|доктор"

@@ -64,9 +64,19 @@ _RULE = re.compile(
 )
 # Parts of an annex, where one is open: "Enclosure" and "Appendix" stand below "Annex".
 _ENCLOSURE = re.compile(r"^(?:enclosure|pièce\s+jointe|append(?:ix|ice)|apéndice|добавление|附录|(?:ال)?(?:تذييل|ضميمة))", re.IGNORECASE)
+ORDINAL_AR = r"(?:(?:أو[لّ]+|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا[ًٌ]?|ًا)|(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)\s+عشر)"
+"""A pattern of the ordinals that count Arabic headings, as Roman numerals do others."""
+ABJAD = r"(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون)"
+"""A pattern of the names of letters that count those below them."""
 # A capital that another follows begins no heading: "H.E. Ms. Orlac", "A. B. Reeve".
-_OUTLINE = re.compile(r"^(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H](?!\.\s?[A-Z]\.))|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*(?P<title>\S.{1,90})$")
-_MARK = re.compile(r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-H](?!\.\s?[A-Z]\.))[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、)\s*\S")
+_OUTLINE = re.compile(
+    r"^(?:(?:(?P<roman>[IVX]{1,5})|(?P<letter>[A-H](?!\.\s?[A-Z]\.))|(?P<zh>[一二三四五六七八九十]{1,3}(?=、)))[.、]\s*"
+    rf"|(?:(?P<ordinal>{ORDINAL_AR})|(?P<abjad>{ABJAD}))\s*[-–—]\s+)(?P<title>\S.{{1,90}})$"
+)
+_MARK = re.compile(
+    r"(?:(?P<roman>[IVX]{1,5})[.、]|(?P<letter>[A-Z](?!\.\s?[A-Z]\.))[.、]|(?P<zh>[一二三四五六七八九十]{1,3})、"
+    rf"|(?P<ordinal>{ORDINAL_AR})\s*[-–—]|(?P<abjad>{ABJAD})\s*[-–—])\s*\S"
+)
 _TABLE = re.compile(
     rf"^\W{{0,3}}(?:(?:table|tableau|cuadro|tabla|таблица)\s+(?:n[o°º]\.?\s*|№\s*)?(?:{_NUMERAL})|(?:附?表|表格)\s*{_NUMERAL}|(?:ال)?جدول\s+(?:رقم\s+)?(?:{_ORDINAL_AR}|{_NUMERAL}))(?!\w)",
     re.IGNORECASE,
@@ -183,7 +193,7 @@ def heading(text: str, level: int = 0) -> Heading | None:
     if heads_adopted(text):
         return Heading("heading", 3, None, text)
     if (match := _OUTLINE.match(text)) and text[-1:] not in ".。:：?？؟!":
-        return Heading("heading", 5 if match["letter"] else 4, None, text)
+        return Heading("heading", 5 if match["letter"] or match["abjad"] else 4, None, text)
     return None
 
 
@@ -194,7 +204,7 @@ def _is_said(text: str) -> bool:
 
 
 def outline(text: str) -> str | None:
-    """The form of the outline mark that `text` begins with: "roman", "letter" or "zh"; None where it has none."""
+    """The form of the outline mark that `text` begins with: "roman", "letter", "zh", "ordinal" or "abjad"; None where it has none."""
     match = _MARK.match(text)
     return match.lastgroup if match else None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.languages import Language
 from corpus.layout.correspondence import correspondents, title_correspondents
-from corpus.layout.dating import is_place_and_day
+from corpus.layout.dating import LETTERS, is_place_and_day
 from corpus.layout.signatories import is_rank, signers
 from corpus.layout.signature_lists import signature_lists
 from corpus.lines import ends_sentence
@@ -18,7 +18,7 @@ from corpus.naming.alternatives import ALTERNATIVE, alternatives
 from corpus.naming.dates import find_dates
 from corpus.naming.item_openings import item_of_opening
 from corpus.naming.mentions import find_items, find_symbols
-from corpus.naming.offices import holds_office, office_in
+from corpus.naming.offices import PRESIDING, holds_office, office_in
 from corpus.naming.organs import named_alone
 from corpus.naming.states import find_states
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -62,7 +62,8 @@ def find_facts(
     starts = [p.start for p in paragraphs]
     for letter, end in _letters(root):
         inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
-        found += _of_letter(text, inside, language, named if letter.start == 0 else {})
+        of_body = letter.kind != "annex" and metadata.kind is not None and metadata.kind not in LETTERS
+        found += _of_letter(text, inside, language, named if letter.start == 0 else {}, of_body=of_body)
     found += _of_title_block(text, paragraphs[:_TOP], root)
     told_items = {f.value for f in found if f.name == "agenda_item"}
     found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
@@ -121,9 +122,13 @@ def _letters(root: Section) -> Iterator[tuple[Section, int]]:
 _JOINS = re.compile(r"\s*[,،、]?\s*(?:(?:and|et|y|e|и|和|及|与|و)\s*)?(?:(?:of|the|de|du|des|del|d['’]|la|le|les|los|las|el|l['’])\s*)*", re.IGNORECASE)
 
 
-def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str]) -> Iterator[Fact]:
+def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str], *, of_body: bool) -> Iterator[Fact]:
     """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
-    otherwise."""
+    otherwise.
+
+    Args:
+        of_body: whether the document may be a body's own, for which the one speaks who presides over it, and for no State.
+    """
     given: dict[str, Fact] = {}
     in_text = False
     for paragraph in inside[:_OPENING]:
@@ -137,6 +142,8 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
     titled = given["sender"].value if "sender" in given else ""
     signed = list(signers(text, _own_signature(text, inside), titled, language))
     offices = sorted((f for f in signed if f.name == "office"), key=lambda f: is_rank(f.value))  # whom a rank speaks for, it does not tell
+    if of_body and not titled and (presiding := [f for f in offices if PRESIDING.search(f.value)]):
+        offices = presiding[:1]
     signed_for = [f for f in signed if f.name == "party"]
     senders = [given["sender"]] if "sender" in given else []
     if not senders and signed and "sender" not in named:

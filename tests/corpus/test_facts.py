@@ -292,3 +292,29 @@ def test_a_letter_with_a_draft_behind_it_keeps_its_own_sender() -> None:
 )  # fmt: skip
 def test_the_title_of_a_letter_tells_its_sender_whatever_closes_it(lines: str, sender: str) -> None:
     assert told(f"CHL/2032/9\n\n{lines}\n\nThe lamps of the harbour went out in the storm, and ships waited.\n")["sender"] == [sender]
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "addressee"),
+    [
+        ("Letter dated 12 February 2031 from the Permanent Representative of Talvania addressed to the Secretary-General, transmitting the report of Working Group 2 on item 3", "Permanent Representative of Talvania", "Secretary-General"),
+        ("Letter dated 12 February 2031 from the Permanent Representative of Talvania in reply to the note verbale of Quenda", "Permanent Representative of Talvania", None),
+        ("Lettre datée du 12 février 2031, adressée au Secrétaire général par la Représentante permanente de Quenda, en réponse à la note verbale de Talvanie", "Représentante permanente de Quenda", "Secrétaire général"),
+        ("Carta de fecha 12 de febrero de 2031 dirigida a la Secretaria General por el Representante Permanente de Marsana, en respuesta a la nota de Quenda", "Representante Permanente de Marsana", "Secretaria General"),
+        ("Письмо Постоянного представителя Северовии от 12 февраля 2031 года на имя Генерального секретаря, препровождающее доклад Рабочей группы 3 по пункту 4", "Постоянного представителя Северовии", "Генерального секретаря"),
+        ("رسالة مؤرخة 12 شباط/فبراير 2031 موجهة إلى الأمين العام من الممثل الدائم لمرسانا ردا على المذكرة الشفوية لكوندا", "الممثل الدائم لمرسانا", "الأمين العام"),
+    ],
+)  # fmt: skip
+def test_what_a_letter_does_besides_is_no_part_of_who_wrote_it_to_whom(title: str, sender: str, addressee: str | None) -> None:
+    found = told(f"CHL/2031/7\n\n{title}\n\nText.\n")
+    assert (found.get("sender"), found.get("addressee")) == ([sender], [addressee] if addressee else None)
+
+
+def test_a_body_s_own_report_is_from_who_presides_over_it() -> None:
+    signed = "(Signed) Tove Aasland\nAmbassador of Kenya\nPresident of the Conference\n"
+    report = told(f"CHL/2031/40\n\nREPORT OF THE CONFERENCE ON COASTAL LIGHTS\n\n1. The Conference met in Ellering and counted its lamps.\n\n{signed}")
+    assert (report["sender"], report.get("sender_state")) == (["President of the Conference"], None)
+    letter = told(f"CHL/2031/41\n\nLetter dated 3 March 2031 to the Secretary-General\n\nI have the honour to write.\n\n{signed}")
+    assert letter["sender_state"] == ["KE"]
+    state = told("CHL/2031/42\n\nREPORT ON THE LAMPS\n\n1. The lamps were counted.\n\n(Signed) Tove Aasland\nPresident of the Republic of Kenya\n")
+    assert state["sender_state"] == ["KE"]

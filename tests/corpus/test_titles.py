@@ -243,3 +243,11 @@ def test_what_the_subject_of_a_message_speaks_of_is_not_its_kind(subject: str, k
     text = f"From: Ole Trane <trane@buoys.example>\nTo: Office <office@lights.example>\nSubject: {subject}\nDate: Mon, 08 Mar 2032 09:05:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nThe buoys are painted green, and each of them now carries a bell.\n"
     record = read_source(Source(Path("/records/m.eml"), "m.eml"), text.encode())
     assert (record.metadata.title, record.metadata.kind) == (subject, kind)
+
+
+@pytest.mark.parametrize(
+    ("word", "subject"),
+    [("DECISION", "Work of the Conference in 2031"), ("РЕШЕНИЕ", "Работа сессии 2031 года"), ("DÉCISION", "Travaux de la Conférence en 2031")],
+)
+def test_the_bare_word_for_a_decision_is_called_by_its_subject(word: str, subject: str) -> None:
+    assert record_in(f"CHL/2031/5\n\n{word}\n\n{subject}\n\n(Adopted on 22 February 2031)\n\nThe Conference,\n").metadata.title == f"{word}: {subject}"
