@@ -19,6 +19,7 @@ from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
 from assistant.help import help_answer
 from assistant.looking import OTHER_YEARS, Collection, Looked, look, one_version, records_of
+from assistant.own_bodies import of_own_body
 from assistant.parts import answered_in_parts
 from assistant.phrases.general import say
 from assistant.phrases.record_phrases import comma
@@ -105,6 +106,8 @@ class Asking:
         asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
         if (reasoned := reasons_asked(asked)) is not None:
             return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
+        if isinstance(self._index, Index) and (called := of_own_body(asked, self._index)) != asked:
+            return replace(self._answered(called), question=given, resolved_question=asked)
         answer = self._answered(asked)
         if isinstance(self._index, Index) and (mended := self._mended(asked, self._index, refused=answer.refused)):
             again = self._answered(mended)

@@ -10,6 +10,7 @@ from corpus.naming.bearing import bears, written_in
 from corpus.naming.bodies import BODY_PATTERNS, CONFERENCE, BodyMention, adopting_body, bare_end, find_bodies, is_body
 from corpus.naming.numbered_bodies import numbered_bodies
 from corpus.naming.organs import EMPHATIC, named_alone
+from corpus.naming.own_bodies import as_conference
 from index.fact_queries import ListedRecord, RecordFact
 from index.store import Index
 
@@ -28,9 +29,11 @@ def deciding(index: Index, rows: Iterable[ListedRecord], bodies: Set[str]) -> li
     """Those of the records in whose head one of the bodies decides. Where none is told to, it is the conference whose records they are."""
     given = list(rows)
     heads = index.heads([r.record_id for r in given], _HEAD)
+    own = list(index.tally("body"))
     kept: list[ListedRecord] = []
     for row in given:
-        if (_acting(heads[row.record_id].text, Language(row.language)) or {CONFERENCE}) & bodies:
+        spoken = Language(row.language)
+        if (_acting(as_conference(heads[row.record_id].text, own, spoken), spoken) or {CONFERENCE}) & bodies:
             kept.append(row)
     return kept
 

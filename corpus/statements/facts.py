@@ -22,6 +22,7 @@ from corpus.naming.offices import PRESIDING, holds_office, office_in
 from corpus.naming.organs import named_alone
 from corpus.naming.states import find_states
 from corpus.record import Fact, Metadata, Paragraph, Section
+from corpus.statements.own_body import own_body
 from corpus.statements.votes import find_votes
 
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
@@ -65,6 +66,7 @@ def find_facts(
         of_body = letter.kind != "annex" and metadata.kind is not None and metadata.kind not in LETTERS
         found += _of_letter(text, inside, language, named if letter.start == 0 else {}, of_body=of_body)
     found += _of_title_block(text, paragraphs[:_TOP], root)
+    found += own_body(text, paragraphs, language)
     told_items = {f.value for f in found if f.name == "agenda_item"}
     found += [fact for fact in _of_sections(text, root) if fact.value not in told_items]
     found += _cited(text, metadata.symbol)
