@@ -8,6 +8,7 @@ ADOPTION_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
         "adopted as {name} ({by})", "adopté : {name} ({by})", "aprobado: {name} ({by})", "принято: {name} ({by})", "已通过：{name}（{by}）", "اعتمد: {name} ({by})",
     ),
     "adopted_by": ("adopted ({by})", "adopté ({by})", "aprobado ({by})", "принято ({by})", "已通过（{by}）", "اعتمد ({by})"),
+    "refused_by": ("not adopted ({by})", "non adopté ({by})", "no aprobado ({by})", "не принято ({by})", "未通过（{by}）", "لم يعتمد ({by})"),
     "superseded_by": (
         "superseded by {value}", "remplacé par {value}", "sustituido por {value}", "заменено документом {value}", "已由{value}取代", "حلت محله {value}",
     ),

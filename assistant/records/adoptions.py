@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.phrases.record_phrases import kind_name, tell
-from assistant.records.named_records import plain_symbol
 from corpus.languages import Language
 from corpus.layout.versions import preference
-from corpus.naming.symbols import SymbolRelations, parse_symbol
+from corpus.naming.symbols import SymbolRelations, parse_symbol, plain_symbol
 from corpus.record import Record
 from corpus.statements.adoptions import ToldDecision, told_decisions
+from corpus.statements.fates import told_refusal
 from corpus.statements.standings import DRAFTS
 from index.fact_queries import ListedRecord
 from index.store import Index
@@ -43,6 +43,19 @@ class Adoption:
         return f"{symbol}（{'；'.join(parts)}）" if language is Language.ZH else f"{symbol} ({'; '.join(parts)})"
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """That a draft was not adopted, was rejected or withdrawn: the record that tells so, and where."""
+
+    record: Record
+    start: int
+    end: int
+
+    def label(self, language: Language) -> str:
+        """How what is quoted of the draft stands: "not adopted (CCL/PV.8)"."""
+        return tell("refused_by", language, by=self.record.metadata.symbol or self.record.document)
+
+
 class Adoptions:
     """What the records of an index tell of adoptions; to be used within one state of the index.
 
@@ -64,6 +77,16 @@ class Adoptions:
             for told in self.told_in(row.record_id):
                 if wanted in map(plain_symbol, told.symbols):
                     return Adoption(self._index.record(row.record_id), told)
+        return None
+
+    def refused(self, symbol: str) -> Refusal | None:
+        """How the draft of that symbol was refused; None where no record tells that it was, or one tells that it was adopted."""
+        if self.of(symbol):
+            return None
+        for row in self._latest_first({f.record_id for f in self._index.facts(["cites"], [symbol])}):
+            record = self._index.record(row.record_id)
+            if span := told_refusal(record, symbol):
+                return Refusal(record, *span)
         return None
 
     def adopted(self) -> Iterator[tuple[str, Adoption]]:

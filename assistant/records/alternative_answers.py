@@ -11,13 +11,13 @@ from assistant.phrases.record_phrases import tell
 from assistant.phrases.vote_phrases import say_of
 from assistant.records.lines import made, marks
 from assistant.records.matters import matter_of, nearest
-from assistant.records.named_records import plain_symbol
 from assistant.records.quotes import quoted_span
 from assistant.records.selection import Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
 from corpus.naming.alternatives import Alternative, alternatives, number_of, owner_of
 from corpus.naming.locators import find_locators
+from corpus.naming.symbols import plain_symbol
 from corpus.questions.alternative_questions import AlternativeQuestion, understand_alternative_question
 from corpus.questions.record_questions import RecordQuestion
 from corpus.record import Record

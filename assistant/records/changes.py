@@ -9,12 +9,12 @@ from assistant.phrases.general import say
 from assistant.phrases.record_phrases import joined, labelled, tell
 from assistant.records.change_quotes import Text, quoted_changes
 from assistant.records.lines import made, marks
-from assistant.records.named_records import meeting, name_of, of_symbol, plain_symbol, title_line
+from assistant.records.named_records import meeting, name_of, of_symbol, title_line
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
 from corpus.layout.versions import preference
-from corpus.naming.symbols import parse_symbol, supersedes
+from corpus.naming.symbols import parse_symbol, plain_symbol, supersedes
 from corpus.questions.record_questions import RecordQuestion
 from corpus.statements.revisions import Changes, changes_between
 from index.fact_queries import ListedRecord

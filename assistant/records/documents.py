@@ -7,11 +7,11 @@ from assistant.phrases.general import language_name
 from assistant.phrases.record_phrases import counted, joined, kind_name, tell
 from assistant.records.about import about
 from assistant.records.lines import made, marks
-from assistant.records.named_records import document_named, name_of, plain_symbol, title_line
+from assistant.records.named_records import document_named, name_of, title_line
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.naming.symbols import parse_symbol, supersedes
+from corpus.naming.symbols import parse_symbol, plain_symbol, supersedes
 from corpus.questions.record_questions import RecordQuestion
 from index.store import Index
 

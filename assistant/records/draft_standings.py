@@ -9,7 +9,7 @@ from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
 from assistant.choosing.extract import Extract
 from assistant.phrases.record_phrases import comma, tell
-from assistant.records.adoptions import Adoption, Adoptions, decided_there
+from assistant.records.adoptions import Adoption, Adoptions, Refusal, decided_there
 from assistant.records.lines import marks
 from corpus.languages import Language
 from corpus.record import Record
@@ -19,9 +19,10 @@ from index.store import Index
 
 @dataclass(frozen=True, slots=True)
 class DraftStandings:
-    """By record id, the adoptions of drafts, and the symbols of the revisions that took the place of others."""
+    """By record id, the adoptions of drafts, the refusals of others, and the symbols of the revisions that took the place of others."""
 
     adopted: dict[str, Adoption] = field(default_factory=dict)
+    refused: dict[str, Refusal] = field(default_factory=dict)
     superseded: dict[str, str] = field(default_factory=dict)
 
     def ordered(self, extracts: Sequence[Extract]) -> list[Extract]:
@@ -43,9 +44,11 @@ class DraftStandings:
     def labels(self, language: Language) -> dict[str, str]:
         """By record id, how what is quoted of it stands, in place of what its words tell."""
         told = {record_id: adoption.label(language) for record_id, adoption in self.adopted.items()}
+        proposed = standing_name(Standing.PROPOSAL, language)
+        told |= {record_id: comma(language).join([proposed, refusal.label(language)]) for record_id, refusal in self.refused.items()}
         for record_id, symbol in self.superseded.items():
             later = tell("superseded_by", language, value=symbol)
-            told[record_id] = comma(language).join([told.get(record_id, standing_name(Standing.PROPOSAL, language)), later])
+            told[record_id] = comma(language).join([told.get(record_id, proposed), later])
         return told
 
 
@@ -61,24 +64,26 @@ def draft_standings(records: Iterable[Record], index: Index, language: Language)
     with index.snapshot():
         adoptions = Adoptions(index, index.listed(), language)
         adopted = {record_id: found for record_id, symbol in drafts.items() if (found := adoptions.of(symbol))}
+        refused = {record_id: told for record_id, symbol in drafts.items() if record_id not in adopted and (told := adoptions.refused(symbol))}
         superseded = {record_id: later for record_id, symbol in drafts.items() if (later := adoptions.superseded_by(symbol))}
-    return DraftStandings(adopted, superseded)
+    return DraftStandings(adopted, refused, superseded)
 
 
 def with_adoptions(answer: Answer, standings: DraftStandings) -> Answer:
-    """The answer with what tells that the drafts which it quotes were adopted beneath, word for word."""
+    """The answer with what tells that the drafts which it quotes were adopted, or were not, beneath, word for word."""
     cited = {c.record_id for c in answer.citations}
     lines: list[str] = []
     citations, statements = list(answer.citations), list(answer.statements)
     told: set[tuple[str, int]] = set()
-    for record_id, adoption in standings.adopted.items():
-        record, (start, end) = adoption.record, (adoption.told.start, adoption.told.end)
+    adopted = ((record_id, a.record, a.told.start, a.told.end, Standing.DECISION) for record_id, a in standings.adopted.items())
+    refused = ((record_id, r.record, r.start, r.end, None) for record_id, r in standings.refused.items())
+    for record_id, record, start, end, standing in (*adopted, *refused):
         quoted = any(c.record_id == record.record_id and c.start <= start and end <= c.end for c in answer.citations)
         if record_id not in cited or quoted or (record.record_id, start) in told:
             continue
         told.add((record.record_id, start))
         citations.append(Citation.of(len(citations) + 1, record, start, end))
-        statements.append(Statement(citations[-1].quote, (citations[-1].number,), True, Standing.DECISION))
+        statements.append(Statement(citations[-1].quote, (citations[-1].number,), True, standing))
         lines += ["", source_line(citations[-1], record, answer.language), f"{statements[-1].text} {marks(statements[-1].citations)}"]
     if not lines:
         return answer

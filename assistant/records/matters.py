@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.choosing.unsaid import FAR
-from assistant.records.named_records import plain_symbol
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.locators import find_locators
 from corpus.naming.mentions import find_items, find_symbols
+from corpus.naming.symbols import plain_symbol
 from corpus.questions.talk_words import WORDINGS, content_words
 from index.store import Index
 from index.terms import terms

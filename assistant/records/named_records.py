@@ -9,17 +9,11 @@ from assistant.records.lines import record_line
 from assistant.records.selection import Document, Found, Selection, within
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.naming.symbols import parse_symbol
+from corpus.naming.symbols import plain_symbol
 from corpus.questions.record_questions import RecordQuestion
 from index.fact_queries import RecordFact
 
 _PREFIX = 4  # characters that tell most symbols apart, before they are read part by part
-
-
-def plain_symbol(symbol: str) -> str:
-    """A symbol as symbols are compared here, without a session in brackets and whatever its case."""
-    parts = parse_symbol(symbol)
-    return (parts.symbol if parts else symbol).casefold()
 
 
 def of_symbol(symbol: str, selection: Selection, language: Language) -> list[Document]:

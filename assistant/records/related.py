@@ -8,17 +8,14 @@ from assistant.records.about import about
 from assistant.records.corrigenda import corrections_of
 from assistant.records.documents import not_held
 from assistant.records.lines import made, marks
-from assistant.records.named_records import document_named, plain_symbol, title_line
+from assistant.records.named_records import document_named, title_line
 from assistant.records.quotes import quoted_span
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
-from corpus.layout.sentences import sentences
-from corpus.naming.mentions import find_symbols
 from corpus.naming.symbols import SymbolRelations
 from corpus.questions.decision_questions import DECIDED
 from corpus.questions.record_questions import RecordQuestion
-from corpus.record import Record
-from corpus.statements.adoptions import tells_adoption
+from corpus.statements.fates import told_fates
 from corpus.statements.standings import standing_in
 from index.store import Index
 
@@ -70,7 +67,7 @@ def adopted(asked: RecordQuestion, index: Index, selection: Selection) -> Answer
     lines, statements = [tell("adoption", asked.language, value=symbol)], []
     for each in selection.documents(rows, asked.language):
         record = index.record(each.first.record_id)
-        if not (spans := _adopting(record, symbol)):
+        if not (spans := told_fates(record, symbol)):
             continue
         statements.append(title_line(each, blocks, asked.language))
         lines.append(f"– {statements[-1].text} {marks(statements[-1].citations)}")
@@ -94,15 +91,3 @@ def _beside(asked: RecordQuestion, told: str, document: Document | None, index: 
     blocks = TitleBlocks(index, document.records)
     statement = title_line(document, blocks, asked.language)
     return made(asked, [told, f"– {statement.text} {marks(statement.citations)}"], [statement], blocks.citations)
-
-
-def _adopting(record: Record, symbol: str) -> list[tuple[int, int]]:
-    """The sentences of a record that name a document and tell what became of it."""
-    found: list[tuple[int, int]] = []
-    for start in (start for named, start, _ in find_symbols(record.text) if plain_symbol(named) == plain_symbol(symbol)):
-        paragraph = record.paragraph_at(start)
-        spans = sentences(record.text, paragraph.start, paragraph.end) if paragraph else []
-        span = next((span for span in spans if span[0] <= start < span[1]), None)
-        if span and span not in found and tells_adoption(record.text[slice(*span)], record.language):
-            found.append(span)
-    return found

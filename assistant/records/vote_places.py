@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.records.matters import Matter, nearest
-from assistant.records.named_records import plain_symbol
 from assistant.records.selection import Selection
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import adopted_as
 from corpus.naming.mentions import find_symbols
+from corpus.naming.symbols import plain_symbol
 from corpus.record import Record
 from corpus.statements.votes import Vote, find_votes
 from index.fact_queries import ListedRecord

@@ -97,6 +97,12 @@ def parse_symbol(symbol: str) -> SymbolParts | None:
     return SymbolParts("/".join((*parts, *map(str, suffixes))), body, session, kind, number, suffixes)
 
 
+def plain_symbol(symbol: str) -> str:
+    """A symbol as symbols are compared, without a session in brackets and whatever its case."""
+    parts = parse_symbol(symbol)
+    return (parts.symbol if parts else symbol).casefold()
+
+
 def _suffixes(parts: Sequence[str]) -> tuple[list[str], tuple[Suffix, ...]]:
     kept, found = list(parts), []
     while len(kept) > 1 and (match := _SUFFIX.fullmatch(kept[-1])):

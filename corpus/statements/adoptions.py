@@ -20,12 +20,12 @@ from corpus.statements.standings import Standing, standing_of
 
 _TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 _DONE = {
-    Language.EN: r"(?<!\bbe\s)(?<!\bif\s)\b(?:adopted|approved|rejected|withdrawn|withdrew|put\s+to\s+(?:the|a)\s+vote)\b|\bdid\s+not\s+(?:adopt|approve|accept)\b|\bwas\s+not\s+(?:adopted|approved)\b",
+    Language.EN: r"(?<!\bbe\s)(?<!\bif\s)\b(?:adopted|approved|rejected|withdrawn|withdrew|put\s+to\s+(?:the|a)\s+vote)\b|\bdid\s+not\s+(?:adopt|approve|accept)\b|\b(?:was|were)\s+not\s+(?:adopted|approved|accepted)\b|\b(?:could\s+not|failed\s+to)\s+(?:be\s+)?adopt(?:ed)?\b",
     Language.FR: r"\b(?:a|ont|avait|avaient)\s+(?:\w+\s+){0,3}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\b(?:est|sont|était|fut)\s+(?:\w+\s+){0,2}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\badopta\b",
     Language.ES: r"\b(?:aprobó|aprobaron|adoptó|adoptaron|rechazó|rechazaron|retiró|retiraron)\b|\b(?:queda|quedó|quedan|quedaron|fue|fueron|es|son|ha\s+sido|han\s+sido)\s+(?:\w+\s+)?(?:aprobad|adoptad|rechazad|retirad)[oa]s?\b|\b(?:ha|han|había)\s+(?:aprobado|adoptado|rechazado|retirado)\b|\bse\s+somet\w+\s+a\s+votación",
     Language.RU: r"\bприня(?:л|ла|ло|ли|т|та|то|ты)\b(?!\s+(?:к\s+сведению|во\s+внимание|участие|к\s+рассмотрению))|\bпринима(?:ется|ются)\b|\bутвердил[аио]?\b|\bутвержд[её]н[аоы]?\b|\bодобрил[аио]?\b|\bодобрен[аоы]?\b|\bотклонил[аио]?\b|\bотклон[её]н[аоы]?\b|\bотозва(?:л|н)[аоы]?\b|\bснят[аоы]?\b",
-    Language.ZH: r"(?:未经表决|协商一致|一致|已|获|获得|得到|被|以[^，。；]{1,16}票)[^，。；]{0,6}通过|通过了|否决了|被否决|撤回了?|付诸表决|(?:未获|没有)通过",
-    Language.AR: r"(?<![\u0621-\u064a])[وف]?(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])|(?<![\u0621-\u064a])(?:طرح|عرض)(?:ت)?\s+[^.؛]{0,60}للتصويت",
+    Language.ZH: r"(?:未经表决|协商一致|一致|已|获|获得|得到|被|以[^，。；]{1,16}票)[^，。；]{0,6}通过|通过了|否决了|被否决|撤回了?|付诸表决|(?:未(?:能|予|被|获得?)?|没有(?:获得?)?)通过",
+    Language.AR: r"(?<![\u0621-\u064a])[وف]?(?:اعتمد|اعتمدت|أقر|أقرت|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])|(?<![\u0621-\u064a])(?:طرح|عرض)(?:ت)?\s+[^.؛]{0,60}للتصويت|(?<![\u0621-\u064a])[وف]?لم\s+(?:[يت]عتمد|[يت]قر|[يت]تم\s+(?:اعتماد|إقرار))(?![\u0621-\u064a])",
 }
 _NOT_YET = {
     Language.EN: r"\b(?:should|shall|may|might|could|would|must|can|to)\s+(?:\w+\s+)?be\s+(?:adopted|approved)|\b(?:until|unless|once|when|if|should)\b[^;]{0,80}?\b(?:adopted|approved)\b",

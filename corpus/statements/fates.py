@@ -1,0 +1,95 @@
+"""What records tell of one document's fate, in the sentence that names it or in the one behind: that it was adopted, or that it was not; in six
+languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.languages import Language
+from corpus.layout.sentences import sentences
+from corpus.naming.amendments import is_on_amendment
+from corpus.naming.mentions import find_symbols
+from corpus.naming.symbols import plain_symbol
+from corpus.record import Record
+from corpus.statements.adoptions import adopts, tells_adoption
+
+_EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
+_A = r"[\u0621-\u064a]"
+_FURTHER = 2  # sentences behind the one that names it, in the same paragraph
+_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
+# That the document itself was not adopted, was rejected or taken back.
+_NOT_ADOPTED = {
+    _EN: r"\b(?:was|were|is|are)\s+(?:therefore\s+)?not\s+(?:\w+\s+)?(?:adopted|approved|accepted)\b|\b(?:did|could)\s+not\s+(?:be\s+)?(?:adopt|approve|accept)(?:ed)?\b|\bfail(?:ed|s)\s+to\s+(?:adopt|be\s+adopted)\b"
+    r"|\b(?:was|were|is|are|been)\s+(?:\w+\s+)?(?:rejected|withdrawn)\b|\b(?:rejected|withdrew|has\s+withdrawn|had\s+withdrawn)\b(?=\s+(?:the|its|their|that|this|draft|it\b))",
+    _FR: r"\bn['’](?:a|ont|avait|avaient|est|était|fut)\s+(?:donc\s+)?pas\s+(?:\w+\s+){0,2}?(?:adopté|approuvé|accepté)e?s?\b|\b(?:a|ont|avait|est|était|fut|été)\s+(?:\w+\s+){0,2}?(?:rejeté|retiré)e?s?\b|\bn['’]a\s+pu\s+(?:être\s+)?adopt",
+    _ES: r"\bno\s+(?:se\s+)?(?:fue|fueron|ha\s+sido|han\s+sido|quedó|pudo\s+ser|aprobó|adoptó|aceptó|aprobaron|adoptaron)\b(?:\s+(?:aprobad|adoptad|aceptad)[oa]s?)?|\b(?:fue|fueron|quedó|ha\s+sido|han\s+sido)\s+(?:rechazad|retirad)[oa]s?\b|\b(?:rechazó|rechazaron|retiró|retiraron)\b",
+    _RU: r"\bне\s+(?:был[аоиы]?\s+)?(?:приня(?:л|ла|ло|ли|т|та|то|ты)|утвержд[её]н[аоы]?|утвердил[аои]?|одобрен[аоы]?|одобрил[аои]?)\b(?!\s+(?:к\s+сведению|во\s+внимание|участие|решени))|\bотклон(?:ил[аои]?|[её]н[аоы]?)\b|\b(?:отозва(?:н|л)|снят)[аоиы]?\b",
+    _ZH: r"未(?:能|予|被|获得?)?(?:[^，。；]{0,4})通过|没有(?:获得?)?通过|被?否决|撤回|(?:被|遭到?)拒绝", _AR: rf"(?<!{_A})(?:و|ف)?لم\s+(?:[يت]عتمد|[يت]قر|[يت]تم\s+(?:اعتماد|إقرار))|(?<!{_A})[وف]?(?:رفض|سحب)(?:ت)?(?!{_A})",
+}  # fmt: skip
+_NOT_ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _NOT_ADOPTED.items()}
+# What else is adopted, rejected or withdrawn beside a document that is named.
+_OF_ANOTHER = re.compile(
+    r"\b(?:motions?|paragraphs?|article|sponsor\w*|candida\w+|requests?|proposals?)\b|\b(?:motions?|paragraphes?|coauteur\w*|candidat\w+|demandes?)\b|\b(?:mociones|moción|párrafos?|patrocin\w+|candidat\w+|solicitud(?:es)?)\b"
+    rf"|\b(?:пункт|соавтор|кандидат|просьб)\w*|动议|段|候选|请求|(?<!{_A})(?:ال)?(?:فقرة|ترشيح|طلب)\w*",
+    re.IGNORECASE,
+)
+# Objections are so only before the verb: behind it they are why.
+_OBJECTION = re.compile(
+    rf"\b(?:objections?|reservations?|réserves?|objeciones|objeción|reservas?)\b|\b(?:возражени|оговорк)\w*|反对意见|保留|(?<!{_A})(?:ال)?(?:اعتراض|تحفظ)\w*",
+    re.IGNORECASE,
+)
+# A sentence that speaks on of what the one before it named.
+_OF_IT = re.compile(
+    r"^\W*(?:(?:the|this|that)\s+(?:\w+\s+)?(?:draft|text|resolution|decision|document|it)\b|it\s+(?:was|is|did|could|fail)|(?:l[ae]|ce|cette)\s+(?:projet|texte|résolution|décision|document)\b|(?:il|elle)\s+(?:a|est|fut|n['’])"
+    r"|(?:el|la|est[ea]|dich[oa])\s+(?:proyecto|texto|resolución|decisión|documento)\b|(?:fue|no\s+(?:fue|se))\b|(?:эт\w+\s+|указанн\w+\s+|данн\w+\s+)?(?:проект|текст|резолюция|решение|документ)\b|(?:он|она|оно)\s"
+    r"|(?:该|此|这项|这一)?(?:项|份)?(?:决议|决定)?(?:草案|案文|文件)|但?(?:未|没有|其后|后来|最后)|[وف]?(?:لم\s+[يت]عتمد|لم\s+[يت]تم|رفض|سحب|اعتمد)(?:ت)?\s+(?:هذا\s+|مشروع\s+)?(?:ال)?(?:مشروع|مقرر|قرار|نص)|(?:ال)?مشروع|[وف]?لم\s+[يت]عتمد)",
+    re.IGNORECASE,
+)
+
+
+def is_refused(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language tells that the document which it speaks of was not adopted, was rejected or withdrawn; not where an amendment
+    was, a request or a paragraph."""
+    if language not in _NOT_ADOPTED_PATTERNS or is_on_amendment(sentence) or _OF_ANOTHER.search(sentence):
+        return False
+    plain = " ".join(_TASHKIL.sub("", sentence).split())
+    refused = _NOT_ADOPTED_PATTERNS[language].search(plain) if tells_adoption(plain, language) else None
+    return refused is not None and not _OBJECTION.search(plain, 0, refused.start())
+
+
+def told_fates(record: Record, symbol: str) -> list[tuple[int, int]]:
+    """The spans in which a record names a document and tells what became of it, as far as the sentence that tells it."""
+    return list(dict.fromkeys(span for span, _ in _fates(record, symbol)))
+
+
+def told_refusal(record: Record, symbol: str) -> tuple[int, int] | None:
+    """The first of these that tells that it was not adopted; None where none does, or another tells that it was."""
+    told = list(_fates(record, symbol))
+    if any(adopts(text, record.language) for _, text in told):
+        return None
+    return next((span for span, text in told if is_refused(text, record.language)), None)
+
+
+def _fates(record: Record, symbol: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Each span, with the sentence that tells the fate."""
+    wanted = plain_symbol(symbol)
+    for _, start, _ in (named for named in find_symbols(record.text) if plain_symbol(named[0]) == wanted):
+        paragraph = record.paragraph_at(start)
+        spans = list(sentences(record.text, paragraph.start, paragraph.end)) if paragraph else []
+        at = next((n for n, span in enumerate(spans) if span[0] <= start < span[1]), None)
+        if at is None:
+            continue
+        own = record.text[slice(*spans[at])]
+        if tells_adoption(own, record.language):
+            yield spans[at], own
+            continue
+        if any(plain_symbol(other) != wanted for other, _, _ in find_symbols(own)):
+            continue
+        for begin, end in spans[at + 1 : at + 1 + _FURTHER]:
+            text = record.text[begin:end]
+            if any(True for _ in find_symbols(text)) or not _OF_IT.match(text):
+                break
+            if tells_adoption(text, record.language):
+                yield (spans[at][0], end), text
+                break
