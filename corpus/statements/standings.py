@@ -25,6 +25,11 @@ _COMPILED = {standing: {language: re.compile(words, re.IGNORECASE) for language,
 _HEDGES = {language: re.compile(words, re.IGNORECASE) for language, words in HEDGES.items()}
 _LAYING_DOWN = {language: re.compile(words) for language, words in LAYING_DOWN.items()}
 _LAYING_DOWN_ARABIC = re.compile(LAYING_DOWN_ARABIC)
+# Who recommends, of what a Chinese sentence says before the verb, and what stands there beside a subject.
+_RECOMMENDING_ZH = re.compile(
+    r"主席|主持|协调|召集|报告员|秘书|调解|特使|法官|会议|大会|全会|委员会|小组|工作组|专家|学者|教授|顾问|研究人员|理事会|议会|法院|机构|本|该|其|我|此|报告|研究|审查|评估|审计|文件|决议|决定|草案|建议|上述|以下|如下|经|因此|为此"
+)
+_FILLERS_ZH = re.compile(r"^[并还又也再谨特现同时另外此外，,\s]+|[并还又也再谨特现则已曾，,\s]+$")
 _LINES = re.compile(r"\n| \[…\] ")
 _CLAUSES = re.compile(r"(?<=[;；؛。!?؟])|(?<=[^\W\d_]{2}\.)\s")
 _MARK = re.compile(
@@ -58,9 +63,19 @@ def _of_clause(clause: str, language: Language) -> Standing | None:
     plain = clause[mark.end() if mark else 0 :]
     for standing in Standing:
         pattern = _COMPILED[standing][language]
-        if any(standing in _VIEWS or _done(plain, match, language) for match in pattern.finditer(plain)):
+        told = [match for match in pattern.finditer(plain) if standing in _VIEWS or _done(plain, match, language)]
+        if told and standing is Standing.RECOMMENDATION and language is Language.ZH and all(_is_suggested(plain, match) for match in told):
+            return Standing.PROPOSAL
+        if told:
             return standing
     return None
+
+
+def _is_suggested(clause: str, match: re.Match[str]) -> bool:
+    """Whether the Chinese word that stands for both tells what a State or a person suggests, and not what a body, its officers or a report
+    recommend: "凯尔德兰建议设立小组"."""
+    named = clause[: match.start()].strip()
+    return match[0] == "建议" and bool(_FILLERS_ZH.sub("", named)) and not _RECOMMENDING_ZH.search(named)
 
 
 def _done(clause: str, match: re.Match[str], language: Language) -> bool:

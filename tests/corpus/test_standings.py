@@ -208,3 +208,19 @@ def test_a_draft_proposes_its_requests_but_views_and_recitals_stand_as_they_do(t
     assert standing_in(draft, "Requests the Secretary-General to lend bells;") is Standing.PROPOSAL
     assert standing_in(draft, "I believe that bells are too loud.") is Standing.PERSONAL_VIEW
     assert standing_in(draft, "Recalling that it decided to lend bells,") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("9. 泽布罗卡建议设立一个由七名专家组成的灯塔小组。", Standing.PROPOSAL),
+        ("11. 塞维罗维亚提请注意雾中的危险，并建议灯塔高度不得低于三米。", Standing.PROPOSAL),
+        ("15. 主席建议会议：\n(a) 清点灯具；", Standing.RECOMMENDATION),
+        ("5. 报告建议将白光改为红光。", Standing.RECOMMENDATION),
+        ("工作组建议设立小组。", Standing.RECOMMENDATION),
+        ("因此，建议会议设立小组。", Standing.RECOMMENDATION),
+        ("灯塔专家建议更换灯泡。", Standing.RECOMMENDATION),
+    ],
+)
+def test_what_a_state_suggests_in_chinese_is_no_recommendation_though_one_word_stands_for_both(text: str, standing: Standing) -> None:
+    assert standing_of(text, Language.ZH) is standing
