@@ -10,6 +10,7 @@ from assistant.choosing.extract import Extract
 from assistant.choosing.features import MARGIN
 from assistant.choosing.row_labels import label_asked, speaks_of
 from corpus.languages import Language
+from corpus.naming.answer_types import AnswerType
 from corpus.naming.patterns import is_row
 from corpus.naming.states import find_states, state_name
 from corpus.naming.years import year_spans, years_asked
@@ -19,13 +20,24 @@ from corpus.record import Record
 # What follows a State within the name of a company, a bank or a university in Chinese, where the State's name itself is the adjective.
 _OF_COMPANY = re.compile(r"[^\W\d_的在对与和向及是]{0,6}?(?:公司|银行|大学|电视台)")
 
+# What is told beside a count is of another year: "124 delegates, compared with 110 in 2030".
+_COMPARED = re.compile(
+    r"(?:\b(?:compared\s+(?:with|to)|against|as\s+opposed\s+to|up\s+from|down\s+from|by\s+comparison|contre|par\s+rapport\s+[àa]|au\s+lieu\s+d|frente\s+a|en\s+comparación\s+con|comparad[oa]s?\s+con|contra|против|по\s+сравнению\s+с)(?!\w)"
+    r"|(?<![\u0621-\u064a])(?:مقارنة\s+ب|مقابل|بالمقارنة)|相比|而|低于|高于)[^.;。；؛\n]{0,80}",
+    re.IGNORECASE,
+)
 _NEAR = 500  # characters before and behind an extract, a few paragraphs
 
 
 def unquoted(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """The years that the question names and none of the extracts does, in its text, its lead-in, the line above its passage or its letter's
     date; and the States that nothing quoted names, nor what stands near it or above it, and whose letters it is not from. As `language` calls them."""
-    found = [_called(since, until) for since, until in missing_years(years_of(question), _years_said(_answering(question, extracts, records), records))]
+    answering, years = _answering(question, extracts, records), years_of(question)
+    missing = missing_years(years, _years_said(answering, records))
+    if AnswerType.NUMBER in question.answer_types and not question.kinds and answering and _own_years(answering[0], records):
+        # The day of a record is none of the counts that it tells of another year: "In 2030 there were eleven collisions", of a report of 2031.
+        missing = missing_years(years, {span for extract in answering for span in _own_years(extract, records, compared=True)})
+    found = [_called(since, until) for since, until in missing]
     asked = _states_asked(question)
     held = {code for e in extracts for code in _states_said(e, records[e.hit.record_id])} if asked else set()
     return [*dict.fromkeys(found), *(state_name(code, language) for code in asked if code not in held)]
@@ -89,6 +101,16 @@ def _row_years(extract: Extract, records: Mapping[str, Record]) -> list[tuple[in
 
 def _years_said(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[tuple[int, int]]:
     return {span for e in extracts for span in (_row_years(e, records) or _said(e, records[e.hit.record_id]))}
+
+
+def _own_years(extract: Extract, records: Mapping[str, Record], *, compared: bool = False) -> list[tuple[int, int]]:
+    """The years that the words of an extract name, with the line that leads to them; those that it only compares with where they are `compared`.
+    Of a table's row a caption or a heading tells the year: none."""
+    text = records[extract.hit.record_id].text
+    if extract.label or is_row(text[extract.start : extract.end]):
+        return []
+    words = "\n".join(text[start:end] for start, end in (*extract.above, (extract.start, extract.end)))
+    return [*year_spans(words if compared else _COMPARED.sub(" ", words))]
 
 
 def missing_years(asked: Sequence[tuple[int, int]], said: Collection[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -21,6 +21,8 @@ RECORDS = {
     "budget.html": "<p>CHL/2034/11</p><h1>Budget for 2035 and 2036</h1><p>13 March 2034</p><p>The Director proposes a budget of ninety crowns for 2035 and a hundred for 2036.</p>"
     "<h2>Table 2. Contributions in 2035 (crowns)</h2><table><tr><th>State</th><th>Contribution</th></tr><tr><td>Zubrowka</td><td>41</td></tr><tr><td>Osmere</td><td>52</td></tr></table>",
     "act.md": "CHL/2034/13\n\n# The Lights Act\n\n15 March 2034\n\nIn 1998 Osmere passed the Lights Act.\n\nThe Lights Act requires two watchmen in every lantern of a harbour.\n",
+    "collisions.md": "CHL/2034/14\n\n# Report of the Harbour Masters\n\n16 March 2034\n\nOsmere reported that eleven collisions of barges had occurred in the narrows in 2033, against four in 2032.\n",
+    "schools.md": "CHL/2034/15\n\n# Schools of pilots\n\n17 March 2034\n\nThe schools of pilots had forty pupils from nine harbours, compared with thirty in 2033.\n",
     "灯.md": "CHL/2034/9\n\n# 灯塔\n\n二〇三二年灯塔的煤油费用为五百克朗，由各港口支付。\n",
 }
 
@@ -51,6 +53,8 @@ def strict(folder: Path, r: Rapporteur) -> Iterator[Rapporteur]:
         ("What did Canada propose on the oil of the lamps, stored in stone houses by the harbour?", "Not named in what is quoted: Canada."),
         ("How many entries did the lightship's log have in 2008?", "Not named in what is quoted: 2008."),  # 2004-11-30 is a day, no range
         ("2031年灯塔的煤油费用为多少克朗？", "所引内容未提及：2031。"),
+        ("How high are the wages of the keepers of the lights in 2034?", "Not named in what is quoted: 2034."),
+        ("How many collisions of barges occurred in the narrows in 2034?", "Not named in what is quoted: 2034."),  # the record's own year is not theirs
         ("What is the contribution of Zubrowka in 2036, in crowns?", "Not named in what is quoted: 2036."),  # the caption's year counts, not the title's
     ],
 )
@@ -64,7 +68,7 @@ def test_another_year_or_state_is_told(r: Rapporteur, question: str, said: str) 
         "How high were the wages of the keepers of the lights in 2033?",
         "How do the wages of the keepers of the lights rise in 2036?",  # within a range
         "Are the anchors of the lightship to hold in 2050?",  # within a long one
-        "How high are the wages of the keepers of the lights in 2034?",  # the year of the record
+        "How much oil do the stone houses by the harbour store for the lamps in 2034?",  # the year of the record
         "How high were the wages of the keepers of the lights between 2030 and 2033?",
         "How high were the wages of the keepers of the lights since 2020?",  # open
         "What did Norway propose on the oil of the lamps?",
@@ -152,3 +156,10 @@ def test_texts_without_any_year_may_be_of_the_one_asked_about(tmp_path: Path) ->
             assert "Not named in what is quoted: 2031." in answer.text
             sure[name] = answer.confidence
     assert sure["other"] < sure["none"] * 0.7
+
+
+@pytest.mark.parametrize(
+    "question", ["How many collisions of barges occurred in the narrows in 2033?", "How many collisions of barges occurred in the narrows in 2032?", "How many pupils had the schools of pilots in 2034?"]
+)  # fmt: skip
+def test_a_count_of_the_record_s_own_year_or_of_a_year_that_it_compares_with_is_none_of_another(r: Rapporteur, question: str) -> None:
+    assert "Not named in what is quoted" not in r.ask(question).text
