@@ -24,6 +24,13 @@ DOCUMENT_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
         "Addenda to {value} in this index: {count}.", "Additifs à {value} dans cet index : {count}.", "Adiciones a {value} en este índice: {count}.",
         "Добавления к {value} в этом индексе: {count}.", "本索引中{value}的增编：{count}。", "إضافات {value} في هذا الفهرس: {count}.",
     ),
+    "annexes": (
+        "Annexes of {value}: {count}.", "Annexes de {value} : {count}.", "Anexos de {value}: {count}.", "Приложения к {value}: {count}.", "{value}的附件：{count}。", "مرفقات {value}: {count}.",
+    ),
+    "annexes_none": (
+        "{value} has no annex in this index.", "{value} n’a pas d’annexe dans cet index.", "{value} no tiene anexos en este índice.", "У {value} в этом индексе нет приложений.",
+        "{value}在本索引中没有附件。", "ليس للوثيقة {value} مرفقات في هذا الفهرس.",
+    ),
     "additions_none": (
         "No record in this index adds to {value}.", "Aucun document de cet index ne complète {value}.", "Ningún documento de este índice es una adición a {value}.",
         "В этом индексе нет добавлений к {value}.", "本索引中没有{value}的增编。", "لا توجد في هذا الفهرس إضافات للوثيقة {value}.",

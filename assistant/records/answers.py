@@ -15,6 +15,7 @@ from assistant.answers import Answer, Citation, Statement
 from assistant.phrases.general import language_name
 from assistant.phrases.record_phrases import counted, joined, tell
 from assistant.records.adopted import adopted_text
+from assistant.records.annexes import annexed
 from assistant.records.changes import changed
 from assistant.records.conditions import conditions, head, noun, relaxed, uncounted, without
 from assistant.records.corrigenda import with_corrigenda
@@ -39,7 +40,7 @@ from corpus.questions.record_questions import RecordQuestion, asks_for_a_title, 
 from index.filters import Filters
 from index.store import Index
 
-_OF_ONE = {"place": placed, "adopted": adopted, **dict.fromkeys(RELATED, related)}
+_OF_ONE = {"place": placed, "adopted": adopted, "annexes": annexed, **dict.fromkeys(RELATED, related)}
 _QUOTING = frozenset(("about", "place"))  # of which a corrigendum may change what is quoted
 
 __all__ = ["SHOWN", "SURE", "Told", "about_records", "lacking", "told_of_records"]

@@ -121,7 +121,8 @@ def _naming(asked: RecordQuestion, originals: Sequence[Document], index: Index, 
             if row.record_id in dated and row.date != document.date:
                 sole = days[document.date] == 1
                 named += [s for s in _sentences_of(record, document.date) if sole or senders.named_in(record.text[slice(*s)], document.first, record.language)]
-            told = [(says_it_answers(record.text[slice(*span)], record.language), row.record_id, span) for span in named]
+            titled = says_it_answers(row.title or "", record.language)  # "Letter … in reply to the note of …"
+            told = [(titled or says_it_answers(record.text[slice(*span)], record.language), row.record_id, span) for span in named]
             if best := max([*told, *filter(None, [found.get(row.record_id)])], key=lambda one: one[0], default=None):
                 found[row.record_id] = best
     return found

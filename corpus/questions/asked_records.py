@@ -21,7 +21,7 @@ class RecordQuestion:
     """What a question asks of the records. Conditions of one name are alternatives, those of several all hold.
 
     `asks` is list, count, cited, revisions, versions, decided, changes, replies, reported, or a fact of one document: sender, signatory, addressee, date, title,
-    symbol, agenda_item, what, about, corrections, additions, adopted, place (a paragraph, article or annex, which the text names); or of the conference's
+    symbol, agenda_item, what, about, corrections, additions, annexes, adopted, place (a paragraph, article or annex, which the text names); or of the conference's
     papers (`corpus.questions.conference_papers`) agenda, programme, participants, delegations. `order` is latest or earliest; of changes, latest where those of the latest revision are asked for. `kinds` are as `Metadata.kind`; none means any. `symbols` are the document that
     is asked about, `citing` the symbols that the records asked for cite. `senders`, `addressees` and `naming` are States' codes,
     `sender_names` and `addressee_names` names that no list knows, to be looked up among the records. `bodies` are those of

@@ -29,6 +29,9 @@ _ADDITION = {
     _EN: r"(?:addend(?:um|a)|additions?)", _FR: r"(?:additifs?|addend(?:um|a))", _ES: r"(?:adici(?:ón|ones)|addend(?:um|a)|adendas?)", _RU: r"(?:добавлени\w+|дополнени\w+)",
     _ZH: r"(?:增编|补编)", _AR: r"(?:ال)?(?:إضاف(?:ة|ات)|ضميم(?:ة|ات))",
 }  # fmt: skip
+_ANNEXES = {
+    _EN: r"annex(?:es)?", _FR: r"annexes?", _ES: r"anexos?", _RU: r"приложени[йеяю]\w?", _ZH: r"附件", _AR: r"(?:ال)?مرفق(?:ات|ا|ين|ان)?",
+}  # fmt: skip
 _REVISION = {
     _EN: r"revisions?", _FR: r"révisions?|versions?\s+révisées?", _ES: r"revisi(?:ón|ones)|versi(?:ón|ones)\s+revisadas?", _RU: r"пересмотренн\w+\s+(?:вариант\w*|текст\w*)|пересмотр\w*",
     _ZH: r"修订(?:本|版)?", _AR: r"(?:ال)?(?:تنقيح(?:ات)?|مراجعة|صيغ(?:ة|ا)\s+منقحة)",
@@ -60,7 +63,7 @@ def _related(language: Language, noun: str) -> str:
         )
     if language is _RU:
         return (
-            rf"(?:есть|имеются|имеется|существу[ею]т|были|было)\s+ли\s+(?:(?:какие-либо|какие-нибудь|у\s+вас)\s+)*(?:{noun})\s+(?:(?:к|для|в)\s+)?{one}|сколько\s+(?:(?:было|имеется|есть)\s+)?(?:{noun})\s+(?:(?:внесено|издано|есть|имеется|было)\s+)?(?:(?:к|в|для)\s+)?{one}"
+            rf"(?:есть|имеются|имеется|существу[ею]т|были|было)\s+ли\s+(?:(?:какие-либо|какие-нибудь|у\s+вас)\s+)*(?:{noun})\s+(?:(?:к|для|в)\s+)?{one}|сколько\s+(?:(?:было|имеется|есть)\s+)?(?:{noun})\s+(?:(?:внесено|издано|есть|имеется|было)\s+)?(?:(?:к|в|для|у)\s+)?{one}"
             rf"|как(?:ие|ое|ая)\s+(?:есть\s+)?(?:{noun})\s+(?:(?:есть|имеются)\s+)?(?:(?:к|для|в)\s+)?{one}|есть\s+ли\s+у\s+{one}\s+(?:{noun})|(?:{noun})\s+к\s+{one}"
         )
     if language is _ZH:
@@ -143,6 +146,7 @@ MORE_FACTS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("corrects", _CORRECTS[language]),
         ("corrections", f"{_related(language, _CORRECTION[language])}|{_was_corrected(language)}"),
         ("additions", _related(language, _ADDITION[language])),
+        ("annexes", _related(language, _ANNEXES[language])),
         ("revisions", _related(language, _REVISION[language])),
         ("adopted", _ADOPTED[language]),
         ("place", _PLACED[language]),
@@ -153,11 +157,11 @@ MORE_FACTS: dict[Language, tuple[tuple[str, str], ...]] = {
 """What is asked of one document, and the whole questions that ask it; behind those of `corpus.questions.record_words`."""
 
 MORE_FACT_WORDS = {
-    _EN: r"\d{1,3}|[IVX]{1,4}|corrigend(?:um|a)|corrections?|corrected|addend(?:um|a)|revisions?|adopted|approved|adopt|approve|passed|para(?:graph)?s?|annex|article|say|state|happened|became|ever|yet|finally|already|quote",
-    _FR: r"\d{1,3}|[IVX]{1,4}|rectificatifs?|corrections?|corrigée?|rectifiée?|additifs?|révisions?|adoptée?|approuvée?|paragraphe|annexe|article|dit|dis|prévoit|devenue?|quoi|parle|traite|finalement|cite[rz]?",
-    _ES: r"\d{1,3}|[IVX]{1,4}|correcci(?:ón|ones)|corregid[oa]|adici(?:ón|ones)|revisi(?:ón|ones)|aprobad[oa]|aprobó|adoptad[oa]|adoptó|párrafo|anexo|artículo|dice|dispone|trata|pasó|finalmente",
+    _EN: r"\d{1,3}|[IVX]{1,4}|corrigend(?:um|a)|corrections?|corrected|addend(?:um|a)|revisions?|adopted|approved|adopt|approve|passed|para(?:graph)?s?|annex(?:es)?|article|say|state|happened|became|ever|yet|finally|already|quote",
+    _FR: r"\d{1,3}|[IVX]{1,4}|rectificatifs?|corrections?|corrigée?|rectifiée?|additifs?|révisions?|adoptée?|approuvée?|paragraphe|annexes?|article|dit|dis|prévoit|devenue?|quoi|parle|traite|finalement|cite[rz]?",
+    _ES: r"\d{1,3}|[IVX]{1,4}|correcci(?:ón|ones)|corregid[oa]|adici(?:ón|ones)|revisi(?:ón|ones)|aprobad[oa]|aprobó|adoptad[oa]|adoptó|párrafo|anexos?|artículo|dice|dispone|trata|pasó|finalmente",
     _RU: r"\d{1,3}|[IVX]{1,4}|исправлени\w+|исправлен\w*|поправк\w+|добавлени\w+|пересмотр\w*|принят\w*|утвержд[её]н\w*|одобрен\w*|приняла?|пункт\w*|приложени\w+|стать\w+|говорится|сказано|стало|о|ч[её]м|гласит|что|был[аои]?",
-    _ZH: r"\d{1,3}|更正|勘误|增编|修订本?|通过|核准|批准|第[一二三四五六七八九十百\d]+[段条款]|附件[一二三四五六七八九十\d]+|说|讲|规定|内容|最后|最终|已经|几份|几",
-    _AR: r"\d{1,3}|تصويب(?:ات)?|تصحيح(?:ات)?|إضاف(?:ة|ات)|تنقيح(?:ات)?|اعتمدت?|أقرت?|اعتماد|تم|جرى|الفقرة|المرفق|المادة|ماذا|تقول|يقول|نص|مضمون|حدث|(?:ال)?(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)",
+    _ZH: r"\d{1,3}|更正|勘误|增编|修订本?|通过|核准|批准|第[一二三四五六七八九十百\d]+[段条款]|附件[一二三四五六七八九十\d]*|说|讲|规定|内容|最后|最终|已经|几份|几",
+    _AR: r"\d{1,3}|تصويب(?:ات)?|تصحيح(?:ات)?|إضاف(?:ة|ات)|تنقيح(?:ات)?|اعتمدت?|أقرت?|اعتماد|تم|جرى|الفقرة|(?:ال)?مرفق(?:ات|ا|ين|ان)?|المادة|ماذا|تقول|يقول|نص|مضمون|حدث|(?:ال)?(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة)",
 }
 """The words that such questions are made of."""

@@ -35,6 +35,22 @@ ASKED = {
         CCL/2032/4有增编吗？
         هل هناك إضافة إلى CCL/2032/4؟
     """,
+    "annexes": """
+        How many annexes does CCL/2032/4 have?
+        Which annexes does CCL/2032/4 have?
+        Does CCL/2032/4 have any annexes?
+        How many annexes are there to the letter of Varnholm?
+        Combien d’annexes a CCL/2032/4 ?
+        Quelles sont les annexes de CCL/2032/4 ?
+        ¿Cuántos anexos tiene CCL/2032/4?
+        Сколько приложений к CCL/2032/4?
+        Сколько приложений у CCL/2032/4?
+        Есть ли приложения к CCL/2032/4?
+        CCL/2032/4有几个附件？
+        CCL/2032/4有哪些附件？
+        كم عدد مرفقات CCL/2032/4؟
+        هل هناك مرفقات للوثيقة CCL/2032/4؟
+    """,
     "adopted": """
         Was CCL/L.3/Rev.1 adopted?
         Has draft resolution CCL/L.3 been adopted yet?
