@@ -9,6 +9,7 @@ from typing import Protocol
 from assistant.answers import Unmet
 from assistant.choosing.asked_rows import asked_rows, with_asked_rows
 from assistant.choosing.confidence import Signals
+from assistant.choosing.denied import with_denial
 from assistant.choosing.enumerated import with_enumeration
 from assistant.choosing.extract import Extract
 from assistant.choosing.extracts import choose, tells_money, tells_who
@@ -101,6 +102,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
         fit, records, match, wanted, title_block_facts(question), share, asks_for_courtesies(question.text), money,
         asks_for_transmittals(question.text), holder, asks_for_one_place(question.text, question.language),
     )  # fmt: skip
+    extracts = with_denial(question, extracts, fit, records, match)
     extracts, elsewhere = of_what_is_named(question, with_enumeration(question, extracts, records, share), records)
     rows = labelled(question, extracts, hits, records) if extracts else []
     extracts = without_other_rows(question, extracts, fit, records) or extracts
