@@ -105,10 +105,10 @@ def _years_said(extracts: Sequence[Extract], records: Mapping[str, Record]) -> s
 
 def _own_years(extract: Extract, records: Mapping[str, Record], *, compared: bool = False) -> list[tuple[int, int]]:
     """The years that the words of an extract name, with the line that leads to them; those that it only compares with where they are `compared`.
-    Of a table's row a caption or a heading tells the year: none."""
+    A table's row is of those that tell its year."""
     text = records[extract.hit.record_id].text
     if extract.label or is_row(text[extract.start : extract.end]):
-        return []
+        return list(_years_said([extract], records)) if compared else []
     words = "\n".join(text[start:end] for start, end in (*extract.above, (extract.start, extract.end)))
     return [*year_spans(words if compared else _COMPARED.sub(" ", words))]
 

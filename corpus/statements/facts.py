@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.languages import Language
 from corpus.layout.correspondence import correspondents, title_correspondents
-from corpus.layout.dating import LETTERS, is_place_and_day
+from corpus.layout.dating import is_place_and_day
 from corpus.layout.signatories import is_rank, signers
 from corpus.layout.signature_lists import signature_lists
 from corpus.lines import ends_sentence
@@ -45,6 +45,7 @@ _SESSION = re.compile(
     r"|\b[а-яё]+(?:\s+[а-яё]+)?\s+сессия\b|第?[一二三四五六七八九十百\d]{1,5}届(?:会议|常会)|\d{4}年(?:届会|会议)|الدورة\s+(?:الاستثنائية\s+)?\w+(?:\s+و\w+)?",
     re.IGNORECASE,
 )
+_OF_BODIES = ("report", "decision", "resolution")  # documents that a body makes itself
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document", ALTERNATIVE))  # sections that are no letter or annex of their own
 
@@ -63,7 +64,7 @@ def find_facts(
     starts = [p.start for p in paragraphs]
     for letter, end in _letters(root):
         inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
-        of_body = letter.kind != "annex" and metadata.kind is not None and metadata.kind not in LETTERS
+        of_body = letter.kind != "annex" and metadata.kind in _OF_BODIES
         found += _of_letter(text, inside, language, named if letter.start == 0 else {}, of_body=of_body)
     found += _of_title_block(text, paragraphs[:_TOP], root)
     found += own_body(text, paragraphs, language)
