@@ -23,12 +23,12 @@ _JOINED = re.compile(r"(?:[وف]?[بل]|لل|و)(?=[\u0621-\u064a]{3})")  # what
 _TEXTS = re.compile(
     r"entitled|titled|intitulée?s?|titulad[oa]s?|озаглавлен\w*|(?:ال)?معنونة?|بعنوان|concerning|regarding|relat(?:ed|ing)|concernant|relati(?:f|ve)s?|portant"
     r"|relativ[oa]s?|referentes?|касающ\w+|относительно|посвящ[её]нн\w+|(?:ال)?متعلقة?"
-    r"|drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty"
-    r"|projets?|résolutions?|décisions?|textes?|ensemble|dispositif|propositions?|évolutif|protocole|traité"
-    r"|proyectos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|textos?|conjunto|dispositiv[oa]|parte|propuestas?|convenio|tratado|protocolo"
-    r"|проект\w*|резолюци\w*|решени\w*|текст\w*|цел\w{2,3}|постановляющ\w+|част\w|предложени\w*|протокол\w*|конвенци\w*"
-    r"|(?:决议|决定|草案|案文|全文|整体|执行部分|提案|号|第|议定书|公约)+"
-    r"|[وبلف]{0,2}(?:ال)?(?:مشروع|قرار|مقرر|نص|منطوق|ككل|اقتراح|مقترح|فقرة|مادة|بروتوكول|اتفاقية)",
+    r"|drafts?|resolutions?|decisions?|texts?|whole|operative|proposals?|amendments?|documents?|paragraphs?|articles?|adoption|rolling|negotiati\w+|protocol|convention|treaty|agreement"
+    r"|projets?|résolutions?|décisions?|textes?|ensemble|dispositif|propositions?|évolutif|protocole|traité|accord"
+    r"|proyectos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|textos?|conjunto|dispositiv[oa]|parte|propuestas?|convenio|convenci(?:ón|ones)|tratado|protocolo|acuerdo"
+    r"|проект\w*|резолюци\w*|решени\w*|текст\w*|цел\w{2,3}|постановляющ\w+|част\w|предложени\w*|протокол\w*|конвенци\w*|договор\w*|соглашени\w*"
+    r"|(?:决议|决定|草案|案文|全文|整体|执行部分|提案|号|第|议定书|公约|条约|协定)+"
+    r"|[وبلف]{0,2}(?:ال)?(?:مشروع|قرار|مقرر|نص|منطوق|ككل|اقتراح|مقترح|فقرة|مادة|بروتوكول|اتفاقية|معاهدة|اتفاق)",
     re.IGNORECASE,
 )
 _LEAST, _LEAST_ACROSS = 3.0, 6.5

@@ -22,10 +22,12 @@ from assistant.records.vote_places import VotePlace, meant, vote_places
 from assistant.refusal import refusal_text
 from corpus.languages import Language
 from corpus.naming.amendments import is_on_amendment
+from corpus.naming.instruments import instruments_in
 from corpus.naming.mentions import find_symbols
 from corpus.naming.states import state_name
 from corpus.questions.record_questions import RecordQuestion
 from corpus.questions.vote_questions import VoteQuestion, understand_vote_question
+from corpus.statements.named_votes import names_voters
 from corpus.statements.own_votes import tells_own_vote
 from corpus.statements.vote_words import LISTED, OF_SIDE, RESULT, VOTED
 from corpus.statements.voters import code_of, is_named, may_be_compared, named_in, parties_in
@@ -62,7 +64,7 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
     with index.snapshot():
         selection = Selection(index, filters)
         places = vote_places(selection, index, wanted, asked.language)
-        found = meant(places, wanted, index) if places else [] if _on_untold_vote(asked, index, selection) else None
+        found = meant(places, wanted, index, instruments_in(asked.on)) if places else [] if _on_untold_vote(asked, index, selection) else None
         if found is None:
             return None
         writing = _Writing(asked, index, found)
@@ -104,6 +106,17 @@ def _on(place: VotePlace, language: Language) -> str:
     """What was voted on, as an answer calls it: the symbol, what it became, the place in it; else the heading above."""
     named = [say_of(kind, language, n=number) for kind, _, number in (name.partition(" ") for name in (*place.vote.adopted, *place.vote.places))]
     return joined([*place.vote.symbols, *named], language) or place.record.section_at(place.vote.start) or place.row.document
+
+
+def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Spans in the order of the text, sentences that follow one another in a line as one."""
+    found: list[Span] = []
+    for start, end in sorted(dict.fromkeys(spans)):
+        if found and start >= found[-1][1] and not text[found[-1][1] : start].strip(" \t"):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 class _Writing:
@@ -170,38 +183,43 @@ class _Writing:
             lists = tuple(found for found in vote.lists if self._asked.side in ("", found.side))
         if asks in ("how", "who", "why") and not lists:
             lead = say_of("side_unlisted" if vote.lists else "no_lists", self._language)
-        spans = [vote.put, *((found.start, found.end) for found in lists), vote.result]
+        spans = [vote.put, *(found.told for found in lists), vote.result]
         if vote.result is None and not lists:
-            spans += [(found.start, found.end) for found in vote.lists]
+            spans += [found.told for found in vote.lists]
         told = [span for span in spans if span]
-        if asks == "why" or self._asked.reasons or (asks in ("how", "who") and not lists):
-            told += self._explained(place)
+        explained = self._explained(place) if asks == "why" or self._asked.reasons or (asks in ("how", "who") and not lists) else []
+        if not lists and vote.result and ((explained and vote.lists) or names_voters(place.record.text[slice(*vote.result)], place.record.language)):
+            lead = ""  # what is quoted tells some of the names
+        told += explained
         if lead and (lists or lead != self._lead):
             self._lines.append(lead)
         self._lead = lead
-        self._quote(place, sorted(dict.fromkeys(told)))
+        self._quote(place, _joined(place.record.text, told))
 
     def _explained(self, place: VotePlace) -> list[Span]:
         """The paragraphs under the same heading in which a party, whose name stands at their beginning, tells how it voted; where who voted so is
-        asked for and no list tells it, those in which anybody does, if there was but one vote."""
+        asked for and no list tells it, those in which anybody does, if there was but one vote or they stand before the next one."""
         record, section = place.record, place.record.sections_at(place.vote.start)[-1]
         side = self._asked.side if self._asked.asks == "who" else ""
-        anybody = bool(side) and side in OF_SIDE and self._alone(place)
+        until = self._next_vote(place) if side in OF_SIDE else None
         found: list[Span] = []
         for paragraph in record.paragraphs:
             said = record.text[paragraph.start : paragraph.end]
             telling = section.start <= paragraph.start < section.end and len(said) <= _SAID and VOTED[record.language].search(said)
             if not telling or (paragraph.start, paragraph.end) in (place.vote.put, place.vote.result) or LISTED[record.language].match(said):
                 continue
-            if (anybody and tells_own_vote(said, record.language, side)) or any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
+            of_this = until is not None and (place.vote.end <= paragraph.start < until or until == section.end)
+            if (of_this and tells_own_vote(said, record.language, side)) or any(is_named(said[:_SPEAKER], record.language, party) for party in self._parties):
                 found.append((paragraph.start, paragraph.end))
         return found[:_EXPLAINED]
 
-    def _alone(self, place: VotePlace) -> bool:
-        """Whether a vote is the only one under its heading, so that what is said there of votes is said of it."""
+    def _next_vote(self, place: VotePlace) -> int | None:
+        """Where what is said of votes behind a vote is said of the next one: at the end of its section where it is the only one there; None where it
+        is the last of several, of any of which those may speak who explain their votes."""
         section = place.record.sections_at(place.vote.start)[-1]
         votes = find_votes(place.record.text, place.record.root, place.record.paragraphs, place.record.language, place.row.symbol, place.record.metadata.kind)
-        return sum(section.start <= vote.start < section.end for vote in votes) == 1
+        under = [vote.start for vote in votes if section.start <= vote.start < section.end]
+        return section.end if len(under) == 1 else next((start for start in under if start > place.vote.start), None)
 
     def _quote(self, place: VotePlace, spans: Sequence[Span]) -> None:
         """Quotes spans of a record under a line that says where they come from."""

@@ -9,10 +9,13 @@ from assistant.records.matters import Matter, nearest
 from assistant.records.selection import Selection
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import adopted_as
+from corpus.naming.instruments import instruments_in
+from corpus.naming.locators import find_locators
 from corpus.naming.mentions import find_symbols
-from corpus.naming.symbols import plain_symbol
+from corpus.naming.symbols import parse_symbol, plain_symbol
 from corpus.record import Record
-from corpus.statements.votes import Vote, find_votes
+from corpus.statements.named_votes import with_named
+from corpus.statements.votes import AMENDMENT, Vote, find_votes
 from index.fact_queries import ListedRecord
 from index.store import Index
 
@@ -33,24 +36,57 @@ class VotePlace:
         """What was voted on, as symbols are compared, and the record's own symbol."""
         return frozenset(plain_symbol(symbol) for symbol in (*self.vote.symbols, self.row.symbol) if symbol)
 
+    @property
+    def amended(self) -> frozenset[str]:
+        """What the documents amend that were voted on, as symbols are compared."""
+        return frozenset(text for symbol in self.vote.symbols if (text := _amended(symbol)))
+
+    @property
+    def under(self) -> frozenset[str]:
+        """The articles that the heading above is about ("article 6"), where the vote names no place of its own."""
+        if {*self.vote.places} - {AMENDMENT}:
+            return frozenset()
+        heading = next((section.heading for section in reversed(self.record.sections_at(self.vote.start)[1:]) if section.heading), "")
+        return frozenset(f"article {n}" for place in find_locators(heading) if place.kind == "article" for n in place.numbers)
+
+    def is_on(self, instruments: frozenset[str]) -> bool:
+        """Whether the vote was on the whole of an instrument of that kind, as what puts it or its result says."""
+        said = " ".join(self.record.text[slice(*span)] for span in (self.vote.put, self.vote.result) if span)
+        return not self.vote.places and bool(instruments & instruments_in(said))
+
 
 def vote_places(selection: Selection, index: Index, wanted: Matter, spoken: Language) -> list[VotePlace]:
     """The votes of the records that a selection holds, each document in its version in `spoken` or the next one that tells of votes; where the
     matter names a document by its symbol, of the records that tell of votes on one, only."""
     telling = {fact.record_id for fact in index.facts(["vote"])}
-    if wanted.symbols and (named := {f.record_id for f in index.facts(["vote"]) if any(plain_symbol(v) in wanted.symbols for v in f.value.split(", "))}):
+    if wanted.symbols and (named := {f.record_id for f in index.facts(["vote"]) if _on(f.value) & wanted.symbols}):
         telling = named
     found: list[VotePlace] = []
     for document in selection.documents([row for row in selection.rows if row.record_id in telling], spoken):
         record = index.record(document.first.record_id)
         votes = find_votes(record.text, record.root, record.paragraphs, record.language, record.metadata.symbol, record.metadata.kind)
-        found += [VotePlace(document.first, record, vote, frozenset(vote.adopted)) for vote in votes]
+        found += [
+            VotePlace(document.first, record, with_named(vote, record.text, record.paragraphs, record.language), frozenset(vote.adopted)) for vote in votes
+        ]
     became: dict[str, set[str]] = {}
     for place in found:
         for symbol in place.vote.symbols:
             became.setdefault(symbol, set()).update(place.vote.adopted)
     titles = _titles(selection)
     return [_called(replace(p, adopted=p.adopted.union(*(became[s] for s in p.vote.symbols))), titles) for p in found]
+
+
+def _on(voted: str) -> set[str]:
+    """The documents of a vote as the catalog has it, as symbols are compared, and those that they amend."""
+    return {found for symbol in voted.split(", ") for found in (plain_symbol(symbol), _amended(symbol)) if found}
+
+
+def _amended(symbol: str) -> str | None:
+    """What an amendment is to, by its symbol, as symbols are compared; None for what is none."""
+    parts = parse_symbol(symbol)
+    if parts is None or not parts.suffixes or parts.suffixes[-1].kind != "Amend":
+        return None
+    return parts.base.casefold() if parts.base else None
 
 
 def _titles(selection: Selection) -> dict[str, list[str]]:
@@ -71,25 +107,40 @@ def _called(place: VotePlace, titles: Mapping[str, Sequence[str]]) -> VotePlace:
     return replace(place, called=tuple(dict.fromkeys((*headings, *named, *said))))
 
 
-def meant(places: Sequence[VotePlace], wanted: Matter, index: Index) -> list[VotePlace] | None:
+def meant(places: Sequence[VotePlace], wanted: Matter, index: Index, instruments: frozenset[str] = frozenset()) -> list[VotePlace] | None:
     """The votes that a matter means, on the whole of a text before those on its parts; empty where it names what no vote is on, None where its
-    words alone call none."""
+    words alone call none.
+
+    Args:
+        instruments: the kinds of instruments that the matter names, which tell where nothing else does: "the Convention as a whole".
+    """
     kept = [
         p for p in places
-        if wanted.symbols <= p.symbols and wanted.adopted <= p.adopted and (not wanted.items or wanted.items & {*p.vote.items} or _counts(wanted, p))
+        if (wanted.symbols <= p.symbols or (AMENDMENT in wanted.places and wanted.symbols <= p.amended)) and wanted.adopted <= p.adopted and (not wanted.items or wanted.items & {*p.vote.items} or _counts(wanted, p))
     ]  # fmt: skip
     if wanted.places:
-        kept = [p for p in kept if wanted.places & {*p.vote.places}]
+        kept = _at_places(wanted.places, kept)
     named = bool(wanted.symbols or wanted.adopted or wanted.places or wanted.items)
     if wanted.words and (not named or len(kept) > 1):
         called = [kept[at] for at in nearest(wanted.words, [p.called for p in kept], index)] if kept else []
         if not called and not named:
             return None
         kept = _of_the_same(called, kept) if called else kept
+    if instruments and not named and not wanted.words:
+        kept = [p for p in kept if p.is_on(instruments)] or [p for p in kept if p.vote.symbols and instruments & instruments_in(" ".join(p.called))]
     if named or wanted.words:
         whole = [p for p in kept if not p.vote.places]
         kept = whole if whole and not wanted.places and not wanted.items else kept
     return kept
+
+
+def _at_places(wanted: frozenset[str], places: Sequence[VotePlace]) -> list[VotePlace]:
+    """The votes on places in texts; where none names them, those under the heading of an article that name no other place."""
+    named = [p for p in places if wanted & {*p.vote.places}]
+    articles = wanted - {AMENDMENT}
+    if not articles or any(articles & {*p.vote.places} for p in named):
+        return named
+    return [p for p in places if articles <= p.under and (AMENDMENT in wanted) == (AMENDMENT in p.vote.places)] or named
 
 
 def _counts(wanted: Matter, place: VotePlace) -> bool:

@@ -56,10 +56,11 @@ def tells_own_vote(said: str, language: Language, side: str) -> bool:
     if language not in VOTED:
         return False
     found = list(VOTED[language].finditer(said))
-    return bool(found) and all(OF_SIDE[side].search(match[0]) and _now(said, language, match) for match in found)
+    return bool(found) and all(OF_SIDE[side].search(match[0]) and is_told_now(said, language, match) for match in found)
 
 
-def _now(said: str, language: Language, match: re.Match[str]) -> bool:
+def is_told_now(said: str, language: Language, match: re.Match[str]) -> bool:
+    """Whether what `match` tells of a vote in `said`, a text in that language, is neither denied nor said of others or of an earlier vote."""
     begin = max((end.end() for end in _ENDS.finditer(said, 0, match.start())), default=0)
     ends = _ENDS.search(said, match.end())
     if _EARLIER_BY[language].search(said, begin, ends.start() if ends else len(said)):

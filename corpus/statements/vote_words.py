@@ -67,6 +67,12 @@ _VOTED = {
 VOTED = {language: re.compile(words, re.IGNORECASE) for language, words in _VOTED.items()}
 """What a delegation says of its own vote."""
 
+TOLD = VOTED | {
+    _RU: re.compile(rf"{_VOTED[_RU]}|\b(?:за|против)\s+(?:про)?голосовал\w*", re.IGNORECASE),
+    _AR: re.compile(rf"{_VOTED[_AR]}|صو[ّ]?ت\w*(?:\s+[\u0621-\u064a]+){{1,8}}?\s+(?:لصالح|ضد|تأييدا|مؤيد|معارض)", re.IGNORECASE),
+}
+"""What a record says of the votes of others, too: Russian has the side before the verb as well, Arabic the voters between the two."""
+
 OF_SIDE = {
     "abstaining": re.compile(r"\babst|\bвоздерж|弃权|امتنع|ممتنع", re.IGNORECASE),
     "against": re.compile(r"\bagainst\b|\bcontre\b|\ben\s+contra\b|\bпротив\b|反对|(?<![\u0621-\u064a])ضد|معارض", re.IGNORECASE),

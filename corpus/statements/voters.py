@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from corpus.languages import Language
 from corpus.naming.bearing import bears, nearly_borne, written_in
 from corpus.naming.states import find_states, state_code
+from corpus.statements.vote_words import TOLD
 from corpus.statements.votes import SideList
 
 _NAMES = re.compile(r"\s*[,;،؛、，；\n|]\s*|\s+(?:and|et|y|e|и|و)\s+|(?<!共)[和及与]|\.\s*$")
@@ -24,9 +25,15 @@ def named_in(lists: Sequence[SideList], text: str, language: Language, party: st
     """
     if code_of(party):
         return next((found for found in lists if is_named(text[found.start : found.end], language, party)), None)
-    entries = [(found, entry) for found in lists for entry in names(text[found.start : found.end])]
+    entries = [(found, entry) for found in lists for entry in names(_listed(found, text, language))]
     whole = [(found, entry) for found, entry in entries if len(entry) <= 2 * len(party)]  # not "the States of the Group of Varnholm"
     return next((found for near in (False, True) for found, entry in whole if is_named(entry, language, party, near=near)), None)
+
+
+def _listed(found: SideList, text: str, language: Language) -> str:
+    """A list; of a clause, what is left of it without its verb."""
+    said = text[found.start : found.end]
+    return TOLD[language].sub(" ", said) if found.sentence and language in TOLD else said
 
 
 def is_named(words: str, language: Language, party: str, *, near: bool = True) -> bool:

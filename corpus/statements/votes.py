@@ -33,15 +33,23 @@ _ELECTION = re.compile(
 _CLOSING = "\"'”’»)）]」 \t*_"
 
 Span = tuple[int, int]
+"""Where something begins and ends in a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class SideList:
-    """Who voted so: the side (`corpus.statements.vote_words.SIDES`) and the span of the list with its lead-in."""
+    """Who voted so: the side (`corpus.statements.vote_words.SIDES`) and the span of the list with its lead-in, or of the clause that names them;
+    `sentence` is the one that such a clause is a part of."""
 
     side: str
     start: int
     end: int
+    sentence: Span | None = None
+
+    @property
+    def told(self) -> Span:
+        """What is quoted for it."""
+        return self.sentence or (self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,3 +270,68 @@ def test_a_vote_on_a_proposal_is_found_by_the_words_that_put_it_with_who_explain
 def test_why_is_not_passed_over_where_nobody_explains_a_vote(coast: Rapporteur) -> None:
     answer = coast.ask("Who abstained on resolution 4, and why?")
     assert answer.form == "extracts" or answer.parts
+
+
+_ARTICLES = (
+    "CCL/SR.12\n15 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 12th meeting\n\nAgenda item 7: Rights over the harbour wall (draft article 6)\n\n1. The amendment of Kenya was rejected by 6 votes to 2, with 3 abstentions.\n\n"
+    "2. Variant B was adopted by 8 votes to 2, with 1 abstention. Brazil and Kenya voted against; Zubrowka abstained.\n\nAgenda item 8: Passage of boats (CCL/L.6)\n\n3. The amendment of Severovia (CCL/L.6/Amend.1) was adopted by 9 votes to 1. Varnholm voted against.\n\n"
+    "4. Draft resolution CCL/L.6, as amended, was adopted by 9 votes to none, with 1 abstention.\n\nAgenda item 9: Night watch\n\n5. The proposal of Kenya was put to the vote by roll-call.\n\nIn favour: Kenya.\n\nAgainst: Brazil, Norrmark.\n\nAbstaining: Varnholm.\n\n6. The proposal was rejected by 2 votes to 1, with 1 abstention.\n\n"
+    "Agenda item 10: Adoption of the Convention\n\n7. The President put to the vote the text of the Convention as a whole.\n\n8. The Convention was adopted by 10 votes to none, with 1 abstention.\n\n9. Mr. Orvell (Norrmark) explained that he had abstained on account of article 12.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def walls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    with indexed(tmp_path_factory.mktemp("walls"), {"sr.txt": _ARTICLES, **_DRAFTS}) as r:
+        yield r
+
+
+_VARIANT = "2. Variant B was adopted by 8 votes to 2, with 1 abstention. Brazil and Kenya voted against; Zubrowka abstained."
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "quotes"),
+    [
+        ("How did Kenya vote on variant B?", "Kenya voted against.", [_VARIANT]), ("How did Zubrowka vote on draft article 6?", "Zubrowka abstained.", [_VARIANT]), ("Qui s'est abstenu lors du vote sur l'article 6 ?", "", [_VARIANT]),
+        ("¿Quién votó en contra de la variante B del artículo 6?", "", [_VARIANT]), ("Кто воздержался при голосовании по статье 6?", "", [_VARIANT]), ("谁对第六条投了反对票？", "", [_VARIANT]), ("من صوت ضد المادة 6؟", "", [_VARIANT]),
+        ("Who voted against the amendment to CCL/L.6?", "", ["3. The amendment of Severovia (CCL/L.6/Amend.1) was adopted by 9 votes to 1. Varnholm voted against."]),
+    ],
+)  # fmt: skip
+def test_names_behind_the_result_are_told_and_votes_are_found_by_the_article_of_their_heading(
+    walls: Rapporteur, question: str, told: str, quotes: list[str]
+) -> None:
+    answer = checked(walls.ask(question), walls)
+    assert [c.quote for c in answer.citations] == quotes
+    assert answer.text.startswith(told or quotes[0][:0])
+    assert "no list" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who abstained on the Convention as a whole?", "Qui s'est abstenu sur l'ensemble de la Convention ?", "¿Quién se abstuvo sobre el conjunto de la Convención?", "Кто воздержался при голосовании по Конвенции в целом?",
+        "谁在对公约整体的表决中弃权？", "من امتنع عن التصويت على الاتفاقية ككل؟", "How was the vote on the Convention?",
+    ],
+)  # fmt: skip
+def test_a_vote_on_the_whole_instrument_is_none_of_the_other_votes(walls: Rapporteur, question: str) -> None:
+    assert [c.quote[:2] for c in checked(walls.ask(question), walls).citations][:2] == ["7.", "8."]
+
+
+def test_where_the_whole_of_the_instrument_was_not_voted_on_no_other_vote_is_told(coast: Rapporteur) -> None:
+    answer = coast.ask("Who abstained on the treaty as a whole?")
+    assert answer.refused
+    assert "No vote on this is recorded" in (answer.reason or "")
+
+
+def test_an_article_that_no_heading_names_has_no_vote(walls: Rapporteur) -> None:
+    assert walls.ask("Who voted against article 12?").refused
+
+
+def test_what_is_said_behind_a_vote_and_before_the_next_is_said_of_it(tmp_path: Path) -> None:
+    meeting = (
+        "CCL/SR.13\n16 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 13th meeting\n\nAgenda item 8: Bells\n\n1. The amendment of Kenya on bells was adopted by 8 votes to 1.\n\n2. Mr. Orvell (Norrmark) explained that he had voted against.\n\n"
+        "3. Draft resolution CCL/L.6 was adopted by 7 votes to 2.\n\n4. Ms. Lund (Varnholm) said that she had voted against.\n"
+    )
+    with indexed(tmp_path, {"sr.txt": meeting, **_DRAFTS}) as r:
+        assert [c.quote[:2] for c in r.ask("Who voted against the amendment of Kenya on bells?").citations] == ["1.", "2."]
+        assert [c.quote[:2] for c in r.ask("Who voted against CCL/L.6?").citations] == ["3."]
