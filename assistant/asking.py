@@ -11,6 +11,7 @@ from assistant.choosing.confidence import GIVEN, RECORDS, UNMET, Signals, confid
 from assistant.choosing.date_lines import with_date_line
 from assistant.choosing.extracts import choose_reasons, without_transmittals
 from assistant.choosing.features import Candidate, candidates_of, wanted_of
+from assistant.choosing.followed import with_outcomes, with_replies
 from assistant.choosing.labelled import SURE as SURE_OF_LABEL
 from assistant.choosing.unmeasured import unmeasured, unmeasured_line
 from assistant.choosing.unquoted import unquoted
@@ -18,7 +19,7 @@ from assistant.choosing.unsaid import unreasoned, unsaid
 from assistant.choosing.versions import preferred
 from assistant.citing import cite, decisions_first, written
 from assistant.help import help_answer
-from assistant.looking import OTHER_YEARS, Collection, Looked, look, one_version, records_of
+from assistant.looking import OTHER_DOERS, OTHER_YEARS, Collection, Looked, look, one_version, records_of
 from assistant.own_bodies import of_own_body
 from assistant.parts import answered_in_parts
 from assistant.phrases.general import say
@@ -169,7 +170,7 @@ class Asking:
         looked = look(self._index, found, match, self._filters, share)
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
-        sure = min(UNMET, sure) if looked.unmet else sure * OTHER_YEARS if looked.other_years else sure
+        sure = min(UNMET, sure) if looked.unmet else sure * OTHER_YEARS if looked.other_years else sure * OTHER_DOERS if looked.other_doers else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, wanted_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
@@ -185,7 +186,7 @@ class Asking:
         own = looked.extracts if keeps else without_transmittals(looked.extracts, looked.records)
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
-        own = with_date_line(looked.question, own, looked.records)
+        own = with_date_line(looked.question, with_replies(looked.question, with_outcomes(own, looked.records), looked.records), looked.records)
         asked = [Standing(act) for act in sorted(looked.question.acts)]
         drafts = looked.drafts
         if isinstance(self._index, Index):  # other versions may be quoted than were found

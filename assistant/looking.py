@@ -18,6 +18,7 @@ from assistant.choosing.labelled import labelled, with_labelled
 from assistant.choosing.letter_blocks import letter_blocks
 from assistant.choosing.nearest_rows import without_other_rows
 from assistant.choosing.numbered import with_numbered
+from assistant.choosing.other_doers import of_other_doers
 from assistant.choosing.own_acts import with_own_acts
 from assistant.choosing.own_blocks import without_own_blocks
 from assistant.choosing.signals import signals_of
@@ -45,6 +46,9 @@ OTHER_YEARS = 0.5
 """What the confidence is multiplied by where years are asked about and what is quoted is of others: refused. Of the sets that the confidence is fitted on no
 right answer is so, which leaves nothing to fit: docs/evaluation.md has what comes where their years are exchanged."""
 
+OTHER_DOERS = 0.5
+"""What it is multiplied by where it is asked what a State did to an instrument, and all that was found is what others did: refused."""
+
 # Deviations by which the same text may score lower in one language than in another. What is further off is another text.
 _VERSIONS = 2.0
 
@@ -71,7 +75,7 @@ class Collection(Protocol):
 class Looked:
     """What the hits of a search hold for its question.
 
-    `signals` are None where there is no extract; `other_years`: years are asked about, and the extracts are of others; `decided` is false where it is
+    `signals` are None where there is no extract; `other_years`: years are asked about, and the extracts are of others; `other_doers`: so with States that sign, ratify or make reservations; `decided` is false where it is
     asked what was decided and no extract is a decision on that; `drafts`: how the drafts among the extracts stand; `reasons`: the extracts are
     reasons; `labelled`: what tells is a row, or a line of a letter or a resolution, that the question asks for by what it is called, or what the State that
     is asked about asks for or offers in its own letter.
@@ -88,6 +92,7 @@ class Looked:
     reasons: bool = False
     labelled: bool = False
     other_years: bool = False
+    other_doers: bool = False
 
 
 def look(collection: Collection, found: SearchResult, match: Match, filters: Filters | None = None, share: int = 1) -> Looked:
@@ -126,7 +131,10 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     signals = signals_of(question, extracts, hits, records, match, places(fit), untold=untold) if extracts else None
     unmet = unmet_of(question, wanted, collection) or elsewhere
     other_years = of_other_years(question, extracts, records)
-    return Looked(question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered or own, other_years=other_years)
+    other_doers = isinstance(collection, Index) and of_other_doers(question, hits, records)
+    return Looked(
+        question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered or own, other_years=other_years, other_doers=other_doers
+    )  # fmt: skip
 
 
 def records_of(collection: Collection, hits: Iterable[Hit]) -> dict[str, Record]:

@@ -16,6 +16,7 @@ from corpus.questions.named import Question
 from corpus.questions.reasons import asks_why, explains_vote, gives_reason
 from corpus.questions.superlatives import is_superlative
 from corpus.record import Record
+from corpus.statements.asking_and_replying import tells_reply
 from index.asked_nouns import AskedNoun
 from index.matching import Match
 from index.terms import terms
@@ -50,7 +51,9 @@ def unsaid(
 def unreasoned(question: Question, quoted: Sequence[Extract], records: Mapping[str, Record], language: Language) -> list[str]:
     """In `language`, that none of the texts quoted gives a reason in so many words, where the question asks why."""
     texts = ((text_of(e, records), e.hit.language) for e in quoted)
-    if not asks_why(question.text, question.language) or any(gives_reason(text, spoken) or explains_vote(question.text, text) for text, spoken in texts):
+    if not asks_why(question.text, question.language) or any(
+        gives_reason(text, spoken) or explains_vote(question.text, text) or tells_reply(text, spoken) for text, spoken in texts
+    ):
         return []
     return [say("no_reasons", language)]
 
