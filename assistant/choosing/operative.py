@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from assistant.choosing.features import recites
 from assistant.choosing.units import QUOTE_BUDGET, leads, list_end, text_tokens
+from corpus.layout.dating import is_date_line
 from corpus.layout.sentences import sentences
+from corpus.layout.title_lines import in_title_block
 from corpus.naming.states import find_states
+from corpus.naming.symbols import amends
 from corpus.record import Paragraph, Record
 from corpus.statements.standings import Standing, standing_of
 
@@ -16,7 +19,7 @@ _ACTS = frozenset((Standing.DECISION, Standing.RECOMMENDATION, Standing.REQUEST)
 
 def operative_paragraphs(record: Record) -> list[tuple[int, int]]:
     """The spans of the operative paragraphs, each with its list: those with a number of their own below the recitals, or else those whose
-    words tell an act; in the order of the text. One that is too long to be quoted in one has several spans, which leave nothing out. What an
+    words tell an act; of an amendment without either all below its title; in the order of the text. One that is too long to be quoted in one has several spans, which leave nothing out. What an
     annex says, such as rules with paragraphs of their own, is none."""
     annex = next((path[-1].start for path in record.root.walk() if path[-1].kind == "annex"), len(record.text))
     given = [at for at, p in enumerate(record.paragraphs) if p.kind not in _APART and p.start < annex]
@@ -26,6 +29,8 @@ def operative_paragraphs(record: Record) -> list[tuple[int, int]]:
     recitals = [at for at in given if at < first and at not in numbered and record.paragraphs[at].kind != "item" and recites(_text(record, at))]
     numbered = [at for at in numbered if not recitals or at > recitals[-1]]  # a number above the recitals counts something else
     ends = [(at, _end(record, at)) for at in numbered] if numbered else [(at, list_end(record, at)) for at in acts]
+    if not ends and amends(record.metadata.symbol or ""):  # it says which words are to be replaced, and no more
+        ends = [(at, p.end) for at in given if not in_title_block(record, (p := record.paragraphs[at]).start, p.end) and not is_date_line(_text(record, at))]
     spans = [span for at, end in ends for span in in_quotes(record, record.paragraphs[at].start, end)]
     return [span for span in spans if not leads(record.text[slice(*span)])]  # a lead-in without its list says nothing
 

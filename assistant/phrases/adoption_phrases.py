@@ -9,6 +9,12 @@ ADOPTION_PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, 
     ),
     "adopted_by": ("adopted ({by})", "adopté ({by})", "aprobado ({by})", "принято ({by})", "已通过（{by}）", "اعتمد ({by})"),
     "refused_by": ("not adopted ({by})", "non adopté ({by})", "no aprobado ({by})", "не принято ({by})", "未通过（{by}）", "لم يعتمد ({by})"),
+    "adopted_amended_as": (
+        "adopted, as amended, as {name} ({by})", "adopté tel qu’amendé : {name} ({by})", "aprobado en su forma enmendada: {name} ({by})", "принято с поправками: {name} ({by})", "经修正后通过：{name}（{by}）", "اعتمد بصيغته المعدلة: {name} ({by})",
+    ),
+    "adopted_amended_by": (
+        "adopted as amended ({by})", "adopté tel qu’amendé ({by})", "aprobado en su forma enmendada ({by})", "принято с поправками ({by})", "经修正后通过（{by}）", "اعتمد بصيغته المعدلة ({by})",
+    ),
     "superseded_by": (
         "superseded by {value}", "remplacé par {value}", "sustituido por {value}", "заменено документом {value}", "已由{value}取代", "حلت محله {value}",
     ),

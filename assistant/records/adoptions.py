@@ -9,7 +9,8 @@ from functools import cached_property
 from assistant.phrases.record_phrases import kind_name, tell
 from corpus.languages import Language
 from corpus.layout.versions import preference
-from corpus.naming.symbols import SymbolRelations, parse_symbol, plain_symbol
+from corpus.naming.amendments import adopts_as_amended
+from corpus.naming.symbols import SymbolRelations, amends, parse_symbol, plain_symbol
 from corpus.record import Record
 from corpus.statements.adoptions import ToldDecision, told_decisions
 from corpus.statements.fates import told_refusal
@@ -33,9 +34,15 @@ class Adoption:
     def label(self, language: Language) -> str:
         """How what is quoted of the draft stands: "adopted as resolution 1 (CCL/PV.8)"."""
         by = self.record.metadata.symbol or self.record.document
+        key = "adopted_amended" if self.amended else "adopted"
         if not self.told.names:
-            return tell("adopted_by", language, by=by)
-        return tell("adopted_as", language, name=adopted_name(self.told.names[0], language), by=by)
+            return tell(f"{key}_by", language, by=by)
+        return tell(f"{key}_as", language, name=adopted_name(self.told.names[0], language), by=by)
+
+    @property
+    def amended(self) -> bool:
+        """Whether it was adopted as amended, so that what was adopted is not what the draft says."""
+        return len(self.told.symbols) == 1 and adopts_as_amended(self.record.text[self.told.start : self.told.end], self.record.language)
 
     def named(self, symbol: str, language: Language) -> str:
         """The draft of that symbol by what it was adopted as: "CCL/L.3 (resolution 1; CCL/PV.8)"."""
@@ -115,6 +122,14 @@ class Adoptions:
     def meetings(self) -> list[ListedRecord]:
         """The records of meetings that tell a decision, the latest first."""
         return [row for row in self._latest_first({*self._rows}) if row.kind == MEETINGS and self.told_in(row.record_id)]
+
+    def amendments(self, symbol: str) -> list[ListedRecord]:
+        """The amendments to the draft of that symbol that were adopted, in the order of their symbols, each in one version."""
+        wanted, found = plain_symbol(symbol), dict[str, ListedRecord]()
+        for row in self._rows.values():
+            if row.symbol and (amends(row.symbol) or "").casefold() == wanted and self.of(row.symbol):
+                found.setdefault(row.symbol, row)
+        return [found[name] for name in sorted(found)]
 
     def superseded_by(self, symbol: str) -> str | None:
         """The symbol of the latest revision that took the place of the document of that symbol; None where there is none."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
 from assistant.choosing.extract import Extract
+from assistant.choosing.operative import operative_paragraphs
 from assistant.phrases.record_phrases import comma, tell
 from assistant.records.adoptions import Adoption, Adoptions, Refusal, decided_there
 from assistant.records.lines import marks
@@ -16,14 +17,18 @@ from corpus.record import Record
 from corpus.statements.standings import DRAFTS, Standing
 from index.store import Index
 
+_AMENDED = 3  # paragraphs of an amendment that are quoted
+
 
 @dataclass(frozen=True, slots=True)
 class DraftStandings:
-    """By record id, the adoptions of drafts, the refusals of others, and the symbols of the revisions that took the place of others."""
+    """By record id, the adoptions of drafts, the refusals of others, the symbols of the revisions that took the place of others, and the amendments with which
+    drafts were adopted."""
 
     adopted: dict[str, Adoption] = field(default_factory=dict)
     refused: dict[str, Refusal] = field(default_factory=dict)
     superseded: dict[str, str] = field(default_factory=dict)
+    amendments: dict[str, list[Record]] = field(default_factory=dict)
 
     def ordered(self, extracts: Sequence[Extract]) -> list[Extract]:
         """The extracts, those of superseded drafts behind the others."""
@@ -66,25 +71,36 @@ def draft_standings(records: Iterable[Record], index: Index, language: Language)
         adopted = {record_id: found for record_id, symbol in drafts.items() if (found := adoptions.of(symbol))}
         refused = {record_id: told for record_id, symbol in drafts.items() if record_id not in adopted and (told := adoptions.refused(symbol))}
         superseded = {record_id: later for record_id, symbol in drafts.items() if (later := adoptions.superseded_by(symbol))}
-    return DraftStandings(adopted, refused, superseded)
+        amendments = {
+            record_id: [index.record(row.record_id) for row in adoptions.amendments(drafts[record_id])]
+            for record_id, adoption in adopted.items()
+            if adoption.amended
+        }
+    return DraftStandings(adopted, refused, superseded, amendments)
 
 
 def with_adoptions(answer: Answer, standings: DraftStandings) -> Answer:
-    """The answer with what tells that the drafts which it quotes were adopted, or were not, beneath, word for word."""
+    """The answer with what tells that the drafts which it quotes were adopted, or were not, beneath, and with the amendments with which they were, word for word."""
     cited = {c.record_id for c in answer.citations}
     lines: list[str] = []
     citations, statements = list(answer.citations), list(answer.statements)
-    told: set[tuple[str, int]] = set()
-    adopted = ((record_id, a.record, a.told.start, a.told.end, Standing.DECISION) for record_id, a in standings.adopted.items())
-    refused = ((record_id, r.record, r.start, r.end, None) for record_id, r in standings.refused.items())
-    for record_id, record, start, end, standing in (*adopted, *refused):
-        quoted = any(c.record_id == record.record_id and c.start <= start and end <= c.end for c in answer.citations)
-        if record_id not in cited or quoted or (record.record_id, start) in told:
-            continue
-        told.add((record.record_id, start))
+
+    def quote(record: Record, start: int, end: int, standing: Standing | None) -> None:
+        if any(c.record_id == record.record_id and c.start <= start and end <= c.end for c in citations):
+            return
         citations.append(Citation.of(len(citations) + 1, record, start, end))
         statements.append(Statement(citations[-1].quote, (citations[-1].number,), True, standing))
-        lines += ["", source_line(citations[-1], record, answer.language), f"{statements[-1].text} {marks(statements[-1].citations)}"]
+        lines.extend(["", source_line(citations[-1], record, answer.language), f"{statements[-1].text} {marks(statements[-1].citations)}"])
+
+    for record_id, adoption in standings.adopted.items():
+        if record_id in cited:
+            quote(adoption.record, adoption.told.start, adoption.told.end, Standing.DECISION)
+            for amendment in standings.amendments.get(record_id, ()):
+                for span in operative_paragraphs(amendment)[:_AMENDED]:
+                    quote(amendment, *span, Standing.DECISION)
+    for record_id, refusal in standings.refused.items():
+        if record_id in cited:
+            quote(refusal.record, refusal.start, refusal.end, None)
     if not lines:
         return answer
     return replace(answer, text="\n".join([answer.text, *lines]), statements=tuple(statements), citations=tuple(citations))

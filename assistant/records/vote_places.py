@@ -12,7 +12,7 @@ from corpus.naming.adopted_numbers import adopted_as
 from corpus.naming.instruments import instruments_in
 from corpus.naming.locators import find_locators
 from corpus.naming.mentions import find_symbols
-from corpus.naming.symbols import parse_symbol, plain_symbol
+from corpus.naming.symbols import amends, plain_symbol
 from corpus.record import Record
 from corpus.statements.named_votes import with_named
 from corpus.statements.votes import AMENDMENT, Vote, find_votes
@@ -39,7 +39,7 @@ class VotePlace:
     @property
     def amended(self) -> frozenset[str]:
         """What the documents amend that were voted on, as symbols are compared."""
-        return frozenset(text for symbol in self.vote.symbols if (text := _amended(symbol)))
+        return frozenset(plain_symbol(text) for symbol in self.vote.symbols if (text := amends(symbol)))
 
     @property
     def under(self) -> frozenset[str]:
@@ -78,15 +78,7 @@ def vote_places(selection: Selection, index: Index, wanted: Matter, spoken: Lang
 
 def _on(voted: str) -> set[str]:
     """The documents of a vote as the catalog has it, as symbols are compared, and those that they amend."""
-    return {found for symbol in voted.split(", ") for found in (plain_symbol(symbol), _amended(symbol)) if found}
-
-
-def _amended(symbol: str) -> str | None:
-    """What an amendment is to, by its symbol, as symbols are compared; None for what is none."""
-    parts = parse_symbol(symbol)
-    if parts is None or not parts.suffixes or parts.suffixes[-1].kind != "Amend":
-        return None
-    return parts.base.casefold() if parts.base else None
+    return {plain_symbol(found) for symbol in voted.split(", ") for found in (symbol, amends(symbol)) if found}
 
 
 def _titles(selection: Selection) -> dict[str, list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.languages import Language
 from corpus.naming.mentions import find_symbols
 
 _WORDS = r"\b(?:sub-?)?amendments?\b|\b(?:sous-)?amendements?\b|\b(?:sub)?enmiendas?\b|\b(?:под)?поправ(?:к[аиуеой]\w{0,2}|ок)\b|修正案|(?<![\u0621-\u064a])[وبلف]{0,2}(?:ال)?تعديل(?:ات|ا|ين)?(?![\u0621-\u064a])"
@@ -41,3 +42,19 @@ def is_on_amendment(said: str) -> bool:
         return False
     named = [end for _, _, end in find_symbols(told) if end <= found.start()]
     return not named or _GOES_WITH.search(told, named[-1], found.start()) is None
+
+
+_AS_AMENDED = {
+    Language.EN: r"\bas\s+(?:(?:so|thus|orally|further|previously)\s+)?amended\b",
+    Language.FR: r"\b(?:ainsi|tel\w*\s+qu['’](?:(?:il|elle)s?\s+(?:a|ont|avait|avaient)\s+été\s+)?)\s*(?:oralement\s+)?(?:amend|modifi)ée?s?\b",
+    Language.ES: r"\b(?:en\s+su\s+forma\s+(?:oralmente\s+)?(?:enmendad|modificad)a|así\s+(?:enmendad|modificad)[oa]|tal\s+como\s+(?:fue|ha\s+sido|quedó)\s+(?:enmendad|modificad)[oa])\b",
+    Language.RU: r"\bс\s+(?:внес[её]нными\s+)?(?:в\s+него\s+)?(?:устными\s+)?(?:поправками|изменениями)\b",
+    Language.ZH: r"经(?:口头)?修正",
+    Language.AR: r"بصيغت(?:ه|ها)\s+المعدلة",
+}
+_AS_AMENDED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _AS_AMENDED.items()}
+
+
+def adopts_as_amended(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language, which tells that a text was adopted, says that it was as amended."""
+    return language in _AS_AMENDED_PATTERNS and _AS_AMENDED_PATTERNS[language].search(sentence) is not None

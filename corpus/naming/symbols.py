@@ -103,6 +103,12 @@ def plain_symbol(symbol: str) -> str:
     return (parts.symbol if parts else symbol).casefold()
 
 
+def amends(symbol: str) -> str | None:
+    """The symbol of the document to which this one is an amendment ("CCL/L.3" of "CCL/L.3/Amend.1"); None where it is none."""
+    parts = parse_symbol(symbol)
+    return parts.base if parts and parts.suffixes and parts.suffixes[-1].kind == "Amend" else None
+
+
 def _suffixes(parts: Sequence[str]) -> tuple[list[str], tuple[Suffix, ...]]:
     kept, found = list(parts), []
     while len(kept) > 1 and (match := _SUFFIX.fullmatch(kept[-1])):
