@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 
 from assistant.answers import Answer, Unmet
+from assistant.choosing.by_states import with_all_states
 from assistant.choosing.confidence import GIVEN, RECORDS, UNMET, Signals, confidence
 from assistant.choosing.date_lines import with_date_line
 from assistant.choosing.extracts import choose_reasons, without_transmittals
@@ -30,6 +31,7 @@ from assistant.records.answers import Told, told_of_records
 from assistant.records.corrigenda import with_corrigenda
 from assistant.records.draft_answers import draft_answer
 from assistant.records.draft_standings import draft_standings, with_adoptions
+from assistant.records.final_texts import with_final_texts
 from assistant.records.item_adoptions import with_item_adoptions
 from assistant.records.meeting_answers import meeting_answer
 from assistant.records.sponsor_answers import sponsor_answer
@@ -184,6 +186,9 @@ class Asking:
     def _extracted(self, found: SearchResult, looked: Looked, sure: float, match: Match) -> Answer:
         keeps = asks_for_transmittals(looked.question.text) or _names_no_subject(looked.question)
         own = looked.extracts if keeps else without_transmittals(looked.extracts, looked.records)
+        own = with_all_states(looked.question, own, looked.records)
+        if isinstance(self._index, Index):
+            own = with_final_texts(looked.question, own, looked.records, self._index)
         if self._filters is None or self._filters.language is None:  # else what is quoted is in the language that is set
             own = [preferred(e, looked.records, found.language, self._index.version_in, self._index.record) for e in own]
         own = with_date_line(looked.question, with_replies(looked.question, with_outcomes(own, looked.records), looked.records), looked.records)
