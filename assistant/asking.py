@@ -43,6 +43,7 @@ from corpus.errors import RecordMissing
 from corpus.languages import SIX, Language, detect
 from corpus.layout.courtesies import asks_for_transmittals
 from corpus.naming.bodies import adopting_body
+from corpus.questions.lower_case import with_state_names
 from corpus.questions.named import Question, understand
 from corpus.questions.politeness import bare_question
 from corpus.questions.reasons import reasons_asked
@@ -106,7 +107,7 @@ class Asking:
         """
         given = checked_query(question, "question")
         bare = bare_question(given)
-        asked = meant(bare, self._index) if isinstance(self._index, Index) else bare
+        asked = meant(with_state_names(bare), self._index) if isinstance(self._index, Index) else bare
         if (reasoned := reasons_asked(asked)) is not None:
             return replace(self._searched(reasoned[0], 1, reasons=reasoned[1]), question=given, resolved_question=asked)
         if isinstance(self._index, Index) and (called := of_own_body(asked, self._index)) != asked:

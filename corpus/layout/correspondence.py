@@ -41,7 +41,7 @@ _LETTERS: dict[Language, tuple[re.Pattern[str], ...]] = {
             rf"{_NUMBER}(?:extract\s+from\s+)?(?:\w+\s+){{0,2}}?{_LETTER_EN}.{{0,60}}?\b(?:from|by)\s+(?P<sender>.+?)(?=\s+(?:on|for|about|concerning|regarding|relating)\s|$)",
         ),
         Language.FR: (
-            r"(?:lettre|note\s+verbale|télégramme|mémorandum).{0,60}?\badressée?s?\s+(?:au|à\s+la|à\s+l['’]|aux|à)\s*(?P<addressee>.+?)\s+par\s+(?P<sender>.+)",
+            r"(?:lettre|note\s+verbale|télégramme|mémorandum).{0,60}?\badressée?s?\s+(?:au|à\s+la|à\s+l['’]|aux|à)\s*(?P<addressee>.+?)\s+par\s+(?!intérim\b)(?P<sender>.+)",
             rf"^(?-i:(?P<sender>{_OFFICE_FR}[^a-zà-ÿ\d]{{4,120}}?),\s+À\s+(?P<addressee>[^a-zà-ÿ\d]{{4,120}}))$",  # M. ORVELL, AMBASSADEUR À ELLERING, À M. AASLAND
             r"^\W*(?:lettre|note\s+verbale|télégramme).{0,60}?\b(?:émanant\s+)?(?:du|de\s+la|de\s+l['’]|de)\s*(?P<sender>(?!\d).+?)\s+(?:au|à\s+la|aux|à)\s+(?P<addressee>.+)",
         ),

@@ -27,6 +27,12 @@ _LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since a
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
+_OFFICE = 3  # lines of a letterhead
+# Whose symbol stands behind is another document's.
+_REFERS = re.compile(
+    r"\b(?:ref|reference|reply|re|see|your|cf|to)\b|\b(?:réf|référence|réponse|voir|votre)\b|\b(?:ref|referencia|respuesta|véase|su)\b|\b(?:ссылка|ответ\w*|см|ваш\w*|на)\b|参[见考]|回复|答复|关于|(?<![\u0621-\u064a])(?:ال)?(?:مرجع|إشارة|رد|انظر)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 _SYMBOL_KEYS = ("symbol", "doc_symbol", "document_symbol", "identifier")
 
 
@@ -116,7 +122,7 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
         if len({s for s, _, _ in found}) == 1 and len(text) <= 80 and not ends_sentence(text):
             symbol, start, end = found[0]
             rest = text.replace(symbol, " ").split()
-            if len(rest) <= 3 or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
+            if len(rest) <= 3 or _behind_office(at, text[:start], text[end:]) or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
                 return Proof("symbol", symbol, at, start, at, end)
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
@@ -126,6 +132,14 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
         if at < 2 and len({s for s, _, _ in found}) == 1 and not ends_sentence(text) and _is_body(text[: found[0][1]]):
             return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])  # lines that Markdown runs together
     return None
+
+
+def _behind_office(at: int, before: str, behind: str) -> bool:
+    """Whether a symbol ends one of the first lines behind a dash and the few words of an office ("Section of Treaties — CCL/2032/11"), which neither count an item
+    nor refer to another document."""
+    words = before.rstrip()
+    parted = words[-1:] in tuple("—–|") and not behind.strip()
+    return at < _OFFICE and parted and len(words.split()) <= _BODY and not any(c.isdigit() for c in words) and _REFERS.search(words) is None
 
 
 def _is_body(text: str) -> bool:

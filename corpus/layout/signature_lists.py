@@ -35,6 +35,11 @@ def signature_lists(texts: Sequence[str], ends: Sequence[bool]) -> set[int]:
     return found
 
 
+def signs_for_several(text: str) -> bool:
+    """Whether a line is such a list by itself, as Markdown runs its lines together: "For Zubrowka: G. Hermes For Osmere: A. Orrin …"."""
+    return len(_FOR.findall(text)) >= _LEAST
+
+
 def _opens(text: str) -> bool:
     """Whether a line says for whom somebody signs; lines of several columns say so several times."""
     match = _FOR.match(text)

@@ -120,7 +120,7 @@ _KINDS = (
     ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|comptes?\s+rendus?\s+(?:analytique|sténographique|littéral|in\s+extenso|de\s+(?:la\s+)?(?:\S+\s+)?séance)|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
     ("letter", r"\bletters?\b|\blettre|\bcartas?\b|письм[оа]\b|信函|的信(?![一-鿿])|رسال(?:ة|تان|تين)|رسائل"),
-    ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|télégramme|telegrama|телеграмма|电报|برقية"),
+    ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|t[ée]l[ée]gramme|c[âa]blogramme|telegrama|cablegrama|телеграмма|каблограмма|电报|برقية"),
     ("memorandum", r"\bmemorand(?:um|a)\b|mémorandum|memorando|меморандум|备忘录|(?:^|\s)مذكرة(?:\s|$)"),
     ("aide-memoire", r"\baide[- ]m[eé]moire|памятная\s+записка|памятн|ayuda\s+memoria"),
     ("despatch", r"^\W*(?:despatch|dispatch)\b|^\W*dépêche\b|^\W*despacho\b"),

@@ -12,7 +12,7 @@ from corpus.languages import Language
 from corpus.layout.correspondence import correspondents, title_correspondents
 from corpus.layout.dating import is_place_and_day
 from corpus.layout.signatories import is_rank, signers
-from corpus.layout.signature_lists import signature_lists
+from corpus.layout.signature_lists import signature_lists, signs_for_several
 from corpus.lines import ends_sentence
 from corpus.naming.alternatives import ALTERNATIVE, alternatives
 from corpus.naming.dates import find_dates
@@ -165,7 +165,7 @@ def _own_signature(text: str, inside: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines of a letter's signature; those of a list of signatures sign a treaty, and send nothing."""
     signing = [p for p in inside if p.kind == "signature"]
     listed = signature_lists([text[p.start : p.end] for p in signing], [False] * len(signing))
-    return [p for at, p in enumerate(signing) if at not in listed]
+    return [p for at, p in enumerate(signing) if at not in listed and not signs_for_several(text[p.start : p.end])]
 
 
 def _named(metadata: Metadata, language: Language) -> dict[str, str]:

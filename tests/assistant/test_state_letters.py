@@ -30,6 +30,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
     ("question", "symbol"),
     [
         ("Which letters did Iraq send?", "CCL/2033/1"),
+        ("which letters did iraq send", "CCL/2033/1"),
         ("Quelles lettres l’Iraq a-t-il envoyées ?", "CCL/2033/1"),
         ("¿Qué cartas envió Chile?", "CCL/2033/2"),
         ("Какие письма направил Ирак?", "CCL/2033/1"),
