@@ -10,7 +10,7 @@ from itertools import pairwise
 from corpus.layout.dating import full_date, is_date_line
 from corpus.lines import columns, ends_sentence
 from corpus.naming.numbered_bodies import numbered_bodies
-from corpus.naming.offices import SALUTATION
+from corpus.naming.offices import LETTERHEAD, SALUTATION
 from corpus.naming.patterns import find_kind, heading, is_imprint, is_masthead, is_sponsors, kind_of
 from corpus.reading.block import Block
 
@@ -53,21 +53,30 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     """
     top = lines[: len(blocks)]
     marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
+    if marked and marked[0] < len(top) and LETTERHEAD.search(lines[marked[0]]) and not kind_of(lines[marked[0]]) and (own := _letter_title(lines)):
+        return own  # the office that writes stands over it
     if marked and marked[0] < len(top) and not (heading(top[marked[0]]) and _kind_line(top[: marked[0]]) is not None):
         return _subject(top, marked[0]) or Title(top[marked[0]][:_SHORT], marked[0], marked[0])
     for at, text in enumerate(top):
         if is_sponsors(text) and (found := _under_sponsors(top, at)):
             return found
     # A letter's own title, before what it says of agenda items.
-    for at, text in enumerate(lines):
-        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
-            return _joined(lines, at, sure=False)
+    if own := _letter_title(lines):
+        return own
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     if (line := _kind_line(top)) is not None:
         return _under_number(top, line) or _of_body(top, line) or _joined(top, line, sure=False)
     unmarked = (_of_correspondents(top) or _plain_title(top)) if plain and len(blocks) > 1 else None
     # A heading of an annex is the title of a record that begins with it, or that has none.
     return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
+
+
+def _letter_title(lines: Sequence[str]) -> Title | None:
+    """The line that names a letter and its day."""
+    for at, text in enumerate(lines):
+        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
+            return _joined(lines, at, sure=False)
+    return None
 
 
 def _kind_line(top: Sequence[str]) -> int | None:

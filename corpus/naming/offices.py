@@ -113,3 +113,12 @@ def office_in(phrase: str) -> tuple[int, int] | None:
 
 
 _JOINING = frozenset(("the", "le", "la", "el", "du", "de", "del", "au", "al", "and", "et", "y", "и"))
+
+LETTERHEAD = re.compile(
+    r"^\W*(?:(?:the|royal|imperial|federal|permanent)\s+){0,2}(?:ministry|embassy|legation|department|consulate|high\s+commission|(?:permanent\s+)?mission|foreign\s+office)\b"
+    r"|^\W*(?:ministère|ambassade|légation|département|consulat|mission)\b|^\W*(?:ministerio|embajada|legación|consulado|misión|secretaría\s+de)\b"
+    r"|^\W*(?:министерство|посольство|консульство|миссия|(?:постоянное\s+)?представительство)\b|^\W*[\u4e00-\u9fff]{0,16}(?:部|大使馆|公使馆|领事馆|代表团|使团)\W*$"
+    r"|^\W*(?:وزارة|سفارة|مفوضية|قنصلية|بعثة|البعثة)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+"""The line of an office of a State over its letters: a ministry, an embassy, a mission."""

@@ -13,7 +13,28 @@ _CASED = frozenset((Language.EN, Language.FR, Language.ES, Language.RU))
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]")  # the first letter of a word
 # Names of States that are other words as well, in any of the languages.
 _ORDINARY = frozenset(
-    ["turkey", "china", "guinea", "chad", "jordan", "jersey", "georgia", "grenade", "dominique", "maurice", "granada", "dominica", "malta", "guinea", "того", "чад", "перу", "куба", "гана", "us"]
+    [
+        "turkey",
+        "china",
+        "guinea",
+        "chad",
+        "jordan",
+        "jersey",
+        "georgia",
+        "grenade",
+        "dominique",
+        "maurice",
+        "granada",
+        "dominica",
+        "malta",
+        "guinea",
+        "того",
+        "чад",
+        "перу",
+        "куба",
+        "гана",
+        "us",
+    ]
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus.languages import Language
 from corpus.layout.correspondence import correspondents, title_correspondents
-from corpus.layout.dating import is_place_and_day
+from corpus.layout.dating import LETTERS, is_place_and_day
 from corpus.layout.signatories import is_rank, signers
 from corpus.layout.signature_lists import signature_lists, signs_for_several
 from corpus.lines import ends_sentence
@@ -18,7 +18,7 @@ from corpus.naming.alternatives import ALTERNATIVE, alternatives
 from corpus.naming.dates import find_dates
 from corpus.naming.item_openings import item_of_opening
 from corpus.naming.mentions import find_items, find_symbols
-from corpus.naming.offices import PRESIDING, holds_office, office_in
+from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
 from corpus.naming.organs import named_alone
 from corpus.naming.states import find_states
 from corpus.record import Fact, Metadata, Paragraph, Section
@@ -28,6 +28,7 @@ from corpus.statements.votes import find_votes
 _SHORT = 300  # characters: the line that says who writes to whom is no longer
 _OPENING = 14  # paragraphs of a letter in which it stands
 _TOP = 20  # paragraphs of a record's title block
+_HEAD = 2  # paragraphs of a letter in which its letterhead stands
 _SENTENCE = 60  # characters: a shorter sentence may belong to a title block
 _PLACE, _PLACE_ZH = 40, 8
 # What was done on a day, before it: "Adopted on 9 March 2032".
@@ -45,7 +46,7 @@ _SESSION = re.compile(
     r"|\b[а-яё]+(?:\s+[а-яё]+)?\s+сессия\b|第?[一二三四五六七八九十百\d]{1,5}届(?:会议|常会)|\d{4}年(?:届会|会议)|الدورة\s+(?:الاستثنائية\s+)?\w+(?:\s+و\w+)?",
     re.IGNORECASE,
 )
-_OF_BODIES = ("report", "decision", "resolution")  # documents that a body makes itself
+from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document", ALTERNATIVE))  # sections that are no letter or annex of their own
 
@@ -64,8 +65,7 @@ def find_facts(
     starts = [p.start for p in paragraphs]
     for letter, end in _letters(root):
         inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
-        of_body = letter.kind != "annex" and metadata.kind in _OF_BODIES
-        found += _of_letter(text, inside, language, named if letter.start == 0 else {}, of_body=of_body)
+from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
     found += _of_title_block(text, paragraphs[:_TOP], root)
     found += own_body(text, paragraphs, language)
     told_items = {f.value for f in found if f.name == "agenda_item"}
@@ -125,13 +125,7 @@ def _letters(root: Section) -> Iterator[tuple[Section, int]]:
 _JOINS = re.compile(r"\s*[,،、]?\s*(?:(?:and|et|y|e|и|和|及|与|و)\s*)?(?:(?:of|the|de|du|des|del|d['’]|la|le|les|los|las|el|l['’])\s*)*", re.IGNORECASE)
 
 
-def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str], *, of_body: bool) -> Iterator[Fact]:
-    """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
-    otherwise.
-
-    Args:
-        of_body: whether the document may be a body's own, for which the one speaks who presides over it, and for no State.
-    """
+from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
     given: dict[str, Fact] = {}
     in_text = False
     for paragraph in inside[:_OPENING]:
@@ -159,6 +153,21 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
         here = [(s.start, f) for s in sources for f in _of_sender(text[s.start : s.end], language) if f.name not in told_of]
         yield from (Fact(f.name, f.value, start + f.start, start + f.end) for start, f in here)
         told_of |= {f.name for _, f in here}
+    if letterhead and senders and not named and "sender_state" not in told_of:
+        yield from _of_letterhead(text, inside[:_HEAD], language)
+
+
+def _of_letterhead(text: str, top: Sequence[Paragraph], language: Language) -> Iterator[Fact]:
+    """The State whose name is a line of its own, or stands behind an office's, over a letter: "REPUBLIC OF OSMERE", "LEGATION OF OSMERE, TESK"."""
+    for paragraph in top:
+        at = paragraph.start
+        for line in text[paragraph.start : paragraph.end].split("\n"):
+            states = list(find_states(line, language)) or [m for m in find_states(line.title(), language) if len(line.title()) == len(line)]
+            alone = states and not _REALM.sub("", line.replace(line[states[0].start : states[0].end], "")).strip(_EDGES)
+            if states and (alone or LETTERHEAD.search(line)):
+                yield Fact("sender_state", states[0].code, at + states[0].start, at + states[0].end)
+                return
+            at += len(line) + 1
 
 
 def _own_signature(text: str, inside: Sequence[Paragraph]) -> list[Paragraph]:

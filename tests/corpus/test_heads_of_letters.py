@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from corpus.languages import Language
 from corpus.layout.correspondence import title_correspondents
 from corpus.layout.signature_lists import signs_for_several
 from corpus.naming.patterns import kind_of
-from tests.corpus.making import record_in
+from tests.corpus.making import record_in, record_of, write
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,31 @@ def test_a_list_of_signatures_on_one_line_sends_nothing() -> None:
         f"CCL/CONV/2\n15 January 2034\n\nPROTOCOL OF SIGNATURE\n\n1. The Convention was signed this day by those who were empowered to do so.\n\n{signed}\n"
     )
     assert not any(f.name in ("sender", "sender_state", "signatory") for f in record.facts)
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("REPÚBLICA DE CHILE\n\nMINISTERIO DE RELACIONES EXTERIORES\n\nCABLEGRAMA No 66\n\nSantiago, 22 de julio de 2032", "CL"), ("LÉGATION DU PORTUGAL, TESK\n\nTÉLÉGRAMME\n\nTesk, le 9 mars 2034", "PT"), ("EMBASSY OF NORWAY\n\nCABLEGRAM 12\n\nTesk, 9 March 2034", "NO"),
+    ],
+)  # fmt: skip
+def test_a_letterhead_tells_the_state_where_the_signature_does_not(head: str, code: str) -> None:
+    signed = {"CL": "(Firmado) BALMORA", "PT": "(Signé) V. de Orrel", "NO": "(Signed) A. LUND"}[code]
+    text = {"CL": "Los faros siguen encendidos y así se comunica a la Conferencia.", "PT": "Les phares restent allumés, ce que nous portons à votre connaissance.", "NO": "The lamps are still lit, which we bring to your notice."}[code]  # fmt: skip
+    facts = [(f.name, f.value) for f in record_in(f"{head}\n\n{text}\n\n{signed}\n").facts]
+    assert ("kind", "cablegram") in facts
+    assert ("sender_state", code) in facts
+
+
+def test_a_letter_that_names_its_sender_has_no_other_state() -> None:
+    record = record_in(
+        "EMBASSY OF NORWAY\n\nLetter dated 9 March 2034 from the Minister of Kenya addressed to the Director\n\nSir,\n\nThe lamps are lit.\n\n(Signed) A. LUND\n"
+    )
+    assert [f.value for f in record.facts if f.name == "sender_state"] == ["KE"]
+
+
+def test_the_title_of_a_letter_is_its_own_line_and_not_the_ministry_s(tmp_path: Path) -> None:
+    own = "Carta de fecha 3 de marzo de 2032 dirigida al Secretario General por el Subsecretario de Chile"
+    text = f"# MINISTERIO DE ESTADO\n\nSección de Tratados — CCL/2032/11\n\nTesk, 3 de marzo de 2032\n\n**{own}**\n\nExcelentísimo señor:\n\n1. Los faros siguen encendidos.\n"
+    record = record_of(write(tmp_path, "carta.md", text))
+    assert record.metadata.title == own
