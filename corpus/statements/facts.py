@@ -46,7 +46,12 @@ _SESSION = re.compile(
     r"|\b[а-яё]+(?:\s+[а-яё]+)?\s+сессия\b|第?[一二三四五六七八九十百\d]{1,5}届(?:会议|常会)|\d{4}年(?:届会|会议)|الدورة\s+(?:الاستثنائية\s+)?\w+(?:\s+و\w+)?",
     re.IGNORECASE,
 )
-from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
+_OF_BODIES = ("report", "decision", "resolution")  # documents that a body makes itself
+# What a State's name over a letter has before it.
+_REALM = re.compile(
+    r"\b(?:(?:republic|kingdom|state|union)\s+of(?:\s+the)?|(?:république|royaume|état)\s+(?:d[eu]s?|de\s+l[a'’])|(?:república|reino|estado)\s+(?:del?|de\s+l[oa]s?)|республика|королевство)(?!\w)|共和国|王国|(?:جمهورية|مملكة|دولة)",
+    re.IGNORECASE,
+)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document", ALTERNATIVE))  # sections that are no letter or annex of their own
 
@@ -65,7 +70,8 @@ def find_facts(
     starts = [p.start for p in paragraphs]
     for letter, end in _letters(root):
         inside = paragraphs[bisect_left(starts, letter.start) : bisect_left(starts, end)]
-from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
+        of_body, letterhead = letter.kind != "annex" and metadata.kind in _OF_BODIES, letter.start == 0 and metadata.kind in LETTERS
+        found += _of_letter(text, inside, language, named if letter.start == 0 else {}, of_body=of_body, letterhead=letterhead)
     found += _of_title_block(text, paragraphs[:_TOP], root)
     found += own_body(text, paragraphs, language)
     told_items = {f.value for f in found if f.name == "agenda_item"}
@@ -125,7 +131,13 @@ def _letters(root: Section) -> Iterator[tuple[Section, int]]:
 _JOINS = re.compile(r"\s*[,،、]?\s*(?:(?:and|et|y|e|и|和|及|与|و)\s*)?(?:(?:of|the|de|du|des|del|d['’]|la|le|les|los|las|el|l['’])\s*)*", re.IGNORECASE)
 
 
-from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
+def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named: dict[str, str], *, of_body: bool, letterhead: bool = False) -> Iterator[Fact]:
+    """What a letter's opening and its signature tell; what its title or its metadata have `named` already, no other line names
+    otherwise. Where these tell no State, its `letterhead` may.
+
+    Args:
+        of_body: whether the document may be a body's own, for which the one speaks who presides over it, and for no State.
+    """
     given: dict[str, Fact] = {}
     in_text = False
     for paragraph in inside[:_OPENING]:
