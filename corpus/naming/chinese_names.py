@@ -14,7 +14,7 @@ from functools import lru_cache
 
 LEAST = 3
 """Sounds of a skeleton: names with fewer are alike by chance."""
-_MOST = 8  # characters of a name's one word
+_FEWEST, _MOST = 3, 8  # characters of a name within a text: of two, common words are alike (普通, 文本)
 
 _TRANSCRIBING = (
     "阿埃艾爱安昂奥澳巴白班邦包保堡鲍北贝本比彼毕边宾波伯勃博布查昌茨达大戴丹但当道德登邓狄迪蒂丁东都杜敦顿多厄恩尔法凡范方菲费芬丰冯夫弗福富盖甘冈高戈哥"
@@ -23,7 +23,7 @@ _TRANSCRIBING = (
     "撒萨塞赛桑瑟森沙莎山尚绍舍申沈圣施什史士舒朔斯丝思松苏素孙索塔泰坦汤唐陶特滕提惕田廷通图土托陀瓦万旺威韦维魏温文翁沃乌武伍西希锡夏香肖晓谢辛"
     "欣星兴修许雪逊雅亚延扬杨耶叶伊依易因英尤于约云宰扎赞泽曾詹张哲珍芝朱兹子宗祖佐哇娃娅妮娜露萝薇琪瑙"
 )
-_RUN = re.compile(f"[{_TRANSCRIBING}]{{2,}}")
+_RUN = re.compile(f"[{_TRANSCRIBING}]{{{_FEWEST},}}")
 # Initials of pinyin to classes of sounds; y is a vowel here.
 _INITIALS = {
     "zh": "j", "ch": "j", "j": "j", "q": "j", "sh": "s", "x": "s", "z": "s", "c": "s", "s": "s", "r": "l", "l": "l", "y": "", "": "",
@@ -44,12 +44,12 @@ _WAYS = 64  # in which a spelling is taken at most
 
 
 def runs(text: str) -> Iterator[str]:
-    """The parts of a text that may be a foreign name, or a word of one, each with its parts: every run of up to eight of the characters that
+    """The parts of a text that may be a foreign name, or a word of one, each with its parts: every run of three to eight of the characters that
     transcribe names."""
     for match in _RUN.finditer(text):
         run = match[0]
-        for start in range(len(run) - 1):
-            for end in range(min(start + _MOST, len(run)), start + 1, -1):
+        for start in range(len(run) - _FEWEST + 1):
+            for end in range(min(start + _MOST, len(run)), start + _FEWEST - 1, -1):
                 yield run[start:end]
 
 
