@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from corpus.languages import Language
-from corpus.naming.chinese_names import LEAST, runs, sounds
+from corpus.naming.chinese_names import LEAST, consonants_in, runs, sounds
 from corpus.naming.transliteration import keys_of_name, keys_sought, same_name
 from index.lexical import only_asks
 from index.terms import PLAIN
@@ -61,7 +61,7 @@ class NameSounds:
 def _words(question: str, language: Language) -> Iterator[str]:
     """The words of a question that may be names."""
     for run in runs(question) if language is Language.ZH else ():
-        if len(sounds(run)) >= LEAST:
+        if consonants_in(sounds(run)) >= LEAST:
             yield run
     for match in _WORD.finditer(question):
         word = match[0]

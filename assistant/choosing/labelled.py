@@ -62,7 +62,8 @@ def _rows(record: Record, hit: Hit) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def words_of(text: str, language: Language) -> set[str]:
     """What a text says beside its small words."""
-    return all_words(" ".join(content_words(_OWNER_EN.sub("", text), WORDINGS[language])), language)
+    wording = WORDINGS.get(language)
+    return all_words(" ".join(content_words(_OWNER_EN.sub("", text), wording)) if wording else text, language)
 
 
 def all_words(text: str, language: Language) -> set[str]:

@@ -1,19 +1,18 @@
 """Whether a run of Chinese characters may be a foreign name as it is transcribed, and which sounds it has.
 
 Transcriptions go by the syllable: of the usual tables (Xinhua's "Names of the World's Peoples") what counts here is that a consonant keeps its
-place and, by and large, itself (帕 p, 巴 b), that vowels do not (克 is k, ke, ko or ck), that l and r are one before a vowel and 尔 or nothing after it,
-and that n and ng after a vowel end a syllable. Sounds are compared as such skeletons; characters have theirs from pypinyin.
+place and, by and large, itself (帕 p, 巴 b), that most vowels do not (克 is k, ke, ko or ck), but an a is never an i (萨, 西), that l and r are one before a
+vowel and 尔 or nothing after it, and that n and ng after a vowel end a syllable. Characters have their sounds from pypinyin.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 LEAST = 3
-"""Sounds of a skeleton: names with fewer are alike by chance."""
+"""Consonants of a name: those with fewer are alike by chance."""
 _FEWEST, _MOST = 3, 8  # characters of a name within a text: of two, common words are alike (普通, 文本)
 
 _TRANSCRIBING = (
@@ -28,19 +27,24 @@ _RUN = re.compile(f"[{_TRANSCRIBING}]{{{_FEWEST},}}")
 _INITIALS = {
     "zh": "j", "ch": "j", "j": "j", "q": "j", "sh": "s", "x": "s", "z": "s", "c": "s", "s": "s", "r": "l", "l": "l", "y": "", "": "",
 }  # fmt: skip
+# Finals that are a, and that are i, wherever they stand; after j, q and x, which have no others, i says nothing.
+_OPEN, _CLOSE = frozenset(("a", "an", "ang", "ia", "ua")), frozenset(("i", "in", "ing", "ie", "iu"))
+_WITH_I = ("j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s")
 _SYLLABLE = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)([a-zü]*)")
 _CODA = "N"
 _AFTER = "R"  # l or r after a vowel
 _VOWELS = "aeiouy"
 
+SHORT = "'"
+"""What may stand for a vowel that is not written, in what `may_transcribe` compares."""
+
 # Spellings in plain Latin letters to classes of sounds, the longest first; several where they are spoken in several ways.
 _LATIN = {
     "shch": ("s",), "tsch": ("j",), "wh": ("w", "h"), "tch": ("j",), "sch": ("s",), "ch": ("j", "k", "s"), "sh": ("s",), "zh": ("j",), "kh": ("h", "k"), "ph": ("f",), "th": ("t", "s"), "ts": ("s",),
     "tz": ("s",), "ck": ("k",), "qu": ("k", "kw"), "x": ("ks",), "b": ("b",), "p": ("p",), "f": ("f",), "d": ("d",), "t": ("t",), "k": ("k",), "q": ("k",),
-    "s": ("s",), "z": ("s",), "j": ("j", ""), "v": ("w", "f"), "h": ("h", ""),
+    "s": ("s",), "z": ("s",), "j": ("j", ""), "v": ("w", "f"), "h": ("h", "hA", ""), SHORT: ("", "A", "I"),
 }  # fmt: skip
-_SPELLINGS = re.compile("|".join(sorted((*_LATIN, "c", "g", "ng", "n", "m", "l", "r", "w", "[aeiouy]"), key=len, reverse=True)))
-_WAYS = 64  # in which a spelling is taken at most
+_SPELLINGS = re.compile("|".join(sorted((*_LATIN, "c", "g", "ng", "n", "m", "l", "r", "w", "[aeiouy]+"), key=len, reverse=True)))
 
 
 def runs(text: str) -> Iterator[str]:
@@ -55,7 +59,7 @@ def runs(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def sounds(run: str) -> str:
-    """The skeleton of a run of characters: "哈斯勒克" has "hslk"."""
+    """The sounds of a run of characters, as far as transcriptions keep them: "哈斯勒克" has "hAslk", where A is an a."""
     from pypinyin import lazy_pinyin
 
     found = ""
@@ -64,19 +68,28 @@ def sounds(run: str) -> str:
             found += _AFTER
         elif spoken := _SYLLABLE.fullmatch(syllable):
             initial, final = spoken.groups()
-            found += _INITIALS.get(initial, initial) + (_CODA if final.endswith(("n", "ng")) else "")
+            onset = _INITIALS.get(initial, initial)
+            vowel = "A" if final in _OPEN else "I" if final in _CLOSE and initial not in _WITH_I else ""
+            found += onset + (vowel if onset else "") + (_CODA if final.endswith(("n", "ng")) else "")
     return found
 
 
+def consonants_in(spoken: str) -> int:
+    """How many consonants some `sounds` have."""
+    return sum(c not in "AI" for c in spoken)
+
+
+def may_transcribe(run: str, spelt: str) -> bool:
+    """Whether a run of characters may be a word in plain small Latin letters as Chinese transcribes it; False where it has fewer than `LEAST` consonants."""
+    spoken = sounds(run)
+    return consonants_in(spoken) >= LEAST and _pattern(spelt).fullmatch(spoken) is not None
+
+
 @lru_cache(maxsize=65536)
-def skeletons(spelt: str) -> frozenset[str]:
-    """The skeletons that a word in plain small Latin letters may have, as a Chinese transcription would; none of a word with fewer than `LEAST` sounds."""
+def _pattern(spelt: str) -> re.Pattern[str]:
+    """The sounds that a word may have."""
     word = re.sub(r"(.)\1+", r"\1", spelt)
-    ways = [_of(match[0], match.start(), match.end(), word) for match in _SPELLINGS.finditer(word)]
-    found: set[str] = set()
-    for way in itertools.islice(itertools.product(*ways), _WAYS):
-        found.add("".join(way))
-    return frozenset(s for s in found if len(s) >= LEAST)
+    return re.compile("".join(f"(?:{'|'.join(_of(m[0], m.start(), m.end(), word))})" for m in _SPELLINGS.finditer(word)))
 
 
 def _of(part: str, start: int, end: int, word: str) -> tuple[str, ...]:
@@ -84,10 +97,11 @@ def _of(part: str, start: int, end: int, word: str) -> tuple[str, ...]:
     behind = word[end : end + 1]
     spoken = bool(behind) and behind in _VOWELS and word[end:] != "e"  # a vowel behind it is spoken
     found: tuple[str, ...] = _LATIN.get(part, ())
-    if part in _VOWELS:
-        found = ("w", "") if part == "u" and start == 0 else ("",)
+    if part[0] in _VOWELS:
+        heard = ("",) + (("A",) if set(part) - set("iy") else ()) + (("I",) if set(part) & set("eiy") else ())
+        found = (*heard, "w") if part[0] == "u" and start == 0 else heard
     elif part == "ng":
-        found = (f"{_CODA}g", f"{_CODA}j", "ng") if behind and behind in _VOWELS else (_CODA, f"{_CODA}g")
+        found = (f"{_CODA}g", f"{_CODA}j", "ng", _CODA) if behind and behind in _VOWELS else (_CODA, f"{_CODA}g")
     elif part == "n":
         found = ("n",) if spoken else (_CODA,)
     elif part in "lr":

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Mapping, Set
 from functools import lru_cache
 
-from corpus.naming.chinese_names import skeletons, sounds
+from corpus.naming.chinese_names import SHORT, may_transcribe, sounds
 
 _LEAST = 4  # letters: shorter words are alike by chance
 
@@ -42,11 +42,12 @@ _ARABIC = {
     "ا": "[ae]{1,2}", "ى": "a", "و": "(?:[ou]{1,2}|v)", "ي": "[ei]{1,2}", "ء": "",
 }  # fmt: skip
 _LONG = frozenset("اويى")
-# The same letters in Latin ones, as far as a skeleton of sounds has them; several where they stand for several.
+# The same letters in Latin ones; several where they stand for several.
 _LATIN_OF = {
     "ب": "bp", "ت": "t", "ث": "ts", "ج": "jg", "ح": "h", "خ": "hk", "د": "d", "ذ": "dz", "ر": "r", "ز": "z", "ژ": "j", "س": "s", "ش": "s", "ص": "s", "ض": "d", "ط": "t",
-    "ظ": "z", "غ": "g", "ف": "fv", "ق": "kg", "ك": "kg", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ة": "a", "ا": "a", "ى": "a", "و": "ow", "ي": "i", "أ": "a", "إ": "i", "آ": "a",
+    "ظ": "z", "غ": "g", "ف": "fv", "ق": "kg", "ك": "kg", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ة": "a", "ا": "a", "ى": "a", "و": "ow", "ي": "i", "أ": "a", "إ": "i", "آ": "a", SHORT: SHORT,
 }  # fmt: skip
+_VOWELS_AR = "اأإآىويةء"
 _WAYS = 64  # in which an Arabic word is taken at most
 
 
@@ -58,7 +59,7 @@ def same_name(one: str, other: str) -> bool:
     if "chinese" in scripts:
         chinese, spelt = (one, other) if scripts[0] == "chinese" else (other, one)
         forms = _latin_of(_plain(spelt)) if "arabic" in scripts else (*spelt_forms(spelt), _plain(spelt))
-        return any(sounds(chinese) in skeletons(form) for form in forms)
+        return any(may_transcribe(chinese, form) for form in forms)
     if "arabic" in scripts:
         arabic, spelt = (one, other) if scripts[0] == "arabic" else (other, one)
         return any(_of_arabic(_plain(arabic)).fullmatch(form) for form in spelt_forms(spelt))
@@ -136,8 +137,9 @@ def spelt_forms(word: str) -> frozenset[str]:
 
 
 def _latin_of(arabic: str) -> list[str]:
-    """What a name that is written so in Arabic may look like in Latin letters, without its short vowels."""
-    ways = itertools.product(*(_LATIN_OF.get(letter, "") or ("",) for letter in arabic))
+    """What a name that is written so in Arabic may look like in Latin letters, its short vowels left open."""
+    read = [_LATIN_OF.get(letter, "") or ("",) for letter in re.sub(f"(?<=[^{_VOWELS_AR}])(?=[^{_VOWELS_AR}])", SHORT, arabic)]
+    ways = itertools.product(*read)
     return ["".join(way) for way in itertools.islice(ways, _WAYS)]
 
 

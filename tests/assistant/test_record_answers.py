@@ -320,7 +320,8 @@ def test_an_enclosed_signature_and_a_document_that_is_not_here_are_left_to_the_s
         ("Which letters did Severovia send?", {"CHL/2031/18"}), ("Who signed the letter from Severovia?", {"CHL/2031/18"}),
         ("Quelles lettres la Severovia a-t-elle envoyées ?", {"CHL/2031/18"}), ("¿Qué cartas envió Severovia?", {"CHL/2031/18"}),
         ("ما الرسائل التي أرسلتها سيفيروفيا؟", {"CHL/2031/18"}), ("Какие письма направил Осмер?", {"CHL/2031/7"}),
-        ("Which documents did the Emirate of Marsana send?", {"CHL/2031/15"}), ("Какие документы направила Марсана?", {"CHL/2031/15"}),
+        ("Which documents did the Emirate of Marsana send?", {"CHL/2031/15", "CHL/L.12"}), ("Какие документы направила Марсана?", {"CHL/2031/15", "CHL/L.12"}),
+        ("马尔萨纳提交了哪些文件？", {"CHL/2031/15", "CHL/L.12"}),
     ],
 )  # fmt: skip
 def test_a_sender_is_found_by_its_name_in_another_script(index: Index, question: str, symbols: set[str]) -> None:
