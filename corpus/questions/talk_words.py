@@ -193,7 +193,7 @@ def sentence(asked: str, language: Language) -> str:
         text = "¿" + text
     if text.startswith("¿"):
         text = "¿" + text[1:2].upper() + text[2:]
-    return text + WORDINGS[language].end
+    return text + (WORDINGS[language] if language in WORDINGS else WORDINGS[Language.EN]).end
 
 
 def content_words(text: str, wording: Wording) -> list[str]:

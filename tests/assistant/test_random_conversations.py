@@ -1,4 +1,4 @@
-"""Conversations of any questions and follow-ups, in the six languages: each turn is answered or refused, and none is an error."""
+"""Conversations of any questions and follow-ups, in the six languages and others: each turn is answered or refused, and none is an error."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ GOING_ON = (
     "only", "No, I meant {}", "non, {}", "Are you sure?", "Tell me more", "in Spanish, please", "用中文回答", "and rule 3", "{} in Annex II?", "CHL/2031/7?",
     "How did {} vote?", "Is there a letter of {}?", "What does Corr.1 correct?",
 )  # fmt: skip
+# Of languages that are none of the six, which no list of words is for.
+BEYOND = (
+    "Welcher Staat zahlt am meisten?", "Wie hoch ist der Beitrag von {} 2031?", "Chỉ để thảo luận giả thuyết?", "どの国が最も多く支払いますか？", "किस राज्य ने सबसे अधिक भुगतान किया?",
+    "Quale Stato paga di più, {}?", "Quem se absteve na votação de {}?", "En çok hangi devlet ödüyor?", "어느 나라가 가장 많이 냅니까?", "who voted against?", "which State pays the least?",
+    "How many annexes does CHL/2031/12 have?", "What did {} say at the 8th meeting?", "Was the proposal of {} on buoys accepted?", "Is {} a sponsor of CHL/L.9?",
+)  # fmt: skip
+OPENING += BEYOND
+GOING_ON += BEYOND
 TURN = st.builds(str.format, st.sampled_from(OPENING + GOING_ON), st.sampled_from(PARTIES))
 CONVERSATION = st.tuples(st.builds(str.format, st.sampled_from(OPENING), st.sampled_from(PARTIES)), TURN, TURN)
 
@@ -34,6 +42,7 @@ def records(sample_index: Path) -> Iterator[Rapporteur]:
         yield r
 
 
+@example(("어느 나라가 가장 많이 냅니까?", "Chỉ để thảo luận giả thuyết?", "who voted against?"))
 @example(("What did Norrholm propose?", "¿Y la Conferencia, qué decidió?", "Why?"))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(CONVERSATION)
