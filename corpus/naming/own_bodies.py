@@ -58,6 +58,34 @@ def said_again(name: str, text: str, language: Language) -> int:
     return sum(1 for match in re.finditer(rf"{article}(?P<name>{first}(?i:{rest})\w{{0,3}})(?!\w)", text) if not match["name"].isupper())
 
 
+# What a conference alone does: it meets, decides, adopts its agenda. What is told of a fund or of a regime is not that.
+_DOES = {
+    _EN: r"\s+(?:(?:has|had|also|then|thereupon|accordingly|therefore)\s+)*(?:decide[ds]|elect(?:ed|s)|adopts|approve[ds](?!\s+by)|adopted\s+(?!by|at|in|on|under|for)\w|(?:met|convened|meets|reconvened)\s+(?:in|at|on|from|again|under|and)\b)",
+    _FR: r"\s+(?:a\s+(?:(?:ensuite|aussi|également)\s+)?(?:adopté|décidé|approuvé|élu)|s['’]est\s+réuni|se\s+réuni|décid[ea]|adopt[ea]|élit)\w*",
+    _ES: r"\s+(?:(?:también|luego)\s+)?(?:se\s+(?:reunió|reúne)|decidió|decide|aprobó|aprueba|adoptó|eligió|ha\s+(?:decidido|aprobado|adoptado|elegido))\b",
+    _RU: r"\s+(?:(?:также|затем)\s+)?(?:собра(?:лся|лась|лось)|заседал\w*|решил[аои]?|решает|постанов(?:ил[аои]?|ляет)|утвердил[аои]?|избрал[аои]?|(?:принял[аои]?|принимает)\s+(?:(?:сво|эт)\w+\s+)?(?:решени|резолюци|повестк|доклад)\w+)",
+}  # fmt: skip
+_ITSELF_AR = r"(?:جدول|(?:ال)?(?:قرار|مقرر|تقرير)|أن|رئيس)"
+
+
+def acts(name: str, text: str, language: Language) -> bool:
+    """Whether a text tells of what is called by a name that it does what a conference does, or has it alone on the line that opens a preamble."""
+    if language is _ZH:
+        return True  # where names end with the word for such a body
+    if language is _AR:
+        said, end = re.escape(name), rf"(?!{_A})"
+        done = rf"(?<!{_A})[وف]?(?:(?:[اي]جتمع|[اي]نعقد)ت?\s+{said}{end}|(?:[اي]عتمد|قرر|أقر|انتخب)ت?\s+{said}{end}\s+{_ITSELF_AR})"
+        return re.search(rf"{done}|^إن\s+{said}{end}[^.\n]{{0,100}}[،,]$", text, re.MULTILINE) is not None
+    said = rf"(?P<name>{re.escape(name[0].upper())}(?i:{re.escape(_stem(name, language)[1:])}){r'[аяйь]?' if language is _RU else ''})(?!\w)"
+    article = {_EN: r"[Tt]he\s+", _FR: r"(?:[Ll][ae]\s+|[Ll]['’])", _ES: r"(?:[Ll]a|[Ee]l)\s+"}.get(language, "")
+    found = re.finditer(rf"(?<!\w){article}{said}(?:{_DOES[language]}|(?<=[^\W\d_])(?:\s[^.;\n]{{0,100}})?,$)", text, re.MULTILINE)
+    return any(not match["name"].isupper() and (not match[0].endswith(",") or _opens_line(text, match.start())) for match in found)
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return start == 0 or text[start - 1] == "\n"
+
+
 def _stem(name: str, language: Language) -> str:
     """A name without what Russian inflects."""
     return re.sub(r"(?:ия|ея|[аяйь])$", lambda m: "и" if m[0] == "ия" else "е" if m[0] == "ея" else "", name, flags=re.IGNORECASE) if language is _RU else name

@@ -36,7 +36,14 @@ def test_what_it_decided_is_told_of_the_decision_and_of_no_draft(synod: Rapporte
 
 
 @pytest.mark.parametrize(
-    "question", ["Who wrote to the Secretary-General of the Synod?", "What did the Assembly decide?", "How many lamps did the Synod count?"]
+    "question",
+    [
+        "Who wrote to the Secretary-General of the Synod?",
+        "What did the Assembly decide?",
+        "How many lamps did the Synod count?",
+        "What was decided on the synod?",
+        "What did the Conference decide on the synod?",
+    ],
 )
 def test_other_questions_stay_as_they_are(synod: Rapporteur, question: str) -> None:
     assert of_own_body(question, synod.index) == question

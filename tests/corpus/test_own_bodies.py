@@ -33,6 +33,13 @@ def test_a_record_tells_how_its_conference_calls_itself(line: str, text: str, na
         ("PERMANENT MISSION OF MARSANA", "The Permanent Mission writes. The Permanent Mission presents its compliments."),
         ("MINISTRY OF MARINE", "The Ministry writes. The Ministry counted its lamps."),
         ("REPORT OF THE KEEPERS", "The Report tells of lamps. The Report is long."),
+        ("FUND FOR COASTAL LIGHTS", "The Fund pays for lamps. The Fund met its costs, and the Fund adopted by the Conference is small."),
+        ("ELIMINATION OF DARKNESS", "The Elimination is a goal. The Elimination was agreed."),
+        ("Fonds pour les phares", "Le Fonds est nouveau. Le Fonds paie les lampes de la côte."),
+        ("Régime des phares", "Le Régime est nouveau. Le Régime est appliqué par la Conférence."),
+        ("REGISTRO DE FAROS", "El Registro es nuevo. El Registro contiene las luces de la costa."),
+        ("СОТРУДНИЧЕСТВО ПО МАЯКАМ", "Сотрудничество важно. Сотрудничество приняло форму обмена лампами."),
+        ("التعاون بشأن المنارات", "إن التعاون بين الدول مهم. وقرر المؤتمر مواصلة التعاون. قرر التعاون مع الدول."),
         ("The Synod on lights met. The Synod adopted its agenda.", "The Synod counted. The Synod closed."),
     ],
 )
