@@ -18,10 +18,11 @@ from corpus.naming.alternatives import ALTERNATIVE, alternatives
 from corpus.naming.dates import find_dates
 from corpus.naming.item_openings import item_of_opening
 from corpus.naming.mentions import find_items, find_symbols
-from corpus.naming.offices import LETTERHEAD, PRESIDING, holds_office, office_in
+from corpus.naming.offices import PRESIDING, holds_office, office_in
 from corpus.naming.organs import named_alone
 from corpus.naming.states import find_states
 from corpus.record import Fact, Metadata, Paragraph, Section
+from corpus.statements.letterheads import of_letterhead
 from corpus.statements.own_body import own_body
 from corpus.statements.votes import find_votes
 
@@ -48,10 +49,6 @@ _SESSION = re.compile(
 )
 _OF_BODIES = ("report", "decision", "resolution")  # documents that a body makes itself
 # What a State's name over a letter has before it.
-_REALM = re.compile(
-    r"\b(?:(?:republic|kingdom|state|union)\s+of(?:\s+the)?|(?:république|royaume|état)\s+(?:d[eu]s?|de\s+l[a'’])|(?:república|reino|estado)\s+(?:del?|de\s+l[oa]s?)|республика|королевство)(?!\w)|共和国|王国|(?:جمهورية|مملكة|دولة)",
-    re.IGNORECASE,
-)
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 _PARTS = frozenset(("heading", "article", "chapter", "agenda_item", "document", ALTERNATIVE))  # sections that are no letter or annex of their own
 
@@ -166,20 +163,7 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
         yield from (Fact(f.name, f.value, start + f.start, start + f.end) for start, f in here)
         told_of |= {f.name for _, f in here}
     if letterhead and senders and not named and "sender_state" not in told_of:
-        yield from _of_letterhead(text, inside[:_HEAD], language)
-
-
-def _of_letterhead(text: str, top: Sequence[Paragraph], language: Language) -> Iterator[Fact]:
-    """The State whose name is a line of its own, or stands behind an office's, over a letter: "REPUBLIC OF OSMERE", "LEGATION OF OSMERE, TESK"."""
-    for paragraph in top:
-        at = paragraph.start
-        for line in text[paragraph.start : paragraph.end].split("\n"):
-            states = list(find_states(line, language)) or [m for m in find_states(line.title(), language) if len(line.title()) == len(line)]
-            alone = states and not _REALM.sub("", line.replace(line[states[0].start : states[0].end], "")).strip(_EDGES)
-            if states and (alone or LETTERHEAD.search(line)):
-                yield Fact("sender_state", states[0].code, at + states[0].start, at + states[0].end)
-                return
-            at += len(line) + 1
+        yield from of_letterhead(text, inside[:_HEAD], language)
 
 
 def _own_signature(text: str, inside: Sequence[Paragraph]) -> list[Paragraph]:

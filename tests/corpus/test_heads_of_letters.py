@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from corpus.languages import Language
+from corpus.languages import Language, detect
 from corpus.layout.correspondence import title_correspondents
 from corpus.layout.signature_lists import signs_for_several
 from corpus.naming.patterns import kind_of
+from corpus.record import Paragraph
+from corpus.statements.letterheads import of_letterhead
 from tests.corpus.making import record_in, record_of, write
 
 
@@ -69,6 +72,32 @@ def test_a_letterhead_tells_the_state_where_the_signature_does_not(head: str, co
     facts = [(f.name, f.value) for f in record_in(f"{head}\n\n{text}\n\n{signed}\n").facts]
     assert ("kind", "cablegram") in facts
     assert ("sender_state", code) in facts
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("PERMANENT MISSION OF NORWAY TO THE UNITED NATIONS", "NO"),
+        ("NORWAY\n\nMINISTRY OF FOREIGN AFFAIRS", "NO"),
+        ("AMBASSADE DE NORVÈGE AU CHILI", "NO"),
+        ("EMBAJADA DE NORUEGA EN CHILE", "NO"),
+        ("ПОСОЛЬСТВО НОРВЕГИИ В ЧИЛИ", "NO"),
+        ("挪威驻智利大使馆", "NO"),
+        ("سفارة النرويج في شيلي", "NO"),
+        ("MISSION DES NATIONS UNIES EN HAÏTI", None),
+        ("MISIÓN DE LAS NACIONES UNIDAS EN EL SALVADOR", None),
+        ("بعثة الأمم المتحدة في السودان", None),
+        ("ПОСОЛЬСТВО В ЧИЛИ", None),
+        ("联合国驻海地代表团", None),
+        ("MISSION OF INQUIRY TO OSMERE AND NORWAY", None),
+        ("Minister for Foreign Affairs\nNORWAY", None),
+        ("PANAMA", None),
+    ],
+)
+def test_a_state_that_hosts_an_office_or_is_written_to_sends_no_letter(head: str, code: str | None) -> None:
+    ends = [match.start() for match in re.finditer(r"\n\n|$", head)]
+    paragraphs = [Paragraph(start, end) for start, end in zip([0, *(end + 2 for end in ends)], ends, strict=False)]
+    assert [f.value for f in of_letterhead(head, paragraphs, detect(head))] == ([code] if code else [])
 
 
 def test_a_letter_that_names_its_sender_has_no_other_state() -> None:
