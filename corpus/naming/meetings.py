@@ -23,8 +23,14 @@ PLENARY = {
 _RU_ORDINAL = r"(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ый|ая|ое|ой|ого|ому|ом|ую|ым|ий|ье|ьего|ьему|ьем|ья)"
 _RU_VALUES = ("перв", "втор", "трет", "четв", "пят", "шест", "седьм", "восьм", "девят", "десят")
 _AR_ORDINAL = r"ال[\u0621-\u064a]{3,7}(?:\s+(?:عشرة?|وال[\u0621-\u064a]{4,7}))?"
-# A word that counts tens before one that counts ones: "двадцать второе", "vigésima segunda", "twenty-second".
-_TENS = re.compile(r"(?:-|дцать|сорок|десят|девяносто|сто|[gs]ésim[ao]|cent[ée]sim[ao]|\bet)\s*$", re.IGNORECASE)
+# A word that counts tens or hundreds before one that counts ones: "двадцать второе", "vigésima segunda", "décima tercera", "one hundred and third".
+_TENS = re.compile(
+    r"(?:-|дцать|сорок|десят|девяносто|сто|(?:двести|триста|четыреста|[пшсвд]\w{2,6}сот)|[gs][ée]sim[ao]|cent[ée]sim[ao]|\bd[eé]cim[ao]|\bd[uo]od[ée]cim[ao]|\bund[ée]cim[ao]"
+    r"|\bet|\b(?:hundred(?:\s+and)?|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y)|\b(?:cents?|vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante)(?:\s+et)?)\s*$",
+    re.IGNORECASE,
+)
+# Behind an Arabic ordinal, what it is added to: "الثانية بعد المائة", "الثانية والعشرين".
+_MORE_AR = re.compile(r"\s+(?:بعد\s+(?:ال)?(?:مائ|مئ|ألف)|و(?:ال)?(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[\u0621-\u064a]*(?:ون|ين)(?![\u0621-\u064a]))")
 _NUMBERED = {
     _EN: rf"(?<![\w-])(?P<n>\d{{1,4}}(?:st|nd|rd|th)|{ORDINAL_WORD})\s+{PLENARY[_EN]}meeting(?!s)\b(?!\s+of\s+(?:the\s+)?(?:(?:high\s+)?(?:contracting\s+)?(?:states\s+)?part(?:ies|y)|experts|ministers|states|heads)\b)",
     _FR: rf"(?<![\w-])(?P<n>\d{{1,4}}\s?(?:ère|ème|re|er|e)|{ORDINAL_WORD})\s+séance\b{PLENARY[_FR]}",
@@ -42,8 +48,8 @@ def numbered_meetings(plain: str, language: Language) -> Iterator[tuple[int, int
     if language not in _NUMBERED_BY:
         return
     for match in _NUMBERED_BY[language].finditer(plain):
-        counted = _TENS.search(plain, max(0, match.start() - 16), match.start()) is None
-        if counted and (number := _number(match["n"], language)):
+        added = _TENS.search(plain, max(0, match.start() - 20), match.start()) or (language is _AR and _MORE_AR.match(plain, match.end()))
+        if not added and (number := _number(match["n"], language)):
             yield number, match.start(), match.end()
 
 

@@ -19,6 +19,9 @@ from corpus.questions.named import understand
         ("Краткий отчет о 7-м заседании", "", 7), ("Стенографический отчет о третьем пленарном заседании", "", 3), ("第7次会议简要记录", "", 7), ("第十二次全体会议逐字记录", "", 12),
         ("محضر موجز للجلسة السابعة", "", 7), ("محضر حرفي للجلسة العامة 12", "", 12), ("Summary record", "CCL/SR.9", 9), ("Verbatim record", "CCL/PV.12 (Part I)", 12),
         ("Summary record of the twenty-second meeting", "", None), ("Краткий отчет о двадцать втором заседании", "", None), ("Acta de la vigésima segunda sesión", "", None), ("Summary record", "CCL/2032/9", None),
+        ("Acta resumida de la décima segunda sesión", "", None), ("Acta resumida de la décima tercera sesión", "CCL/SR.13", 13), ("Acta resumida de la décima sesión", "", 10), ("Summary record of the one hundred and third meeting", "", None),
+        ("Summary record of the twenty second meeting", "", None), ("Compte rendu analytique de la cent deuxième séance", "", None), ("Compte rendu analytique de la cent et deuxième séance", "", None), ("محضر موجز للجلسة الثانية بعد المائة", "", None),
+        ("محضر موجز للجلسة الثانية عشرة", "", 12), ("محضر موجز للجلسة الثانية والعشرين", "", 22), ("Краткий отчет о сто втором заседании", "", None),
     ],
 )  # fmt: skip
 def test_the_number_of_the_meeting_that_a_record_is_of(title: str, symbol: str, number: int | None) -> None:
@@ -48,6 +51,7 @@ def test_a_question_is_put_to_the_record_of_a_meeting(question: str, meeting: st
 @pytest.mark.parametrize(
     "question",
     [
+        "¿Quién presidió la décima segunda sesión?", "ماذا قالت النرويج في الجلسة الثانية بعد المائة؟",
         "What happened before the 7th meeting?", "What did the Conference decide at its 7th meeting?", "Which resolution was adopted at the 7th meeting?", "What did the Working Group say at its 7th meeting?",
         "What did Norway say at the seventh session?", "What did Norway say at the Seventh Meeting of the States Parties?", "What did Norway say about the 7th meeting?", "Who replied after the meeting of 12 March?",
         "What did Norway say in CCL/SR.7 of the 7th meeting?", "What did Norway say at the twenty-seventh meeting?", "Qu’a dit la Norvège à la septième session ?", "Que s’est-il passé avant la 7e séance ?",
