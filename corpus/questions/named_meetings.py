@@ -33,7 +33,7 @@ _DATED = {
 _DATED_BY = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _DATED.items()}
 # What stands before a meeting that the question looks into: in, at or of it, or who led it, or when it began.
 _INTO = {
-    _EN: r"\b(?:(?:at|during|in|of|from)|chair\w*|presid\w+\s+(?:over|at)|led|open\w*|clos\w+|adjourn\w*|suspend\w*|attend\w*|conven\w+|held|did|was|were|does|is)\s+(?:the|its|their|this|that)\s+$",
+    _EN: r"\b(?:(?:at|during|in|of|from)|chair\w*|presid\w+\s+(?:over|at)|led|open\w*|clos\w+|adjourn\w*|suspend\w*|attend\w*|conven\w+|held|did|was|were|does|is)\s+(?:the|its|this|that)\s+$",
     _FR: r"(?:\b(?:à|lors\s+de|pendant|durant|au\s+cours\s+de|dans|de|préside\w*|présida\w*|présidé|ouvert|ouvre|levé|clos|assist\w+\s+à|participé\s+à|quand|heure|terminée?|achevée?|ouverte|levée|close|commencé|débuté|fin)\s+(?:la|sa|cette)|\bl['’]a)\s+$|\b(?:a|est|fut|était)(?:-t-(?:il|elle|on))?\s+(?:la|sa)\s+$",
     _ES: r"\b(?:en|durante|de|a|presid\w+|abrió|levantó|clausuró|empezó|comenzó|terminó|acabó|finalizó|concluyó|inició|celebró|fue)\s+(?:la|su|esa|esta)\s+$",
     _RU: r"\b(?:на|во\s+время|в\s+ходе|председательств\w+\s+на|вел|вёл|вела|открыл\w*|закрыл\w*|(?:за|о)кончилось|началось|завершилось|состоялось|открылось|закрылось|было|председател\w+|начало|конец)\s+(?:(?:своем|своём|этом|том)\s+)?$",
@@ -48,6 +48,19 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _ZH_AWAY = re.compile(r"^\s*(?:之?[前后]|以[前后])")
+_MONTH = r"(?:jan|feb|f[ée]v|mar|apr|avr|abr|ene|ma[iyg]|ju[nil]|ao[uû]t|ago|aug|sep|set|oct|nov|d[eé]c|dic)\w*"
+# Behind a meeting, whose it is where it is not the conference's, with whom it was, or a place: "between Norway and Chile", "of the Executive Board".
+_OF_OTHERS = {
+    _EN: rf"\s+(?:held\s+)?(?:(?:between|among)\b|with\s+(?!(?:regard|respect|reference)\b)|of\s+(?!(?:the\s+)?(?:\w+\s+)?(?:conference|session|morning|afternoon|day|year)\b|(?:the\s+)?\d|{_MONTH}\b)|(?:in|at)\s+(?!{_MONTH}\b)(?-i:[A-Z]))",
+    _FR: rf"\s+(?:tenue\s+)?(?:entre\b|avec\b|(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])(?!(?:\w+\s+)?(?:conférence|session|matin|après|jour|année)|\d|{_MONTH}\b|lundi|mardi|mercredi|jeudi|vendredi)|à\s+(?-i:[A-ZÀ-Þ]))",
+    _ES: rf"\s+(?:celebrada\s+)?(?:entre\b|con\s+(?!(?:respecto|relación|referencia)\b)|(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+)(?!(?:\w+\s+)?(?:conferencia|período|periodo|reunión|mañana|tarde|día|año)\b|\d|{_MONTH}\b|lunes|martes|miércoles|jueves|viernes)|en\s+(?!{_MONTH}\b)(?-i:[A-ZÁ-Þ]))",
+    _RU: r"\s+(?:между\b|со?\s+(?!\d)|(?!конференц|сесси|как|котор|сво|эт|все|их\b|него\b|ней\b|чего\b|утр|вечер|дня)\w+(?:ов|ев|ей|ых|их|ого|его|ета|ии|ой|ппы)\b|(?:в|во)\s+(?!январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентябр|октябр|ноябр|декабр)(?-i:[А-ЯЁ]))",
+    _AR: r"\s+(?:(?:بين|مع)(?![\u0621-\u064a])|لل(?!مؤتمر|دورة))",
+}  # fmt: skip
+_OF_OTHERS_BY = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _OF_OTHERS.items()}
+_ZH_OF_OTHERS = re.compile(
+    r"(?:缔约[方国]|(?:成员|各|[两二三四五])国|(?<!代表)团|(?:委员|理事|董事|执委|议)会|组|部长|委员|专家|国际|双边|双方|之间|[与和同跟][^在于上，。]{1,12}|(?<!日)(?:举行|召开)的)的?$"
+)
 _SETTLED = re.compile(
     r"\b(?:adopt|decid|decision|approv|resolution|recommend)\w*|\b(?:adopt|décid|décision|approuv|résolution|recommand)\w*|\b(?:aprob|adopt|decid|decisi|resoluci|recom[ie])\w*"
     r"|\b(?:принят|приня[лт]|решени|решил|постанов|резолюц|утвержд|одобр|рекоменд)\w*|通过|决定|决议|核准|建议|(?:اعتمد|قرر|مقرر|قرار|أقر|توصي|أوص)",
@@ -74,8 +87,14 @@ def find_meetings(plain: str, dates: Sequence[DateMention], language: Language) 
 
 def _looked_into(plain: str, meeting: MeetingMention, language: Language) -> bool:
     before, behind = plain[max(0, meeting.start - 60) : meeting.start], plain[meeting.end :]
-    if _AWAY.search(before) or (language is _ZH and _ZH_AWAY.match(behind)):
+    if _is_of_others(before, behind, language) or _AWAY.search(before) or (language is _ZH and _ZH_AWAY.match(behind)):
         return False
     if language is _AR and meeting.start < len(plain) and plain[meeting.start] in "بل":
         return True  # "in" and "of" are one word with what follows them
     return _INTO_BY[language].search(before) is not None or (language is _ZH and _ZH_INTO.match(behind) is not None)
+
+
+def _is_of_others(before: str, behind: str, language: Language) -> bool:
+    if language is _ZH:
+        return _ZH_OF_OTHERS.search(before) is not None
+    return _OF_OTHERS_BY[language].match(behind) is not None

@@ -38,7 +38,8 @@ def test_a_record_is_of_the_meeting_of_its_day() -> None:
 @pytest.mark.parametrize(
     ("question", "meeting"),
     [
-        ("What did Zubrowka say about bells at the 7th meeting?", "7"), ("Which speaker at the third plenary meeting named the harbour?", "3"), ("What did Norrmark ask during the meeting of 12 March 2032?", "2032-03-12"),
+        ("What did Zubrowka say about bells at the 7th meeting?", "7"), ("Which speaker at the third plenary meeting named the harbour?", "3"), ("What did Norrmark ask during the meeting of 12 March 2032?", "2032-03-12"), ("What did Norway say at the 7th meeting of the Conference?", "7"), ("What did Norway say at the 7th meeting with regard to bells?", "7"), ("What did Norway say at the 7th meeting in March?", "7"),
+        ("Qu’a dit la Norvège à la 7e séance de la Conférence ?", "7"), ("¿Qué dijo Noruega en la séptima sesión de la Conferencia?", "7"), ("Что сказала Норвегия на 7-м заседании Конференции?", "7"), ("挪威和智利在第七次会议上说了什么？", "7"), ("会议第七次会议上谁发了言？", "7"), ("ماذا قالت النرويج في الجلسة السابعة للمؤتمر؟", "7"),
         ("Qu’a dit la Norvège sur les cloches à la 7e séance ?", "7"), ("Qui a parlé lors de la séance du 12 mars ?", "--03-12"), ("¿Qué dijo Noruega de las campanas en la séptima sesión?", "7"),
         ("¿Quién habló en la sesión del 12 de marzo?", "--03-12"), ("Что сказала Норвегия о колоколах на 7-м заседании?", "7"), ("Кто выступал на заседании 12 марта?", "--03-12"),
         ("挪威在第七次会议上对钟说了什么？", "7"), ("3月12日的会议上谁发了言？", "--03-12"), ("ماذا قالت النرويج عن الأجراس في الجلسة السابعة؟", "7"), ("من تكلم في جلسة 12 آذار/مارس؟", "--03-12"),
@@ -51,6 +52,9 @@ def test_a_question_is_put_to_the_record_of_a_meeting(question: str, meeting: st
 @pytest.mark.parametrize(
     "question",
     [
+        "What happened at the first meeting between Norway and Chile?", "What did the ministers discuss at their first meeting in Oslo?", "What was said at the first meeting of the boundary commissioners?", "Who spoke at the fifth meeting of the Executive Board?",
+        "Qui a parlé à la première séance entre la Norvège et le Chili ?", "Qui a parlé à la 5e séance du Conseil exécutif ?", "¿Quién habló en la primera sesión de formación?", "¿Quién habló en la quinta sesión del Consejo Ejecutivo?",
+        "Кто выступал на первом заседании между Норвегией и Чили?", "Кто выступал на пятом заседании исполнительного совета?", "挪威在缔约方第十次会议上说了什么？", "在挪威与智利第一次会议上谁发了言？", "من تكلم في الجلسة الأولى بين النرويج وشيلي؟", "من تكلم في الجلسة الخامسة للمجلس التنفيذي؟",
         "¿Quién presidió la décima segunda sesión?", "ماذا قالت النرويج في الجلسة الثانية بعد المائة؟",
         "What happened before the 7th meeting?", "What did the Conference decide at its 7th meeting?", "Which resolution was adopted at the 7th meeting?", "What did the Working Group say at its 7th meeting?",
         "What did Norway say at the seventh session?", "What did Norway say at the Seventh Meeting of the States Parties?", "What did Norway say about the 7th meeting?", "Who replied after the meeting of 12 March?",
