@@ -15,7 +15,7 @@ from corpus.layout.proofs import Proof
 from corpus.layout.titles import Title, printed_title
 from corpus.lines import ends_sentence
 from corpus.naming.mentions import find_symbols
-from corpus.naming.offices import SALUTATION
+from corpus.naming.offices import LETTERHEAD, SALUTATION
 from corpus.naming.patterns import cells, find_kind, heading, is_masthead, is_row, is_sponsors, kind_of
 from corpus.reading.block import SUBJECT, Block
 from corpus.reading.file_symbols import FILE_SYMBOL
@@ -28,6 +28,14 @@ _NEAR = 24  # characters: a line that names its document's kind begins so, or ne
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
 _OFFICE = 3  # lines of a letterhead
+# An office of a letterhead, at the beginning of its line or, where the language puts it there, at the end.
+_OFFICES = re.compile(
+    r"^(?:\W*(?:the\s+)?(?:(?!(?:on|of|by|to|for|in|sur|des?|du|par|sobre|del|por|об?|по|к|в)\b)[\w’']+\s+){0,2}?)(?:sections?|divisions?|department|directorate|secretariat|office|bureau|branch|unit|registry|cabinet|service|direction|département|secrétariat|greffe|sous-direction|unité"
+    r"|secci[óo]n|divisi[óo]n|departamento|direcci[óo]n|secretar[íi]a|subsecretar[íi]a|oficina|dependencia|gabinete|servicio|отдел|отделение|управление|департамент|секретариат|бюро|канцелярия|служба|сектор)(?!\w)"
+    r"|[司处局科厅室署]\W*$|秘书处|^\W*(?:ال)?(?:قسم|شعبة|إدارة|مديرية|أمانة|مكتب|دائرة|وحدة|ديوان)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
+_CHINESE_TITLE = re.compile(r"\W*[\u4e00-\u9fff]{4,}\s*[—–|-]+\s*$")  # a title that counts as one word, and a dash
 # Whose symbol stands behind is another document's.
 _REFERS = re.compile(
     r"\b(?:ref|reference|reply|re|see|your|cf|to)\b|\b(?:réf|référence|réponse|voir|votre)\b|\b(?:ref|referencia|respuesta|véase|su)\b|\b(?:ссылка|ответ\w*|см|ваш\w*|на)\b|参[见考]|回复|答复|关于|(?<![\u0621-\u064a])(?:ال)?(?:مرجع|إشارة|رد|انظر)(?![\u0621-\u064a])",
@@ -122,7 +130,8 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
         if len({s for s, _, _ in found}) == 1 and len(text) <= 80 and not ends_sentence(text):
             symbol, start, end = found[0]
             rest = text.replace(symbol, " ").split()
-            if len(rest) <= 3 or _behind_office(at, text[:start], text[end:]) or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
+            few = len(rest) <= 3 and not _CHINESE_TITLE.match(text[:start])
+            if few or _behind_office(at, text[:start], text[end:]) or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
                 return Proof("symbol", symbol, at, start, at, end)
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
@@ -139,7 +148,8 @@ def _behind_office(at: int, before: str, behind: str) -> bool:
     nor refer to another document."""
     words = before.rstrip()
     parted = words[-1:] in tuple("—–|") and not behind.strip()
-    return at < _OFFICE and parted and len(words.split()) <= _BODY and not any(c.isdigit() for c in words) and _REFERS.search(words) is None
+    office = _OFFICES.search(words.rstrip("—–| ")) or LETTERHEAD.search(words)
+    return bool(at < _OFFICE and parted and office) and len(words.split()) <= _BODY and not any(c.isdigit() for c in words) and _REFERS.search(words) is None
 
 
 def _is_body(text: str) -> bool:

@@ -24,6 +24,8 @@ from tests.corpus.making import record_in, record_of, write
         "Отдел договоров — CCL/2032/11",
         "条约司 — CCL/2032/11",
         "قسم المعاهدات — CCL/2032/11",
+        "Treaty Section — CCL/2032/11",
+        "Direction des traités — CCL/2032/11",
     ],
 )
 def test_a_symbol_behind_the_office_of_the_letterhead_is_the_record_s_own(line: str) -> None:
@@ -31,7 +33,20 @@ def test_a_symbol_behind_the_office_of_the_letterhead_is_the_record_s_own(line: 
 
 
 @pytest.mark.parametrize(
-    "line", ["Agenda item 3 of the Conference — CCL/2032/11", "With reference to your letter — CCL/2032/11", "En réponse à votre note — CCL/2032/11"]
+    "line",
+    [
+        "Agenda item 3 of the Conference — CCL/2032/11",
+        "With reference to your letter — CCL/2032/11",
+        "En réponse à votre note — CCL/2032/11",
+        "Comments on the draft articles — CCL/L.3",
+        "Amendments by Norway — CCL/L.3",
+        "Comments on section two — CCL/L.3",
+        "Observations concernant le projet — CCL/L.3",
+        "Observaciones sobre el proyecto — CCL/L.3",
+        "Замечания по проекту статей — CCL/L.3",
+        "对条款草案的评论 — CCL/L.3",
+        "تعليقات على مشروع المواد — CCL/L.3",
+    ],
 )
 def test_a_symbol_that_a_line_refers_to_is_not(line: str) -> None:
     assert record_in(f"MINISTRY OF LIGHTS\n\n{line}\n\nTesk, 3 March 2032\n\nSir,\n\nThe lamps are lit.\n").metadata.symbol is None
