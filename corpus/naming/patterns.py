@@ -37,6 +37,15 @@ _ANNEX_OF = re.compile(
     rf"|^(?P<ar>(?:ال)?مرفق(?:\s+{_ORDINAL_AR})?)\s+(?:ال|لل|بال|ل|ب)?(?:رسالة|رسالتين|رسائل|مذكرة\s+(?:ال)?شفوية)(?:\s+(?:المتطابقة|المتطابقتين))?\s+(?:ال)?مؤرخ\w*.{{0,250}}$",
     re.IGNORECASE,
 )
+# A verb that makes such a line the beginning of a sentence: "Annex II to the letter dated 5 May 2033 contains the list of lights".
+_TELLS = re.compile(
+    r"\b(?:contain(?:s|ed)?|is|are|was|were|lists?|listed|shows?|showed|gives?|gave|sets?\s+(?:out|forth)|describes?|states?\s+that|includes?|included|has|have|had|reproduces?|explains?|provides?|refers?|will)\b"
+    r"|(?<!['’])\b(?:contient|contenait|est|sont|était|figure|énumère|donne|présente|indique|expose|montre|décrit|comprend|précise|porte)\b"
+    r"|\b(?:contiene|contenía|es|son|era|fue|figura|enumera|muestra|presenta|indica|expone|incluye|describe|ofrece|recoge|dice)\b"
+    r"|\b(?:содерж(?:ит|ал|ится)\w*|(?:перечисля|явля|указыва|показыва|включа|описыва|представля)(?:ет|ют|л)\w*|привод(?:ит|ят)\w*|был[аои]?|изложен[аоы]?)\b"
+    r"|(?<![\u0621-\u064a])(?:هو|هي|[يت](?:تضمن|حتوي|شمل|بين|رد|عرض|ورد|سرد|ذكر|وضح|شير))(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 _AGENDA = re.compile(
     r"^\W{0,3}(?:(?:on|under|re)\s+)?(?:agenda\s+items?|items?\s+\d+\s+of\s+the\s+(?:provisional\s+)?agenda|items?\s+\d"
     r"|(?:sur\s+le\s+|au\s+titre\s+du\s+)?points?\s+\d+\s+de\s+l['’]ordre|points?\s+\d"
@@ -251,7 +260,7 @@ def is_sponsors(text: str) -> bool:
 def annex_of_letter(text: str) -> str | None:
     """What a heading calls the annex of a letter that it names ("Annex II to the letter dated …": "Annex II"); None where it is no such heading."""
     match = _ANNEX_OF.match(text) if text[-1:] not in ".。;；,，" else None
-    return next(filter(None, match.groups()), None) if match else None
+    return next(filter(None, match.groups()), None) if match and not _TELLS.search(text) else None
 
 
 def is_enclosure(label: str | None) -> bool:

@@ -14,6 +14,7 @@ from corpus.sources import Source
 
 HEADINGS = {
     "Annex to the letter dated 5 May 2033 from the Permanent Representative of Osmere addressed to the President of the Conference on Coastal Lights, held at Port Meridian in the year 2033": "Annex",
+    "Annex II to the letter dated 5 May 2033 from the Representative of the United States of America": "Annex II",
     "Annex II to the note verbale dated 5 May 2033": "Annex II", "Annex to the identical letters dated 5 May 2033": "Annex", "Annex to the letter": "Annex",
     "Annexe à la lettre datée du 5 mai 2033, adressée au Président par le Représentant permanent d’Osmere": "Annexe", "Annexe II aux lettres identiques datées du 5 mai 2033": "Annexe II",
     "Anexo de la carta de fecha 5 de mayo de 2033 dirigida al Presidente": "Anexo", "Anexo I de la nota verbal de fecha 5 de mayo de 2033": "Anexo I",
@@ -23,6 +24,8 @@ HEADINGS = {
 }  # fmt: skip
 NONE = [
     "Annex to the letter dated 5 May 2033 was read aloud.", "The annex to the letter dated 5 May 2033", "Annex to the report of the Panel", "Annexation of the letters", "Приложение к письму не прилагается,", "见2033年5月5日的信的附件",
+    "Annex II to the letter dated 5 May 2033 from Norway contains the list of lights", "Annex to the letter dated 5 May 2033 from Norway is long", "L’annexe", "Annexe II à la lettre datée du 5 mai 2033 du Chili contient la liste", "Anexo II de la carta de fecha 5 de mayo de 2033 contiene la lista",
+    "Приложение II к письму от 5 мая 2033 года содержит перечень огней", "المرفق الأول للرسالة المؤرخة 5 أيار/مايو 2033 يتضمن قائمة المنارات",
     "Anexo de la cartografía", "附件", "مرفق الميناء",
 ]  # fmt: skip
 
