@@ -12,14 +12,22 @@ from corpus.naming.patterns import ABJAD, ORDINAL_AR, Heading, is_row
 from corpus.reading.block import Block
 
 _LONGEST = 160  # characters of a heading
+# A dash with small letters behind it is of a sentence: "I - for one - disagree".
 _MARKED = re.compile(
-    rf"(?P<mark>[IVX]{{1,5}}|[A-Z](?!\.\s?[A-Z]\.)|[А-ЯЁ](?!\.\s?[А-ЯЁ]\.)|[一二三四五六七八九十]{{1,3}}(?=、)|{ORDINAL_AR}|{ABJAD})(?:[.、]\s*|\s*[-–—]\s+)(?=[^\W\d])\S.*"
+    rf"(?P<mark>[IVX]{{1,5}}|[A-Z](?!\.\s?[A-Z]\.)|[А-ЯЁ](?!\.\s?[А-ЯЁ]\.)|[一二三四五六七八九十]{{1,3}}(?=、)|{ORDINAL_AR}|{ABJAD})(?:[.、]\s*|\s*[-–—]\s+(?![a-zà-ÿа-яё]))(?=[^\W\d])\S.*"
 )
 _CYRILLIC = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ"
 _ABJAD = ("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون")
 _LATIN_SHAPE = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")  # Russian texts count by Latin letters, too
 _LETTERS = frozenset(("latin", "cyrillic", "abjad"))
+_EARLY = 3
 _DEPTH = {True: 5, False: 4}  # of letters, and of numerals above them
+
+# What a heading calls the part that it heads.
+_PART = re.compile(
+    r"\b(?:chapter|chapitre|cap[íi]tulo|глава|part(?:ie|e)?|часть|tit(?:le|re)|secci[óo]n|section|раздел)\b|(?<=[一二三四五六七八九十\d])\s*[章部编節节]|ال(?:فصل|باب|جزء|فرع)",
+    re.IGNORECASE,
+)
 
 _Mark = tuple[str, int]
 
@@ -52,21 +60,25 @@ def in_series(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> li
     counted = [frozenset() if block.level or block.note else marks(block.text) for block in blocks]
     last: dict[bool, frozenset[_Mark]] = {}  # the marks of the last heading by letters (True) and by numerals, in the section that is open
     pending: list[int] = []  # lines in it that may be headings
+    begun = False  # whether the letters in it count from the first, as initials of speakers do not
     for i, found in enumerate(kept):
         if found is not None and not (counted[i] and found.kind == "heading"):
             last, pending = ({} if found.depth < _DEPTH[False] else {False: last.get(False, frozenset())} if found.depth < _DEPTH[True] else last), []
             continue
         if not counted[i] or (found is None and not _may_head(blocks[i].text, counted, i)):
             continue
-        series = next((letters for letters in (True, False) if _goes_on(counted[i], last.get(letters, frozenset()))), None)
+        goes_on = (letters for letters in (True, False) if _goes_on(counted[i], last.get(letters, frozenset())))
+        series = next((letters for letters in goes_on if not letters or found is not None or begun), None)
         if series is None and found is None:
             pending.append(i)
             continue
         if series is None:
+            begun = _begins(counted[i])
             series = found is not None and found.depth == _DEPTH[True]
             before = next((n for n in reversed(pending) if _goes_on(_of(counted[i], letters=series), counted[n])), None)
             if before is not None:
                 kept[before] = Heading("heading", _DEPTH[series], None, blocks[before].text)
+                begun = _begins(counted[before])
         kept[i] = Heading("heading", _DEPTH[series], None, blocks[i].text)
         last = {series: _of(counted[i], letters=series), **({False: last[False]} if series and False in last else {})}
         pending = []
@@ -75,6 +87,11 @@ def in_series(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> li
 
 def _of(counted: frozenset[_Mark], *, letters: bool) -> frozenset[_Mark]:
     return frozenset(mark for mark in counted if (mark[0] in _LETTERS) == letters)
+
+
+def _begins(counted: frozenset[_Mark]) -> bool:
+    """Whether letters may count from here: the first, or one that those before it, which were not known, came to."""
+    return any(series in _LETTERS and n <= _EARLY for series, n in counted)
 
 
 def _goes_on(counted: frozenset[_Mark], before: frozenset[_Mark]) -> bool:
@@ -91,14 +108,20 @@ def _may_head(text: str, counted: Sequence[frozenset[_Mark]], at: int) -> bool:
 
 
 def without_days(blocks: Sequence[Block], headings: Sequence[Heading | None]) -> list[Heading | None]:
-    """The headings without lines of a list that tell the days of the parts of a session: "First part: 4 to 28 March 2031"."""
+    """The headings without lines of a list that tell the days of the parts of a session: "First part: 4 to 28 March 2031". A chapter below
+    its part is none of a list."""
     kept = list(headings)
     listed = [
         h is not None and h.kind == "chapter" and not b.level and next(find_dates(b.text), None) is not None for b, h in zip(blocks, headings, strict=True)
     ]
     for i, of_days in enumerate(listed):
-        beside = (i and listed[i - 1]) or (i + 1 < len(listed) and listed[i + 1])
+        beside = any(0 <= n < len(listed) and listed[n] and _called(blocks[n].text) == _called(blocks[i].text) for n in (i - 1, i + 1))
         led = i and headings[i - 1] is None and blocks[i - 1].text.rstrip()[-1:] in ":："
         if of_days and (beside or led):
             kept[i] = None
     return kept
+
+
+def _called(text: str) -> str:
+    match = _PART.search(text)
+    return match[0].strip().lower() if match else ""

@@ -97,6 +97,30 @@ def test_a_part_that_names_a_day_over_its_text_is_a_heading() -> None:
     assert [head for _, head in headed(record)] == ["First part: meetings from 4 to 28 March 2031", "Second part: lamps"]
 
 
+@pytest.mark.parametrize(
+    ("part", "chapter"),
+    [
+        ("PART ONE: Session of 4 to 28 March 2031", "CHAPTER I: Opening on 4 March 2031"),
+        ("Première partie : session du 4 au 28 mars 2031", "Chapitre I : ouverture le 4 mars 2031"),
+        ("第一部分:2031年3月4日至28日的会议", "第一章:2031年3月4日开幕"),
+    ],
+)
+def test_a_chapter_below_its_part_is_no_line_of_a_list_of_days(part: str, chapter: str) -> None:
+    text = "1. The keepers of the coast counted the lamps of the third district and wrote down what they had counted."
+    assert [head for _, head in headed(record_in(f"CHL/2031/40\n\n{part}\n\n{chapter}\n\n{text}\n"))] == [part, chapter]
+
+
+@pytest.mark.parametrize("line", ["I - for one - disagree with the plan of Norway", "I – as chair – thank all", "А – но не все – согласны"])
+def test_a_dash_with_small_letters_behind_it_marks_nothing(line: str) -> None:
+    assert marks(line) == frozenset()
+    assert marks("I - Lamps") == {("latin", 9), ("roman", 1)}
+
+
+def test_speakers_by_initial_and_surname_head_nothing() -> None:
+    heads = [head for _, head in headed(record_in(report("Opening", "H. Hermes", "I. Orrin", "J. Reeve", "K. Varn")))]
+    assert not {"J. Reeve", "K. Varn"} & {*heads}
+
+
 def test_marks_count_in_every_series_that_they_may_belong_to() -> None:
     assert marks("I. Lamps") == {("latin", 9), ("roman", 1)}
     assert marks("В. Лампы") == {("latin", 2), ("cyrillic", 3)}
