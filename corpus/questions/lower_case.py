@@ -9,40 +9,43 @@ from corpus.languages import Language, detect
 from corpus.naming.mentions import find_symbols
 from corpus.naming.states import find_states
 
-_CASED = frozenset((Language.EN, Language.FR, Language.ES, Language.RU))
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]")  # the first letter of a word
-# Names of States that are other words as well, in any of the languages.
-_ORDINARY = frozenset(
-    [
-        "turkey",
-        "china",
-        "guinea",
-        "chad",
-        "jordan",
-        "jersey",
-        "georgia",
-        "grenade",
-        "dominique",
-        "maurice",
-        "granada",
-        "dominica",
-        "malta",
-        "guinea",
-        "того",
-        "чад",
-        "перу",
-        "куба",
-        "гана",
-        "us",
-    ]
-)
+# Names of States that are other words as well ("qué delegaciones irán", "caractère bénin"), by the language in which they are.
+_ORDINARY = {
+    Language.EN: frozenset(("turkey", "china", "guinea", "chad", "jordan", "jersey", "georgia", "us")),
+    Language.FR: frozenset(("grenade", "dominique", "maurice", "bénin", "suisse", "jersey", "guinée")),
+    Language.ES: frozenset(
+        (
+            "china",
+            "granada",
+            "dominica",
+            "malta",
+            "guinea",
+            "irán",
+            "catar",
+            "cuba",
+            "salvador",
+            "el salvador",
+            "ecuador",
+            "el ecuador",
+            "honduras",
+            "barbados",
+            "costa rica",
+            "jersey",
+            "palau",
+        )
+    ),
+    Language.RU: frozenset(
+        ("того", "чад", "чаде", "перу", "куба", "кубу", "кубе", "кубы", "гана", "катар", "катара", "катаре", "катаром", "панама", "панаму", "панамы", "панаме")
+    ),
+}
 
 
 def with_state_names(question: str) -> str:
     """The question, the names of States in it with their capital letters, where it has no other ones than that which it begins with, or those of
     symbols; as it is where it has, and in languages without capitals."""
     language = detect(question)
-    if language not in _CASED or _has_capitals(question):
+    if language not in _ORDINARY or _has_capitals(question):
         return question
     titled = _WORD.sub(lambda match: match[0].upper(), question)
     if len(titled) != len(question):
@@ -50,7 +53,7 @@ def with_state_names(question: str) -> str:
     found = question
     for mention in find_states(titled, language):
         name = question[mention.start : mention.end]
-        if name.casefold() not in _ORDINARY:
+        if name.casefold() not in _ORDINARY[language]:
             found = f"{found[: mention.start]}{titled[mention.start : mention.end]}{found[mention.end :]}"
     return found
 

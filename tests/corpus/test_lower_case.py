@@ -11,7 +11,7 @@ from corpus.questions.lower_case import with_state_names
     ("asked", "read"),
     [
         ("which letters did spain send", "which letters did Spain send"), ("Which letters did spain send?", "Which letters did Spain send?"), ("quelles lettres l'espagne a-t-elle envoyées ?", "quelles lettres l'Espagne a-t-elle envoyées ?"),
-        ("¿qué cartas envió españa?", "¿qué cartas envió España?"), ("какие письма отправила испания?", "какие письма отправила Испания?"), ("did great britain object to CCL/L.3?", "did Great Britain object to CCL/L.3?"),
+        ("¿qué cartas envió españa?", "¿qué cartas envió España?"), ("what did malta say of the lights?", "what did Malta say of the lights?"), ("какие письма отправила испания?", "какие письма отправила Испания?"), ("did great britain object to CCL/L.3?", "did Great Britain object to CCL/L.3?"),
     ],
 )  # fmt: skip
 def test_a_state_is_read_with_its_capital(asked: str, read: str) -> None:
@@ -22,6 +22,8 @@ def test_a_state_is_read_with_its_capital(asked: str, read: str) -> None:
     "asked",
     [
         "Which letters did Norway and spain send?", "how much did the turkey cost", "what did the keepers tell us of the china cups", "кто сказал, что из того следует?", "西班牙发了哪些信？", "which lamps are lit at dusk", "combien coûte une grenade de fumée ?",
+        "¿qué delegaciones irán a la conferencia?", "¿quiénes pueden catar el vino de la conferencia?", "¿cuánto mide la cuba de aceite del faro?", "¿quién fue el salvador de los náufragos?", "¿qué faros están al norte del ecuador?",
+        "quels incendies ont eu un caractère bénin ?", "quel fromage suisse a été servi ?", "кто из смотрителей имел катар желудка?",
     ],
 )  # fmt: skip
 def test_what_has_capitals_or_is_another_word_is_left(asked: str) -> None:
