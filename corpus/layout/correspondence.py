@@ -102,7 +102,7 @@ _DATED = re.compile(r"\b(?:dated|datée?s?|de\s+fecha|от|مؤرخة)\b.*$", re
 _EDGES = " ,.;:，。；：–—-*()（）[]"
 # What a letter does besides, behind who wrote it and to whom: that it carries something, or answers.
 _BESIDES = re.compile(
-    r"(?:^|[\s,،，;(（])(?:(?:transmitting|forwarding|conveying|enclosing)\s|(?:written\s+)?in\s+(?:reply|response|answer)\s+to\s"
+    r"(?:^|[\s,،，;(（])(?:(?:(?-i:transmitting|forwarding|conveying|enclosing)\s|(?:transmitting|forwarding|conveying|enclosing)\s+(?:the|an?|its?|his|her|their|copies|copy|texts?|letters?|reports?|notes?)\b)|(?:written\s+)?in\s+(?:reply|response|answer)\s+to\s"
     r"|(?:transmettant|communiquant)\s|en\s+réponse\s+(?:à|au|aux)(?!\w)|(?:por\s+(?:la|el|las|los)\s+(?:que|cual(?:es)?)\s+(?:se\s+)?(?:transmiten?|remiten?|envían?))\s|transmitiendo\s|en\s+(?:respuesta|contestación)\s+al?\s"
     r"|(?:препровожда|направля|пересыла)ющ\w+\s|в\s+ответ\s+на\s|(?:转交|转递|答复|回复)|(?:[يت]حيل(?:ان|ون)?|محيلا|رد[اً]{1,2})\s+(?:ب|إلى|على|في)).*$",
     re.IGNORECASE | re.DOTALL,

@@ -59,6 +59,20 @@ def test_an_office_ad_interim_is_the_addressee_s() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "sender"),
+    [
+        ("Letter dated 4 March 2031 from the International Federation of Freight Forwarding Agents addressed to the President", "International Federation of Freight Forwarding Agents"),
+        ("Letter dated 4 March 2031 from the Harbour Conveying Group addressed to the President", "Harbour Conveying Group"),
+        ("Letter dated 4 March 2031 addressed to the President from the Harbour Conveying Group", "Harbour Conveying Group"),
+        ("Letter dated 4 March 2031 addressed to the President from the Harbour Group transmitting lists of lamps", "Harbour Group"),
+        ("LETTER DATED 4 MARCH 2031 ADDRESSED TO THE PRESIDENT FROM THE HARBOUR GROUP TRANSMITTING A LIST OF LAMPS", "HARBOUR GROUP"),
+    ],
+)  # fmt: skip
+def test_a_name_with_such_a_word_goes_on_and_what_the_letter_carries_does_not_belong_to_it(title: str, sender: str) -> None:
+    assert title_correspondents(title, Language.EN)["sender"].lower().removeprefix("the ") == sender.lower()
+
+
+@pytest.mark.parametrize(
     "title", ["CABLEGRAMA No 66", "TÉLÉGRAMME CHIFFRÉ", "Câblogramme n° 4", "Telegrama", "Каблограмма № 3", "Cablegram 12", "电报", "برقية"]
 )
 def test_a_cable_is_a_cablegram(title: str) -> None:
