@@ -8,7 +8,7 @@ from corpus.languages import Language
 from corpus.questions.superlatives import asks_for_extreme, is_superlative
 
 ASKED = [
-    ("Which State pays the most?", Language.EN), ("Which light is the highest?", Language.EN), ("Which harbour has the fewest pilots?", Language.EN),
+    ("Which State pays the most?", Language.EN), ("Which light is the highest?", Language.EN), ("Which harbour has the fewest pilots?", Language.EN), ("Which of the least developed countries pays the most?", Language.EN), ("Which State ratified latest?", Language.EN),
     ("Quel État paie le plus ?", Language.FR), ("Quel est le phare le plus haut ?", Language.FR), ("Quel phare a coûté le moins ?", Language.FR),
     ("¿Qué Estado paga más?", Language.ES), ("¿Cuál es el faro más alto?", Language.ES), ("¿Qué puerto hace la mayor contribución?", Language.ES),
     ("Какое государство платит больше всех?", Language.RU), ("Какой маяк самый высокий?", Language.RU), ("Кто внес наибольший взнос?", Language.RU),
@@ -21,6 +21,11 @@ NOT_ASKED = [
     ("¿Qué faros tienen más de diez lámparas?", Language.ES), ("¿Hay al menos seis guardianes?", Language.ES),
     ("В каких маяках больше десяти ламп?", Language.RU), ("Что сказал сам смотритель?", Language.RU),
     ("最后的决定是什么？", Language.ZH), ("最近的会议在哪里举行？", Language.ZH),
+    ("What do the least developed countries pay?", Language.EN), ("What did most delegations say?", Language.EN), ("What is the latest position of Norway?", Language.EN), ("What does the most favoured nation pay?", Language.EN),
+    ("Que paient les pays les moins avancés ?", Language.FR), ("Que dit la clause de la nation la plus favorisée ?", Language.FR),
+    ("¿Qué pagan los países menos adelantados?", Language.ES), ("¿Qué más dice el informe?", Language.ES), ("¿Qué dice la cláusula de la nación más favorecida?", Language.ES),
+    ("Сколько платят наименее развитые страны?", Language.RU), ("Что сказано о режиме наиболее благоприятствуемой нации?", Language.RU),
+    ("最不发达国家缴款多少？", Language.ZH), ("كم تدفع أقل البلدان نموا؟", Language.AR), ("ماذا يقول شرط الدولة الأكثر رعاية؟", Language.AR),
     ("ما هي المنارات التي فيها أكثر من عشرة مصابيح؟", Language.AR),
 ]  # fmt: skip
 
