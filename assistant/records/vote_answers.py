@@ -167,7 +167,8 @@ class _Writing:
             code = code_of(party)
             known = may_be_compared(party, place.record.language)
             name = state_name(code, self._language) if code else party
-            told.append(say_of(own.side if own else "in_none" if known else "not_found", self._language, party=name))
+            unfound = "no_lists" if any(one.sentence for one in place.vote.lists) else "in_none" if known else "not_found"
+            told.append(say_of(own.side if own else unfound, self._language, party=name))
         own_lists = {own for _, own in found if own}
         shown = tuple(one for one in place.vote.lists if one in own_lists) if all(own for _, own in found) else place.vote.lists
         return "\n".join(told), shown

@@ -27,13 +27,18 @@ def bears(words: str, name: str, language: Language) -> bool:
         return bool(wanted) and (name in words or all(any(same_name(w, h) for h in _unprefixed(held)) for w in wanted))
     if found := [run for word in held for run in runs(word)]:
         held = {*held, *found}
-    if (proper := {w for w in wanted if not _STATEHOOD.fullmatch(w)}) and all(any(same_name(w, h) for h in _unprefixed(held)) for w in proper):
+    if (proper := proper_words(name)) and all(any(same_name(w, h) for h in _unprefixed(held)) for w in proper):
         return True
     if language is Language.RU:
         return all(any(w == h or (len(w) > _STEM and w[: max(len(w) - 2, _STEM)] == h[: max(len(w) - 2, _STEM)]) for h in held) for w in wanted)
     if language is Language.AR:
         return wanted <= _unprefixed(held)
     return wanted <= held
+
+
+def proper_words(name: str) -> set[str]:
+    """The words of a name, folded, without articles and what sort of State it is."""
+    return {w for w in _folded(name) if not _STATEHOOD.fullmatch(w)}
 
 
 def nearly_borne(name: str, words: Iterable[str]) -> bool:

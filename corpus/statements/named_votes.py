@@ -17,24 +17,13 @@ from corpus.record import Paragraph
 from corpus.statements.own_votes import is_told_now
 from corpus.statements.vote_words import NOT_YET, OF_SIDE, RESULT, TOLD
 from corpus.statements.votes import SideList, Vote
+from corpus.statements.voting_clauses import voters_of
 
 _STOPS = re.compile(r"[;；؛]")
 _JOINTS = re.compile(
     r"[,，،]|\s+(?:and|while|whereas|et|tandis\s+que|alors\s+que|y|mientras\s+que|и|а|тогда\s+как)\s|而|\s(?=و(?:امتنع|صوت))|\s+(?:بينما|فيما)\s"
 )
 _SOON = 2  # characters behind a verb within which what parts it from the next clause begins, where its subject stood before it
-# Who is no name: "He abstained", "Several delegations abstained".
-_NOBODY = re.compile(
-    r"(?:he|she|they|it|we|i|some|several|many|most|others?|all|both|none|two|three|four|five|six|seven|eight|nine|ten|the|a|an|no|delegations?|members?|states?"
-    r"|ils?|elles?|on|nous|je|plusieurs|certaine?s|quelques|autres|tous|deux|trois|quatre|cinq|les?|la|se|s|sont|ont|a|est|délégations?|membres?|états?"
-    r"|ell[oa]s?|él|algun[oa]s|vari[oa]s|otr[oa]s|tod[oa]s|dos|tres|cuatro|cinco|los|las|el|delegaci(?:ón|ones)|miembros?|estados?"
-    r"|он[аи]?|оно|мы|я|некоторые|несколько|многие|остальные|все|другие|две|два|три|четыре|пять|делегаци\w*|член\w*|государств\w*)",
-    re.IGNORECASE,
-)
-_NOBODY_UNCASED = re.compile(
-    r"(?:他|她|他们|一些|有些|若干|其他|其余|各|[一二两三四五六七八九十\d]+个?|代表团?|国家|成员国?|了|投|票|时|在|的)*|(?:وقد|و)?\s*(?:بعض|عدة|عدد\s+من)?\s*(?:ال)?(?:وفود|دول|أعضاء|وفدان|دولتان|عضوان)?(?:\s*(?:عن\s+)?(?:ال)?تصويت)?"
-)
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def with_named(vote: Vote, text: str, paragraphs: Sequence[Paragraph], language: Language) -> Vote:
@@ -67,7 +56,7 @@ def _clauses(said: str, language: Language) -> Iterator[tuple[str, int, int]]:
     for at, match in enumerate(found):
         start, end = cuts[at], cuts[at + 1]
         side = next((name for name, words in OF_SIDE.items() if words.search(match[0])), None)
-        if -1 in (start, end) or side is None or not is_told_now(said[:end], language, match) or not _names(said[start:end], language):
+        if -1 in (start, end) or side is None or not is_told_now(said[:end], language, match) or not voters_of(said[start:end], language):
             return
         inner = said[start:end]
         yield side, start + len(inner) - len(inner.lstrip(" ,;，；،؛")), start + len(inner.rstrip(" ,;，；،؛"))
@@ -84,13 +73,3 @@ def _between(said: str, one: re.Match[str], other: re.Match[str]) -> int:
     if joints and not any(c.isalpha() for c in said[joints[-1].end() : other.start()]):
         return joints[-1].start()
     return -1
-
-
-def _names(clause: str, language: Language) -> bool:
-    """Whether a clause names anybody."""
-    if any(find_states(clause, language)):
-        return True
-    left = TOLD[language].sub(" ", clause)
-    if language in (Language.ZH, Language.AR):
-        return _NOBODY_UNCASED.fullmatch(left.strip(" .,;。，；،؛")) is None
-    return any(word[0][0].isupper() and _NOBODY.fullmatch(word[0]) is None for word in _WORD.finditer(left))
