@@ -97,6 +97,11 @@ def adopts(sentence: str, language: Language) -> bool:
     return _ADOPTED_PATTERNS[language].search(plain) is not None and _REFUSED_PATTERNS[language].search(plain) is None
 
 
+def has_adopted(sentence: str, language: Language) -> bool:
+    """Whether a sentence in that language has a word for adopting, whatever it tells of it."""
+    return language in _ADOPTED_PATTERNS and _ADOPTED_PATTERNS[language].search(_TASHKIL.sub("", sentence)) is not None
+
+
 def told_decisions(record: Record) -> Iterator[ToldDecision]:
     """The sentences of a record that tell what was decided or adopted, in order. Where one names no document, and those of its section name one only since
     the last decision, that is what was adopted."""

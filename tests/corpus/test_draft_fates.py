@@ -22,6 +22,18 @@ REFUSED = [
     ("1. 挪威撤回了决定草案SCL/L.2。"),
     ("1- نظر المؤتمر في مشروع المقرر SCL/L.2 بشأن الأجراس. ولم يعتمد مشروع المقرر بسبب اعتراض كينيا."),
     ("1- سحبت النرويج مشروع المقرر SCL/L.2."),
+    ("1. The Conference rejected draft decision SCL/L.2 by 12 votes to 4."),
+    ("1. Norway has withdrawn draft decision SCL/L.2."),
+    ("1. La Conférence a rejeté le projet de décision SCL/L.2."),
+    ("1. La Norvège a retiré son projet de décision SCL/L.2."),
+    ("1. La Conferencia rechazó el proyecto de decisión SCL/L.2."),
+    ("1. Noruega retiró su proyecto de decisión SCL/L.2."),
+    ("1. Конференция отклонила проект решения SCL/L.2."),
+    ("1. Норвегия отозвала свой проект решения SCL/L.2."),
+    ("1. 会议否决了决定草案SCL/L.2。"),
+    ("1. 决定草案SCL/L.2被否决。"),
+    ("1- رفض المؤتمر مشروع المقرر SCL/L.2."),
+    ("1- رُفض مشروع المقرر SCL/L.2."),
 ]
 
 
@@ -51,6 +63,30 @@ def test_a_draft_that_was_not_adopted_is_told_with_the_sentence_that_names_it(te
         "1. 会议审议了决定草案SCL/L.2。草案未经表决通过。",
         "1- نظر المؤتمر في مشروع المقرر SCL/L.2. واعتمد المقرر دون تصويت.",
         "1. It asks that draft decision SCL/L.2 not be adopted.",
+        "1. Draft decision SCL/L.2 was not withdrawn.",
+        "1. Draft decision SCL/L.2 was nearly rejected, but the Synod referred it to the committee.",
+        "1. Norway has withdrawn its name from draft decision SCL/L.2.",
+        "1. Kenya had withdrawn its support for draft decision SCL/L.2.",
+        "1. The Conference rejected the claim that draft decision SCL/L.2 was costly.",
+        "1. Norway rejected draft decision SCL/L.2 as too dear.",
+        "1. The Conference took up draft decision SCL/L.2, which was not yet adopted.",
+        "1. Le projet de décision SCL/L.2 n’a pas été rejeté.",
+        "1. La Norvège a retiré son nom de la liste des auteurs du projet de décision SCL/L.2.",
+        "1. Le Kenya a rejeté les critiques du projet de décision SCL/L.2.",
+        "1. La Norvège a rejeté le projet de décision SCL/L.2.",
+        "1. El proyecto de decisión SCL/L.2 no fue rechazado.",
+        "1. Kenya retiró su apoyo al proyecto de decisión SCL/L.2.",
+        "1. Kenya rechazó las críticas al proyecto de decisión SCL/L.2.",
+        "1. Проект решения SCL/L.2 не был отклонен; его рассмотрение отложено.",
+        "1. Норвегия отозвала свою подпись под проектом решения SCL/L.2.",
+        "1. Кения отклонила критику проекта решения SCL/L.2.",
+        "1. 决定草案SCL/L.2未被否决，将在下届会议上审议。",
+        "1. 挪威撤回对决定草案SCL/L.2的支持。",
+        "1. 会议否决了就决定草案SCL/L.2提出的修正。",
+        "1. 决定草案SCL/L.2没有撤回。",
+        "1- سحب الوفد اسمه من قائمة مقدمي مشروع المقرر SCL/L.2.",
+        "1- رفض ممثل النرويج الانتقادات الموجهة إلى مشروع المقرر SCL/L.2.",
+        "1- لم ترفض كينيا مشروع المقرر SCL/L.2.",
     ],
 )
 def test_what_became_of_others_or_that_it_was_adopted_is_no_refusal(text: str) -> None:
@@ -66,7 +102,8 @@ def test_where_a_later_sentence_tells_that_it_was_adopted_nothing_is_told_to_be_
 
 @pytest.mark.parametrize(
     ("sentence", "language"),
-    [("The proposal was rejected.", EN), ("Paragraph 3 was not adopted.", EN), ("L’amendement a été rejeté.", FR), ("No se aprobó la solicitud.", ES), ("Просьба была отклонена.", RU), ("段落未获通过。", ZH), ("رفض الطلب.", AR)],
+    [("The proposal was rejected.", EN), ("Paragraph 3 was not adopted.", EN), ("L’amendement a été rejeté.", FR), ("No se aprobó la solicitud.", ES), ("Просьба была отклонена.", RU), ("段落未获通过。", ZH), ("رفض الطلب.", AR),
+     ("决定草案未经表决通过。", ZH), ("The draft was adopted, its fourth clause having been withdrawn.", EN), ("The Conference adopted the draft after Kenya had withdrawn its text.", EN)],
 )  # fmt: skip
 def test_what_is_no_document_is_not_refused(sentence: str, language: Language) -> None:
     assert not is_refused(sentence, language)
