@@ -9,7 +9,7 @@ from assistant.speakers import speaker_of
 from corpus.naming.patterns import is_row
 from corpus.naming.states import find_states
 from corpus.questions.named import Question
-from corpus.questions.state_acts import state_acts_asked, tells_state_act
+from corpus.questions.state_acts import is_of_all_states, state_acts_asked, tells_state_act
 from corpus.record import Paragraph, Record
 from index.results import Hit
 
@@ -24,7 +24,7 @@ def of_other_doers(question: Question, hits: Sequence[Hit], records: Mapping[str
     if not acts or not asked:
         return False
     return not any(
-        any(tells_state_act(said, act) for act in acts) and not asked.isdisjoint(_states(paragraph, record, said))
+        any(tells_state_act(said, act) for act in acts) and (not asked.isdisjoint(_states(paragraph, record, said)) or _is_of_all(paragraph, record))
         for hit in hits
         for record in (records[hit.record_id],)
         for paragraph, said in _said(hit, record)
@@ -44,6 +44,16 @@ def _said(hit: Hit, record: Record) -> Iterator[tuple[Paragraph, str]]:
 def _states(paragraph: Paragraph, record: Record, said: str) -> set[str]:
     """The codes of the States that are named there, or that speak or write there."""
     speaker = speaker_of(record, paragraph.start)
-    named = find_states(f"{said}\n{record.text[slice(*speaker)] if speaker else ''}", record.language)
-    letter = {f.value for f in record.facts if f.name == "sender_state"} if record.metadata.kind in ("letter", "note verbale") else set()
-    return {mention.code for mention in named} | letter
+    named = {m.code for m in find_states(f"{said}\n{record.text[slice(*speaker)] if speaker else ''}", record.language)}
+    sender = {f.value for f in record.facts if f.name == "sender_state"}
+    if paragraph.kind != "heading" and not any(
+        find_states(record.text[paragraph.start : paragraph.end], record.language)
+    ):  # "It ratified it", "My Government ratified it"
+        before = next((p for p in reversed(record.paragraphs) if p.end <= paragraph.start and p.kind != "heading"), None)
+        above = f"{record.metadata.title or ''}\n{record.text[before.start : before.end] if before else ''}"
+        return named | sender | {m.code for m in find_states(above, record.language)}
+    return named | sender if record.metadata.kind in ("letter", "note verbale") else named
+
+
+def _is_of_all(paragraph: Paragraph, record: Record) -> bool:
+    return is_of_all_states(record.text[paragraph.start : paragraph.end])

@@ -7,8 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import Rapporteur
+from assistant.choosing.other_doers import of_other_doers
 from assistant.looking import OTHER_DOERS, Looked, look
+from corpus.languages import detect
+from corpus.questions.named import understand
+from index.results import Hit
 from tests.assistant.coastal import checked, indexed
+from tests.corpus.making import record_in
 
 _PROTOCOL = (
     "CCL/CONV/2\n15 January 2033\n\nPROTOCOL OF SIGNATURE OF THE CONVENTION ON COASTAL LIGHTS\n\n1. The Convention on Coastal Lights was signed this day on behalf of Brazil, Kenya and Norway. Canada has announced that it will sign before June.\n\n"
@@ -54,6 +59,23 @@ def test_what_another_state_did_is_no_answer(acts: Rapporteur, question: str) ->
 def test_what_the_state_itself_did_is_quoted(acts: Rapporteur, question: str, quoted: str) -> None:
     assert not looked_at(acts, question).other_doers
     assert any(quoted in c.quote for c in checked(acts.ask(question), acts).citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "is_other"),
+    [
+        ("Report of Kenya on the Convention on Coastal Lights\n\n1. My Government ratified the Convention on 4 March 2032.\n", "Did Kenya ratify the Convention?", False),
+        ("Note by the Secretariat\n\n1. Kenya signed the Convention in 2030.\n\n2. It deposited its instrument of ratification on 4 March 2032.\n", "Did Kenya ratify the Convention?", False),
+        ("Note by the Secretariat\n\n1. Kenya signed the Convention in 2030.\n\n2. Brazil deposited its instrument of ratification on 4 March 2032.\n", "Did Kenya ratify the Convention?", True),
+        ("Note by the Secretariat\n\n1. All States represented at the Conference signed the Convention on 4 March 2032.\n", "Did Kenya sign the Convention?", False),
+        ("Nota de la Secretaría\n\n1. Kenya se adhirió a la Convención el 4 de marzo de 2032.\n", "¿Cuándo se adhirió Kenya a la Convención?", False),
+        ("مذكرة من الأمانة\n\n1- صدّقت كينيا على الاتفاقية في 4 آذار/مارس 2032.\n", "متى صدقت كينيا على الاتفاقية؟", False),
+    ],
+)  # fmt: skip
+def test_who_did_it_is_told_in_the_paragraph_or_by_what_it_goes_on_from(text: str, question: str, is_other: bool) -> None:
+    record = record_in(f"CCL/2032/7\n\n{text}")
+    hit = Hit(1, 1.0, {}, record.record_id, "p", "d", 0, len(record.text), record.text, "", record.language)
+    assert of_other_doers(understand(question, detect(question)), [hit], {record.record_id: record}) is is_other
 
 
 def test_what_puts_a_proposal_to_the_vote_is_quoted_with_the_result(acts: Rapporteur) -> None:
