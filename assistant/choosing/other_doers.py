@@ -15,6 +15,8 @@ from index.results import Hit
 
 _LISTED = frozenset(("item", "signature"))  # what a line above or around them says is said of them
 
+_STOPS = tuple(".。;；؛!؟?")  # a line without one, as a heading is, goes on from nothing
+
 
 def of_other_doers(question: Question, hits: Sequence[Hit], records: Mapping[str, Record]) -> bool:
     """Whether the question asks what States did to an instrument, and nothing in the hits tells such an act beside any of these States: not in one
@@ -46,9 +48,8 @@ def _states(paragraph: Paragraph, record: Record, said: str) -> set[str]:
     speaker = speaker_of(record, paragraph.start)
     named = {m.code for m in find_states(f"{said}\n{record.text[slice(*speaker)] if speaker else ''}", record.language)}
     sender = {f.value for f in record.facts if f.name == "sender_state"}
-    if paragraph.kind != "heading" and not any(
-        find_states(record.text[paragraph.start : paragraph.end], record.language)
-    ):  # "It ratified it", "My Government ratified it"
+    text = record.text[paragraph.start : paragraph.end]
+    if text.rstrip().endswith(_STOPS) and not any(find_states(text, record.language)):  # "It ratified it", "My Government ratified it"
         before = next((p for p in reversed(record.paragraphs) if p.end <= paragraph.start and p.kind != "heading"), None)
         above = f"{record.metadata.title or ''}\n{record.text[before.start : before.end] if before else ''}"
         return named | sender | {m.code for m in find_states(above, record.language)}
