@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
+from corpus.naming.chinese_names import runs
+from corpus.naming.states import find_states
 from corpus.record import Record
 from corpus.statements.standing_words import HEDGES, LAYING_DOWN, LAYING_DOWN_ARABIC, WORDS, Standing
 
@@ -25,10 +27,13 @@ _COMPILED = {standing: {language: re.compile(words, re.IGNORECASE) for language,
 _HEDGES = {language: re.compile(words, re.IGNORECASE) for language, words in HEDGES.items()}
 _LAYING_DOWN = {language: re.compile(words) for language, words in LAYING_DOWN.items()}
 _LAYING_DOWN_ARABIC = re.compile(LAYING_DOWN_ARABIC)
-# Who recommends, of what a Chinese sentence says before the verb, and what stands there beside a subject.
-_RECOMMENDING_ZH = re.compile(
-    r"主席|主持|协调|召集|报告员|秘书|调解|特使|法官|会议|大会|全会|委员会|小组|工作组|专家|学者|教授|顾问|研究人员|理事会|议会|法院|机构|本|该|其|我|此|报告|研究|审查|评估|审计|文件|决议|决定|草案|建议|上述|以下|如下|经|因此|为此"
+# Who suggests, of what a Chinese sentence says before the verb, beside a State: a delegation, a government, a group of States. What bodies, their
+# officers and reports recommend is told with the same word.
+_SUGGESTING_ZH = re.compile(r"代表(?!大?会)|我国|本国|政府(?!间)|国家集团|集团国家|\d+国集团|(?:若干|一些|有些|几个|许多|各)国(?:家)?$")
+_BODY_ZH = re.compile(
+    r"主席|主持|协调|召集|报告员|秘书|调解|特使|专员|总干事|会议|大会|全会|委员会|委会|小组|工作组|[会组]$|厅$|局$|署$|处$|所$|理事会|议会|法院|机构|报告|研究|审查|评估|审计|专家|教授|顾问"
 )
+_NAME_ZH = 3  # characters of a name that is transcribed
 _FILLERS_ZH = re.compile(r"^[并还又也再谨特现同时另外此外，,\s]+|[并还又也再谨特现则已曾，,\s]+$")
 _LINES = re.compile(r"\n| \[…\] ")
 _CLAUSES = re.compile(r"(?<=[;；؛。!?؟])|(?<=[^\W\d_]{2}\.)\s")
@@ -72,10 +77,18 @@ def _of_clause(clause: str, language: Language) -> Standing | None:
 
 
 def _is_suggested(clause: str, match: re.Match[str]) -> bool:
-    """Whether the Chinese word that stands for both tells what a State or a person suggests, and not what a body, its officers or a report
+    """Whether the Chinese word that stands for both tells what a State or its delegation suggests, and not what a body, its officers or a report
     recommend: "凯尔德兰建议设立小组"."""
-    named = clause[: match.start()].strip()
-    return match[0] == "建议" and bool(_FILLERS_ZH.sub("", named)) and not _RECOMMENDING_ZH.search(named)
+    named = _FILLERS_ZH.sub("", clause[: match.start()].strip())
+    if match[0] != "建议" or not named or _BODY_ZH.search(named):
+        return False
+    return bool(_SUGGESTING_ZH.search(named)) or any(find_states(named, Language.ZH)) or _is_transcribed(named)
+
+
+def _is_transcribed(named: str) -> bool:
+    """Whether what is said before the verb begins with a name that is transcribed whole, as a State's is that no list has."""
+    found = next((run for run in runs(named)), "")
+    return len(found) >= _NAME_ZH and named.startswith(found)
 
 
 def _done(clause: str, match: re.Match[str], language: Language) -> bool:

@@ -220,6 +220,17 @@ def test_a_draft_proposes_its_requests_but_views_and_recitals_stand_as_they_do(t
         ("工作组建议设立小组。", Standing.RECOMMENDATION),
         ("因此，建议会议设立小组。", Standing.RECOMMENDATION),
         ("灯塔专家建议更换灯泡。", Standing.RECOMMENDATION),
+        ("挪威建议更换灯具。", Standing.PROPOSAL),
+        ("挪威政府建议更换灯具。", Standing.PROPOSAL),
+        ("岛屿国家集团建议更换灯具。", Standing.PROPOSAL),
+        ("挪威灯塔研讨会建议更换灯具。", Standing.RECOMMENDATION),
+        ("行预咨委会建议大会核准该预算。", Standing.RECOMMENDATION),
+        ("监督厅建议管理处更换灯塔。", Standing.RECOMMENDATION),
+        ("联检组建议设立基金。", Standing.RECOMMENDATION),
+        ("研讨会建议建立网络。", Standing.RECOMMENDATION),
+        ("执行局建议推迟会议。", Standing.RECOMMENDATION),
+        ("总干事建议推迟审议。", Standing.RECOMMENDATION),
+        ("政府间工作组建议推迟审议。", Standing.RECOMMENDATION),
     ],
 )
 def test_what_a_state_suggests_in_chinese_is_no_recommendation_though_one_word_stands_for_both(text: str, standing: Standing) -> None:
