@@ -13,14 +13,15 @@ from assistant.records.named_records import name_of, of_symbol
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.naming.states import state_name
+from corpus.naming.states import find_states, state_name
 from corpus.questions.record_questions import RecordQuestion
 from corpus.questions.sponsor_questions import SponsorQuestion, understand_sponsor_question
-from corpus.statements.voters import code_of, is_named, may_be_compared
+from corpus.statements.voters import code_of, is_named, may_be_compared, parties_in
 from index.fact_queries import RecordFact
 from index.filters import Filters
 from index.store import Index
 
+_PRIVATE = 0xE000  # the first of the characters that no text holds, in place of the names of States
 _Sponsored = tuple[Document, list[RecordFact]]
 
 
@@ -71,12 +72,33 @@ def _lead(asked: SponsorQuestion, told: Sequence[_Sponsored]) -> str | None:
         of = {"document": name_of(document), "other": name_of(told[1][0])}
         names = [name for name in first if name not in second]
         return tell("sponsors_only", language, names=joined(names, language), **of) if names else tell("sponsors_both", language, **of)
-    code = code_of(asked.party)
-    party = state_name(code, language) if code else asked.party
+    leads = [_lead_on(party, document, facts, language) for party in _parties(asked)]
+    return "\n".join(known) if len(known := [lead for lead in leads if lead]) == len(leads) else None
+
+
+def _parties(asked: SponsorQuestion) -> list[str]:
+    """The parties that are asked about, each State's name in one piece though it may hold what joins two."""
+    states = sorted(find_states(asked.party, asked.language), key=lambda s: s.start)
+    text = asked.party
+    for n, state in reversed(list(enumerate(states))):
+        text = f"{text[: state.start]}{chr(_PRIVATE + n)}{text[state.end :]}"
+    return [_restored(party, asked.party, [(s.start, s.end) for s in states]) for party in parties_in(text)]
+
+
+def _restored(party: str, text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for n, (start, end) in enumerate(spans):
+        party = party.replace(chr(_PRIVATE + n), text[start:end])
+    return party
+
+
+def _lead_on(asked: str, document: Document, facts: Sequence[RecordFact], language: Language) -> str | None:
+    """Whether one party is among the sponsors; None where its name may stand there as another language writes it."""
+    code = code_of(asked)
+    party = state_name(code, language) if code else asked
     spoken = Language(next(row.language for row in document.records if row.record_id == facts[0].record_id))
-    if any(is_named(fact.value, spoken, asked.party, near=False) for fact in facts):
+    if any(is_named(fact.value, spoken, asked, near=False) for fact in facts):
         return tell("is_sponsor", language, party=party, document=name_of(document))
-    return tell("no_sponsor", language, party=party, document=name_of(document)) if may_be_compared(asked.party, spoken) else None
+    return tell("no_sponsor", language, party=party, document=name_of(document)) if may_be_compared(asked, spoken) else None
 
 
 def _names(told: _Sponsored, language: Language) -> list[str]:

@@ -43,6 +43,19 @@ def test_whether_a_state_is_a_sponsor(coast: Rapporteur, question: str, told: st
 
 
 @pytest.mark.parametrize(
+    ("question", "first", "second"),
+    [
+        ("Are Norway and Bhutan sponsors of L.3?", "Norway is among the sponsors of CCL/L.3:", "Bhutan is not named among the sponsors of CCL/L.3:"),
+        ("Are Bosnia and Herzegovina and Norway sponsors of L.3?", "Bosnia and Herzegovina is not named among the sponsors of CCL/L.3:", "Norway is among the sponsors of CCL/L.3:"),
+        ("La Norvège et le Bhoutan sont-ils coauteurs de L.3 ?", "Norvège figure parmi les auteurs de CCL/L.3 :", "Bhoutan n’est pas nommé parmi les auteurs de CCL/L.3 :"),
+        ("挪威和不丹是L.3的提案国吗？", "挪威是CCL/L.3的提案国之一：", "CCL/L.3的提案国中没有不丹："),
+    ],
+)  # fmt: skip
+def test_of_several_states_each_is_told(coast: Rapporteur, question: str, first: str, second: str) -> None:
+    assert checked(coast.ask(question), coast).text.split("\n")[:2] == [first, second]
+
+
+@pytest.mark.parametrize(
     ("question", "told"),
     [
         ("Who sponsored L.3/Rev.1 but not L.3?", "Sponsors of CCL/L.3/Rev.1 and not of CCL/L.3: Bhutan."), ("Which States sponsor CCL/L.3 but not CCL/L.4?", "Sponsors of CCL/L.3 and not of CCL/L.4: Norway, Severovia."),
