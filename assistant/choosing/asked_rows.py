@@ -21,6 +21,7 @@ from corpus.layout.tables import is_amount
 from corpus.naming.dimensions import dimension_asked
 from corpus.naming.patterns import cells, is_row
 from corpus.questions.named import AnswerType, Question
+from corpus.questions.slots import without
 from corpus.questions.superlatives import asks_for_extreme
 from corpus.record import Record
 from corpus.statements.money import asks_for_money
@@ -37,16 +38,13 @@ def asked_rows(
     question: Question, fit: Sequence[Candidate], hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]
 ) -> list[tuple[Extract, RowLabel]]:
     """The rows with a number whose label the question names, under the name of their columns, best first, each with that label: those that hold with what
-    stands above them all that it says; and where it asks for a number, those that meet it nearly as well as what does best. None of other years than
-    those that it names."""
+    stands above them all that it says; and where it asks for a number, those that meet it nearly as well as what does best, of a State only where the
+    number may be on the matter. None of other years than those that it names."""
     if not fit or asks_for_extreme(question.text, question.language):
         return []
     said = {word for word in words_of(question.text, question.language) if not any(c.isdigit() for c in word)}
-    number = (
-        AnswerType.NUMBER in question.answer_types
-        or asks_for_money(question.text, question.language)
-        or dimension_asked(question.text, question.language) is not None
-    )
+    money = asks_for_money(question.text, question.language)
+    number = money or AnswerType.NUMBER in question.answer_types or dimension_asked(question.text, question.language) is not None
     best = max(c.features.score for c in fit)
     found: dict[tuple[str, int], tuple[Extract, RowLabel]] = {}
     for c in (*fit, *_further(question, fit, hits, records, match, wanted)):
@@ -54,7 +52,7 @@ def asked_rows(
             continue
         whole = _holds(said, c, records)
         met = c.features.score + (0.0 if c.hit.language is question.language else _ACROSS)
-        if whole or (number and met >= best - _NEAR):
+        if whole or (number and met >= best - _NEAR and (money or not label.codes or _on_the_matter(question, c, records))):
             score = max(c.features.score, best + _OVER) if whole else c.features.score
             found.setdefault((c.hit.record_id, c.unit.start), (Extract(c.hit, c.unit.start, c.unit.end, score, c.unit.lead, of_type=c.of_type), label))
     return sorted(found.values(), key=lambda row: -row[0].score)[:_ROWS]
@@ -107,13 +105,28 @@ def _asked(question: Question, candidate: Candidate, records: Mapping[str, Recor
     return label_asked(question, record, unit.start, unit.end)
 
 
+def _on_the_matter(question: Question, candidate: Candidate, records: Mapping[str, Record]) -> bool:
+    """Whether a State's row, or what stands above it, says anything that a question in its language says beside that State: how many members a delegation
+    has is not told by what the State pays."""
+    if candidate.hit.language is not question.language:
+        return False
+    said = {word for word in words_of(without(question.text, question.states), question.language) if not any(c.isdigit() for c in word)}
+    own, above = _row_words(candidate, records)
+    return not said.isdisjoint(own | above)
+
+
 def _holds(said: Set[str], candidate: Candidate, records: Mapping[str, Record]) -> bool:
     """Whether all that a question says stands in a row, the name of its columns and the headings above it, and something beside the row's label."""
+    if candidate.features.words == 0.0 or candidate.unit.lead is None:
+        return False
+    own, above = _row_words(candidate, records)
+    return said <= own | above and not said <= own
+
+
+def _row_words(candidate: Candidate, records: Mapping[str, Record]) -> tuple[set[str], set[str]]:
+    """The words of a row, and of the name of its columns and the headings above it."""
     unit, hit = candidate.unit, candidate.hit
     record = records[hit.record_id]
-    if candidate.features.words == 0.0 or unit.lead is None:
-        return False
-    own = all_words(record.text[unit.start : unit.end], hit.language)
+    columns = record.text[slice(*unit.lead)] if unit.lead else ""
     headings = (section.title or "" for section in record.root.path_at(unit.start))
-    above = all_words("\n".join((record.text[slice(*unit.lead)], *headings, record.metadata.title or "")), hit.language)
-    return said <= own | above and not said <= own
+    return all_words(record.text[unit.start : unit.end], hit.language), all_words("\n".join((columns, *headings, record.metadata.title or "")), hit.language)

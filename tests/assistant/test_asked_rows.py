@@ -169,3 +169,16 @@ def test_of_rows_in_another_language_the_one_that_is_far_nearer_answers(dues: di
     assert left(late(7.0, 6.8)) == ["Oil", "Ropes", "Wages"], "alike"
     assert left(late(7.0, 6.2), "Quelle est la dépense la plus élevée ?") == ["Oil", "Ropes", "Wages"], "all are compared"
     assert left(late(7.0, 6.2), "What do ropes cost?", EN) == ["Oil", "Ropes", "Wages"], "its words tell"
+
+
+@pytest.mark.parametrize(
+    ("question", "asked", "rows"),
+    [
+        ("How many persons are in the delegation of Brazil?", EN, 0), ("How many votes did Brazil get in 2034?", EN, 0), ("Combien de personnes compte la délégation du Brésil ?", FR, 0),
+        ("How many crowns is the contribution of Brazil?", EN, 1), ("How much does Brazil pay?", EN, 1),
+    ],
+)  # fmt: skip
+def test_what_a_state_has_of_another_matter_is_not_told_by_its_row(dues: dict[Language, Rapporteur], question: str, asked: Language, rows: int) -> None:
+    found_rows, records = found(dues[EN], question, asked, "Brazil | 12,300")
+    _, match = dues[EN].index.search_matching(question, 20)
+    assert len(asked_rows(understand(question, asked), scored(found_rows, 5.0), [], records, match, {})) == rows
