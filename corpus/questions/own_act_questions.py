@@ -37,6 +37,16 @@ _ASKED: dict[OwnAct, dict[Language, str]] = {
     },
 }  # fmt: skip
 _ASKED_BY = {act: {language: re.compile(words, re.IGNORECASE) for language, words in by.items()} for act, by in _ASKED.items()}
+# What others did about it, which its own letter does not tell.
+_OF_OTHERS = {
+    _EN: rf"\b(?:accept(?:s|ed)|granted|approved?|approves|reject(?:s|ed)|refused|declined|endorsed|supported|agreed|turned\s+down)\b|\b(?:accept|grant|reject|refuse|decline|endorse|support|agree\s+(?:to|on)|meet|follow)\s+(?:the\s+)?(?:{_S}|requests?\b|offers?\b)",
+    _FR: r"\b(?:accept|accord|approuv|rejet|refus|appuy|agré|écart)ée?s?\b|\b(?:soutenu|retenu|satisfait|accueilli)e?s?\b|\bdonné\s+suite\b",
+    _ES: r"\b(?:acept|aprob|rechaz|apoy|deneg|desestim)(?:ad[oa]s?|ó|aron)\b|\b(?:conced|acog)(?:id[oa]s?|ió|ieron)\b|\baccedi(?:ó|eron|do)\b",
+    _RU: r"\b(?:прин(?:ял|ят)|одобр(?:ил|ен)|отклон(?:ил|[её]н)|отказал|поддержа(?:л|н)|согласил|удовлетвор(?:ил|[её]н))\w{0,3}\b",
+    _ZH: r"(?:被|获得?|得到|是否|谁)[^，。？]{0,2}(?:接受|批准|同意|拒绝|否决|采纳|支持|核准|通过)|(?:接受|批准|同意|拒绝|否决|采纳|核准|通过)(?:了|吗)|支持了",
+    _AR: rf"{_A}(?:قبلت|هل\s+قبل|قُبل\w?|وافقت?|رفضت?|أيدت?|استجابت?|أقرت?|حظيت?\s+بالموافقة)(?![\u0621-\u064a])|{_A}تمت?\s+(?:قبول|رفض|الموافقة)(?![\u0621-\u064a])",
+}  # fmt: skip
+_OF_OTHERS_BY = {language: re.compile(words, re.IGNORECASE) for language, words in _OF_OTHERS.items()}
 # What is asked for where an amount is.
 _MONEY = re.compile(
     r"money|sums?|amounts?|funds?|funding|argent|sommes?|montants?|fonds|dinero|sumas?|cantidad(?:es)?|fondos?|денег|деньги|средств\w{0,2}|сумм\w{1,2}|фонд\w{0,2}|(?:钱|资金|款项|金额|基金|资)+|[بلو]?(?:ال)?(?:مال|مبلغ\w?|صندوق|أموال|تمويل)",
@@ -46,13 +56,15 @@ _MONEY = re.compile(
 
 def own_act_asked(question: Question) -> tuple[OwnAct, bool] | None:
     """What a question asks one State to have asked for or offered, and whether it names no matter beside it; None where it asks for something else, or
-    names several States."""
+    names several States, or what others did about it (accepted or refused it)."""
     if len(question.senders) != 1:
         return None
     text = question.text
     for state in sorted((s for s in question.states if s.role == "sender"), key=lambda s: -s.start):
         acting = question.language is not _RU or text[state.start : state.end].casefold() == state_name(state.code, _RU).casefold()
         text = f"{text[: state.start]}{_S if acting else _OBLIQUE}{text[state.end :]}"
+    if (others := _OF_OTHERS_BY.get(question.language)) and others.search(text):
+        return None
     for act, by in _ASKED_BY.items():
         if (pattern := by.get(question.language)) and (match := pattern.search(text)):
             rest = content_words(f"{text[: match.start()]} {text[match.end() :]}", WORDINGS[question.language])

@@ -98,3 +98,26 @@ def test_what_states_it(language: Language, sentence: str, act: OwnAct) -> None:
 )  # fmt: skip
 def test_that_the_letter_be_circulated_is_no_request_of_the_state(language: Language, sentence: str) -> None:
     assert not states_own_act(sentence, OwnAct.REQUEST, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Was Morocco's offer to host the session accepted?", Language.EN), ("Did the Conference accept Kyrgyzstan's request?", Language.EN), ("Who supported the request of Kyrgyzstan?", Language.EN),
+        ("L'offre du Maroc a-t-elle été acceptée ?", Language.FR), ("¿Fue aceptada la oferta de Marruecos?", Language.ES), ("Была ли удовлетворена просьба Кыргызстана?", Language.RU),
+        ("摩洛哥提供的场地被接受了吗？", Language.ZH), ("هل قبلت الجهة ما يعرض المغرب؟", Language.AR),
+    ],
+)  # fmt: skip
+def test_what_others_did_about_it_is_no_act_of_its_own(question: str, language: Language) -> None:
+    assert own_act_asked(understand(question, language)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("What support does Kyrgyzstan request?", Language.EN), ("Quel accord le Maroc demande-t-il ?", Language.FR), ("¿Qué apoyo pide Marruecos?", Language.ES),
+        ("Какую поддержку просит Кыргызстан?", Language.RU), ("吉尔吉斯斯坦请求什么支持？", Language.ZH), ("ماذا طلبت قيرغيزستان قبل الجلسة؟", Language.AR),
+    ],
+)  # fmt: skip
+def test_that_support_is_asked_for_is_its_own(question: str, language: Language) -> None:
+    assert own_act_asked(understand(question, language)) is not None
