@@ -33,7 +33,7 @@ from assistant.records.draft_answers import draft_answer
 from assistant.records.draft_standings import draft_standings, with_adoptions
 from assistant.records.final_texts import with_final_texts
 from assistant.records.item_adoptions import with_item_adoptions
-from assistant.records.meeting_answers import meeting_answer
+from assistant.records.meeting_answers import meeting_answer, of_no_meeting
 from assistant.records.sponsor_answers import sponsor_answer
 from assistant.records.vote_answers import vote_answer
 from assistant.refusal import between, nearest_of, notes, reason_of, refusal_text
@@ -174,10 +174,12 @@ class Asking:
         sure = confidence(looked.signals, self._judgement) if looked.signals else 0.0
         sure = max(sure, SURE_OF_LABEL) if looked.labelled else sure
         sure = min(UNMET, sure) if looked.unmet else sure * OTHER_YEARS if looked.other_years else sure * OTHER_DOERS if looked.other_doers else sure
+        elsewhere = of_no_meeting(found, looked.extracts, looked.records)
+        sure = 0.0 if elsewhere else sure
         if reasons:  # how sure it is that the records speak of the matter is told by what answers the question itself
             looked = replace(looked, extracts=choose_reasons(looked.hits, looked.records, match, wanted_of(looked.question)), reasons=True)
             sure = sure if looked.extracts else 0.0
-        refused = bool(looked.unmet) or not looked.extracts or sure < self._threshold
+        refused = bool(looked.unmet) or elsewhere or not looked.extracts or sure < self._threshold
         language = self._language or reasons
         spoken = replace(found, language=language) if language else found
         answer = self._refused(spoken, looked, sure) if refused else self._extracted(spoken, looked, sure, match)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assistant.answers import Answer, Statement
 from assistant.attribution import source_line
+from assistant.choosing.extract import Extract, text_of
 from assistant.phrases.record_phrases import tell
 from assistant.records.lines import made, marks
 from assistant.records.selection import Selection
@@ -19,7 +20,8 @@ from assistant.records.title_blocks import TitleBlocks
 from assistant.speakers import speeches
 from corpus.languages import Language
 from corpus.layout.meeting_dates import MEETING
-from corpus.naming.meetings import is_of_meeting
+from corpus.naming.dates import find_dates, western_digits
+from corpus.naming.meetings import is_of_meeting, numbered_meetings
 from corpus.naming.states import find_states
 from corpus.questions.meeting_questions import BEGAN, CHAIR, SAID, MeetingQuestion, understand_meeting_question
 from corpus.questions.record_questions import RecordQuestion
@@ -27,6 +29,7 @@ from corpus.record import Record
 from corpus.statements.meeting_words import CHAIR_TAKEN, OPENED, PRESIDING, RISEN
 from corpus.statements.voters import code_of, is_named, parties_in
 from index.filters import Filters
+from index.results import SearchResult
 from index.store import Index
 
 _RECORDS = 3  # meetings of that number, each of a body of its own, that are told of
@@ -70,6 +73,20 @@ def meeting_answer(question: str, index: Index, filters: Filters | None = None, 
             _quote(record, spans, blocks, spoken, lines, statements)
     answer = made(RecordQuestion(question, spoken, "meeting"), lines, statements, blocks.citations)
     return replace(answer, timings={"total_ms": (time.perf_counter() - began) * 1e3})
+
+
+def of_no_meeting(found: SearchResult, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
+    """Whether it is asked who presided over a meeting, or when it began or ended, of which there is no record, and no extract names that meeting: what
+    was found is of others."""
+    if all(r.found for r in found.restricted) or (asked := understand_meeting_question(found.query)) is None or asked.asks == SAID:
+        return False
+    return not any(_names_meeting(asked.meeting, text_of(e, records), records[e.hit.record_id].language) for e in extracts)
+
+
+def _names_meeting(meeting: str, text: str, language: Language) -> bool:
+    if meeting.isdigit():
+        return any(number == int(meeting) for number, _, _ in numbered_meetings(western_digits(text), language))
+    return any(f"{d.year or 0:04d}-{d.month:02d}-{d.day:02d}".endswith(meeting.removeprefix("-")) for d in find_dates(text))
 
 
 def _quote(record: Record, spans: Sequence[Span], blocks: TitleBlocks, language: Language, lines: list[str], statements: list[Statement]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -68,6 +69,26 @@ def test_who_does_not_speak_there_is_not_answered_for_by_his_letter(coast: Rappo
 
 def test_that_no_record_is_of_the_meeting_is_told(coast: Rapporteur) -> None:
     assert "No record here is 9th meeting; all records were searched." in coast.ask("What did Zubrowka say at the 9th meeting?").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who chaired the 9th meeting?", "When did the 9th meeting begin?", "Qui a présidé la 9e séance ?", "¿Quién presidió la novena sesión?", "Кто председательствовал на 9-м заседании?",
+        "第九次会议由谁主持？", "من ترأس الجلسة التاسعة؟",
+    ],
+)  # fmt: skip
+def test_who_chaired_a_meeting_of_which_there_is_no_record_is_not_told_by_other_meetings(coast: Rapporteur, question: str) -> None:
+    answer = coast.ask(question)
+    assert answer.refused
+    assert not answer.citations
+
+
+def test_what_another_record_says_of_that_meeting_is_quoted(tmp_path: Path) -> None:
+    report = "CCL/REP/1\n30 March 2032\n\nReport of the Conference\n\n1. Ms. Ostrom (Norrmark) chaired the 9th meeting of the Conference on buoys.\n"
+    with indexed(tmp_path, {"sr7.txt": _SR7, "session.txt": report}) as r:
+        answer = checked(r.ask("Who chaired the 9th meeting?"), r)
+    assert any("Ostrom" in c.quote for c in answer.citations)
 
 
 def test_a_session_and_a_body_are_no_meeting(coast: Rapporteur) -> None:
