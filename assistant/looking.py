@@ -24,7 +24,7 @@ from assistant.choosing.own_blocks import without_own_blocks
 from assistant.choosing.signals import signals_of
 from assistant.choosing.unmeasured import unmeasured
 from assistant.choosing.unquoted import of_other_states, of_other_years
-from assistant.choosing.whole_tables import with_whole_tables
+from assistant.choosing.whole_tables import of_all_states, with_whole_tables
 from assistant.records.decided_extracts import with_decisions, with_what_was_adopted
 from assistant.records.draft_standings import DraftStandings, draft_standings
 from assistant.records.elsewhere import asks_what_was_decided, lacks_decision, of_what_is_named
@@ -112,6 +112,8 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     rows = labelled(question, extracts, hits, records) if extracts else []
     extracts = without_other_rows(question, extracts, fit, records) or extracts
     extracts = with_whole_tables(question, with_labelled(rows, extracts, records), records)
+    table = of_all_states(question, extracts, records)
+    extracts = [*table, *(e for e in extracts if e not in table)]
     if extracts and not rows:
         extracts = with_asked_rows(question, asked_rows(question, fit, hits, records, match, wanted), extracts, records, match, share)
     blocks, whole = letter_blocks(question, extracts, hits, records, match, lambda kind: collection.documents(replace(filters or Filters(), kind=kind)))
@@ -133,7 +135,7 @@ def look(collection: Collection, found: SearchResult, match: Match, filters: Fil
     other_years = of_other_years(question, extracts, records)
     other_doers = isinstance(collection, Index) and of_other_doers(question, hits, records)
     return Looked(
-        question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows) or whole or numbered or own, other_years=other_years, other_doers=other_doers
+        question, hits, records, extracts, signals, unmet, decided, drafts, labelled=bool(rows or table) or whole or numbered or own, other_years=other_years, other_doers=other_doers
     )  # fmt: skip
 
 

@@ -7,19 +7,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.choosing.extract import Extract, text_of
-from assistant.choosing.extracts import annexed, sends_a_list
+from assistant.choosing.extracts import annexed, sends_a_list, tells_money
 from assistant.choosing.units import QUOTE_BUDGET, text_tokens
+from corpus.languages import Language
 from corpus.layout.tables import cell_spans, heads
 from corpus.naming.dates import western_digits
 from corpus.naming.patterns import cells, is_row
-from corpus.questions.named import Question
-from corpus.questions.superlatives import asks_for_extreme
+from corpus.naming.states import find_states
+from corpus.questions.named import AnswerType, Question
+from corpus.questions.superlatives import asks_for_extreme, is_superlative
+from corpus.questions.talk_words import WORDINGS, content_words
 from corpus.record import Paragraph, Record
 
 _MOST = 20  # rows that are quoted all together
 _ALIKE = 2  # rows of one table that are quoted: one alone is asked for by what it is of
 _NUMBER = re.compile(r"[^\d\w]*\d[\d\s.,'’٫٬]*[^\w]*")
 _GROUPED = re.compile(r"(?<!\b0)[\s.,'’٬](?=\d{3}(?!\d))")
+# That a State pays, and what stands in such a question beside that: the State, "most", "least".
+_PAYS = {
+    Language.EN: re.compile(r"\b(?:pay(?:s|ing)?|paid|contribut(?:es?|ed|ing))\b", re.IGNORECASE), Language.FR: re.compile(r"\b(?:pa(?:ie|ye|iera)|verse|contribue|a\s+(?:payé|versé))(?:nt)?\b", re.IGNORECASE),
+    Language.ES: re.compile(r"\b(?:pag(?:a|an|ó|aron)|aport(?:a|an|ó|aron)|contribuye)\b", re.IGNORECASE), Language.RU: re.compile(r"\b(?:платит|платят|заплатил[аио]?|вносит|вносят|уплачивает)\b", re.IGNORECASE),
+    Language.ZH: re.compile(r"缴[费纳款]|支付|付[款费]|缴"), Language.AR: re.compile(r"(?<![\u0621-\u064a])(?:[تي]?دفعت?|[تي]سدد|[تي]ساهم|[تي]سهم)(?![\u0621-\u064a])"),
+}  # fmt: skip
+_LIGHT = re.compile(
+    r"(?:member\s*)?states?|countr(?:y|ies)|most|least|more|less|(?:the\s+)?(?:largest|smallest|highest|lowest)|amount|sum|money|contributions?|états?|pays|plus|moins|somme|montant|argent|contributions?|estados?|país(?:es)?|más|menos|mayor|menor|suma|cantidad|contribución|dinero"
+    r"|государств\w{0,2}|стран\w{0,2}|больше|меньше|всего|всех|сам\w{2}|больш\w{2,3}|маленьк\w{2}|взнос\w{0,2}|денег|сумм\w|(?:成员)?国家?|最|多|少|的|钱|(?:ال)?دول(?:ة|ه)?|(?:ال)?بلد(?:ان)?|(?:ال)?(?:أكثر|أقل|أكبر|أصغر)|مبلغا?|(?:ال)?مال",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(r"(?:grand\s+)?(?:sub-?)?total\w*|somme|suma|итого|всего|合\s*计|总\s*计|小\s*计|共\s*计|(?:ال)?(?:مجموع|إجمالي)(?:\s+\w+)?", re.IGNORECASE)
 
 
@@ -37,6 +51,34 @@ def with_whole_tables(question: Question, extracts: Sequence[Extract], records: 
         elif record_id in sent and annexed(records[record_id], at) and fits(records[record_id], rows := rows_of(records[record_id], at)):
             kept = with_rows(kept, own, rows)
     return kept
+
+
+def of_all_states(question: Question, extracts: Sequence[Extract], records: dict[str, Record]) -> list[Extract]:
+    """The rows of a table of amounts of States that is quoted whole, where the question asks which State pays the most or the least and names no other
+    matter: it answers for sure, whatever else meets the question. None where it asks for anything else."""
+    if not asks_for_extreme(question.text, question.language) or AnswerType.STATE not in question.answer_types or not _only_pays(question):
+        return []
+    for record_id, at in dict.fromkeys(table for e in extracts if (table := table_of(e, records))):
+        own = [e for e in extracts if table_of(e, records) == (record_id, at)]
+        rows = rows_of(records[record_id], at)
+        if {p.start for p in rows} <= {e.start for e in own} and all(tells_money(e, records) for e in own) and _of_states(records[record_id], rows):
+            return own
+    return []
+
+
+def _only_pays(question: Question) -> bool:
+    """Whether a question that asks for a State says that it pays, and nothing beside that and how much."""
+    if question.named or (paying := _PAYS.get(question.language)) is None or (paid := paying.search(question.text)) is None:
+        return False
+    rest = f"{question.text[: paid.start()]} {question.text[paid.end() :]}"
+    words = content_words(rest, WORDINGS[question.language])
+    return all(is_superlative(word, question.language) or _LIGHT.fullmatch(word) for word in words)
+
+
+def _of_states(record: Record, rows: Sequence[Paragraph]) -> bool:
+    """Whether most rows of a table are each of a State."""
+    labels = [cells(record.text[p.start : p.end])[0] for p in rows]
+    return 2 * sum(bool(next(iter(find_states(label, record.language)), None)) for label in labels) > len(labels)
 
 
 def table_of(extract: Extract, records: Mapping[str, Record]) -> tuple[str, int] | None:

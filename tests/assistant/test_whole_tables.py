@@ -12,8 +12,10 @@ from assistant import Rapporteur
 from assistant.choosing import extracts
 from assistant.choosing.extract import Extract, text_of
 from assistant.choosing.features import candidates_of
+from assistant.choosing.labelled import SURE
 from assistant.choosing.units import QUOTE_BUDGET
-from assistant.choosing.whole_tables import with_whole_tables
+from assistant.choosing.whole_tables import of_all_states, with_whole_tables
+from corpus.languages import detect
 from corpus.questions.named import understand
 from tests.assistant.coastal import indexed
 
@@ -99,3 +101,57 @@ def test_of_what_a_covering_letter_says_to_be_annexed_a_list_is_quoted_whole(lan
     told = with_whole_tables(understand(question, hits[0].language), chosen, records)
     assert ([text_of(e, records) for e in told[1:]] == [*LIGHTS]) is listed
     assert extracts._with_annexes([sending], [sending, *(replace(e, score=2.0) for e in near)], records, QUOTE_BUDGET) == [sending], "far from what is asked"
+
+
+_PAID = {
+    "shares.md": "CCL/2033/7\n\n# Contributions of States\n\n5 March 2033\n\nContributions of States for 2033\n\n"
+    + table("State | Contribution (crowns)", ("Kenya", "Brazil", "Norway", "Peru"), (4_100, 12_300, 9_900, 700)),
+    "arrears.txt": "CCL/2033/8\n6 March 2033\n\nNote on arrears\n\n1. Peru has not paid its contribution for 2032; its arrears stand at 900 crowns.\n\n2. The State that sends a bell pays for its carriage.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def paid(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rapporteur]:
+    with indexed(tmp_path_factory.mktemp("paid"), _PAID) as opened:
+        yield opened
+
+
+def rows_of_all(paid: Rapporteur, question: str, left_out: int = 0) -> list[Extract]:
+    """What answers for sure where all rows of the table are quoted but for some of them."""
+    records = {h.record_id: paid.index.record(h.record_id) for h in paid.search("Contributions of States", 20).hits}
+    record = next(r for r in records.values() if "Kenya" in r.text)
+    hit = next(h for h in paid.search("Contributions of States", 20).hits if h.record_id == record.record_id)
+    rows = [p for p in record.paragraphs if record.text[p.start : p.end].partition(" ")[0] in ("Kenya", "Brazil", "Norway", "Peru")]
+    head = next(p for p in record.paragraphs if record.text[p.start : p.end].startswith("State |"))
+    extracts = [Extract(hit, p.start, p.end, 1.0, (head.start, head.end)) for p in rows[left_out:]]
+    return of_all_states(understand(question, detect(question)), extracts, records)
+
+
+PAYING = [
+    "Which State pays the least?", "Which country contributes the largest amount?", "Quel État paie le moins ?", "¿Qué Estado paga menos?", "Какое государство платит меньше всего?",
+    "哪个国家缴费最多？", "أي دولة تدفع أقل؟",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", PAYING)
+def test_which_state_pays_the_least_is_told_for_sure_by_the_whole_table(paid: Rapporteur, question: str) -> None:
+    assert len(rows_of_all(paid, question)) == 4
+    assert rows_of_all(paid, question, left_out=1) == [], "a row that is not quoted may be the one"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which State pays the most for buoys?", "Which State has the most buoys?", "Who wrote the longest letter?", "Quel État paie le plus pour les bouées ?", "¿Qué Estado paga más por las boyas?",
+        "Какое государство платит больше всего за буи?", "哪个国家为浮标缴费最多？", "أي دولة تدفع أكثر للعوامات؟", "Which State pays?",
+    ],
+)  # fmt: skip
+def test_another_matter_is_not_told_for_sure_by_what_states_pay(paid: Rapporteur, question: str) -> None:
+    assert rows_of_all(paid, question) == []
+
+
+def test_the_table_answers_for_sure(tmp_path: Path) -> None:
+    with indexed(tmp_path, {"shares.md": _PAID["shares.md"]}) as opened:
+        answer = opened.ask("Which State pays the smallest contribution?")
+    assert answer.confidence >= SURE
+    assert [c.quote for c in answer.citations][-4:] == ["Kenya | 4,100", "Brazil | 12,300", "Norway | 9,900", "Peru | 700"]
