@@ -57,6 +57,10 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
         "Naming no agenda item: {values}.", "Sans mention d’un point de l’ordre du jour : {values}.", "Sin mención de ningún tema del programa: {values}.", "Без указания пункта повестки дня: {values}.",
         "未提及议程项目：{values}。", "دون ذكر بند من جدول الأعمال: {values}.",
     ),
+    "item_undecided": (
+        "No decision names agenda item {item}.", "Aucune décision ne mentionne le point {item} de l’ordre du jour.", "Ninguna decisión menciona el tema {item} del programa.",
+        "Ни одно решение не упоминает пункт {item} повестки дня.", "没有决定提及议程项目{item}。", "لا يذكر أي مقرر البند {item} من جدول الأعمال.",
+    ),
     "by_subject": (
         "No decision names agenda item {item}. By its title, what follows is on the subject of that item: {subject}", "Aucune décision ne mentionne le point {item} de l’ordre du jour. D’après son titre, ce qui suit porte sur l’objet de ce point : {subject}",
         "Ninguna decisión menciona el tema {item} del programa. Según su título, lo que sigue versa sobre el asunto de ese tema: {subject}", "Ни одно решение не упоминает пункт {item} повестки дня. Судя по названию, к предмету этого пункта относится следующее: {subject}",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.choosing.extract import Extract
 from assistant.choosing.operative import operative_paragraphs
 from assistant.records.adoptions import MEETINGS
-from assistant.records.elsewhere import asks_what_was_decided, decides, is_on_it
+from assistant.records.elsewhere import asks_what_was_decided, decides, is_on_it, of_other_items
 from corpus.layout.sentences import sentences
 from corpus.questions.decision_questions import DECIDED
 from corpus.questions.named import Question
@@ -34,7 +34,12 @@ def with_decisions(
     """
     if not extracts or not asks_what_was_decided(question) or any(decides(e, records[e.hit.record_id], adopted) for e in extracts):
         return list(extracts)
-    found = [(hit, spans) for hit in hits if is_on_it(hit, match) and (spans := _deciding(hit, records[hit.record_id], adopted))]
+    found = [
+        (hit, spans)
+        for hit in hits
+        if is_on_it(hit, match)
+        and (spans := [s for s in _deciding(hit, records[hit.record_id], adopted) if not of_other_items(question, records[hit.record_id], *s)])
+    ]
     if not found:
         return list(extracts)
     hit, spans = max(found, key=lambda of: match.unmet([of[0].passage_id]))

@@ -72,6 +72,8 @@ def decided(asked: RecordQuestion, index: Index, selection: Selection, filters: 
         lines.append(tell("quoted_of", language, count=counted(_DOCUMENTS, "", language)))
     if len(documents) > len(shown):
         lines.append(tell("more_untold", language, count=counted(len(documents) - len(shown), "", language)))
+    if asked.items and not (documents or drafts) and not any(t.symbols or t.names for m in meetings for t in m.decisions):
+        lines.append(tell("item_undecided", language, item=joined(sorted(asked.items, key=int), language)))
     for told, more in (_of_drafts(drafts, untitled, language, blocks, index), _of_meetings(meetings, language, blocks, index)):
         lines += told
         statements += more

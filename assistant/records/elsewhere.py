@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from assistant.answers import Unmet
 from assistant.choosing.extract import Extract
-from assistant.records.adoptions import decided_there
+from assistant.records.adoptions import MEETINGS, decided_there
 from corpus.layout.agenda import agenda_of, items_in
 from corpus.naming.adopted_numbers import adopted_numbers
 from corpus.naming.answer_types import AnswerType
@@ -57,13 +57,15 @@ def lacks_decision(
     question: Question, hits: Sequence[Hit], extracts: Sequence[Extract], records: Mapping[str, Record], match: Match, adopted: Set[str] = frozenset()
 ) -> bool:
     """Whether the question asks what was decided, by a body or by nobody that it names, and neither a decision among the hits nor an extract that
-    tells one is on what it asks about. An extract of a draft that was adopted, or of a record of a meeting where it decides, is taken for one.
+    tells one is on what it asks about. An extract of a draft that was adopted, or of a record of a meeting where it decides, is taken for one, but for one
+    that orders the business of several items where one of them is asked for.
 
     Args:
         adopted: the ids of the records that are drafts which were adopted.
     """
     if not asks_what_was_decided(question):
         return False
+    extracts = [e for e in extracts if not of_other_items(question, records[e.hit.record_id], e.start, e.end)]
     if any(e.hit.record_id in adopted or decided_there(records[e.hit.record_id], e.start, e.end) for e in extracts):
         return False
     deciding = {h.passage_id: h for h in hits if records[h.record_id].metadata.kind in DECIDED}
@@ -81,6 +83,16 @@ def asks_what_was_decided(question: Question) -> bool:
 def is_on_it(hit: Hit, match: Match) -> bool:
     """Whether a passage is on what the question asks about."""
     return match.unmet([hit.passage_id]) >= _ON_IT or match.words(f"{hit.context}\n{hit.text}", hit.language) >= _WORDS
+
+
+def of_other_items(question: Question, record: Record, start: int, end: int) -> bool:
+    """Whether a place in a record of a meeting is on other agenda items than those that the question names, by its heading, or, under none, names others
+    beside them: in what order items are taken up is no decision on one of them."""
+    wanted = frozenset(question.mentions.items)
+    if not wanted or record.metadata.kind != MEETINGS:
+        return False
+    headed = agenda_of(record).headed(record.sections_at(start))
+    return headed.isdisjoint(wanted) if headed else not items_in(record.text[start:end]) <= wanted
 
 
 def decides(extract: Extract, record: Record, adopted: Set[str]) -> bool:

@@ -63,3 +63,20 @@ def test_a_matter_beside_the_item_still_finds_a_decision_that_names_none(tmp_pat
     with indexed(tmp_path, _RECORDS) as r:
         answer = r.ask("What did the Conference decide on the repair of lamps at sea under item 7?")
         assert "CCL/DEC/2" in {c.symbol for c in answer.citations}
+
+
+_SR8 = (
+    "CCL/SR.8\n19 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 8th meeting\nheld at Port Merrin on Friday, 19 March 2032, at 10 a.m.\n\nPresident: Ms. LUND (Varnholm)\n\n"
+    "Organization of work\n\n1. The President proposed that the Conference should take up item 6 at once and items 5 and 7 in the afternoon.\n\n2. It was so decided.\n\n"
+    "Agenda item 8: Bells of the ports\n\n3. The President suggested that the sponsors should meet on Monday.\n\n4. It was so decided.\n\nThe meeting rose at 12.55 p.m.\n"
+)  # fmt: skip
+
+
+def test_that_items_are_taken_up_is_no_decision_on_one_of_them(tmp_path: Path) -> None:
+    with indexed(tmp_path, {"sr8.txt": _SR8, "dec2.txt": _RECORDS["dec2.txt"]}) as r:
+        ordered = r.ask("What did the Conference decide on item 5?").text
+        under = r.ask("What did the Conference decide on item 8?").text
+    assert "— decision" not in ordered
+    assert "No decision on this was found" in ordered
+    assert "No decision names agenda item 8." in under
+    assert "the sponsors should meet on Monday" in under
