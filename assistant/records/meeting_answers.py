@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assistant.answers import Answer, Statement
 from assistant.attribution import source_line
-from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.extract import Extract
 from assistant.phrases.record_phrases import tell
 from assistant.records.lines import made, marks
 from assistant.records.selection import Selection
@@ -20,6 +20,7 @@ from assistant.records.title_blocks import TitleBlocks
 from assistant.speakers import speeches
 from corpus.languages import Language
 from corpus.layout.meeting_dates import MEETING
+from corpus.layout.sentences import sentences
 from corpus.naming.dates import find_dates, western_digits
 from corpus.naming.meetings import is_of_meeting, numbered_meetings
 from corpus.naming.states import find_states
@@ -40,6 +41,12 @@ _SPEECH = 1_500  # characters of what one says in a row
 _NAMED = 40  # characters behind the beginning of a speech in which a role's State is named
 # A courtesy before a name, which many speakers have.
 _COURTESY = re.compile(r"^(?:(?:mr|ms|mrs|dr|m|mme|mlle|sra?|srta)\b\.?|г-(?:н|жа|на|жи)|(?:ال)?سيدة?)\s*|(?:先生|女士)$", re.IGNORECASE)
+# That somebody presided, in the words of a report.
+_LED = re.compile(
+    r"\b(?:chaired|presid(?:ed|es|ing)|in\s+the\s+chair|took\s+the\s+chair|under\s+the\s+(?:chair|presid)\w+|présid(?:ées?|és?|a|ait)|sous\s+la\s+présidence|presid(?:ió|id[oa]s?)|bajo\s+la\s+presidencia|председательств\w+)\b"
+    r"|主持|(?:担)?任(?:了)?(?:会议)?主席|(?<![\u0621-\u064a])[وف]?(?:ترأست?|رأست?|برئاسة|تولت?ى?\s+رئاسة)(?![\u0621-\u064a])",
+    re.IGNORECASE,
+)
 
 Span = tuple[int, int]
 
@@ -76,11 +83,23 @@ def meeting_answer(question: str, index: Index, filters: Filters | None = None, 
 
 
 def of_no_meeting(found: SearchResult, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:
-    """Whether it is asked who presided over a meeting, or when it began or ended, of which there is no record, and no extract names that meeting: what
-    was found is of others."""
+    """Whether it is asked who presided over a meeting, or when it began or ended, of which there is no record, and no sentence of the extracts tells that of
+    that meeting: what was found is of others."""
     if all(r.found for r in found.restricted) or (asked := understand_meeting_question(found.query)) is None or asked.asks == SAID:
         return False
-    return not any(_names_meeting(asked.meeting, text_of(e, records), records[e.hit.record_id].language) for e in extracts)
+    return not any(
+        _names_meeting(asked.meeting, text, record.language) and _tells(asked.asks, text, record.language)
+        for e in extracts
+        for record in (records[e.hit.record_id],)
+        for text in (record.text[start:end] for start, end in sentences(record.text, e.start, e.end))
+    )
+
+
+def _tells(asks: str, text: str, language: Language) -> bool:
+    if asks == CHAIR:
+        return _LED.search(text) is not None
+    words = (OPENED if asks == BEGAN else RISEN).get(language)
+    return words is not None and words.search(text) is not None
 
 
 def _names_meeting(meeting: str, text: str, language: Language) -> bool:

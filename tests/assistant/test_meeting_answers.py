@@ -84,6 +84,12 @@ def test_who_chaired_a_meeting_of_which_there_is_no_record_is_not_told_by_other_
     assert not answer.citations
 
 
+def test_a_sentence_that_only_names_that_meeting_does_not_tell_who_chaired_it(tmp_path: Path) -> None:
+    note = "CCL/2032/9\n20 March 2032\n\nNote on buoys\n\n1. The President appealed to the sponsors to consult before the 9th meeting of the Conference.\n"
+    with indexed(tmp_path, {"sr7.txt": _SR7, "note.txt": note}) as r:
+        assert r.ask("Who chaired the 9th meeting?").refused
+
+
 def test_what_another_record_says_of_that_meeting_is_quoted(tmp_path: Path) -> None:
     report = "CCL/REP/1\n30 March 2032\n\nReport of the Conference\n\n1. Ms. Ostrom (Norrmark) chaired the 9th meeting of the Conference on buoys.\n"
     with indexed(tmp_path, {"sr7.txt": _SR7, "session.txt": report}) as r:
