@@ -18,7 +18,7 @@ from assistant.records.matters import matter_of
 from assistant.records.related import adopted
 from assistant.records.selection import Selection
 from assistant.records.title_blocks import TitleBlocks
-from assistant.records.vote_places import VotePlace, meant, vote_places
+from assistant.records.vote_places import VotePlace, listed_elsewhere, meant, vote_places
 from assistant.refusal import refusal_text
 from corpus.languages import Language
 from corpus.naming.amendments import is_on_amendment
@@ -67,7 +67,9 @@ def vote_answer(question: str, index: Index, filters: Filters | None = None, lan
         found = meant(places, wanted, index, instruments_in(asked.on)) if places else [] if _on_untold_vote(asked, index, selection) else None
         if found is None:
             return None
-        writing = _Writing(asked, index, found)
+        by_words = not (wanted.symbols or wanted.adopted or wanted.places or wanted.items)
+        elsewhere = listed_elsewhere(found, places, index) if by_words and asked.asks in ("how", "who", "why") else []
+        writing = _Writing(asked, index, [*elsewhere, *found], found if elsewhere else ())
         if (asked.asks == "why" or asked.reasons) and not writing.explains():
             return None  # another record may tell why
         answer = writing.answer() if found else _none(asked, places, index, selection, filters)
@@ -122,9 +124,10 @@ def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
 class _Writing:
     """Puts the answer of some votes together."""
 
-    def __init__(self, asked: VoteQuestion, index: Index, places: Sequence[VotePlace]) -> None:
+    def __init__(self, asked: VoteQuestion, index: Index, places: Sequence[VotePlace], unlisted: Sequence[VotePlace] = ()) -> None:
+        """`unlisted` are those of the places that have no lists and are quoted nevertheless: others tell names on their matter."""
         self._asked, self._language = asked, asked.language
-        self._places = places
+        self._places, self._unlisted = places, unlisted
         self._blocks = TitleBlocks(index, [p.row for p in places])
         self._lines: list[str] = []
         self._lead = ""
@@ -151,6 +154,7 @@ class _Writing:
         listing = [p for p in self._places if p.vote.lists] if self._asked.asks in ("how", "who", "why") else []
         naming = [p for p in listing if any(self._list_of(p, party) for party in self._parties)]
         telling = naming or listing or [*self._places]
+        telling += [p for p in self._unlisted if p not in telling]
         if self._asked.asks != "why" and not self._asked.reasons:
             return telling
         explaining = [p for p in self._places if self._explained(p)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.records.matters import Matter, nearest
+from assistant.records.matters import Matter, called, called_across, matter_of, nearest
 from assistant.records.selection import Selection
 from corpus.languages import Language
 from corpus.naming.adopted_numbers import adopted_as
@@ -42,12 +42,16 @@ class VotePlace:
         return frozenset(plain_symbol(text) for symbol in self.vote.symbols if (text := amends(symbol)))
 
     @property
+    def heading(self) -> str:
+        """The heading above the vote; empty where it has none but the record's title."""
+        return next((section.heading for section in reversed(self.record.sections_at(self.vote.start)[1:]) if section.heading), "")
+
+    @property
     def under(self) -> frozenset[str]:
         """The articles that the heading above is about ("article 6"), where the vote names no place of its own."""
         if {*self.vote.places} - {AMENDMENT}:
             return frozenset()
-        heading = next((section.heading for section in reversed(self.record.sections_at(self.vote.start)[1:]) if section.heading), "")
-        return frozenset(f"article {n}" for place in find_locators(heading) if place.kind == "article" for n in place.numbers)
+        return frozenset(f"article {n}" for place in find_locators(self.heading) if place.kind == "article" for n in place.numbers)
 
     def is_on(self, instruments: frozenset[str]) -> bool:
         """Whether the vote was on the whole of an instrument of that kind, as what puts it or its result says."""
@@ -123,6 +127,26 @@ def meant(places: Sequence[VotePlace], wanted: Matter, index: Index, instruments
     if named or wanted.words:
         whole = [p for p in kept if not p.vote.places]
         kept = whole if whole and not wanted.places and not wanted.items else kept
+    return kept
+
+
+def listed_elsewhere(found: Sequence[VotePlace], places: Sequence[VotePlace], index: Index) -> list[VotePlace]:
+    """Other votes with lists of names, whose heading or title calls the matter that a vote without any stands under: what a summary record tells of by
+    numbers, a decision in another language lists by names. Empty where one of those found has lists."""
+    if any(p.vote.lists for p in found):
+        return []
+    others = [p for p in places if p.vote.lists and p.called]
+    kept: list[VotePlace] = []
+    for place in found:
+        words = matter_of(place.heading, place.record.language).words
+        if not words:
+            continue
+        near = [p for p in others if p.record.language is place.record.language]
+        far = [p for p in others if p not in near]
+        titles = [matter_of(p.called[0], p.record.language).words for p in (*near, *far)]
+        same = called(words, titles[: len(near)], [""] * len(near), place.record.language, index) if near else []
+        across = called_across(words, titles[len(near) :], index) if far else []
+        kept += [p for p in (*(near[at] for at in same), *(far[at] for at in across)) if p not in kept]
     return kept
 
 

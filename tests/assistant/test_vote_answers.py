@@ -335,3 +335,30 @@ def test_what_is_said_behind_a_vote_and_before_the_next_is_said_of_it(tmp_path: 
     with indexed(tmp_path, {"sr.txt": meeting, **_DRAFTS}) as r:
         assert [c.quote[:2] for c in r.ask("Who voted against the amendment of Kenya on bells?").citations] == ["1.", "2."]
         assert [c.quote[:2] for c in r.ask("Who voted against CCL/L.6?").citations] == ["3."]
+
+
+_NUMBERS = (
+    "CCL/SR.4\n14 March 2032\n\nConvention on Coastal Lights\n\nSummary record of the 4th meeting\n\nAgenda item 7: Date and place of the third session (CCL/2032/9)\n\n1. A vote was taken on the proposal to meet in Merrinport.\n\n"
+    "2. The proposal was adopted by 9 votes to 4, with 1 abstention.\n\nAgenda item 8: Oil of the lamps\n\n3. The proposal to buy oil in spring was adopted by 8 votes to 2.\n"
+)
+_NAMES = (
+    "CCL/DEC.3\n16 March 2032\n\nConvention on Coastal Lights\n\nDecision 3: Date and place of the third session\n\nAdopted at the 7th meeting, on 16 March 2032, in a recorded vote by 3 votes to 2, as follows:\n\nIn favour: Brazil, Iceland, Kenya.\n\n"
+    "Against: Norway, Peru.\n\nThe Conference,\n\n1. Decides to hold its third session in April.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Did Iceland vote for the session in Merrinport?", "Iceland voted in favour."),
+        ("Comment la Norvège a-t-elle voté sur Merrinport ?", "Vote contre : Norvège."),
+    ],
+)
+def test_names_that_a_decision_lists_are_told_of_a_vote_on_its_matter_that_a_summary_record_tells_by_numbers(tmp_path: Path, question: str, told: str) -> None:
+    with indexed(tmp_path, {"sr.txt": _NUMBERS, "dec.txt": _NAMES, **_DRAFTS}) as r:
+        answer = checked(r.ask(question), r)
+        assert answer.text.startswith(told)
+        assert "2. The proposal was adopted by 9 votes to 4, with 1 abstention." in [c.quote for c in answer.citations]
+        other = r.ask("How did Iceland vote on the oil of the lamps?")
+        assert "Iceland voted" not in other.text
+        assert all("In favour" not in c.quote for c in other.citations)
