@@ -17,6 +17,7 @@ from corpus.conversation.compared_clauses import compared_clauses
 from corpus.conversation.comparisons import comparison, in_quotes
 from corpus.conversation.fates import fate
 from corpus.conversation.title_blocks import fact_of, is_fact
+from corpus.conversation.voted_on import votes_on_each
 from corpus.languages import SIX, Language
 from corpus.naming.states import find_states
 from corpus.questions.decision_questions import asks_for_a_decision
@@ -58,7 +59,7 @@ def split(question: str, language: Language) -> tuple[str, ...]:
     text = question.strip()
     if language not in SIX or not text or len(text) > _LONG:
         return (question,)
-    for way in (fate, compared_clauses, comparison, _sentences, _facts, _joined, _enumerated):
+    for way in (fate, compared_clauses, comparison, _sentences, _facts, _joined, votes_on_each, _enumerated):
         parts = way(text, language)
         if 1 < len(parts) <= _MAX:
             return tuple(parts)

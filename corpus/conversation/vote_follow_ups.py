@@ -18,10 +18,11 @@ from corpus.languages import SIX, Language
 from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.amendments import is_on_amendment
 from corpus.naming.locators import find_locators
-from corpus.naming.mentions import find_symbols
+from corpus.naming.mentions import find_items, find_symbols
 from corpus.questions.named import understand
 from corpus.questions.pointing import asks
 from corpus.questions.reasons import is_why
+from corpus.questions.slots import contracted
 from corpus.questions.talk_words import WORDINGS, content_words, sentence, without_mark
 from corpus.questions.vote_questions import VoteQuestion, understand_vote_question
 
@@ -107,8 +108,8 @@ def vote_asked_on(text: str, language: Language, earlier: Sequence[Turn]) -> Fou
     bare = _AND_WHAT_OF.sub("", marked) if language is _ZH else marked
     lead = WORDINGS[language].lead.match(bare)
     plain = " ".join(_THEN.sub(" ", bare[lead.end() :] if lead else bare).split()).strip(" ,،，")
-    if on_amendment := _on_its_amendment(plain, language, earlier[-1]):
-        return on_amendment
+    if on_another := _on_its_amendment(plain, language, earlier[-1]) or _on_an_item(plain, language, earlier[-1]):
+        return on_another
     asked = _of_the_vote(plain, language, earlier[-1], led=lead is not None or bare != marked)
     return _asked_on(asked, _voted_on(earlier, language, asked), language) if asked else None
 
@@ -137,6 +138,20 @@ def _on_its_amendment(plain: str, language: Language, last: Turn) -> Found | Non
     form = _ASKED[language].get((vote.asks, vote.side), "")
     put = said or sentence(form.format(party=vote.party, on=on), language)
     return (put, (Carried("symbol", symbols[0]),)) if understand_vote_question(put) else None
+
+
+def _on_an_item(plain: str, language: Language, last: Turn) -> Found | None:
+    """The question on a vote on a document asked of an agenda item in its place: "And on item 4?" behind "Who voted against decision 2?" """
+    vote, items = _vote_of(last), [*find_items(plain)]
+    if vote is None or len(items) != 1 or any(find_items(vote.on)) or not (find_adopted(vote.on) or next(find_symbols(vote.on), None)):
+        return None
+    left = _LEADING.sub("", plain[: items[0].start].strip() + " ").strip() + plain[items[0].end :]
+    if content_words(left, WORDINGS[language]):
+        return None
+    on = _LEADING.sub("", plain)
+    form = _ASKED[language].get((vote.asks, vote.side), "")
+    put = sentence(contracted(form.format(party=vote.party, on=on), language), language)
+    return (put, tuple(Carried("item", n) for n in items[0].numbers)) if form and understand_vote_question(put) else None
 
 
 def _of_the_vote(plain: str, language: Language, last: Turn, *, led: bool) -> VoteQuestion | None:

@@ -95,6 +95,22 @@ def test_an_amendment_is_one_to_the_draft_that_was_voted_on(spoken: Language, qu
 
 
 @pytest.mark.parametrize(
+    ("former", "question", "on"),
+    [
+        ("Who voted against decision 2?", "And on item 4?", "item 4"), ("Qui a voté contre la décision 2 ?", "Et sur le point 4 ?", "point 4"), ("¿Quién votó en contra de la decisión 2?", "¿Y sobre el tema 4?", "tema 4"),
+        ("Кто голосовал против решения 2?", "А по пункту 4 повестки дня?", "пункту 4 повестки дня"), ("谁对第2号决定投了反对票？", "议程项目4呢？", "议程项目4"), ("من صوت ضد المقرر 2؟", "وعلى البند 4؟", "البند 4"),
+        ("Who voted against paragraph 3 of CCL/L.3?", "And on paragraph 4?", "paragraph 4 of CCL/L.3"), ("Who voted against the draft on item 4?", "And on item 5?", "draft on item 5"),
+    ],
+)  # fmt: skip
+def test_an_agenda_item_stands_in_the_place_of_the_document_that_was_voted_on(former: str, question: str, on: str) -> None:
+    told = understand_vote_question(conversation(former, question).question)
+    assert told is not None
+    assert (told.asks, told.side) == ("who", "against")
+    assert told.on.endswith(on)
+    assert told.on.count("2") == 0
+
+
+@pytest.mark.parametrize(
     ("spoken", "why"),
     [
         (Language.EN, "Why?"),
