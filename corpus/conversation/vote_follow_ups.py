@@ -143,7 +143,7 @@ def _on_its_amendment(plain: str, language: Language, last: Turn) -> Found | Non
 def _on_an_item(plain: str, language: Language, last: Turn) -> Found | None:
     """The question on a vote on a document asked of an agenda item in its place: "And on item 4?" behind "Who voted against decision 2?" """
     vote, items = _vote_of(last), [*find_items(plain)]
-    if vote is None or len(items) != 1 or any(find_items(vote.on)) or not (find_adopted(vote.on) or next(find_symbols(vote.on), None)):
+    if vote is None or len(items) != 1 or any(find_items(vote.on)) or not (any(find_adopted(vote.on)) or any(find_symbols(vote.on))):
         return None
     left = _LEADING.sub("", plain[: items[0].start].strip() + " ").strip() + plain[items[0].end :]
     if content_words(left, WORDINGS[language]):

@@ -30,7 +30,7 @@ def votes_on_each(text: str, language: Language) -> list[str]:
     asked = understand_vote_question(text)
     if asked is None or not asked.on or language not in _ONE or any(find_locators(asked.on)) or (at := text.find(asked.on)) < 0:
         return []
-    spans = [(start, end, (asked.on[start:end],)) for _, start, end in find_symbols(asked.on)]
+    spans: list[tuple[int, int, tuple[str, ...]]] = [(start, end, (asked.on[start:end],)) for _, start, end in find_symbols(asked.on)]
     for mention in find_adopted(asked.on):
         names = tuple(_called(name, language) for name in mention.names)
         start = mention.start - asked.on[: mention.start].endswith("第")

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
+from corpus.layout.sentences import sentences
+from corpus.naming.states import find_states
 from corpus.statements.vote_words import OF_SIDE, VOTED
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
@@ -47,7 +49,8 @@ _CLAUSE_ENDS = re.compile(r"[,:，：،]")
 
 
 def tells_own_vote(said: str, language: Language, side: str) -> bool:
-    """Whether all that a paragraph says of how somebody voted is that they voted so now.
+    """Whether all that a paragraph says of how somebody voted is that they voted so now; where several speak in it, all that a sentence says that names
+    a State.
 
     Args:
         said: the paragraph, in `language`.
@@ -55,6 +58,13 @@ def tells_own_vote(said: str, language: Language, side: str) -> bool:
     """
     if language not in VOTED:
         return False
+    if _tells(said, language, side):
+        return True
+    own = [said[start:end] for start, end in sentences(said, 0, len(said))]
+    return len(own) > 1 and any(any(find_states(sentence, language)) and _tells(sentence, language, side) for sentence in own)
+
+
+def _tells(said: str, language: Language, side: str) -> bool:
     found = list(VOTED[language].finditer(said))
     return bool(found) and all(OF_SIDE[side].search(match[0]) and is_told_now(said, language, match) for match in found)
 

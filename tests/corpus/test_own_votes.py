@@ -60,3 +60,25 @@ def test_one_that_did_not_or_did_so_before_and_others(side: str, said: str) -> N
 
 def test_a_text_in_no_known_language_tells_nothing() -> None:
     assert not tells_own_vote("voted against", Language.UND, "against")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mr. Diaz (Chile) said that Chile had voted against the draft. Ms. Rossi (Italy) said that she had abstained.",
+        "Le représentant du Chili dit que sa délégation a voté contre. La représentante de l’Italie dit que sa délégation s’est abstenue.",
+        "El representante de Chile dice que su delegación votó en contra. La representante de Italia dice que su delegación se abstuvo.",
+        "Представитель Чили говорит, что его делегация голосовала против. Представитель Италии говорит, что ее делегация воздержалась.",
+        "智利代表说，该国代表团投了反对票。意大利代表说，该国代表团投了弃权票。",
+        "قال ممثل شيلي إن وفده صوت ضد مشروع القرار. وقال ممثل إيطاليا إن وفده امتنع عن التصويت.",
+    ],
+)
+def test_of_several_who_speak_in_a_paragraph_each_tells_of_its_own_vote(said: str) -> None:
+    assert tells_own_vote(said, detect(said), "against")
+    assert tells_own_vote(said, detect(said), "abstaining")
+    assert not tells_own_vote(said, detect(said), "for")
+
+
+def test_of_several_sentences_one_without_a_state_or_of_an_earlier_vote_tells_nothing() -> None:
+    assert not tells_own_vote("Mr. Diaz (Chile) said that he had abstained. He had voted against the amendment.", Language.EN, "against")
+    assert not tells_own_vote("Ms. Rossi (Italy) said that she had abstained. Chile had voted against a similar text last year.", Language.EN, "against")
