@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
+from corpus.naming.states import find_states
 from corpus.questions.slots import contracted
 from corpus.questions.talk_words import WORDINGS
 
@@ -70,11 +71,19 @@ def comparison(text: str, language: Language) -> list[str]:
             return []  # "what a keeper and a pilot do"
         if not any(c.isalpha() for c in b):
             return []  # "compare the costs of 2034 and 2035": two columns of one row
+        b = _of_the_other(a, b, language)
         values = {**_forms(groups, language), "x": x, "on": WORDINGS[language].about.format(x) if x else ""}
         what = "What {be} {of}{a}{on}?" if values["of"] else "What does {a} say about {x}?" if x else "What is {a}?"
         asked = what if form == "{what}" else form
         return [re.sub(r"\s+(?=\?)", " " if language is Language.FR else "", contracted(asked.format(a=side, **values), language)) for side in (a, b)]
     return []
+
+
+def _of_the_other(a: str, b: str, language: Language) -> str:
+    """The second side with what the first names of its State: "Norway", of "the contributions of China and Norway", is the contributions of Norway."""
+    own, other = list(find_states(a, language)), list(find_states(b, language))
+    alone = len(own) == len(other) == 1 and (other[0].start, other[0].end) == (0, len(b))
+    return a[: own[0].start] + b if alone and own[0].end == len(a) else b
 
 
 def _forms(groups: dict[str, str | None], language: Language) -> dict[str, str]:

@@ -21,6 +21,8 @@ def parts(question: str) -> tuple[str, ...]:
         ("What do CHL/L.9 and CHL/L.12 say about ports?", "What does CHL/L.9 say about ports?", "What does CHL/L.12 say about ports?"),
         ("What is the difference between a light vessel and a lighthouse?", "What is a light vessel?", "What is a lighthouse?"),
         ("Compare the proposal of Osmere with the decision of 20 March on notices.", "What is the proposal of Osmere?", "What is the decision of 20 March on notices?"),
+        ("Compare the contributions of China and Norway", "What is the contributions of China?", "What is the contributions of Norway?"),
+        ("Compare China and Norway", "What is China?", "What is Norway?"),
         ("Comparez ce que disent le Norrholm et le Quenda sur les gardiens", "Que dit le Norrholm concernant les gardiens ?", "Que dit le Quenda concernant les gardiens ?"),
         ("¿Qué diferencia hay entre la propuesta de Osmere y la de Severovia?", "¿Qué dice la propuesta de Osmere?", "¿Qué dice la de Severovia?"),
         ("Сравните, что говорят Норрхольм и Кенда о смотрителях", "Что говорит Норрхольм о смотрителях?", "Что говорит Кенда о смотрителях?"),
