@@ -1,4 +1,4 @@
-"""Names of a question in the words of another script: "哈斯勒克", "Хаслак" and "هاسلوك" as records in Latin letters write Hasluck.
+"""Names of a question in the words of another script: "凯尔德兰", "Келдерланд" and "كيلدرلاند" as records in Latin letters write Kelderland.
 
 Words are one language's, and names in one script are one in all languages that use it (`index.terms.PLAIN`). Across scripts a name is told by
 its sounds (`corpus.naming.transliteration.same_name`): the terms of the index that may be it count for a passage as the question's own words do.
@@ -20,7 +20,6 @@ _SHARE, _FEW = 4, 5  # a name stands in one passage of so many at most; in a sma
 _SHORT = 4  # letters of a word that is compared
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ARABIC = re.compile(r"[\u0621-\u064a]+")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 _BEHIND_LETTERS = "لبوفك"  # letters that are written with an Arabic word
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 LEAST = 3
 """Consonants of a name: those with fewer are alike by chance."""
+_LONGEST = 24  # letters of a word that is compared: what may be left out in a longer one could be so in too many ways
 _FEWEST, _MOST = 3, 8  # characters of a name within a text: of two, common words are alike (普通, 文本)
 
 _TRANSCRIBING = (
@@ -82,7 +83,7 @@ def consonants_in(spoken: str) -> int:
 def may_transcribe(run: str, spelt: str) -> bool:
     """Whether a run of characters may be a word in plain small Latin letters as Chinese transcribes it; False where it has fewer than `LEAST` consonants."""
     spoken = sounds(run)
-    return consonants_in(spoken) >= LEAST and _pattern(spelt).fullmatch(spoken) is not None
+    return len(spelt) <= _LONGEST and consonants_in(spoken) >= LEAST and _pattern(spelt).fullmatch(spoken) is not None
 
 
 @lru_cache(maxsize=65536)

@@ -137,7 +137,7 @@ def spelt_forms(word: str) -> frozenset[str]:
 
 
 def _latin_of(arabic: str) -> list[str]:
-    """What a name that is written so in Arabic may look like in Latin letters, its short vowels left open."""
+    """What a name that is written so in Arabic may look like in Latin letters, its short vowels left open (`corpus.naming.chinese_names.SHORT`)."""
     read = [_LATIN_OF.get(letter, "") or ("",) for letter in re.sub(f"(?<=[^{_VOWELS_AR}])(?=[^{_VOWELS_AR}])", SHORT, arabic)]
     ways = itertools.product(*read)
     return ["".join(way) for way in itertools.islice(ways, _WAYS)]

@@ -63,3 +63,8 @@ def test_a_name_is_a_part_of_a_run_of_transcribing_characters() -> None:
     assert "赫斯珀洛斯" in set(runs("赫斯珀洛斯常驻代表的信"))
     assert list(runs("主席建议的普通照会文本")) == []
     assert len(list(runs("斯" * 1_000))) < 10_000
+
+
+def test_long_words_are_told_apart_at_once() -> None:
+    assert not same_name("Ha" * 400 + "t", "哈哈哈哈哈拉特")
+    assert not same_name("Ha" * 11 + "t", "哈哈哈哈哈拉特")
