@@ -36,25 +36,29 @@ class NameSounds:
         self._most = max(passages // _SHARE, _FEW)
 
     @cached_property
-    def _by_key(self) -> dict[str, list[tuple[str, str]]]:
-        """Words and their terms by their sounds: names in letters with capitals, and Arabic words, which have none."""
-        found: dict[str, list[tuple[str, str]]] = {}
+    def _by_key(self) -> dict[str, list[str]]:
+        """Terms by the sounds of their words: names in letters with capitals, and Arabic words, which have none."""
+        found: dict[str, list[str]] = {}
         for term, passages in self.frequencies.items():
-            word = term[len(PLAIN) :] if term.startswith(PLAIN) else term
+            word = _word_of(term)
             if passages > self._most or len(word) < _SHORT or (term == word and not _ARABIC.fullmatch(word)) or not word.isalpha():
                 continue
             for key in keys_of_name(word):
-                found.setdefault(key, []).append((word, term))
+                found.setdefault(key, []).append(term)
         return found
 
     def named(self, question: str, language: Language) -> dict[str, frozenset[str]]:
         """The terms in other scripts that may be a name of the question, by the word that names it; common words are none."""
         found: dict[str, frozenset[str]] = {}
         for word in dict.fromkeys(_words(question, language)):
-            held = {pair for key in keys_sought(word) for pair in self._by_key.get(key, ())}
-            if terms := frozenset(term for other, term in held if same_name(word, other)):
+            held = {term for key in keys_sought(word) for term in self._by_key.get(key, ())}
+            if terms := frozenset(term for term in held if same_name(word, _word_of(term))):
                 found[word] = terms
         return _longest(found) if language is Language.ZH else found
+
+
+def _word_of(term: str) -> str:
+    return term.removeprefix(PLAIN)
 
 
 def _words(question: str, language: Language) -> Iterator[str]:

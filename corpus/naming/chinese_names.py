@@ -86,7 +86,7 @@ def may_transcribe(run: str, spelt: str) -> bool:
     return len(spelt) <= _LONGEST and consonants_in(spoken) >= LEAST and _pattern(spelt).fullmatch(spoken) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _pattern(spelt: str) -> re.Pattern[str]:
     """The sounds that a word may have."""
     word = re.sub(r"(.)\1+", r"\1", spelt)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from corpus.naming.chinese_names import SHORT, may_transcribe, sounds
@@ -66,28 +66,36 @@ def same_name(one: str, other: str) -> bool:
     return not spelt_forms(one).isdisjoint(spelt_forms(other))
 
 
-# Consonants by what they can't be told from in some pair of scripts; others may be missing in one of two. Before and after a vowel Chinese has l and
-# r otherwise, or not at all.
-_CLASSES = {c: name for name, held in (("T", "tdدضطتذظث"), ("P", "pbب"), ("X", "kgjscqxzجغقكسزشصژخ"), ("N", "mnNمن")) for c in held}
-_BESIDE_CHINESE = str.maketrans(_CLASSES | {"R": ""})
-_BESIDE_ARABIC = str.maketrans(_CLASSES | {"l": "L", "ل": "L", "r": "R", "ر": "R"})
+# Consonants by what they can't be told from beside the other script; all others may be missing there. Before and after a vowel Chinese has l and r otherwise,
+# or not at all.
+_BESIDE_CHINESE = str.maketrans(
+    {c: name for name, held in (("T", "tdدضطتذظث"), ("P", "pbب"), ("X", "kgjscqxzجغقكسزشصژخ"), ("N", "mnNمن")) for c in held} | dict.fromkeys("RAI", "")
+)
+_BESIDE_ARABIC = str.maketrans({
+    c: name for name, held in (
+        ("T", "tتط"), ("D", "dدض"), ("P", "pbب"), ("S", "szسزص"), ("K", "kgقكغ"), ("J", "jژ"), ("C", "cش"), ("F", "fف"), ("M", "mم"), ("N", "nن"), ("L", "lل"), ("R", "rر"),
+    ) for c in held
+})  # fmt: skip
 # What may be written otherwise, or not at all.
-_OTHERWISE = (
+_OTHERWISE_CHINESE = (
     (re.compile("th"), "s"), (re.compile("[ثذظ]"), "س"), (re.compile("[خة]"), ""), (re.compile("ة"), "ت"), (re.compile("t(?=s|z|ch)"), ""), (re.compile("j"), ""),
     (re.compile("ng"), "n"), (re.compile("nd$"), "n"),
 )  # fmt: skip
+_OTHERWISE_ARABIC = (
+    (re.compile("th"), "s"), (re.compile("sh"), "c"), (re.compile("v"), "f"), (re.compile("ث"), "ت"), (re.compile("ث"), "س"), (re.compile("[ذظ]"), "د"), (re.compile("[ذظ]"), "س"),
+    (re.compile("ج"), "ژ"), (re.compile("ج"), "ك"), (re.compile("خ"), "ك"), (re.compile("ة"), "ت"),
+)  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
 def keys_of_name(word: str) -> frozenset[str]:
     """Keys under which a word is kept, to be found by `keys_sought` of the same name in another script."""
     script, spelt = _script(word), spelt_forms(word)
     if script == "arabic":
-        return _classed("arabic", {_plain(word)}, _BESIDE_ARABIC) | _classed("chinese", {_plain(word)}, _BESIDE_CHINESE)
+        return _beside_arabic({_plain(word)}) | _beside_chinese({_plain(word)})
     if script not in ("latin", "cyrillic"):
         return frozenset()
     written = {*spelt, _plain(word)} if script == "latin" else {*spelt}
-    return frozenset(f"{script} {form}" for form in spelt) | _classed("arabic", spelt, _BESIDE_ARABIC) | _classed("chinese", written, _BESIDE_CHINESE)
+    return frozenset(f"{script} {form}" for form in spelt) | _beside_arabic(spelt) | _beside_chinese(written)
 
 
 @lru_cache(maxsize=4096)
@@ -95,18 +103,26 @@ def keys_sought(word: str) -> frozenset[str]:
     """Keys by which words that may be the same name in another script are found: all that `same_name` holds to be it, and others that it doesn't."""
     script, spelt = _script(word), spelt_forms(word)
     if script == "chinese":
-        return _classed("chinese", {sounds(word)}, _BESIDE_CHINESE)
+        return _beside_chinese({sounds(word)})
     if script == "arabic":
-        return _classed("arabic", {_plain(word)}, _BESIDE_ARABIC)
+        return _beside_arabic({_plain(word)})
     other = {"latin": "cyrillic", "cyrillic": "latin"}.get(script or "")
-    return frozenset(f"{other} {form}" for form in spelt) | _classed("arabic", spelt, _BESIDE_ARABIC) if other else frozenset()
+    return frozenset(f"{other} {form}" for form in spelt) | _beside_arabic(spelt) if other else frozenset()
 
 
-def _classed(beside: str, written: Set[str], classes: Mapping[int, str]) -> frozenset[str]:
+def _beside_arabic(written: Set[str]) -> frozenset[str]:
+    return _classed("arabic", written, _OTHERWISE_ARABIC, _BESIDE_ARABIC)
+
+
+def _beside_chinese(written: Set[str]) -> frozenset[str]:
+    return _classed("chinese", written, _OTHERWISE_CHINESE, _BESIDE_CHINESE)
+
+
+def _classed(beside: str, written: Set[str], otherwise: Sequence[tuple[re.Pattern[str], str]], classes: Mapping[int, str]) -> frozenset[str]:
     held = {*written}
-    for pattern, other in _OTHERWISE:
+    for pattern, other in otherwise:
         held |= {pattern.sub(other, form) for form in held}
-    found = (re.sub("[^TPXNLR]", "", form.translate(classes)) for form in held)
+    found = (re.sub("[^A-Z]", "", form.translate(classes)) for form in held)
     return frozenset(f"{beside} {key}" for form in found if (key := re.sub(r"(.)\1+", r"\1", form)))
 
 
@@ -123,7 +139,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(c) and c != "\u0640")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def spelt_forms(word: str) -> frozenset[str]:
     """The ways in which a Latin or Russian word may be spelt, as plain Latin letters, at least four: words that share one are one name."""
     plain = _plain(word)
@@ -158,7 +174,7 @@ def _respelt(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _of_arabic(word: str) -> re.Pattern[str]:
     """What a name that is written so in Arabic may look like in plain Latin letters."""
     parts: list[str] = []
