@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -142,11 +141,12 @@ def sample(
     with reported(as_json):
         from assistant.commands.demo import copy_samples
         from evals.errors import RunError
+        from evals.question_set import SAMPLE_QUESTIONS
 
         if (out / "questions.jsonl").exists():
             raise RunError(str(out), "it holds a question set already", "give another folder")
         copy_samples(out / "corpus")
-        (out / "questions.jsonl").write_bytes((resources.files("evals") / "sample_set" / "questions.jsonl").read_bytes())
+        (out / "questions.jsonl").write_bytes(SAMPLE_QUESTIONS.read_bytes())
         if as_json:
             print_json({"folder": str(out)})
         else:

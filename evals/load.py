@@ -15,7 +15,6 @@ import tempfile
 import time
 from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
-from importlib import resources
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
@@ -23,6 +22,7 @@ from typing import Any
 import httpx
 
 from evals.page_visitor import Asking, LoadError, Shown, Visitor, client, served
+from evals.question_set import SAMPLE_QUESTIONS
 from evals.scale import resident_bytes
 
 _WARMING = 2
@@ -54,7 +54,7 @@ class Load:
 
 def sample_questions() -> list[str]:
     """The questions of the sample set, in six languages; each can be understood alone."""
-    lines = (resources.files("evals") / "sample_set" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = SAMPLE_QUESTIONS.read_text(encoding="utf-8").splitlines()
     return [json.loads(line)["question"] for line in lines]
 
 

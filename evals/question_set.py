@@ -26,6 +26,8 @@ from evals.errors import SetError
 Form = Literal["questions", "passages", "parsing"]
 _FILES: dict[str, Form] = {"questions.jsonl": "questions", "passages.jsonl": "passages", "expected.jsonl": "parsing"}
 _CODES = frozenset(str(language) for language in SIX)
+SAMPLE_QUESTIONS = Path(__file__).parent / "sample_set" / "questions.jsonl"
+"""Questions on the sample records, in six languages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
 from corpus.languages import SIX, Language
 from corpus.sources import digest
+
+_FOLDER = Path(__file__).parent / "calibration"
 
 
 @lru_cache(maxsize=1)
 def calibration_text() -> dict[Language, tuple[tuple[str, ...], tuple[str, ...]]]:
     """(passages, questions) of each of the six languages."""
-    folder = resources.files("index") / "calibration"
-    loaded = {lang: json.loads((folder / f"{lang}.json").read_text(encoding="utf-8")) for lang in SIX}
+    loaded = {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in SIX}
     return {lang: (tuple(text["passages"]), tuple(text["questions"])) for lang, text in loaded.items()}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from assistant.commands.render import answer_lines
 from assistant.rapporteur import Rapporteur
 from assistant.settings import Settings
 from corpus.errors import StoreError
+from corpus.shipped import SAMPLES
 
 QUESTIONS = (
     "What did the working group recommend on item 7?",
@@ -23,7 +23,7 @@ QUESTIONS = (
 
 def samples_folder() -> Path:
     """Where the sample records are: in the installed package."""
-    return Path(str(resources.files("corpus") / "samples"))
+    return SAMPLES
 
 
 def copy_samples(folder: Path) -> Path:

@@ -8,10 +8,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 from typing import NamedTuple
 
 from corpus.languages import Language
+from corpus.shipped import DATA
 
 _MARKS = "\u0300-\u036f\u064b-\u0652\u0670"  # combining accents and Arabic vowels are of the word
 WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*(?:\.[^\W\d_]+)+\.?|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
@@ -38,7 +38,7 @@ class Name(NamedTuple):
 @lru_cache(maxsize=1)
 def listed_names() -> dict[str, dict[str, list[str]]]:
     """The names by code (ISO 3166-1 alpha-2; former States: `corpus.data`) and language; the first is the one to print."""
-    loaded = json.loads((resources.files("corpus") / "data" / "states.json").read_text(encoding="utf-8"))
+    loaded = json.loads((DATA / "states.json").read_text(encoding="utf-8"))
     states: dict[str, dict[str, list[str]]] = loaded["states"]
     return states
 
