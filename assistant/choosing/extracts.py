@@ -25,6 +25,7 @@ from corpus.naming.offices import OFFICE
 from corpus.naming.patterns import SEPARATOR, is_row
 from corpus.questions.reasons import gives_reason
 from corpus.record import Record
+from corpus.statements.introducing import introduces
 from corpus.statements.money import holds_money, row_holds_money
 from index.matching import Match
 from index.results import Hit
@@ -40,6 +41,7 @@ _SAME_RECORD_MARGIN = 6.0
 _HOLDERS = frozenset((AnswerType.PERSON, AnswerType.STATE))  # who may hold an office
 _REASONS_MARGIN = 4.0  # below what meets a question best: reasons name it again seldom
 _TRANSMITTED = 6.0  # below what says that an annex is sent, what the annex says may score
+_INTRODUCED = 3000  # characters behind a sentence in which what it introduces is told
 _NOTE = math.log1p(12)  # tokens of a footnote that only refers to a document, as the logarithm that a unit's length is told by
 _ASIDE = 0.1
 """How much lower the cosine of the question's worst-met part may be in an extract of another record than the best is from. On five sets of other
@@ -79,6 +81,7 @@ def choose(
     candidates = saying or candidates
     if not candidates:
         return []
+    candidates = _introduced(candidates, records)
     candidates.sort(key=lambda e: (-e.score, e.hit.rank, e.start))
     chosen = within_budget(candidates, records, QUOTE_BUDGET / share)
     if not transmittals:
@@ -180,6 +183,28 @@ def _below_masthead(candidates: list[Extract], records: dict[str, Record]) -> li
 def _without_date_lines(candidates: list[Extract], records: dict[str, Record]) -> list[Extract]:
     """The candidates without date lines ("Ellering, 10 February 2032."), which tell nothing but when and where; all where there is nothing else."""
     return [e for e in candidates if not is_date_line(text_of(e, records))] or candidates
+
+
+def _introduced(candidates: Sequence[Extract], records: Mapping[str, Record]) -> list[Extract]:
+    """The candidates without those that only introduce what is told behind them: the best of that has their score, since they name its subject. One
+    behind which nothing was found stays."""
+    found = list(candidates)
+    for extract in candidates:
+        record = records[extract.hit.record_id]
+        if extract.lead or not introduces(text_of(extract, records)):
+            continue
+        section = record.sections_at(extract.start)[-1]
+        behind = [
+            e for e in found
+            if e.hit.record_id == record.record_id and 0 <= e.start - extract.end < _INTRODUCED and section in record.sections_at(e.start) and not introduces(text_of(e, records))
+        ]  # fmt: skip
+        if not behind:
+            continue
+        told = max(behind, key=lambda e: e.score)
+        # Right behind it, it is what "under it" points at, and often whose words these are.
+        start = extract.start if not told.lead and not record.text[extract.end : told.start].strip() else told.start
+        found = [replace(e, start=start, score=max(e.score, extract.score)) if e is told else e for e in found if e is not extract]
+    return found
 
 
 def tells_money(extract: Extract, records: dict[str, Record]) -> bool:

@@ -232,3 +232,22 @@ def test_a_value_of_several_sentences_is_quoted_with_its_label(tmp_path: Path) -
     answer = ask_of_table(tmp_path, rows, "When does the guard of Orrin shut the gate of Orrin: when the bell of Orrin rings?")
     statement = next(s for s in answer.statements if sentences[5] in s.text)
     assert statement.text == f"Registration […] {sentences[5]}"
+
+
+LETTER = """Letter dated 3 May 2031 from the Permanent Representative of Norway
+
+In reply to the questions of several delegations on the lighthouse tender Halcyon, I have the honour to state the following.
+
+1. Nine sailors serve on board, and the stores last for a month.
+
+2. She left Merrow on 24 April under Captain Ilse Moreau and will winter in Tesk.
+"""
+
+
+def test_what_a_sentence_introduces_is_quoted_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text(LETTER, encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "letter.txt"])
+        answer = r.ask("Who is the captain of the lighthouse tender Halcyon?")
+    assert "Captain Ilse Moreau" in answer.text
+    assert "the following" not in answer.text
