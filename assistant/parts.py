@@ -38,11 +38,22 @@ def answered_in_parts(question: str, language: Language, ask: Ask) -> Answer | N
     for part in questions:
         before = next((a for a in reversed(answers) if a.citations), None)
         answers.append(ask(part, len(questions), before.citations[0].document if before else None))
-    return None if all(answer.refused for answer in answers) else composed(question, questions, answers)
+    if all(answer.refused for answer in answers):
+        return None
+    doubted = any(answer.refused and not answer.unmet for answer in answers)
+    return composed(question, questions, answers, beside=doubted and _shares_a_quote(ask(question, 1), answers))
 
 
-def composed(question: str, questions: Sequence[str], answers: Sequence[Answer]) -> Answer:
-    """The answers to `questions`, the parts of `question`, as one; at least one of them is no refusal.
+def _shares_a_quote(whole: Answer, answers: Sequence[Answer]) -> bool:
+    """Whether the answer to a question as a whole quotes something that a part is answered with: a sentence that answers both parts meets the words
+    of one only where the other is left out."""
+    quoted = [c for answer in answers if not answer.refused for c in answer.citations]
+    return not whole.refused and any(c.record_id == q.record_id and c.start < q.end and q.start < c.end for c in whole.citations for q in quoted)
+
+
+def composed(question: str, questions: Sequence[str], answers: Sequence[Answer], *, beside: bool = False) -> Answer:
+    """The answers to `questions`, the parts of `question`, as one; at least one of them is no refusal. `beside`: what is quoted was found for the
+    question as a whole too, so that a part without an answer of its own may be told by it.
 
     Its confidence is the lowest of the parts that are answered, and `unmet` what the others name in vain.
     """
@@ -53,7 +64,7 @@ def composed(question: str, questions: Sequence[str], answers: Sequence[Answer])
     for heading, answer in zip(headings(question, questions), answers, strict=True):
         lines += ["", heading] if lines else [heading]
         if answer.refused:
-            lines.append(unanswered(answer.reason or "", answer.language))
+            lines.append(say("part_beside", answer.language) if beside and not answer.unmet else unanswered(answer.reason or "", answer.language))
             continue
         text, cited = numbered.through(answer)
         lines.append(text)

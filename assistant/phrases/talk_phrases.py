@@ -125,6 +125,14 @@ _PHRASES: dict[str, dict[Language, str]] = {
         Language.ZH: "未能回答：{reason}",
         Language.AR: "لم تتسن الإجابة: {reason}",
     },
+    "part_beside": {
+        Language.EN: "What is quoted for the other part was found for the question as a whole, and may tell this, too.",
+        Language.FR: "Ce qui est cité pour l’autre partie a été trouvé pour la question entière, et peut répondre à ceci aussi.",
+        Language.ES: "Lo citado para la otra parte se halló para la pregunta entera, y puede responder también a esto.",
+        Language.RU: "То, что приведено по другой части, найдено по вопросу в целом и может отвечать и на это.",
+        Language.ZH: "为另一部分引用的内容是就整个问题找到的，可能也说明了这一点。",
+        Language.AR: "ما نقل عن الجزء الآخر وجد للسؤال بأكمله، وقد يجيب عن هذا أيضا.",
+    },
 }
 
 

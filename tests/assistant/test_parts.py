@@ -64,6 +64,21 @@ def test_a_question_of_one_part_and_one_of_which_nothing_is_known_are_not_compos
     assert asked == [("Which city hosts the session?", 2), ("How many delegates may each State send?", 2)]
 
 
+@pytest.mark.parametrize(("whole", "told"), [(ONE, True), (TWO, False), (replace(ONE, refused=True), False)])
+def test_a_part_that_what_is_quoted_for_the_other_may_tell_is_not_said_to_be_unanswered(whole: Answer, told: bool) -> None:
+    question = "Which city hosts the session and how many delegates may each State send?"
+
+    def ask(part: str, share: int, of: str | None = None) -> Answer:
+        if part == question:
+            return whole
+        return replace(ONE, citations=ONE.citations[:1], statements=ONE.statements[:1]) if part.startswith("Which") else refused("Nothing says enough.")
+
+    answer = answered_in_parts(question, Language.EN, ask)
+    assert answer is not None
+    assert ("What is quoted for the other part" in answer.text) is told
+    assert ("Not answered: Nothing says enough." in answer.text) is not told
+
+
 def test_a_later_part_is_told_which_document_answers_the_one_before() -> None:
     of: list[str | None] = []
 
