@@ -12,7 +12,7 @@ from corpus.layout.versions import preference
 from corpus.naming.amendments import adopts_as_amended
 from corpus.naming.symbols import SymbolRelations, amends, parse_symbol, plain_symbol
 from corpus.record import Record
-from corpus.statements.adoptions import ToldDecision, told_decisions
+from corpus.statements.adoptions import ToldDecision, decides_within, told_decisions
 from corpus.statements.fates import told_refusal
 from corpus.statements.standings import DRAFTS
 from index.fact_queries import ListedRecord
@@ -153,7 +153,7 @@ class Adoptions:
 
 def decided_there(record: Record, start: int, end: int) -> bool:
     """Whether a record of a meeting tells within that span that something was decided or adopted."""
-    return record.metadata.kind == MEETINGS and any(told.decides < end and start < told.end for told in told_decisions(record))
+    return record.metadata.kind == MEETINGS and decides_within(record, start, end)
 
 
 def adopted_name(name: str, language: Language) -> str:

@@ -34,12 +34,16 @@ def with_decisions(
     """
     if not extracts or not asks_what_was_decided(question) or any(decides(e, records[e.hit.record_id], adopted) for e in extracts):
         return list(extracts)
+    on_it = [hit for hit in hits if is_on_it(hit, match)]
+    deciding = {record_id: _deciding(records[record_id], adopted) for record_id in {hit.record_id for hit in on_it}}
     found = [
         (hit, spans)
-        for hit in hits
-        if is_on_it(hit, match)
-        and (spans := [s for s in _deciding(hit, records[hit.record_id], adopted) if not of_other_items(question, records[hit.record_id], *s)])
-    ]
+        for hit in on_it
+        if (spans := [
+            (start, end) for start, end in deciding[hit.record_id]
+            if hit.start <= start and end <= hit.end and not of_other_items(question, records[hit.record_id], start, end)
+        ])
+    ]  # fmt: skip
     if not found:
         return list(extracts)
     hit, spans = max(found, key=lambda of: match.unmet([of[0].passage_id]))
@@ -61,12 +65,10 @@ def with_what_was_adopted(extracts: Sequence[Extract], records: Mapping[str, Rec
     return [e for e in led if not any(w is not e and w.hit.record_id == e.hit.record_id and w.start <= e.start and e.end <= w.end for w in widened)]
 
 
-def _deciding(hit: Hit, record: Record, adopted: Set[str]) -> list[tuple[int, int]]:
-    """The spans of a passage that decide."""
+def _deciding(record: Record, adopted: Set[str]) -> Sequence[tuple[int, int]]:
+    """The spans of a record that decide."""
     if record.metadata.kind == MEETINGS:
-        spans = [(t.start, t.end) for t in told_decisions(record)]
-    elif record.metadata.kind in DECIDED or record.record_id in adopted:
-        spans = operative_paragraphs(record)
-    else:
-        return []
-    return [(start, end) for start, end in spans if hit.start <= start and end <= hit.end]
+        return [(t.start, t.end) for t in told_decisions(record)]
+    if record.metadata.kind in DECIDED or record.record_id in adopted:
+        return operative_paragraphs(record)
+    return []

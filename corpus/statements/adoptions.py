@@ -110,7 +110,7 @@ def told_decisions(record: Record) -> Iterator[ToldDecision]:
         here = record.sections_at(paragraph.start)[-1].start
         if here != section or paragraph.kind == "heading":
             section, named = here, set[str]()
-        said = _DELEGATE.match(record.text[paragraph.start : paragraph.end]) is not None
+        said = _is_said(record, paragraph)
         for start, end in _sentences(record, paragraph):
             text = record.text[start:end]
             own = tuple(dict.fromkeys(symbol for symbol, _, _ in find_symbols(text)))
@@ -124,6 +124,17 @@ def told_decisions(record: Record) -> Iterator[ToldDecision]:
             else:
                 named.update(symbol for symbol in own if symbol != record.metadata.symbol)
             before = (start, end)
+
+
+def decides_within(record: Record, start: int, end: int) -> bool:
+    """Whether a sentence of a record that reaches into that span tells that something was decided or adopted. Only the paragraphs there are read: whether a
+    sentence decides hangs on no other."""
+    return any(
+        at < end and start < stop and _decides(record.text[at:stop], record.language)
+        for paragraph in record.paragraphs
+        if paragraph.start < end and start < paragraph.end and not _is_said(record, paragraph)
+        for at, stop in _sentences(record, paragraph)
+    )
 
 
 def what_was_adopted(record: Record, start: int, end: int) -> int:
@@ -142,6 +153,11 @@ def what_was_adopted(record: Record, start: int, end: int) -> int:
         return before.start
     told = told or (_sentences(record, before) if before else [])
     return told[-1][0] if told else start
+
+
+def _is_said(record: Record, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is what a delegate says."""
+    return _DELEGATE.match(record.text[paragraph.start : paragraph.end]) is not None
 
 
 def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:

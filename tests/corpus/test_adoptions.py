@@ -8,7 +8,7 @@ import pytest
 
 from corpus.languages import Language
 from corpus.reader import read_text
-from corpus.statements.adoptions import adopts, tells_adoption, told_decisions, what_was_adopted
+from corpus.statements.adoptions import adopts, decides_within, tells_adoption, told_decisions, what_was_adopted
 from tests.corpus.making import record_of, write
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
@@ -73,7 +73,10 @@ def test_what_was_adopted_is_told_from_what_was_voted_on(language: Language, sen
 )  # fmt: skip
 def test_what_a_record_of_a_meeting_decides_is_found(text: str, told: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
     record = read_text(f"{text}\n", "pv.txt")
-    assert [(record.text[t.start : t.end], t.symbols, t.names) for t in told_decisions(record)] == told
+    decisions = list(told_decisions(record))
+    assert [(record.text[t.start : t.end], t.symbols, t.names) for t in decisions] == told
+    for at in range(len(record.text)):
+        assert decides_within(record, at, at + 1) == any(t.decides <= at < t.end for t in decisions), record.text[at:]
 
 
 @pytest.mark.parametrize(
