@@ -141,7 +141,7 @@ def _acts(text: str, language: Language) -> Iterator[tuple[BodyMention, str]]:
     if language not in _VERB_PATTERNS:
         return
     verbs = list(_VERB_PATTERNS[language].finditer(text))
-    for body in find_bodies(text):
+    for body in find_bodies(text) if verbs else ():
         verb = next((verb for verb in verbs if _is_act(text, body, verb, language)), None)
         if verb:
             yield body, verb[0]
