@@ -174,12 +174,12 @@ class Record:
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds `offset`, or the last one before it."""
-        at = bisect_right([p.start for p in self.paragraphs], offset)
+        at = bisect_right(self.paragraphs, offset, key=lambda p: p.start)
         return self.paragraphs[at - 1] if at else None
 
     def number_at(self, offset: int) -> str | None:
         """The printed number at `offset`, such as "12" or, for an item of a list under it, "12 (a)"; None without one."""
-        at = bisect_right([p.start for p in self.paragraphs], offset)
+        at = bisect_right(self.paragraphs, offset, key=lambda p: p.start)
         if not at:
             return None
         paragraph = self.paragraphs[at - 1]

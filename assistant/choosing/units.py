@@ -200,7 +200,7 @@ def _is_sentence(item: str) -> bool:
 def lead_in(record: Record, paragraph: Paragraph) -> tuple[int, int] | None:
     """The span of the sentence that leads to the list which `paragraph` opens or belongs to: the last one before the first
     item, where it is left open ("decides:"). Without it an item may say the reverse of what was meant."""
-    at = bisect_right([p.start for p in record.paragraphs], paragraph.start) - 1
+    at = bisect_right(record.paragraphs, paragraph.start, key=lambda p: p.start) - 1
     while at >= 0 and record.paragraphs[at].kind == "item":
         at -= 1
     if at < 0 or record.paragraphs[at].kind in _APART:

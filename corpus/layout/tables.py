@@ -40,7 +40,7 @@ def heads(text: str, paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
 
 def lead_of(text: str, paragraphs: Sequence[Paragraph], head: Paragraph) -> tuple[int, int]:
     """The span that leads to a table's rows: the row that names the columns, with the caption above it, which may tell the unit."""
-    at = bisect_left([p.start for p in paragraphs], head.start)
+    at = bisect_left(paragraphs, head.start, key=lambda p: p.start)
     above = paragraphs[at - 1] if at else None
     if above is None or above.kind not in _CAPTIONS or above.end - above.start > _CAPTION:
         return head.start, head.end
