@@ -75,9 +75,15 @@ class Adoptions:
         self._rows = {r.record_id: r for r in rows}
         self._order = {str(spoken): at for at, spoken in enumerate(preference(language))}
         self._told: dict[str, list[ToldDecision]] = {}
+        self._of: dict[str, Adoption | None] = {}
 
     def of(self, symbol: str) -> Adoption | None:
-        """How the draft of that symbol was adopted; None where no record tells that it was."""
+        """How the draft of that symbol was adopted; None where no record tells that it was. Looked up once."""
+        if symbol not in self._of:
+            self._of[symbol] = self._adoption(symbol)
+        return self._of[symbol]
+
+    def _adoption(self, symbol: str) -> Adoption | None:
         citing = {f.record_id for f in self._index.facts(["cites"], [symbol])}
         wanted = plain_symbol(symbol)
         for row in self._latest_first(citing):
