@@ -198,7 +198,8 @@ class Asking:
         asked = [Standing(act) for act in sorted(looked.question.acts)]
         drafts = looked.drafts
         if isinstance(self._index, Index):  # other versions may be quoted than were found
-            drafts = draft_standings((looked.records[e.hit.record_id] for e in own), self._index, found.language)
+            known = drafts if found.language is looked.question.language else None  # what tells of an adoption is preferred in the language of the answer
+            drafts = draft_standings((looked.records[e.hit.record_id] for e in own), self._index, found.language, known)
         citations, statements = cite(decisions_first(own, looked.records, drafts.adopted.keys()) if Standing.DECISION in asked else own, looked.records)
         statements = drafts.stated(statements, citations, looked.records)
         labels = drafts.labels(found.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from assistant.answers import Answer, Citation, Statement
 from assistant.attribution import source_line, standing_name
@@ -17,18 +18,20 @@ from corpus.record import Record
 from corpus.statements.standings import DRAFTS, Standing
 from index.store import Index
 
+_T = TypeVar("_T")
 _AMENDED = 3  # paragraphs of an amendment that are quoted
 
 
 @dataclass(frozen=True, slots=True)
 class DraftStandings:
     """By record id, the adoptions of drafts, the refusals of others, the symbols of the revisions that took the place of others, and the amendments with which
-    drafts were adopted."""
+    drafts were adopted. `drafts`: the records that were looked up, whatever was found."""
 
     adopted: dict[str, Adoption] = field(default_factory=dict)
     refused: dict[str, Refusal] = field(default_factory=dict)
     superseded: dict[str, str] = field(default_factory=dict)
     amendments: dict[str, list[Record]] = field(default_factory=dict)
+    drafts: frozenset[str] = frozenset()
 
     def ordered(self, extracts: Sequence[Extract]) -> list[Extract]:
         """The extracts, those of superseded drafts behind the others."""
@@ -56,16 +59,36 @@ class DraftStandings:
             told[record_id] = comma(language).join([told.get(record_id, proposed), later])
         return told
 
+    def of(self, drafts: Iterable[str]) -> DraftStandings:
+        """Those of the drafts of these record ids alone, in their order."""
+        order = list(dict.fromkeys(drafts))
 
-def draft_standings(records: Iterable[Record], index: Index, language: Language) -> DraftStandings:
-    """How those of the records stand that are drafts with a symbol.
+        def kept(told: Mapping[str, _T]) -> dict[str, _T]:
+            return {record_id: told[record_id] for record_id in order if record_id in told}
+
+        return DraftStandings(kept(self.adopted), kept(self.refused), kept(self.superseded), kept(self.amendments), self.drafts.intersection(order))
+
+    def __or__(self, others: DraftStandings) -> DraftStandings:
+        """These and those of other drafts."""
+        return DraftStandings(
+            self.adopted | others.adopted, self.refused | others.refused, self.superseded | others.superseded,
+            self.amendments | others.amendments, self.drafts | others.drafts,
+        )  # fmt: skip
+
+
+def draft_standings(records: Iterable[Record], index: Index, language: Language, known: DraftStandings | None = None) -> DraftStandings:
+    """How those of the records stand that are drafts with a symbol. Those that are among the `known` are not looked up again.
 
     Raises:
         RecordMissing: a record was removed meanwhile.
     """
+    known = known or DraftStandings()
     drafts = {r.record_id: r.metadata.symbol for r in records if r.metadata.kind in DRAFTS and r.metadata.symbol}
-    if not drafts:
-        return DraftStandings()
+    others = {record_id: symbol for record_id, symbol in drafts.items() if record_id not in known.drafts}
+    return (known | _looked_up(others, index, language) if others else known).of(drafts)
+
+
+def _looked_up(drafts: Mapping[str, str], index: Index, language: Language) -> DraftStandings:
     with index.snapshot():
         adoptions = Adoptions(index, index.listed(), language)
         adopted = {record_id: found for record_id, symbol in drafts.items() if (found := adoptions.of(symbol))}
@@ -76,7 +99,7 @@ def draft_standings(records: Iterable[Record], index: Index, language: Language)
             for record_id, adoption in adopted.items()
             if adoption.amended
         }
-    return DraftStandings(adopted, refused, superseded, amendments)
+    return DraftStandings(adopted, refused, superseded, amendments, frozenset(drafts))
 
 
 def with_adoptions(answer: Answer, standings: DraftStandings) -> Answer:

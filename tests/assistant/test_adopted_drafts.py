@@ -11,6 +11,8 @@ import pytest
 from assistant import Rapporteur
 from assistant.answers import Answer
 from assistant.records.answers import about_records
+from assistant.records.draft_standings import draft_standings
+from corpus.languages import Language
 from corpus.statements.standings import Standing
 from tests.assistant.coastal import checked, indexed
 
@@ -168,3 +170,12 @@ def test_an_article_that_nothing_has_is_refused_and_one_with_a_subject_searched_
     answer = samples.ask("What does article 3 say?")
     assert (answer.refused, answer.reason) == (True, "No record in this index has article 3.")
     assert samples.ask("What does article 3 say about fog?").reason != answer.reason
+
+
+def test_drafts_whose_standing_is_known_are_not_looked_up_again(lights: Rapporteur) -> None:
+    first, revised, rules = (lights.index.record(symbol) for symbol in ("CCL/L.3", "CCL/L.3/Rev.1", "CCL/2"))
+    known = draft_standings([first, revised], lights.index, Language.EN)
+    assert known.superseded.keys() == {first.record_id} and known.adopted.keys() == {revised.record_id}
+    again = draft_standings([revised, rules], lights.index, Language.EN, known)
+    assert again == draft_standings([revised, rules], lights.index, Language.EN)
+    assert again.adopted[revised.record_id] is known.adopted[revised.record_id]
