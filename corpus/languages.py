@@ -91,7 +91,11 @@ def _script_counts(text: str) -> dict[str, int]:
 
 def detect(text: str) -> Language:
     """The language of `text`, judged by its first 4,000 characters; `und` where it is none of the six or has no letters."""
-    sample = text[:_SAMPLE]
+    return _detect(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=16)  # of one question it is asked for many times
+def _detect(sample: str) -> Language:
     counts = _script_counts(sample)
     # A Chinese character says about as much as three letters: "Marsana Radio何时开始播送雾情" is Chinese.
     weight = {s: n * (3 if s in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL") else 1) for s, n in counts.items()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from corpus.languages import Language
@@ -103,6 +104,7 @@ class Question:
         return tuple(dict.fromkeys(n for locator in self.locators if locator.kind == kind for n in locator.numbers))
 
 
+@lru_cache(maxsize=16)  # one question is read in several places
 def understand(question: str, language: Language) -> Question:
     """What `question` names, read as a question in `language`; of a very long one, its first 4,000 characters."""
     plain, offsets = _plain(question[:_MAX])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.languages import Language, detect
 from corpus.layout.closes import without_close
@@ -33,6 +34,7 @@ _SEVERAL = re.compile(r"[?？؟!！。]\s*[^\s?？؟!！。.»”\"']")
 _TRAIL = re.compile(r"[\s,،，:：;—–-]+$")
 
 
+@lru_cache(maxsize=16)
 def bare_question(question: str) -> str:
     """`question` without greetings, thanks and the words that lead it in; as it is where it has none, or where nothing else is left."""
     text = _plain(question)
