@@ -16,7 +16,7 @@ from assistant.choosing.room import within_budget
 from assistant.choosing.row_labels import RowLabel, label_asked, speaks_of
 from assistant.choosing.units import QUOTE_BUDGET
 from assistant.choosing.unquoted import missing_years, row_years, years_of
-from assistant.choosing.whole_tables import table_of
+from assistant.choosing.whole_tables import Tables
 from corpus.layout.tables import is_amount
 from corpus.naming.dimensions import dimension_asked
 from corpus.naming.patterns import cells, is_row
@@ -66,9 +66,10 @@ def with_asked_rows(
     if not rows:
         return list(extracts)
     asked = [row for row, _ in rows]
-    tables = {table_of(row, records) for row in asked}
+    tables = Tables(records)
+    of_asked = {tables.of(row) for row in asked}
     first, label = rows[0]
-    others = [e for e in extracts if table_of(e, records) not in tables and speaks_of(label, e, records)]
+    others = [e for e in extracts if tables.of(e) not in of_asked and speaks_of(label, e, records)]
     others = to_the_point([first, *others], match)[1:]
     money = asks_for_money(question.text, question.language)
     before = [

@@ -43,12 +43,12 @@ def with_whole_tables(question: Question, extracts: Sequence[Extract], records: 
     annexed, where that is quoted beside one of its rows."""
     extreme = asks_for_extreme(question.text, question.language)
     sent = {e.hit.record_id for e in extracts if sends_a_list(e, records[e.hit.record_id])}
-    kept = list(extracts)
-    for record_id, at in dict.fromkeys(table for e in extracts if (table := table_of(e, records))):
-        own = [e for e in kept if table_of(e, records) == (record_id, at)]
+    kept, tables = list(extracts), Tables(records)
+    for record_id, at in dict.fromkeys(table for e in extracts if (table := tables.of(e))):
+        own = [e for e in kept if tables.of(e) == (record_id, at)]
         if extreme and len(own) >= _ALIKE:
-            kept = with_rows(kept, own, _wanted(records[record_id], at))
-        elif record_id in sent and annexed(records[record_id], at) and fits(records[record_id], rows := rows_of(records[record_id], at)):
+            kept = with_rows(kept, own, _wanted(records[record_id], tables.rows(record_id, at)))
+        elif record_id in sent and annexed(records[record_id], at) and fits(records[record_id], rows := tables.rows(record_id, at)):
             kept = with_rows(kept, own, rows)
     return kept
 
@@ -58,9 +58,10 @@ def of_all_states(question: Question, extracts: Sequence[Extract], records: dict
     matter: it answers for sure, whatever else meets the question. None where it asks for anything else."""
     if not asks_for_extreme(question.text, question.language) or AnswerType.STATE not in question.answer_types or not _only_pays(question):
         return []
-    for record_id, at in dict.fromkeys(table for e in extracts if (table := table_of(e, records))):
-        own = [e for e in extracts if table_of(e, records) == (record_id, at)]
-        rows = rows_of(records[record_id], at)
+    tables = Tables(records)
+    for record_id, at in dict.fromkeys(table for e in extracts if (table := tables.of(e))):
+        own = [e for e in extracts if tables.of(e) == (record_id, at)]
+        rows = tables.rows(record_id, at)
         if {p.start for p in rows} <= {e.start for e in own} and all(tells_money(e, records) for e in own) and _of_states(records[record_id], rows):
             return own
     return []
@@ -81,19 +82,29 @@ def _of_states(record: Record, rows: Sequence[Paragraph]) -> bool:
     return 2 * sum(bool(next(iter(find_states(label, record.language)), None)) for label in labels) > len(labels)
 
 
-def table_of(extract: Extract, records: Mapping[str, Record]) -> tuple[str, int] | None:
-    """The table whose row an extract is, by its record and where the row begins that names its columns; None where it is no whole row of one."""
-    if extract.lead is None or extract.label or not is_row(text_of(extract, records)):
-        return None
-    record = records[extract.hit.record_id]
-    head = heads(record.text, record.paragraphs).get(extract.start)
-    return (record.record_id, head.start) if head else None
+class Tables:
+    """The tables of records; those of each are told once."""
 
+    def __init__(self, records: Mapping[str, Record]) -> None:
+        self._records = records
+        self._told: dict[str, dict[int, Paragraph]] = {}
 
-def rows_of(record: Record, at: int) -> list[Paragraph]:
-    """The rows below that which names a table's columns and begins `at`."""
-    columns = heads(record.text, record.paragraphs)
-    return [p for p in record.paragraphs if (head := columns.get(p.start)) and head.start == at != p.start]
+    def of(self, extract: Extract) -> tuple[str, int] | None:
+        """The table whose row an extract is, by its record and where the row begins that names its columns; None where it is no whole row of one."""
+        if extract.lead is None or extract.label or not is_row(text_of(extract, self._records)):
+            return None
+        head = self._heads(extract.hit.record_id).get(extract.start)
+        return (extract.hit.record_id, head.start) if head else None
+
+    def rows(self, record_id: str, at: int) -> list[Paragraph]:
+        """The rows below that which names a table's columns and begins `at`."""
+        columns = self._heads(record_id)
+        return [p for p in self._records[record_id].paragraphs if (head := columns.get(p.start)) and head.start == at != p.start]
+
+    def _heads(self, record_id: str) -> dict[int, Paragraph]:
+        if record_id not in self._told:
+            self._told[record_id] = heads(self._records[record_id].text, self._records[record_id].paragraphs)
+        return self._told[record_id]
 
 
 def with_rows(extracts: Sequence[Extract], own: Sequence[Extract], wanted: Sequence[Paragraph]) -> list[Extract]:
@@ -110,9 +121,8 @@ def fits(record: Record, rows: Sequence[Paragraph]) -> bool:
     return len(rows) <= _MOST and sum(text_tokens(record.text[p.start : p.end]) for p in rows) <= QUOTE_BUDGET
 
 
-def _wanted(record: Record, at: int) -> list[Paragraph]:
+def _wanted(record: Record, rows: Sequence[Paragraph]) -> Sequence[Paragraph]:
     """All rows of a table, or those at an end; none of a table without numbers."""
-    rows = rows_of(record, at)
     counted = [p for p in rows if not _TOTAL.fullmatch(cells(record.text[p.start : p.end])[0].strip(" :："))]
     ends = _ends(record, counted or rows)
     return (rows if fits(record, rows) else ends) if ends else []
