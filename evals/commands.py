@@ -29,7 +29,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-SetArgument = Annotated[Path, typer.Argument(help="Folder of a question set.", show_default=False)]
 SeedOption = Annotated[int, typer.Option("--seed", help="Seed of what is drawn at random.")]
 _FLIPS = 10
 _ANSWER = 400

@@ -33,7 +33,7 @@ class Restriction:
 
 
 def evidence_of(question: Question) -> dict[str, frozenset[str]]:
-    """What a question names, by kind (see `index.ranking.NAMED_KINDS`); kinds without any are left out.
+    """What a question names, by kind; kinds without any are left out. The signal of a kind's name is the share of it that a passage names.
     `state` and `sender` are the States that it says to have spoken or written: what passages name, and whose letter they stand in.
     `year` is one that passages name, `of_year` that of the letter or record they stand in; `date_said` is a day that their own words name, `item_alone` the one item that they are on; `stance` is how views stood (`corpus.statements.stances`).
     `adopted` is a resolution or a decision by its number, `kind` is that of a document ("the draft decision on lamps"), `type` what the question asks for: a date, a number, a person."""

@@ -23,28 +23,6 @@ from index.matching import Match
 from index.results import Hit, VersionHit
 from index.rows import PassageVectors, StoredPassage, beside
 
-NAMED_KINDS = (
-    "item",
-    "symbol",
-    "adopted",
-    "date",
-    "act",
-    "annex",
-    "paragraph",
-    "article",
-    "rule",
-    "kind",
-    "type",
-    "state",
-    "sender",
-    "year",
-    "of_year",
-    "stance",
-    "date_said",
-    "item_alone",
-)
-"""What a question can name; the signal of that name is the share of it that a passage names."""
-
 SPEAKING = ("state", "sender")
 SPEAKER = "speaker"
 """The signal of what a passage's score owes to naming the State that speaks by the question, or to standing in its letter (`SPEAKING`)."""

@@ -23,8 +23,6 @@ _MONTHS = (
     ),
     re.compile(rf"(?<!\d){_YEAR}\s*年\s*(?P<zh>\d{{1,2}})\s*月(?!\s*\d{{1,2}}\s*日)"),
 )
-MONTH_YEAR = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", p.pattern) for p in _MONTHS), re.IGNORECASE)
-"""A month with its year, as "August 2017"."""
 # A month without its year needs the words that make it a time: "may" and "march" are verbs too.
 _BARE_MONTH = re.compile(
     rf"(?:\b(?:in|during|since|en|durante|в|во)\s+(?:(?:early|mid|late)\s+|el\s+mes\s+de\s+|le\s+mois\s+de\s+)?|\b(?:last|this\s+past|el\s+pasado|el\s+último|в\s+прошлом)\s+|{_EDGE_AR}(?:في|خلال)\s+(?:شهر\s+)?)"
