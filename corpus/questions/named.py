@@ -116,7 +116,7 @@ def understand(question: str, language: Language) -> Question:
     states = list(find_state_roles(plain, language))
     kinds = find_kinds(plain)
     adopted = _of_either_kind(find_adopted(plain)) if language is Language.AR else find_adopted(plain)
-    documents = list(find_documents(plain, language, symbols, kinds, dates, states, locators, adopted))
+    documents = list(find_documents(plain, language, symbols, kinds, dates, locators, adopted))
     return Question(
         text=question, language=language,
         items=_placed(items, offsets), symbols=_placed(symbols, offsets), locators=_placed(locators, offsets), dates=_placed(dates, offsets),

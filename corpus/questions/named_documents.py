@@ -16,20 +16,17 @@ from corpus.naming.adopted_numbers import AdoptedMention
 from corpus.naming.dates import DateMention
 from corpus.naming.document_words import Named
 from corpus.naming.locators import Locator
-from corpus.naming.roles import StateRole
 from corpus.questions.named_meetings import find_meetings
 
 
 @dataclass(frozen=True, slots=True)
 class NamedDocument:
-    """A document that a question is put to: by its symbol, by its kind and date (ISO 8601, "--06-15" without a year) and the
-    State that sent it where one is named with it, or as a resolution or decision by its number ("decision 3"), or as the record of a `meeting` by that
+    """A document that a question is put to: by its symbol, by its kind and date (ISO 8601, "--06-15" without a year), or as a resolution or decision by its number ("decision 3"), or as the record of a `meeting` by that
     meeting's number or day (ISO 8601, "--07-14" without a year); and the span."""
 
     symbol: str | None
     kind: str | None
     date: str | None
-    sender_state: str | None
     start: int
     end: int
     adopted: str | None = None
@@ -103,7 +100,6 @@ def find_documents(
     symbols: Sequence[Named],
     kinds: Sequence[Named],
     dates: Sequence[DateMention],
-    states: Sequence[StateRole],
     locators: Sequence[Locator],
     adopted: Sequence[AdoptedMention] = (),
 ) -> Iterator[NamedDocument]:
@@ -121,18 +117,17 @@ def find_documents(
         if isinstance(named, AdoptedMention):
             if symbols:
                 continue  # a document that is named by its symbol tells of it
-            yield from (NamedDocument(None, None, None, None, named.start, named.end, name) for name in named.names)
+            yield from (NamedDocument(None, None, None, named.start, named.end, name) for name in named.names)
         else:
-            yield NamedDocument(named.value, None, None, None, named.start, named.end)
+            yield NamedDocument(named.value, None, None, named.start, named.end)
     for kind in kinds:
         if kind.value in _KINDS and (dated := _dated(plain, kind, kinds, dates, language)):
             day, start, end = dated
-            sender = next((s.code for s in states if s.role == "sender" and start - 40 <= s.start and s.end <= end + 60), None)
-            yield NamedDocument(None, kind.value, _iso(day), sender, start, end)
+            yield NamedDocument(None, kind.value, _iso(day), start, end)
     if not called:
         for meeting in find_meetings(plain, dates, language):
             held = _iso(meeting.day) if meeting.day else None
-            yield NamedDocument(None, None, held, None, meeting.start, meeting.end, meeting=held or str(meeting.number))
+            yield NamedDocument(None, None, held, meeting.start, meeting.end, meeting=held or str(meeting.number))
 
 
 def _iso(day: DateMention) -> str:

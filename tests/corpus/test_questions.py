@@ -287,7 +287,6 @@ def test_every_part_has_its_span_in_the_question() -> None:
     assert [text[p.start : p.end] for p in found.locators] == ["annex II"]
     assert [text[d.start : d.end] for d in found.documents] == ["letter of 15 June 2031"]
     assert [text[n.start : n.end] for n in found.languages] == ["in French"]
-    assert found.documents[0].sender_state == "NO"
     assert found.senders == ("NO",)
     assert found.located("annex") == ("2",)
 
