@@ -93,12 +93,12 @@ class Catalog(ConditionQueries):
             db.executemany("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)", mentions_in(record, passages, revision))
             _put_facts(db, revision, record)
             if state is not None:
-                _put_source(db, "staged", state)
+                _stage_source(db, state)
 
     def link(self, state: SourceState) -> None:
         """Notes, as pending, that a source's text is a revision that is here already."""
         with self.writing() as db:
-            _put_source(db, "staged", state)
+            _stage_source(db, state)
 
     def publish(self, revisions: Iterable[str]) -> None:
         """Makes pending revisions what their records are now, and retires what they replace, in one transaction.
@@ -188,9 +188,9 @@ def _put_facts(db: sqlite3.Connection, revision: str, record: Record) -> None:
     db.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", [(revision, *fact) for fact in facts_in(record)])
 
 
-def _put_source(db: sqlite3.Connection, table: str, state: SourceState) -> None:
+def _stage_source(db: sqlite3.Connection, state: SourceState) -> None:
     db.execute(
-        f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO staged VALUES (?, ?, ?, ?, ?, ?)",
         (state.path, state.document, state.digest, state.sidecar, state.made_by, state.revision),
     )
 

@@ -38,7 +38,7 @@ def names_person(phrase: str, language: Language) -> bool:
     """Whether a phrase names a person by title, or an office, and nothing else."""
     bare = re.sub(r"^(?:(?:the|la|le|el)\s+|l['’])", "", phrase.strip(), flags=re.IGNORECASE)
     pattern = {Language.ZH: _ZH_TITLED, Language.AR: _AR_TITLED}.get(language, _TITLED)
-    return pattern.fullmatch(bare) is not None or _office(bare, 0) == (0, len(bare))
+    return pattern.fullmatch(bare) is not None or _office(bare) == (0, len(bare))
 
 
 def person_in(question: Question) -> tuple[int, int] | None:
@@ -50,7 +50,7 @@ def person_in(question: Question) -> tuple[int, int] | None:
         return titled.start(), _with_state(question, titled.end())
     if _WHO.search(text) or question.states:
         return None
-    return _office(text, 0)
+    return _office(text)
 
 
 def person_edit(rest: str, new: Question, old: Question, *, led: bool) -> Edit | None:
@@ -92,9 +92,9 @@ def _speaking_state(question: Question) -> tuple[int, int] | None:
     return None if OFFICE.search(f"{text[:start]}\n{text[state.end :]}") else (start, state.end)
 
 
-def _office(text: str, at: int) -> tuple[int, int] | None:
+def _office(text: str) -> tuple[int, int] | None:
     """The first office in a text, with the body that it is of."""
-    office = OFFICE.search(text, at)
+    office = OFFICE.search(text)
     if office is None:
         return None
     start, end = office.span()

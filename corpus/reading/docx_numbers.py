@@ -121,7 +121,7 @@ def _lists(numbering: Any) -> Iterator[tuple[str, _List]]:
         levels = dict(_levels(definition))
         restarted: dict[int, int] = {}
         for override in instance.iterchildren(f"{_W}lvlOverride"):
-            depth = _attribute(override, "ilvl")
+            depth = _depth(override)
             levels.update(_levels(override))
             if (start := override.find(f"{_W}startOverride")) is not None:
                 restarted[depth] = _whole(start, 1)
@@ -132,7 +132,7 @@ def _levels(parent: Any) -> Iterator[tuple[int, _Level]]:
     for level in list(parent.iterchildren(f"{_W}lvl"))[:_MOST_LEVELS]:
         start, form, text, style, restart = (level.find(f"{_W}{name}") for name in ("start", "numFmt", "lvlText", "pStyle", "lvlRestart"))
         yield (
-            _attribute(level, "ilvl"),
+            _depth(level),
             _Level(
                 _whole(start, 1) if start is not None else 1,
                 form.get(_VAL) or "decimal" if form is not None else "decimal",
@@ -144,8 +144,8 @@ def _levels(parent: Any) -> Iterator[tuple[int, _Level]]:
         )
 
 
-def _attribute(element: Any, name: str) -> int:
-    value = element.get(f"{_W}{name}") or ""
+def _depth(element: Any) -> int:
+    value = element.get(f"{_W}ilvl") or ""
     return int(value) if value.isascii() and value.isdigit() and len(value) < _MOST_LEVELS else 0
 
 
