@@ -14,7 +14,7 @@ _AR_END = r"(?![\u0621-\u064a])"
 
 # Limits and set phrases hold a negation and deny nothing: "no later than", "without prejudice".
 _NEITHER: dict[Language, str] = {
-    Language.EN: r"\bno(?:t)?\s+(?:later|more|less|fewer|earlier|longer)\s+than\b|\bnot\s+(?:to\s+)?exceed\w*|\bnot\s+only\b|\bwithout\s+(?:prejudice|delay)\b|\bno\.\s*\d|\bno\s+longer\s+than\b|\bno\s+doubt\b",
+    Language.EN: r"\bno(?:t)?\s+(?:later|more|less|fewer|earlier|longer)\s+than\b|\bnot\s+(?:to\s+)?exceed\w*|\bnot\s+only\b|\bwithout\s+(?:prejudice|delay)\b|\bno\.\s*\d|\bno\s+doubt\b",
     Language.FR: r"\bpas\s+(?:plus|moins)\s+d|\bsans\s+(?:préjudice|préjuger|délai|retard)\b|\bnon\s+seulement\b|\bn[’'e]\s*(?:\w+\s+)?(?:dépass|excéd|excèd)\w*(?:\s+pas)?|\bne\s+pas\s+(?:dépasser|excéder)|\b(?:ne|n[’'])\s*(?:\w+\s+){1,3}?que\b",
     Language.ES: r"\bno\s+(?:más|menos)\s+(?:de|tarde)|\bsin\s+(?:perjuicio|demora|dilación)\b|\bno\s+s[oó]lo\b|\bno\s+(?:exced|super|sobrepas)\w+",
     Language.RU: r"\bне\s+(?:поздн\w+|бол\w+|мен\w+|превыша\w+|ранее|только|дольше)|\bбез\s+(?:ущерба|промедлени\w+)",

@@ -138,7 +138,7 @@ def _name_alone(clause: str, own: Sequence[str], language: Language) -> str | No
 def _bare(text: str, new: Question, wording: Wording) -> bool:
     """Whether a text is a mere noun phrase: an item, a symbol, a date, or with a question mark up to four words."""
     rest = without_mark(text)
-    if re.fullmatch(r"[\d٠-٩]{1,3}", rest):
+    if re.fullmatch(r"\d{1,3}", rest):
         return True
     named = in_order(new.items, new.symbols, new.locators, new.dates, new.periods, new.states)
     if named and not content_words(without(rest, named), wording):

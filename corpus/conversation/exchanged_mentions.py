@@ -16,12 +16,12 @@ from corpus.questions.document_nouns import document_span, symbol_span
 from corpus.questions.named import Question
 from corpus.questions.slots import TIME_PREPOSITION, Edit, Spanned, before, in_order, put, states_slot, with_article, with_joined_article
 
-_DIGIT = r"[\d٠-٩一二三四五六七八九十IVXivx]"
+_DIGIT = r"[\d一二三四五六七八九十IVXivx]"
 _ZH_ORDINAL = re.compile(r"第\s?$")
 _YEAR_TAIL = re.compile(r"\s*(?:годов|года|годах|году|год|гг?\.)(?!\w)", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>[\d٠-٩]{1,3})", re.IGNORECASE)
-_NUMBER = re.compile(r"[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
-_NUMBERS_END = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w))(?:\s*\([a-zа-я\u0621-\u064a]{1,2}\))*")
+_BARE_NUMBER = re.compile(r"(?:no|n[o°º])\s+(?P<n>\d{1,3})", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w)")
+_NUMBERS_END = re.compile(r"(?:\d+|[一二三四五六七八九十]+|(?<!\w)[IVX]+(?!\w))(?:\s*\([a-zа-я\u0621-\u064a]{1,2}\))*")
 
 
 def foreign(new: Question, old: Question) -> bool:

@@ -228,7 +228,7 @@ def _enumerated(text: str, language: Language) -> list[str]:
 # What is asked of two sides at once: "between L.3 and L.5".
 _BETWEEN_TWO = re.compile(r"(?:\b(?:between|entre|между)|(?<!\w)بين)\s+(?:(?:the|les?|la|los|el|las)\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 _BETWEEN_TWO_ZH = re.compile(r"\s*(?:号|文件)?(?:之间|两者)")
-_NUMBERS = re.compile(r"(?:[\d٠-٩]+|[一二三四五六七八九十]+)(?:.*(?:[\d٠-٩]+|[一二三四五六七八九十]+))", re.DOTALL)
+_NUMBERS = re.compile(r"(?:\d+|[一二三四五六七八九十]+)(?:.*(?:\d+|[一二三四五六七八九十]+))", re.DOTALL)
 _SINGULAR = ((re.compile(r"\bitems\s*$", re.IGNORECASE), "item "), (re.compile(r"\bpoints\s*$", re.IGNORECASE), "point "), (re.compile(r"\btemas\s*$", re.IGNORECASE), "tema "),
              (re.compile(r"\bпунктам\s*$", re.IGNORECASE), "пункту "), (re.compile(r"\bпунктах\s*$", re.IGNORECASE), "пункте "), (re.compile(r"(?:البنود|البندين)\s*$"), "البند "))  # fmt: skip
 _PLURAL_ARTICLE = ((re.compile(r"\bles\s+(?=point\s$)", re.IGNORECASE), "le "), (re.compile(r"\bdes\s+(?=point\s$)", re.IGNORECASE), "du "),

@@ -59,8 +59,8 @@ _AR_DOUBLED = "\u0651"
 _AR_PREPOSITION = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:في|من|[إا]لى|على|عن|مع|لدى|بين)\s+$")
 _AR_LISTED = re.compile(r"(?:^|[\n،,:؛(])\s*و?$")
 _AR_CITY = re.compile(r"(?<![\u0621-\u064a])[وفبل]?(?:مدينة|العاصمة|في)\s+$")
-_AR_IN_JORDAN = re.compile(r"\s*[،(]\s*الأردن|\s*،\s*(?:في\s+)?[\d٠-٩]")
-_AR_MEASURED = re.compile(r"\s+(?:[\d٠-٩]|يبلغ|يتراوح|يساوي|قدره|لا\s+ي|ال)")
+_AR_IN_JORDAN = re.compile(r"\s*[،(]\s*الأردن|\s*،\s*(?:في\s+)?\d")
+_AR_MEASURED = re.compile(r"\s+(?:\d|يبلغ|يتراوح|يساوي|قدره|لا\s+ي|ال)")
 _RU_PRONOUN = re.compile(r"\s+же\b|,?\s+(?:что|кто|чтобы|как|котор|чего|где)", re.IGNORECASE)  # "Того же мнения …"
 
 

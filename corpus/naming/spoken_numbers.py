@@ -7,7 +7,7 @@ import re
 from corpus.languages import Language
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
-_DIGITS = r"[\d٠-٩]{1,3}"
+_DIGITS = r"\d{1,3}"
 
 # Ordinals from the first, the stem or the whole word of each.
 _ORDINALS: dict[Language, tuple[str, ...]] = {

@@ -57,7 +57,7 @@ _ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, wo
 _REFUSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REFUSED.items()}
 # What the chair says once nobody objects.
 _SO_DECIDED = re.compile(
-    r"\bit\s+was\s+so\s+decided\b|\bil\s+en\s+est\s+ainsi\s+décidé\b|\bqueda\s+así\s+(?:decidido|acordado)\b|\basí\s+queda\s+(?:decidido|acordado)\b|\bрешение\s+принимается\b|\b(?:предложение|решение)\s+принимается\b"
+    r"\bit\s+was\s+so\s+decided\b|\bil\s+en\s+est\s+ainsi\s+décidé\b|\bqueda\s+así\s+(?:decidido|acordado)\b|\basí\s+queda\s+(?:decidido|acordado)\b|\b(?:предложение|решение)\s+принимается\b"
     r"|就这样决定|就此作出决定|会议决定如上|(?:وقد\s+)?تقرر\s+ذلك",
     re.IGNORECASE,
 )
