@@ -175,7 +175,8 @@ def test_an_article_that_nothing_has_is_refused_and_one_with_a_subject_searched_
 def test_drafts_whose_standing_is_known_are_not_looked_up_again(lights: Rapporteur) -> None:
     first, revised, rules = (lights.index.record(symbol) for symbol in ("CCL/L.3", "CCL/L.3/Rev.1", "CCL/2"))
     known = draft_standings([first, revised], lights.index, Language.EN)
-    assert known.superseded.keys() == {first.record_id} and known.adopted.keys() == {revised.record_id}
+    assert known.superseded.keys() == {first.record_id}
+    assert known.adopted.keys() == {revised.record_id}
     again = draft_standings([revised, rules], lights.index, Language.EN, known)
     assert again == draft_standings([revised, rules], lights.index, Language.EN)
     assert again.adopted[revised.record_id] is known.adopted[revised.record_id]
