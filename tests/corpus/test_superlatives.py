@@ -43,3 +43,5 @@ def test_words_that_count_or_compare_ask_for_no_end(question: str, language: Lan
 def test_a_superlative_alone_is_no_noun() -> None:
     assert is_superlative("largest", Language.EN)
     assert not is_superlative("share", Language.EN)
+    assert all(is_superlative(word, Language.ZH) for word in ("最多", "最高", "最大", "最便宜"))
+    assert not is_superlative("最后", Language.ZH)
