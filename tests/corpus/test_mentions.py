@@ -139,6 +139,8 @@ def test_a_mere_mention_states_no_act(text: str) -> None:
         "No recomiendo que se muevan las lámparas.", "La Conferencia rechazó las siguientes recomendaciones", "Osmere no aceptó las siguientes recomendaciones", "Las siguientes recomendaciones fueron retiradas",
         "Группа не рекомендует переносить лампы.", "Конференция отклонила следующие рекомендации", "Осмер не принял следующие рекомендации", "Следующие рекомендации были отклонены",
         "Osmere s’est opposé aux recommandations suivantes", "Osmere se opone a las siguientes recomendaciones", "工作组不建议会议采取此步骤。", "会议拒绝了以下建议", "奥斯梅尔没有接受以下建议", "以下建议被否决", "لا نوصي بنقل المصابيح.", "رفض المؤتمر التوصيات التالية", "لم نقبل التوصيات التالية",
+        "Nobody recommends that the lamps be moved.", "No delegation recommends that the lamps be moved.", "None of the States recommends that the lamps be moved.", "Osmere refused to recommend that the lamps be moved.", "The Group was unable to recommend that the lamps be moved.",
+        "Osmere refuse de recommander la mesure.", "Nadie recomienda mover las lámparas.", "Ningún Estado recomienda mover las lámparas.", "没有人建议会议设立登记册。", "لا أحد يوصي بنقل المصابيح.",
         "The Conference, which never decides in haste, adjourned.", "La Conférence ne décide pas.", "La Conferencia no decide nada.", "Конференция не решает этот вопрос.", "会议尚未决定设立登记册。", "لم يقرر المؤتمر شيئا.",
     ],
 )  # fmt: skip
@@ -149,7 +151,7 @@ def test_what_is_denied_or_rejected_states_no_act(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("The Conference decides not to move the lamps.", "decision"), ("The Group not only recommends that lamps be lit, it pays.", "recommendation"), ("Osmere rejects the draft and recommends that lamps be lit.", "recommendation"), ("Osmere does not recommend that lamps be moved; it recommends that they be lit.", "recommendation"),
+        ("The Conference decides not to move the lamps.", "decision"), ("The Group not only recommends that lamps be lit, it pays.", "recommendation"), ("It leaves no room for doubt and recommends that lamps be lit.", "recommendation"), ("Report no 5 recommends that lamps be lit.", "recommendation"), ("Osmere rejects the draft and recommends that lamps be lit.", "recommendation"), ("Osmere does not recommend that lamps be moved; it recommends that they be lit.", "recommendation"),
         ("Le Groupe ne peut que recommander d’allumer les lampes.", "recommendation"), ("La Conférence décide de ne pas déplacer les lampes.", "decision"), ("No obstante recomienda que se enciendan las lámparas.", "recommendation"), ("No sólo recomiendo que se enciendan.", "recommendation"),
         ("Тем не менее рекомендуем зажечь лампы.", "recommendation"), ("Конференция постановляет не переносить лампы.", "decision"), ("Государствам не следует: а) гасить лампы", "recommendation"), ("会议不得不决定设立登记册", "decision"), ("各国不应：（一）熄灭灯塔", "recommendation"), ("لا ينبغي للدول: (أ) إطفاء المصابيح", "recommendation"),
         ("يقرر المؤتمر ألا تنقل المصابيح", "decision"), ("The following recommendations were made by the Group", "recommendation"), ("De là s’ensuivent les recommandations suivantes", "recommendation"), ("Le Groupe ne formule que les recommandations suivantes", "recommendation"),
