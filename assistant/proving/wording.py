@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from corpus.languages import Language
+from corpus.naming.negations import NOT
 
 _AR = r"(?<![\u0621-\u064a])[وفبلك]{0,2}"  # words of one letter are written with the next
 _AR_END = r"(?![\u0621-\u064a])"
@@ -22,12 +23,12 @@ _NEITHER: dict[Language, str] = {
     Language.AR: rf"{_AR}لا\s+(?:سيما|(?:ي|ت)(?:تجاوز|قل|زيد|تعدى|زال|تأخر))|{_AR}(?:دون|بدون)\s+(?:المساس|الإخلال|إخلال|تأخير|إبطاء)|{_AR}غير\s+أن",
 }
 _NOT: dict[Language, str] = {
-    Language.EN: r"\b(?:not|never|no|none|nor|neither|nobody|nothing|cannot|without|unable|fail(?:s|ed|ing)?\s+to|refus(?:e[sd]?|al|ing)|reject(?:s|ed|ing|ion)?|declin(?:e[sd]?|ing)\s+to|lack(?:s|ed|ing)?)\b|n[’']t\b",
-    Language.FR: r"\b(?:ne|pas|jamais|aucune?|nul(?:le)?|ni|sans|refus\w*|rejet\w*|décliné?)\b|\bn[’'](?=\w)",
-    Language.ES: r"\b(?:no|nunca|jamás|ning[uú]n\w*|ni|sin|tampoco|nadie|nada|rechaz\w+|neg(?:ó|aron|ado|arse))\b",
-    Language.RU: r"\b(?:не|ни|нет|никогда|никак\w+|никто|никем|без|нельзя|отказал(?:ся|ась|ось|ись)|отказыва\w+|отказаться|отклон\w+|отверг\w*|невозможн\w+)\b",
+    Language.EN: rf"{NOT[Language.EN]}|\b(?:no|none|nobody|nothing|without|unable|fail(?:s|ed|ing)?\s+to|refus(?:e[sd]?|al|ing)|reject(?:s|ed|ing|ion)?|declin(?:e[sd]?|ing)\s+to|lack(?:s|ed|ing)?)\b",
+    Language.FR: rf"{NOT[Language.FR]}|\b(?:pas|aucune?|nul(?:le)?|ni|sans|refus\w*|rejet\w*|décliné?)\b",
+    Language.ES: rf"{NOT[Language.ES]}|\b(?:ning[uú]n\w*|ni|sin|nadie|nada|rechaz\w+|neg(?:ó|aron|ado|arse))\b",
+    Language.RU: rf"{NOT[Language.RU]}|\b(?:ни|нет|никак\w+|никто|никем|без|нельзя|отказал(?:ся|ась|ось|ись)|отказыва\w+|отказаться|отклон\w+|отверг\w*|невозможн\w+)\b",
     Language.ZH: r"没有|没|不|未|无|非|拒绝|否决|勿",
-    Language.AR: rf"{_AR}(?:لا|لم|لن|ليس(?:ت|وا)?|غير|دون|بدون|عدم|رفض\w*|يتعذر|تعذر|لما){_AR_END}",
+    Language.AR: rf"{NOT[Language.AR]}|{_AR}(?:غير|دون|بدون|عدم|رفض\w*|يتعذر|تعذر|لما){_AR_END}",
 }
 _ACTS: dict[str, dict[Language, str]] = {
     "decision": {

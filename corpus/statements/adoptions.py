@@ -14,6 +14,7 @@ from corpus.layout.sentences import sentences
 from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.bodies import adopting_body
 from corpus.naming.mentions import find_symbols
+from corpus.naming.negations import NOT
 from corpus.record import Paragraph, Record
 from corpus.statements.adopted_drafts import adopted_drafts, adopts_the_draft
 from corpus.statements.standings import Standing, standing_of
@@ -49,9 +50,16 @@ _ADOPTED = {
     Language.EN: r"\b(?:adopted|approved)\b", Language.FR: r"\b(?:adopté|approuvé)e?s?\b|\badopta\b", Language.ES: r"\b(?:aprob|adopt)(?:ó|aron|ad[oa]s?)\b",
     Language.RU: r"\bприн(?:я(?:л|ла|ло|ли|т|та|то|ты)|имается|имаются)\b|\b(?:утвердил|утвержд[её]н|одобрил|одобрен)[аоиы]?\b", Language.ZH: r"通过", Language.AR: r"(?:اعتمد|أقر)",
 }  # fmt: skip
+# What stands between "no" and "adopted" where nothing is said to be adopted ("no draft resolution was"): no clause of its own ("no vote was asked for and").
+_UP_TO_EN = r"(?:(?!(?:and|but|so|having|being|object\w*)\b)[^\s,;:]+\s+){1,8}?"
+_UP_TO_ES = r"(?:(?!(?:y|pero|habiendo|siendo|objec\w+)\b)[^\s,;:]+\s+){1,8}?"
 _REFUSED = {
-    Language.EN: r"\b(?:not|never|rejected|withdrawn|withdrew)\b", Language.FR: r"\bn['’]|\bne\b|\b(?:rejet|retir)é", Language.ES: r"\bno\b|\b(?:rechaz|retir)(?:ó|aron|ad)", Language.RU: r"\bне\b|\b(?:отклон|отозва|снят)",
-    Language.ZH: r"未(?!经表决)|没有|否决|撤回", Language.AR: r"(?<![\u0621-\u064a])(?:لم|لا|رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])",
+    Language.EN: rf"{NOT[Language.EN]}|\b(?:rejected|withdrawn|withdrew)\b|\bfail(?:s|ed)?\s+to\s+(?:be\s+)?(?:adopt|approve)|(?<!\bto\s)(?<!\bwith\s)\b(?:no\s+(?!\d)|nothing\s|none\s+of\s){_UP_TO_EN}(?:adopted|approved)\b|\b(?:adopted|approved)\s+(?:no\s+(?!\d)|none\s+of\s|nothing\b)",
+    Language.FR: rf"{NOT[Language.FR]}|\b(?:rejet|retir)é",
+    Language.ES: rf"{NOT[Language.ES]}|\b(?:rechaz|retir)(?:ó|aron|ad)|(?<!\bsin\s)(?<!\bcontra\s)(?<!\bcon\s)\bning[uú]n[oa]?\s+{_UP_TO_ES}(?:aprob|adopt)(?:ó|aron|ad[oa]s?)\b",
+    Language.RU: rf"{NOT[Language.RU]}|\b(?:отклон|отозва|снят)",
+    Language.ZH: r"未(?!经表决)|没有|否决|撤回|无(?:一|任何)(?!票|国|人|代表|反对|弃权|异议)[^，。；]{0,16}通过",
+    Language.AR: rf"{NOT[Language.AR]}|(?<![\u0621-\u064a])(?:رفض|رفضت|سحب|سحبت)(?![\u0621-\u064a])",
 }  # fmt: skip
 _ADOPTED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ADOPTED.items()}
 _REFUSED_PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _REFUSED.items()}

@@ -7,6 +7,7 @@ import re
 
 from corpus.languages import Language
 from corpus.layout.sentences import sentences
+from corpus.naming.negations import NOT
 from corpus.naming.states import find_states
 from corpus.statements.vote_words import OF_SIDE, VOTED
 
@@ -17,12 +18,12 @@ _BEFORE = 60  # characters before the verb in which it is denied, supposed or sa
 
 # In the clause of the verb, before it.
 _DENIED = {
-    _EN: r"\b(?:not|never|nor|neither|without|rather\s+than|instead\s+of)\b|n['’]t\b",
-    _FR: r"\b(?:ne|jamais|sans|plutôt|au\s+lieu)\b|\bn['’]",
-    _ES: r"\b(?:no|nunca|jamás|ni|sin|en\s+(?:vez|lugar)\s+de)\b",
-    _RU: r"\b(?:не|ни|никогда|без|вместо)\b",
+    _EN: rf"{NOT[_EN]}|\b(?:without|rather\s+than|instead\s+of)\b",
+    _FR: rf"{NOT[_FR]}|\b(?:sans|plutôt|au\s+lieu)\b",
+    _ES: rf"{NOT[_ES]}|\b(?:ni|sin|en\s+(?:vez|lugar)\s+de)\b",
+    _RU: rf"{NOT[_RU]}|\b(?:ни|без|вместо)\b",
     _ZH: r"[没未不]|并非|而非|无法",
-    _AR: rf"{_AR_EDGE}(?:لم|لا|لن|ليس\w{{0,2}}|دون|بدون|بدلا|عدم|بعدم){_NO_LETTER}",
+    _AR: rf"{NOT[_AR]}|{_AR_EDGE}(?:دون|بدون|بدلا|عدم|بعدم){_NO_LETTER}",
 }
 _OF_OTHERS = {
     _EN: r"\b(?:those|others?|who|whoever|anyone|if|unless|(?:would|could|might|should)\s+have)\b|\bdelegations\s+that\b|\bstates\s+that\b",

@@ -47,6 +47,10 @@ def test_what_is_asked_for_became_nothing(language: Language, sentence: str) -> 
         (_EN, "Draft resolution CCL/L.3 was adopted by 31 votes to 2 (resolution 1).", True), (_EN, "Draft resolution CCL/L.3 was not adopted.", False), (_EN, "CCL/L.3 was put to the vote.", False), (_FR, "Le projet de décision est adopté par 27 voix contre 9 (décision 3).", True),
         (_FR, "Le projet de résolution CCL/L.3 n’est pas adopté.", False), (_ES, "Queda aprobado el proyecto de resolución CCL/L.3.", True), (_ES, "No se aprobó el proyecto; la delegación retiró CCL/L.3.", False), (_RU, "Проект резолюции CCL/L.3 принимается.", True), (_RU, "Проект резолюции CCL/L.3 отклонен.", False),
         (_ZH, "会议未经表决通过了决议草案CCL/L.3。", True), (_ZH, "决议草案CCL/L.3未获通过。", False), (_AR, "اعتمد المؤتمر مشروع القرار CCL/L.3 بدون تصويت.", True), (_AR, "رفض المؤتمر مشروع القرار CCL/L.3.", False),
+        (_EN, "No draft resolution was adopted.", False), (_EN, "Neither draft was adopted.", False), (_EN, "None of the drafts was approved.", False), (_EN, "The Conference adopted none of the drafts.", False), (_EN, "Draft resolution CCL/L.3 failed to be adopted.", False),
+        (_ES, "Ningún proyecto fue aprobado.", False), (_ES, "El proyecto tampoco fue aprobado.", False), (_ES, "Ninguno de los proyectos fue aprobado.", False), (_FR, "Aucun projet n’a été adopté.", False), (_RU, "Ни один проект не был принят.", False), (_ZH, "无一草案获得通过。", False),
+        (_EN, "Draft resolution CCL/L.3 was adopted by 40 votes to none.", True), (_EN, "With no vote against, CCL/L.3 was adopted.", True), (_EN, "No delegation having objected, draft resolution CCL/L.3 was adopted.", True), (_EN, "The text of draft decision no 3 was adopted.", True), (_EN, "No vote was asked for and CCL/L.3 was adopted.", True),
+        (_ES, "El proyecto fue aprobado por 40 votos contra ninguno.", True), (_ES, "El proyecto fue aprobado sin ningún voto en contra.", True), (_ES, "Sin ninguna objeción se aprobó el proyecto.", True), (_ZH, "决议草案CCL/L.3获得一致通过，无一票反对。", True),
     ],
 )  # fmt: skip
 def test_what_was_adopted_is_told_from_what_was_voted_on(language: Language, sentence: str, adopted: bool) -> None:
