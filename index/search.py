@@ -122,7 +122,7 @@ class _Found:
 
 
 class HybridSearch:
-    """Searches one index. `embedder` and `centring` are called for at the first search, since loading a model takes seconds."""
+    """Searches one index. `embedder` and `calibration` are called for at the first search, since loading a model takes seconds."""
 
     def __init__(self, catalog: Catalog, vectors: Callable[[], VectorStore], embedder: Callable[[], Embedder], calibration: Callable[[], Calibration]) -> None:
         self._catalog = catalog
