@@ -42,7 +42,7 @@ _RU_PREP = r"(?:(?:в|во|на|с|со|к|ко|до|от|из|у|о|об|по|�
 # Interrogatives that open a clause. The most words come first, so that "how long" is no bare "how".
 _ASKED: dict[Language, tuple[tuple[AnswerType | None, str], ...]] = {
     Language.EN: (
-        (_P, rf"{_EN_PREP}who(?:m|se)?\b(?!\s+wants)|{_EN_PREP}(?:which|what)\s+{_EN_MID}{_EN_SUCH}(?:{PERSONS[Language.EN]})\b"),
+        (_P, rf"{_EN_PREP}who(?:m|se)?\b|{_EN_PREP}(?:which|what)\s+{_EN_MID}{_EN_SUCH}(?:{PERSONS[Language.EN]})\b"),
         (_D, rf"{_EN_PREP}when\b(?=\s+(?:did|do|does|is|are|was|were|will|has|have|had|can|must|should|shall|would|may|and)\b|\s*\?|\s*$|\s+\w+\s+(?:to|and\s+where)\b)|{_EN_PREP}(?:which|what)\s+{_EN_MID}(?:dates?|days?|months?|years?|periods?|century|dates?\s+and)\b"
              r"|what\s+(?:is|are|was|were)\s+the\s+(?:\w+\s+)?(?:dates?|deadline|period)\b"),
         (_N, rf"{_EN_PREP}how\s+(?:many|much|long|old|often|far|large|big|high|tall|deep|wide|heavy|fast)\b|at\s+what\s+age\b|{_EN_PREP}(?:which|what)\s+(?:number|percentage|proportion|amount|quantity|sum|age|share)\b"
