@@ -10,7 +10,7 @@ from assistant.phrases.record_phrases import kind_name, tell
 from corpus.languages import Language
 from corpus.layout.versions import preference
 from corpus.naming.amendments import adopts_as_amended
-from corpus.naming.symbols import SymbolRelations, amends, parse_symbol, plain_symbol
+from corpus.naming.symbols import SymbolRelations, amends, last_number, plain_symbol
 from corpus.record import Record
 from corpus.statements.adoptions import ToldDecision, decides_within, told_decisions
 from corpus.statements.fates import told_refusal
@@ -140,7 +140,7 @@ class Adoptions:
     def superseded_by(self, symbol: str) -> str | None:
         """The symbol of the latest revision that took the place of the document of that symbol; None where there is none."""
         later = self._relations.of(symbol).superseded_by
-        return max(later, key=_revision) if later else None
+        return max(later, key=last_number) if later else None
 
     @cached_property
     def _relations(self) -> SymbolRelations:
@@ -169,8 +169,3 @@ def adopted_name(name: str, language: Language) -> str:
     if language is Language.ZH:
         return f"第{number}号{called}"
     return f"{'ال' if language is Language.AR else ''}{called} {number}"
-
-
-def _revision(symbol: str) -> int:
-    parts = parse_symbol(symbol)
-    return parts.suffixes[-1].number if parts and parts.suffixes else 0

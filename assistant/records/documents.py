@@ -11,7 +11,7 @@ from assistant.records.named_records import document_named, name_of, title_line
 from assistant.records.selection import Document, Selection
 from assistant.records.title_blocks import TitleBlocks
 from corpus.languages import Language
-from corpus.naming.symbols import parse_symbol, plain_symbol, supersedes
+from corpus.naming.symbols import last_number, parse_symbol, plain_symbol, supersedes
 from corpus.questions.record_questions import RecordQuestion
 from index.store import Index
 
@@ -85,7 +85,7 @@ def _revisions(asked: RecordQuestion, index: Index, selection: Selection) -> Ans
     base = parts.base if parts and parts.suffixes and parts.suffixes[-1].kind == "Rev" and parts.base else symbol
     related = [r for r in selection.rows if r.symbol and r.symbol.casefold().startswith(base.casefold())]
     rows = [r for r in related if r.symbol and (supersedes(r.symbol, base) or (base != symbol and plain_symbol(r.symbol) == plain_symbol(symbol)))]
-    documents = sorted(selection.documents(rows, language), key=lambda d: _revision(d.first.symbol or ""), reverse=True)
+    documents = sorted(selection.documents(rows, language), key=lambda d: last_number(d.first.symbol or ""), reverse=True)
     if not documents:
         lines = [tell("revisions_none", language, value=symbol)]
         if document is None:
@@ -98,11 +98,6 @@ def _revisions(asked: RecordQuestion, index: Index, selection: Selection) -> Ans
     statements = [title_line(d, blocks, language) for d in documents]
     head = tell("revisions_latest", language, value=base, latest=name_of(documents[0]))
     return made(asked, [head, *(f"– {s.text} {marks(s.citations)}" for s in statements)], statements, blocks.citations)
-
-
-def _revision(symbol: str) -> int:
-    parts = parse_symbol(symbol)
-    return parts.suffixes[-1].number if parts and parts.suffixes else 0
 
 
 def _cited(asked: RecordQuestion, document: Document, index: Index, selection: Selection) -> Answer:

@@ -103,6 +103,12 @@ def plain_symbol(symbol: str) -> str:
     return (parts.symbol if parts else symbol).casefold()
 
 
+def last_number(symbol: str) -> int:
+    """The number of a symbol's last suffix, such as 2 of "CD/12/Rev.2"; 0 where it has none."""
+    parts = parse_symbol(symbol)
+    return parts.suffixes[-1].number if parts and parts.suffixes else 0
+
+
 def amends(symbol: str) -> str | None:
     """The symbol of the document to which this one is an amendment ("CCL/L.3" of "CCL/L.3/Amend.1"); None where it is none."""
     parts = parse_symbol(symbol)
