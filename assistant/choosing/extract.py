@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corpus.record import Record
+from index.matching import Match
 from index.results import Hit
 
 
@@ -37,3 +38,8 @@ class Extract:
 def text_of(extract: Extract, records: Mapping[str, Record]) -> str:
     """The words of an extract, without what stands above it."""
     return records[extract.hit.record_id].text[extract.start : extract.end]
+
+
+def met(extract: Extract, match: Match) -> float:
+    """How well an extract meets the part of the question that it meets worst."""
+    return match.unmet_by(extract.hit.passage_id, [(extract.start, extract.end)])

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.extract import Extract, met, text_of
 from assistant.choosing.features import RECITAL, Candidate, fitting
 from assistant.choosing.room import joined, whole, within_budget
 from assistant.choosing.units import QUOTE_BUDGET, says_something
@@ -120,12 +120,8 @@ def to_the_point(extracts: Sequence[Extract], match: Match) -> list[Extract]:
     record_id = extracts[0].hit.record_id
     if all(e.hit.record_id == record_id for e in extracts):
         return list(extracts)
-    least = _met(extracts[0], match) - _ASIDE
-    return [e for e in extracts if e.hit.record_id == record_id or _met(e, match) >= least]
-
-
-def _met(extract: Extract, match: Match) -> float:
-    return match.unmet_by(extract.hit.passage_id, [(extract.start, extract.end)])
+    least = met(extracts[0], match) - _ASIDE
+    return [e for e in extracts if e.hit.record_id == record_id or met(e, match) >= least]
 
 
 def _with_holding(chosen: list[Extract], holding: Sequence[Extract], records: dict[str, Record], share: int) -> list[Extract]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assistant.choosing.extract import Extract, text_of
+from assistant.choosing.extract import Extract, met, text_of
 from assistant.choosing.units import QUOTE_BUDGET, text_tokens, units_of
 from corpus.conversation.parts import asked_part
 from corpus.naming.answer_types import AnswerType
@@ -40,8 +40,8 @@ def with_own_acts(
     letters = [hit for hit in hits if _is_own(hit) and _is_of_what_is_named(hit) and records[hit.record_id].metadata.kind not in DRAFTS]
     own = [extract for hit in letters for extract in _stating(question, act, hit, records[hit.record_id])]
     if not alone:
-        least = max(_met(e, match) for e in extracts) - _FARTHER
-        own = [extract for extract in own if _met(extract, match) >= least]
+        least = max(met(e, match) for e in extracts) - _FARTHER
+        own = [extract for extract in own if met(extract, match) >= least]
     chosen = _fitting(own, records)
     if not chosen:
         return list(extracts), False
@@ -60,10 +60,6 @@ def _is_of_what_is_named(hit: Hit) -> bool:
     """Whether a passage names some of the items, documents and days that the question names, and the year where it names one."""
     year = [hit.signals[kind] for kind in ("year", "of_year") if kind in hit.signals]
     return all(hit.signals.get(kind, 1.0) > 0 for kind in ("item", "symbol", "date", "adopted")) and (not year or max(year) > 0)
-
-
-def _met(extract: Extract, match: Match) -> float:
-    return match.unmet_by(extract.hit.passage_id, [(extract.start, extract.end)])
 
 
 def _stating(question: Question, act: OwnAct, hit: Hit, record: Record) -> list[Extract]:
