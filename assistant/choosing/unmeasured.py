@@ -23,7 +23,6 @@ _NAMES = {
     Dimension.TEMPERATURE: ("a temperature", "de température", "ninguna temperatura", "температура", "温度", "درجة الحرارة"),
     Dimension.AGE: ("an age", "d'âge", "ninguna edad", "возраст", "年龄", "السن"),
 }
-_LANGUAGES = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 
 
 def unmeasured(question: Question, quoted: Sequence[Extract], records: Mapping[str, Record]) -> Dimension | None:
@@ -35,7 +34,7 @@ def unmeasured(question: Question, quoted: Sequence[Extract], records: Mapping[s
 
 def unmeasured_line(dimension: Dimension, language: Language) -> str:
     """In `language`, that nothing quoted tells the dimension."""
-    return say("unmeasured", language, dimension=_NAMES[dimension][_LANGUAGES.index(language if language in SIX else Language.EN)])
+    return say("unmeasured", language, dimension=_NAMES[dimension][SIX.index(language if language in SIX else Language.EN)])
 
 
 def _text(extract: Extract, records: Mapping[str, Record]) -> str:

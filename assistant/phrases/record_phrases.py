@@ -11,7 +11,7 @@ from calendar import monthrange
 from assistant.phrases.adoption_phrases import ADOPTION_PHRASES
 from assistant.phrases.document_phrases import DOCUMENT_PHRASES
 from assistant.phrases.kind_nouns import MASCULINE_AR, NOUNS
-from corpus.languages import Language
+from corpus.languages import SIX, Language
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 
@@ -198,12 +198,11 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
     "until": ("until {b}", "jusqu’au {b}", "hasta el {b}", "по {b}", "至{b}", "حتى {b}"),
     "between": ("{a} to {b}", "du {a} au {b}", "del {a} al {b}", "{a} – {b}", "{a}至{b}", "{a} إلى {b}"),
 }  # fmt: skip
-_ORDER = (_EN, _FR, _ES, _RU, _ZH, _AR)
 
 
 def tell(key: str, spoken: Language, /, **values: str) -> str:
     """The phrase `key` in that language; English where it is none of the six."""
-    return _PHRASES[key][_ORDER.index(spoken) if spoken in _ORDER else 0].format(**values)
+    return _PHRASES[key][SIX.index(spoken) if spoken in SIX else 0].format(**values)
 
 
 def counted(count: int, kind: str, language: Language) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from corpus.languages import Language
+from corpus.languages import SIX, Language
 
-_ORDER = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
     "for": (
         "{party} voted in favour.", "Vote pour : {party}.", "Voto a favor: {party}.", "Голос «за»: {party}.", "{party}投了赞成票。", "صوت مؤيد: {party}.",
@@ -58,4 +57,4 @@ _PHRASES: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, 
 
 def say_of(key: str, language: Language, **values: str) -> str:
     """The phrase `key` in `language`, with its values put in; in English where the language is none of the six."""
-    return _PHRASES[key][_ORDER.index(language) if language in _ORDER else 0].format(**values)
+    return _PHRASES[key][SIX.index(language) if language in SIX else 0].format(**values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.languages import Language
+from corpus.languages import SIX, Language
 
 PAGE_LANGUAGES = (Language.AR, Language.ZH, Language.EN, Language.FR, Language.RU, Language.ES)
 """The languages that the page can be read in, in the order of their names in English, as the United Nations lists them."""
@@ -12,7 +12,6 @@ OWN_NAMES = {
 }  # fmt: skip
 """Each language's name in itself."""
 
-_ORDER = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh, ar
     "tagline": (
         "Ask the records of the conference in any of the six languages. Every answer is quoted from them.",
@@ -228,7 +227,7 @@ _WORDS: dict[str, tuple[str, str, str, str, str, str]] = {  # en, fr, es, ru, zh
 
 def word(key: str, spoken: Language, /, **values: object) -> str:
     """The page's words for `key` in that language; in English where it is none of the six."""
-    return _WORDS[key][_ORDER.index(spoken) if spoken in _ORDER else 0].format(**values)
+    return _WORDS[key][SIX.index(spoken) if spoken in SIX else 0].format(**values)
 
 
 def preferred(header: str | None) -> Language:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.languages import Language
+from corpus.languages import SIX, Language
 from corpus.naming.dates import western_digits
 from corpus.naming.numerals import ORDINAL_WORD, chinese_number, ordinal
 
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
-_LANGUAGES = (_EN, _FR, _ES, _RU, _ZH, _AR)
 _AR_EDGE, _AR_END = r"(?<![\u0621-\u064a])", r"(?![\u0621-\u064a])"
 PLENARY = {
     _EN: r"(?:(?:plenary|formal|official|opening|closing|public|private)\s+)?", _FR: r"(?:\s+(?:plénière|publique|privée))?", _ES: r"(?:\s+(?:plenaria|pública|privada))?",
@@ -56,7 +55,7 @@ def numbered_meetings(plain: str, language: Language) -> Iterator[tuple[int, int
 def number_of_meeting(title: str, symbol: str) -> int | None:
     """The number of the meeting that a record is of: as its title tells it, in whatever language, else the last part of its symbol ("CHL/SR.4")."""
     plain = western_digits(title)
-    told = next((number for language in _LANGUAGES for number, _, _ in numbered_meetings(plain, language)), None)
+    told = next((number for language in SIX for number, _, _ in numbered_meetings(plain, language)), None)
     of_symbol = _OF_SYMBOL.search(symbol)
     return told or (int(of_symbol[1]) if of_symbol else None)
 

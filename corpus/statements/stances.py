@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from corpus.languages import Language
+from corpus.languages import SIX, Language
 from corpus.record import Record
 from corpus.statements.standing_words import WORDS, Standing
 
@@ -105,13 +105,12 @@ _STATED: dict[Stance, tuple[str, ...]] = {
 
 
 _WHOLE = frozenset(("document", "annex", "body", "letter", "note verbale", "memorandum", "cablegram"))  # sections that are no heading over a discussion
-_LANGUAGES = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 
 
 def _compiled(*tables: dict[Stance, tuple[str, ...]]) -> dict[Language, dict[Stance, re.Pattern[str]]]:
     return {
         language: {stance: re.compile("|".join(table[stance][at] for table in tables), re.IGNORECASE) for stance in Stance}
-        for at, language in enumerate(_LANGUAGES)
+        for at, language in enumerate(SIX)
     }  # fmt: skip
 
 
