@@ -35,6 +35,8 @@ class Language(StrEnum):
 
 SIX = (Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR)
 RIGHT_TO_LEFT = frozenset({Language.AR})
+TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
+"""What an Arabic word is the same word without: vowel marks, and the stroke that draws it out."""
 
 _CODES = {str(lang): lang for lang in SIX} | {
     "eng": Language.EN, "english": Language.EN, "e": Language.EN,

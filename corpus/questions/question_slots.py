@@ -5,15 +5,15 @@ from __future__ import annotations
 import itertools
 import re
 
+from corpus.languages import TASHKIL
 from corpus.questions.talk_words import without_mark
 
 _SLOT = re.compile(r"\(\?P<([a-z]+)>")
-_TASHKIL = re.compile(r"[\u064b-\u0652\u0640]")
 
 
 def plain_question(question: str) -> str:
     """A question as such patterns read it: on one line, without the marks at its ends and Arabic vowel marks."""
-    return " ".join(_TASHKIL.sub("", without_mark(question)).split())
+    return " ".join(TASHKIL.sub("", without_mark(question)).split())
 
 
 def with_slots(pattern: str) -> re.Pattern[str]:

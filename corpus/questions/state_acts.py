@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from corpus.languages import TASHKIL
 from corpus.naming.instruments import instruments_in
 
-_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 _AR = r"(?<![\u0621-\u064a])[وفبلك]{0,2}(?:ال|لل)?"
 _TOLD = {
     "ratification": rf"\b(?:ratif|ратифи)\w+|批准|{_AR}(?:تصديق\w{{0,2}}|صادق\w{{0,2}}|صدق\w{{0,2}}|يصدق|تصدق|مصادقة)(?![\u0621-\u064a])",
@@ -45,7 +45,7 @@ _RESERVATION = re.compile(
 
 def state_acts_asked(question: str) -> frozenset[str]:
     """The acts on an instrument that a question asks of: "ratification", "accession", "signature", "reservation"."""
-    question = _TASHKIL.sub("", question)
+    question = TASHKIL.sub("", question)
     if _RESERVATION.match(question):
         return frozenset(("reservation",))
     if not instruments_in(question) - {"rules"}:
@@ -55,10 +55,10 @@ def state_acts_asked(question: str) -> frozenset[str]:
 
 def tells_state_act(text: str, act: str) -> bool:
     """Whether a text, whatever its language, has a word for such an act."""
-    plain = _TASHKIL.sub("", text)
+    plain = TASHKIL.sub("", text)
     return _TOLD_PATTERNS[act].search(plain) is not None or (act in _ALSO_TOLD_PATTERNS and _ALSO_TOLD_PATTERNS[act].search(plain) is not None)
 
 
 def is_of_all_states(text: str) -> bool:
     """Whether a text, whatever its language, speaks of what all States did."""
-    return _ALL_STATES.search(_TASHKIL.sub("", text)) is not None
+    return _ALL_STATES.search(TASHKIL.sub("", text)) is not None

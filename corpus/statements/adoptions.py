@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from corpus.languages import Language
+from corpus.languages import TASHKIL, Language
 from corpus.layout.sentences import sentences
 from corpus.naming.adopted_numbers import find_adopted
 from corpus.naming.bodies import adopting_body
@@ -19,7 +19,6 @@ from corpus.record import Paragraph, Record
 from corpus.statements.adopted_drafts import adopted_drafts, adopts_the_draft
 from corpus.statements.standings import Standing, standing_of
 
-_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 _DONE = {
     Language.EN: r"(?<!\bbe\s)(?<!\bif\s)\b(?:adopted|approved|rejected|withdrawn|withdrew|put\s+to\s+(?:the|a)\s+vote)\b|\bdid\s+not\s+(?:adopt|approve|accept)\b|\b(?:was|were)\s+not\s+(?:adopted|approved|accepted)\b|\b(?:could\s+not|failed\s+to)\s+(?:be\s+)?adopt(?:ed)?\b",
     Language.FR: r"\b(?:a|ont|avait|avaient)\s+(?:\w+\s+){0,3}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\b(?:est|sont|était|fut)\s+(?:\w+\s+){0,2}?(?:adopté|approuvé|rejeté|retiré|mis\s+aux\s+voix)e?s?\b|\badopta\b",
@@ -42,7 +41,7 @@ def tells_adoption(sentence: str, language: Language) -> bool:
     """Whether a sentence in that language tells that something was adopted or not, rejected, withdrawn or voted on."""
     if language not in _DONE:
         return False
-    plain = " ".join(_TASHKIL.sub("", sentence).split())
+    plain = " ".join(TASHKIL.sub("", sentence).split())
     return _DONE_PATTERNS[language].search(plain) is not None and _NOT_YET_PATTERNS[language].search(plain) is None
 
 
@@ -101,13 +100,13 @@ def adopts(sentence: str, language: Language) -> bool:
     """Whether a sentence in that language tells that something was adopted."""
     if not tells_adoption(sentence, language):
         return False
-    plain = _TASHKIL.sub("", sentence)
+    plain = TASHKIL.sub("", sentence)
     return _ADOPTED_PATTERNS[language].search(plain) is not None and _REFUSED_PATTERNS[language].search(plain) is None
 
 
 def has_adopted(sentence: str, language: Language) -> bool:
     """Whether a sentence in that language has a word for adopting, whatever it tells of it."""
-    return language in _ADOPTED_PATTERNS and _ADOPTED_PATTERNS[language].search(_TASHKIL.sub("", sentence)) is not None
+    return language in _ADOPTED_PATTERNS and _ADOPTED_PATTERNS[language].search(TASHKIL.sub("", sentence)) is not None
 
 
 def told_decisions(record: Record) -> Iterator[ToldDecision]:
@@ -174,7 +173,7 @@ def _sentences(record: Record, paragraph: Paragraph) -> list[tuple[int, int]]:
 
 def _adopted(text: str, own: tuple[str, ...], named: set[str], language: Language) -> tuple[str, ...]:
     """What a deciding sentence adopts: of the documents that it names itself, or else the only one that was named before it."""
-    plain = " ".join(_TASHKIL.sub("", text).split())
+    plain = " ".join(TASHKIL.sub("", text).split())
     if own:
         return own if _SO_DECIDED.search(text) else adopted_drafts(plain, language)
     return tuple(named) if len(named) == 1 and (_SO_DECIDED.search(text) or adopts_the_draft(plain, language)) else ()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.languages import Language
+from corpus.languages import TASHKIL, Language
 from corpus.layout.sentences import sentences
 from corpus.naming.amendments import is_on_amendment
 from corpus.naming.bodies import find_bodies
@@ -19,7 +19,6 @@ from corpus.statements.adoptions import adopts, has_adopted, tells_adoption
 _EN, _FR, _ES, _RU, _ZH, _AR = Language.EN, Language.FR, Language.ES, Language.RU, Language.ZH, Language.AR
 _A = r"[\u0621-\u064a]"
 _FURTHER = 2  # sentences behind the one that names it, in the same paragraph
-_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 # That the document itself was not adopted.
 _NOT_ADOPTED = {
     _EN: r"\b(?:was|were|is|are)\s+(?:therefore\s+)?not\s+(?:(?!yet|unanimously|formally)\w+\s+)?(?:adopted|approved|accepted)\b|\b(?:did|could)\s+not\s+(?:be\s+)?(?:adopt|approve|accept)(?:ed)?\b|\bfail(?:ed|s)\s+to\s+(?:adopt|be\s+adopted)\b",
@@ -76,7 +75,7 @@ def is_refused(sentence: str, language: Language) -> bool:
     was, a request or a paragraph."""
     if language not in _NOT_ADOPTED_PATTERNS or is_on_amendment(sentence) or _OF_ANOTHER.search(sentence):
         return False
-    plain = " ".join(_TASHKIL.sub("", sentence).split())
+    plain = " ".join(TASHKIL.sub("", sentence).split())
     if not tells_adoption(plain, language):
         return False
     refused = _NOT_ADOPTED_PATTERNS[language].search(plain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.languages import Language
+from corpus.languages import TASHKIL, Language
 from corpus.naming.dates import find_dates
 from corpus.naming.document_words import find_kinds
 
@@ -16,12 +16,11 @@ _ANSWERS = {
     Language.AR: r"(?<![\u0621-\u064a])[وفب]?(?:ال)?(?:رد[اً]{0,2}|أرد|نرد|يرد|ترد|جواب\w?|إجابة|استجابة)\s+(?:على|عن|ل)|باستلام|وردني",
 }  # fmt: skip
 _PATTERNS = {language: re.compile(words, re.IGNORECASE) for language, words in _ANSWERS.items()}
-_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 
 
 def says_it_answers(sentence: str, language: Language) -> bool:
     """Whether a sentence says that it answers something."""
-    return language in _PATTERNS and _PATTERNS[language].search(" ".join(_TASHKIL.sub("", sentence).split())) is not None
+    return language in _PATTERNS and _PATTERNS[language].search(" ".join(TASHKIL.sub("", sentence).split())) is not None
 
 
 def names_letter_of(sentence: str, day: str) -> bool:

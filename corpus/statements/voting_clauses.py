@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.languages import Language
+from corpus.languages import TASHKIL, Language
 from corpus.naming.chinese_names import runs
 from corpus.naming.states import find_states
 from corpus.statements.vote_words import TOLD
@@ -55,7 +55,6 @@ _ARABIC_NAME = re.compile(r"(?!ال)[\u0621-\u064a]{4,12}")
 _ARABIC_VERB = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:صوتت?|صوتا|صوتوا|امتنعت?|امتنعا|امتنعوا)(?![\u0621-\u064a])")
 _ARABIC_SIDE = re.compile(r"\s(?:لصالح|ضد|تأييدا\s+ل?|مؤيد\w{0,2}|معارض\w{0,2})")
 _ARABIC_CLOSING = re.compile(rf"\s+(?:{_SIDE}|عن\s+التصويت)")
-_TASHKIL = re.compile(r"[\u064b-\u065f\u0640]")
 # Who is no name, and what only begins a sentence with a capital letter: "He abstained", "Except Zubrowka".
 _NO_NAME = re.compile(
     r"(?:he|she|they|it|we|i|some|several|many|most|few|others?|all|both|none|nobody|everyone|neither|each|those|two|three|four|five|six|seven|eight|nine|ten|the|a|an|no|not|only|its?|his|her|their|delegations?|members?|states?|countries|representatives?|groups?"
@@ -74,7 +73,7 @@ def voters_of(clause: str, language: Language) -> list[str]:
     """The names of those who voted so, of a clause in that language that tells it; none where it says more than that, or names nobody."""
     if language not in TOLD:
         return []
-    text = _TASHKIL.sub("", clause)
+    text = TASHKIL.sub("", clause)
     masked = text
     for state in find_states(text, language):
         masked = f"{masked[: state.start]}{_STATE * (state.end - state.start)}{masked[state.end :]}"
