@@ -43,7 +43,7 @@ from index.store import Index
 _OF_ONE = {"place": placed, "adopted": adopted, "annexes": annexed, **dict.fromkeys(RELATED, related)}
 _QUOTING = frozenset(("about", "place"))  # of which a corrigendum may change what is quoted
 
-__all__ = ["SHOWN", "SURE", "Told", "about_records", "lacking", "told_of_records"]
+__all__ = ["SHOWN", "SURE", "Told", "told_of_records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +94,6 @@ def _of_provisions(question: str, index: Index, filters: Filters | None, languag
         selection = Selection(index, filters)
         answer = adopted_text(asked, index, selection) if asked.question.adopted else provided(asked, index, selection)
         return with_corrigenda(replace(answer, question=question, resolved_question=question), index) if answer else None
-
-
-def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
-    """The answer alone; see `told_of_records`."""
-    return told_of_records(question, index, filters, language).answer
-
-
-def lacking(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> str | None:
-    """What is to be said before the answer of a search alone; see `told_of_records`."""
-    return told_of_records(question, index, filters, language).lack
 
 
 def _lack(asked: RecordQuestion, index: Index, selection: Selection, filters: Filters | None) -> str | None:

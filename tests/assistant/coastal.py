@@ -9,7 +9,11 @@ from pathlib import Path
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.pieces import pieces
+from assistant.records.answers import told_of_records
+from corpus.languages import Language
 from index.embedding import HashingEmbedder
+from index.filters import Filters
+from index.store import Index
 
 _EN = "Convention on Coastal Lights\nThird session\n"
 RECORDS = {
@@ -48,3 +52,8 @@ def checked(answer: Answer, r: Rapporteur) -> Answer:
         assert r.index.record(citation.record_id).text[citation.start : citation.end] == citation.quote != ""
     assert "".join(piece.text for piece in pieces(answer)) == answer.text
     return answer
+
+
+def about_records(question: str, index: Index, filters: Filters | None = None, language: Language | None = None) -> Answer | None:
+    """The answer from the catalog alone; None where a search would answer."""
+    return told_of_records(question, index, filters, language).answer

@@ -10,11 +10,10 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.records.answers import about_records
 from assistant.records.draft_standings import draft_standings
 from corpus.languages import Language
 from corpus.statements.standings import Standing
-from tests.assistant.coastal import checked, indexed
+from tests.assistant.coastal import about_records, checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"
 _DRAFT = (

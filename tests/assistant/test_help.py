@@ -8,11 +8,11 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.help import examples, help_answer, is_help
-from assistant.records.answers import about_records
 from corpus.languages import SIX, Language
 from corpus.questions.named import understand
 from index.embedding import HashingEmbedder
 from index.store import Index
+from tests.assistant.coastal import about_records
 
 GREETINGS = {
     Language.EN: ("hello", "Hi!", "What can you do?", "help", "Thanks, what can you do?", "Hello, what can you do for me?", "Who are you?"),

@@ -11,7 +11,7 @@ import pytest
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer
 from assistant.pieces import pieces
-from assistant.records.answers import about_records, lacking
+from assistant.records.answers import told_of_records
 from assistant.records.selection import Selection
 from assistant.records.title_blocks import TitleBlocks
 from assistant.short_symbols import meant
@@ -19,7 +19,7 @@ from corpus.languages import Language
 from corpus.questions.record_questions import RecordQuestion
 from index.embedding import HashingEmbedder
 from index.filters import Filters
-from tests.assistant.coastal import RECORDS, checked, indexed
+from tests.assistant.coastal import RECORDS, about_records, checked, indexed
 
 
 @pytest.fixture(scope="module")
@@ -112,8 +112,8 @@ def test_an_index_without_decisions_says_so_and_quotes_drafts_as_drafts(tmp_path
 def test_a_subject_is_left_to_the_search_without_a_word_on_it(coastal: Rapporteur) -> None:
     answer = coastal.ask("What did the Conference decide on buoys?")
     assert answer.form == "extracts"
-    assert lacking("What did the Conference decide on buoys?", coastal.index) is None
-    assert lacking("What did the Conference decide?", coastal.index) is None
+    assert told_of_records("What did the Conference decide on buoys?", coastal.index).lack is None
+    assert told_of_records("What did the Conference decide?", coastal.index).lack is None
 
 
 def test_a_decision_without_the_usual_words_is_told_by_how_it_begins(tmp_path: Path) -> None:
@@ -130,7 +130,9 @@ def test_decisions_without_a_date_are_not_passed_over_in_silence(tmp_path: Path)
     with indexed(tmp_path, {"8.txt": f"CCL/DEC/8\n7 April 2032\n\n{text.format(8)}", "9.txt": text.format(9)}) as r:
         assert answered("What did the Conference decide after 5 April 2032?", r).text.endswith("Not counted, as they bear no date: 1 document.")
         assert answered("Qu’a décidé la Conférence après le 5 avril 2032 ?", r).text.endswith("Non comptés, faute de date : 1 document.")
-        assert (lacking("What did the Conference decide after 5 May 2032?", r.index) or "").endswith("Not counted, as they bear no date: 1 document.")
+        assert (told_of_records("What did the Conference decide after 5 May 2032?", r.index).lack or "").endswith(
+            "Not counted, as they bear no date: 1 document."
+        )
         assert "no date" not in answered("What did the Conference decide?", r).text
 
 
@@ -226,7 +228,7 @@ def test_where_other_records_may_tell_the_search_goes_on_behind_it(coastal: Rapp
         assert coastal.ask(question).text.startswith("No record in this index meets this: kind:")
     # A name in other letters than the records' may be written in them otherwise.
     assert about_records("Когда было написано письмо Тлёна?", coastal.index) is None
-    assert lacking("Когда было написано письмо Тлёна?", coastal.index) is None
+    assert told_of_records("Когда было написано письмо Тлёна?", coastal.index).lack is None
 
 
 @pytest.mark.parametrize(
@@ -238,7 +240,7 @@ def test_where_other_records_may_tell_the_search_goes_on_behind_it(coastal: Rapp
 )  # fmt: skip
 def test_a_title_and_a_name_nearly_as_a_sender_s_are_left_to_the_search_without_a_word(coastal: Rapporteur, question: str) -> None:
     assert about_records(question, coastal.index) is None
-    assert lacking(question, coastal.index) is None
+    assert told_of_records(question, coastal.index).lack is None
     assert not coastal.ask(question).text.startswith(("No record", "Aucun", "Ningún"))
 
 
@@ -261,7 +263,7 @@ def test_a_letter_that_does_not_say_who_sent_it_may_be_the_one(tmp_path: Path) -
     text = "---\nkind: letter\ndate: 2032-05-05\nsymbol: CCL/2032/30\n---\nMr. President,\n\nThe lamp at Cape Orrin was dark in May, and a lamp will be lent in June.\n"
     with indexed(tmp_path, {"a.txt": text}) as r:
         assert about_records("When was the letter of Peru written?", r.index) is None
-        assert "kind: letter; from: Peru" in (lacking("When was the letter of Peru written?", r.index) or "")
+        assert "kind: letter; from: Peru" in (told_of_records("When was the letter of Peru written?", r.index).lack or "")
 
 
 def test_what_the_catalog_was_asked_once_is_kept(coastal: Rapporteur) -> None:

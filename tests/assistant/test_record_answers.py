@@ -15,7 +15,7 @@ import pytest
 
 from assistant import Rapporteur
 from assistant.answers import Answer
-from assistant.records.answers import SHOWN, about_records
+from assistant.records.answers import SHOWN
 from corpus.languages import Language
 from corpus.naming.bodies import find_bodies
 from corpus.questions.record_questions import understand_records_question
@@ -24,6 +24,7 @@ from index.embedding import HashingEmbedder
 from index.filters import Filters
 from index.rows import SourceState
 from index.store import Index
+from tests.assistant.coastal import about_records
 
 LISTS = {
     Language.EN: """

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Rapporteur
-from assistant.records.answers import about_records
-from tests.assistant.coastal import checked, indexed
+from tests.assistant.coastal import about_records, checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"
 RECORDS = {

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.records.answers import about_records
-from tests.assistant.coastal import checked, indexed
+from tests.assistant.coastal import about_records, checked, indexed
 
 LONG = " ".join(f"The harbour number {n} shall be lit by lamps of the second order and be watched by two keepers." for n in range(30))
 EXEMPT = "This paragraph shall not apply to the harbours of Zubrowka."

@@ -9,13 +9,12 @@ import pytest
 
 from assistant import Rapporteur, Settings
 from assistant.answers import Answer, Citation
-from assistant.records.answers import about_records
 from assistant.records.corrigenda import corrections_of, with_corrigenda
 from corpus.languages import Language
 from corpus.reader import read_text
 from corpus.statements.corrigenda_words import stands_in
 from index.embedding import HashingEmbedder
-from tests.assistant.coastal import checked, indexed
+from tests.assistant.coastal import about_records, checked, indexed
 
 _HEAD = "Convention on Coastal Lights\nThird session\n"
 _TITLE = "Letter dated 6 February 2032 from the Permanent Representative of Varnholm addressed to the President of the Conference"
