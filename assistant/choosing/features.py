@@ -154,13 +154,17 @@ def _named(record: Record, unit: Unit, wanted: Mapping[str, frozenset[str]], hit
 
 def fitting(hits: Sequence[Hit], records: Mapping[str, Record], match: Match, wanted: Mapping[str, frozenset[str]]) -> Sequence[Candidate]:
     """The candidates without those on another agenda item than the question names, where some are on that item: what was recommended on
-    item 6 does not answer what was on item 5, however little was. So it is with articles and rules, where what meets the question best is near."""
+    item 6 does not answer what was on item 5, however little was. So it is with articles and rules, where what meets the question best is near, or stands
+    in the same record: whose articles are asked about, another of them may name better (a State that shares in a fund)."""
     found: Sequence[Candidate] = candidates_of(hits, records, match, wanted)
     if any(c.on_item for c in found):
         found = [c for c in found if c.on_item is not False]
     placed = [c.features.score for c in found if c.on_place]
     if placed and max(placed) > max(c.features.score for c in found) - MARGIN:
         return [c for c in found if c.on_place is not False]
+    if placed:
+        record_id = max(found, key=lambda c: c.features.score).hit.record_id
+        return [c for c in found if c.on_place and c.hit.record_id == record_id] or found
     return found
 
 

@@ -22,6 +22,8 @@ _LONGEST = 1_200  # characters: what is longer is a text, and only its beginning
 _MOST = 12  # pieces that lead in a question
 _LATIN = (Language.EN, Language.FR, Language.ES)
 _JOIN = re.compile(r"(?:and|but|so|et|mais|y|pero|и|а|но)[\s,]+|(?:那么?|而)[，,]?", re.IGNORECASE)
+# "S/RES/1540 (2004)": the number says it all, and the year is asked about no more than the number is.
+_SYMBOL_YEAR = re.compile(r"(?<=/)(\d{1,4}) ?\((?:1[89]|2\d)\d\d\)")
 # "And tell me about item 6" goes on with item 6.
 _ABOUT = re.compile(
     r"(?:tell|say)\s+(?:(?:me|us)\s+)?(?:(?:something|more)\s+)?about\s+|parle[rz]?(?:-moi|-nous)?\s+(?=d)|h[aá]bl(?:e|a)(?:me|nos)\s+(?:sobre|de)\s+|расскажите\s+(?:мне\s+|нам\s+)?(?:об?|про)\s+"
@@ -36,7 +38,9 @@ _TRAIL = re.compile(r"[\s,،，:：;—–-]+$")
 
 @lru_cache(maxsize=16)
 def bare_question(question: str) -> str:
-    """`question` without greetings, thanks and the words that lead it in; as it is where it has none, or where nothing else is left."""
+    """`question` without greetings, thanks and the words that lead it in, and symbols without the year that is often set behind them; as it is where
+    it has none, or where nothing else is left."""
+    question = _SYMBOL_YEAR.sub(r"\1", question)
     text = _plain(question)
     if not text or len(text) > _LONGEST:
         return question

@@ -127,3 +127,12 @@ def test_nothing_is_lost_of_what_is_too_odd_to_be_read(text: str) -> None:
     bare = bare_question(text)
     assert bool(bare.strip()) is bool(text.strip())
     assert len(bare) <= len(text) + 3  # a mark at its end
+
+
+@pytest.mark.parametrize(
+    ("given", "bare"),
+    [("CHL/RES/12 (2031), paragraph 4", "CHL/RES/12, paragraph 4"), ("Quand CHL/RES/12 (2031) a-t-elle été adoptée ?", "Quand CHL/RES/12 a-t-elle été adoptée ?"),
+     ("Which letters did Chile send (2031)?", "Which letters did Chile send (2031)?"), ("CHL/RES/12 (II)", "CHL/RES/12 (II)")],
+)  # fmt: skip
+def test_the_year_behind_a_symbol_is_of_the_symbol(given: str, bare: str) -> None:
+    assert bare_question(given) == bare
