@@ -21,7 +21,7 @@ from corpus.statements.facts import find_facts
 
 log = logging.getLogger(__name__)
 
-READER_VERSION = "18"
+READER_VERSION = "19"
 """Changes whenever the same bytes would give another record: files are then read again though they did not change."""
 
 _READERS: dict[str, Callable[[bytes, str], Extract]] = {

@@ -11,9 +11,11 @@ from typing import Any
 from corpus.layout.dating import full_date
 from corpus.layout.file_names import NAMED, NAMED_DAY
 from corpus.layout.masthead_dates import DATE_KEYS, record_dates
+from corpus.layout.meeting_dates import MEETING
 from corpus.layout.proofs import Proof
-from corpus.layout.titles import Title, printed_title
+from corpus.layout.titles import Title, meeting_title, printed_title
 from corpus.lines import ends_sentence
+from corpus.naming.meetings import is_of_record_of_meeting
 from corpus.naming.mentions import find_symbols
 from corpus.naming.offices import LETTERHEAD, SALUTATION
 from corpus.naming.patterns import cells, find_kind, heading, is_masthead, is_row, is_sponsors, kind_of
@@ -27,6 +29,8 @@ _LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since a
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
+_PARTS = re.compile(r"\s+[·•|—–]\s+")
+_FEW_PARTS = 2
 _OFFICE = 3  # lines of a letterhead
 # An office of a letterhead, at the beginning of its line or, where the language puts it there, at the end.
 _OFFICES = re.compile(
@@ -58,13 +62,15 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     top = lines[:_TITLE_BLOCKS]
     given = {name: _text(declared, keys) for name, keys in (("title", ("title",)), ("symbol", _SYMBOL_KEYS), ("kind", _KIND_KEYS))}
     named = _text(declared, (NAMED,))
-    printed = printed_title(blocks[:_TITLE_BLOCKS], lines, plain=named is None)
+    symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
+    symbol = given["symbol"] or (symbol_proof.value if symbol_proof else _text(declared, (FILE_SYMBOL,)))
+    of_meeting = is_of_record_of_meeting(symbol or "")  # its agenda names letters and reports: they are others
+    printed = (meeting_title(top) if of_meeting else None) or printed_title(blocks[:_TITLE_BLOCKS], lines, plain=named is None)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     title_proof = _proof_of_title(title, printed, lines)
-    symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
     of_others = SUBJECT in declared and not _begins_with_kind(title or "")
     kind_proof = None if of_others else _kind(title or named, title_proof, top)
-    kind = given["kind"].lower() if given["kind"] else kind_proof[0] if kind_proof else None
+    kind = given["kind"].lower() if given["kind"] else MEETING if of_meeting else kind_proof[0] if kind_proof else None
     dates = record_dates(declared, lines, title, title_proof, kind)
     proofs = [title_proof, symbol_proof, *dates.proofs]
     if kind_proof and kind_proof[1] and kind == kind_proof[0]:
@@ -73,7 +79,6 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     extra = {k: v for k, v in declared.items() if k not in told}
     if dates.distributed:
         extra["distributed"] = dates.distributed
-    symbol = given["symbol"] or (symbol_proof.value if symbol_proof else _text(declared, (FILE_SYMBOL,)))
     return Masthead(Metadata(symbol, title, kind, dates.date, extra), tuple(p for p in proofs if p))
 
 
@@ -133,6 +138,9 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
             few = len(rest) <= 3 and not _CHINESE_TITLE.match(text[:start])
             if few or _behind_office(at, text[:start], text[end:]) or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
                 return Proof("symbol", symbol, at, start, at, end)
+        parts = _PARTS.split(text)
+        if len(parts) > _FEW_PARTS and len({s for s, _, _ in found}) == 1 and found[0][0] in parts and any(map(is_masthead, parts)):
+            return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])  # a masthead in one line: "CHL/12 · Distr.: General · 2 May 2031"
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
             cell = next((c for c in cells(text) if symbol in c), "")

@@ -11,6 +11,7 @@ from corpus.layout.dating import LETTERS, Dated, dated_by_title, full_day, is_da
 from corpus.layout.file_names import NAMED_DAY
 from corpus.layout.meeting_dates import MEETING, meeting_dates
 from corpus.layout.proofs import Proof
+from corpus.layout.telegraph_dates import is_opening, telegraph_date
 from corpus.naming.dates import find_dates, first_date
 
 DATE_KEYS = ("date", "doc_date", "issued", "published")
@@ -51,6 +52,8 @@ def record_dates(declared: dict[str, Any], lines: Sequence[str], title: str | No
     date = given or (own.iso if own else None)
     if given and own and not distributed and (held or dated_by_title(title or "")) and own.iso < given and not own.iso.startswith(given):
         date, distributed = own.iso, given
+    if date is None and (telegraphed := telegraph_date(top)):
+        return RecordDates(telegraphed.value, distributed, (telegraphed,))
     if date is None and (named := _declared(declared.get(NAMED_DAY))):
         return RecordDates(named, distributed, tuple(p for p in (_printed("date", named, top),) if p))
     if date is None:
@@ -76,7 +79,8 @@ def _first(top: Sequence[str]) -> Proof | None:
     short = [at for at, text in enumerate(top) if len(text) <= _SHORT]
     lines = [at for at in short if is_date_line(top[at])]
     imprint = [at for at in short if is_distribution(top[at]) or (at in lines and any(is_distribution(text) for text in top[max(0, at - _UNDER) : at]))]
-    return next((Proof("date", m.iso, at, m.start, at, m.end) for at in (*imprint, *lines, *short) if (m := full_day(top[at])) and m.iso), None)
+    days = ((at, m) for at in (*imprint, *lines, *short) if (m := full_day(top[at])) and not is_opening(top[at], m.start, m.end))
+    return next((Proof("date", m.iso, at, m.start, at, m.end) for at, m in days if m.iso), None)
 
 
 def _printed(name: str, date: str, top: Sequence[str]) -> Proof | None:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.layout.dating import full_date, is_date_line
+from corpus.layout.meeting_dates import MEETING
 from corpus.lines import columns, ends_sentence
+from corpus.naming.meetings import number_of_meeting
 from corpus.naming.numbered_bodies import numbered_bodies
 from corpus.naming.offices import LETTERHEAD, SALUTATION
 from corpus.naming.patterns import find_kind, heading, is_imprint, is_masthead, is_sponsors, kind_of
@@ -17,6 +19,7 @@ from corpus.reading.block import Block
 _SHORT = 250  # characters: a title or a line of a masthead is no longer
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _LINES = 4  # of a title at most
+_NARROW, _WIDE = 40, 90  # columns of a line that a typist or a text editor broke
 _OWN_TITLE = frozenset(("letter", "note verbale"))
 _NUMBERED = frozenset(("decision", "resolution"))  # documents that a number names, with their subject on the next line
 _OPEN_END = re.compile(
@@ -53,6 +56,9 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     """
     top = lines[: len(blocks)]
     marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
+    highest = min((blocks[at].level for at in marked), default=0)
+    if marked and not kind_of(blocks[marked[0]].text):  # a body's name may stand above, as a lower heading
+        marked = [at for at in marked if blocks[at].level == highest]
     if marked and marked[0] < len(top) and LETTERHEAD.search(lines[marked[0]]) and not kind_of(lines[marked[0]]) and (own := _letter_title(lines)):
         return own  # the office that writes stands over it
     if marked and marked[0] < len(top) and not (heading(top[marked[0]]) and _kind_line(top[: marked[0]]) is not None):
@@ -63,19 +69,34 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     # A letter's own title, before what it says of agenda items.
     if own := _letter_title(lines):
         return own
+    sponsored = next((at for at, text in enumerate(top) if is_sponsors(text) and is_title(text)), None)
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     if (line := _kind_line(top)) is not None:
         return _under_number(top, line) or _of_body(top, line) or _joined(top, line, sure=False)
+    # A draft without a subject of its own is called by its sponsors and its kind; else the body's name above would be its title.
+    if sponsored is not None:
+        return Title(top[sponsored][:_SHORT], sponsored, sponsored)
     unmarked = (_of_correspondents(top) or _plain_title(top)) if plain and len(blocks) > 1 else None
     # A heading of an annex is the title of a record that begins with it, or that has none.
     return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
 
 
+def meeting_title(top: Sequence[str]) -> Title | None:
+    """The title of the record of a meeting: the first line that names such a record or calls the meeting by its number."""
+    for at, text in enumerate(top):
+        named = find_kind(text)
+        if is_title(text) and ((named is not None and named[0] == MEETING and named[1] <= _NEAR) or number_of_meeting(text, "") is not None):
+            return _joined(top, at, sure=False)
+    return None
+
+
 def _letter_title(lines: Sequence[str]) -> Title | None:
     """The line that names a letter and its day."""
     for at, text in enumerate(lines):
-        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and full_date(text) and is_title(text):
-            return _joined(lines, at, sure=False)
+        if len(text) <= _SHORT and kind_of(text[:_NEAR]) in _OWN_TITLE and is_title(text):
+            title = _joined(lines, at, sure=False, wrapped=True)
+            if full_date(title.text):
+                return title
     return None
 
 
@@ -134,14 +155,16 @@ def is_title(text: str) -> bool:
     return whole and not is_date_line(text) and len(text) <= _SHORT
 
 
-def _joined(top: Sequence[str], at: int, *, sure: bool) -> Title:
-    """The title that begins at `at`, with the lines it runs on to; where it is `sure` that a title stands here, up to the text."""
+def _joined(top: Sequence[str], at: int, *, sure: bool, wrapped: bool = False) -> Title:
+    """The title that begins at `at`, with the lines it runs on to; where it is `sure` that a title stands here, up to the text. `wrapped`: lines of about the
+    width of a page's run on, too."""
     last = at
     while last + 1 < len(top) and last - at + 1 < _LINES:
         line, following = top[last], top[last + 1]
         if not _plain(following):
             break
-        if not (_OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
+        full = wrapped and _NARROW <= columns(line) <= _WIDE
+        if not (full or _OPEN_END.search(line) or following[0].islower() or (sure and columns(following) <= columns(line))):
             break
         last += 1
     return Title(" ".join(top[at : last + 1])[:_SHORT], at, last)

@@ -60,6 +60,12 @@ def number_of_meeting(title: str, symbol: str) -> int | None:
     return told or (int(of_symbol[1]) if of_symbol else None)
 
 
+def is_of_record_of_meeting(symbol: str) -> bool:
+    """Whether a symbol is that of a verbatim or summary record ("CHL/PV.12"), in whatever it names besides."""
+    found = _OF_SYMBOL.search(symbol)
+    return found is not None and found.end() == len(symbol)
+
+
 def is_of_meeting(meeting: str, title: str | None, symbol: str | None, date: str | None) -> bool:
     """Whether the record of a meeting is of that one.
 

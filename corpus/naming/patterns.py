@@ -126,7 +126,7 @@ _KINDS = (
     ("list of participants", r"\b(?:(?:provisional|final|revised)\s+)?list\s+of\s+(?:participants|delegations|delegates|representatives|attendees)\b|\bparticipants['’]?\s+list\b|\bliste\s+(?:(?:provisoire|définitive)\s+)?des\s+(?:participants|délégations|représentants)\b"
                              r"|\blista\s+(?:(?:provisional|definitiva)\s+)?de\s+(?:los\s+)?(?:participantes|delegaciones|representantes)\b|\bсписок\s+(?:участников|делегаций|делегатов|представителей)\b"
                              r"|(?:与会(?:者|人员|代表)|参加者|参会(?:者|人员)|出席(?:者|人员)|代表团?)(?:暂定)?(?:名单|名册)|قائمة\s+(?:أولية\s+)?(?:ب?أسماء\s+)?(?:ال)?(?:مشارك(?:ين|ون)|وفود|ممثلين|مندوبين)"),
-    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,40}(?:meeting|conversation|discussion)|procès-verba|comptes?\s+rendus?\s+(?:analytique|sténographique|littéral|in\s+extenso|de\s+(?:la\s+)?(?:\S+\s+)?séance)|acta\s+(?:resumida|literal|de\s+la)"
+    ("record of meeting", r"(?:verbatim|summary)\s+record|record\s+(?:by\s+.{1,40}\s)?of\s+(?:the\s+)?.{0,70}(?:meeting|conversation|discussion)|procès-verba|comptes?\s+rendus?\s+(?:analytique|sténographique|littéral|in\s+extenso|de\s+(?:la\s+)?(?:\S+\s+)?séance)|acta\s+(?:resumida|literal|de\s+la)"
                           r"|стенографический|краткий\s+отч[её]т|逐字记录|简要记录|محضر"),
     ("letter", r"\bletters?\b|\blettre|\bcartas?\b|письм[оа]\b|信函|的信(?![一-鿿])|رسال(?:ة|تان|تين)|رسائل"),
     ("cablegram", r"\b(?:cable|tele|savin)grams?\b|\bcables?\b|t[ée]l[ée]gramme|c[âa]blogramme|telegrama|cablegrama|телеграмма|каблограмма|电报|برقية"),

@@ -143,6 +143,8 @@ def _of_letter(text: str, inside: Sequence[Paragraph], language: Language, named
             continue
         in_text = in_text or (named_alone(line, language) is not None and not holds_office(line))  # "The President of the Conference," is an address
         for fact in (*correspondents(line, language, in_text=in_text), *_place(line)):
+            if fact.name in named and fact.end == len(line.rstrip()) and len(fact.value) < len(named[fact.name]):
+                continue  # the line ends within the name, which the whole title tells
             if fact.name not in given and fact.value and (fact.name not in named or _agree(fact.value, named[fact.name])):
                 given[fact.name] = Fact(fact.name, fact.value, paragraph.start + fact.start, paragraph.start + fact.end)
     titled = given["sender"].value if "sender" in given else ""
