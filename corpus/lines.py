@@ -152,11 +152,14 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _opens(line: str, before: str, indented_file: bool) -> bool:
-    """Whether `line` opens a paragraph: by its mark, by a first-line indent, or by being set in deeper than the line before."""
+def _opens(line: str, before: str, indented_file: bool, hanging: int) -> bool:
+    """Whether `line` opens a paragraph: by its mark, by a first-line indent, or by being set in deeper than the line before; one set in to where the
+    words begin behind a mark (`hanging`, 0 without one) goes on with its item."""
     if LIST_MARK.match(line):
         return True
     indent = _indent(line)
+    if hanging and indent == hanging:
+        return False
     return indented_file and indent > 0 and (indent <= _FIRST_LINE or indent != _indent(before))
 
 
@@ -180,15 +183,18 @@ def _joined(lines: Sequence[str], layout: _Layout, known: Collection[str]) -> li
     out: list[str] = []
     open_line = False  # whether the paragraph at the end of `out` may go on
     before = ""
+    hanging = 0
     for line in lines:
         if not line.strip():
             open_line = open_line and layout.double_spaced
             continue
         row = _ROW in line
-        if open_line and not row and not _opens(line, before, indented_file):
+        if open_line and not row and not _opens(line, before, indented_file, hanging):
             out[-1] = join(out[-1], line, known)
         else:
             out.append(line.strip())
+            mark = LIST_MARK.match(line)
+            hanging = mark.end() if mark else 0
         # A line goes on if the next line's first word would not have fitted: it is full. Chinese closes lines early
         # by up to a word and a mark; Latin text by a long word.
         before = line

@@ -229,3 +229,18 @@ def test_marks_of_a_list(line: str) -> None:
 )
 def test_a_symbol_that_a_lines_end_parts_is_whole(left: str, right: str, joined: str) -> None:
     assert join(left, right) == joined
+
+
+def test_lines_set_in_to_the_words_of_an_item_go_on_with_it() -> None:
+    text = """     On the instructions of my Government I have the honour to transmit to you
+the offer of Norway to host the centre of the keepers of the lamps at Merrow,
+and a note on the harbour.
+
+1. The Government puts at the disposal of the centre, for a period of ten years,
+   a building of six hundred square metres within the walls of the old
+   lighthouse of Merrow.
+
+2. It pays for the oil. The cost of the telephone and of the boats remains with
+   the centre itself.
+"""
+    assert [p.split()[-1] for p in paragraphs(text)] == ["harbour.", "Merrow.", "itself."]
