@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.languages import Language
+from corpus.lines import ends_sentence
 from corpus.naming.parties import sponsors
 from corpus.naming.patterns import is_sponsors
 from corpus.naming.states import find_states
@@ -38,6 +39,9 @@ _JOINING = re.compile(
     r"|(?:在|将)[^：:]{0,20}(?:列[入为](?=[^：:]{0,60}提案国(?:之列|名单|名册|[中内]|\s*[:：，,（(]))|提案国名单(?:中|内)?(?:增列|增添|添加|加上|增加))|(?:تضاف|يضاف)\s+(?:أسماء\s+)?(?:ال)?(?:بلدان|دول|وفود)\s+التالية\s+إلى\s+قائمة\s+(?:ال)?مقدمي)[^:：]{0,120}[:：]\s*(?P<by>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_PAPERS = frozenset(("working paper", "non-paper", "proposal"))
+# What stands between the States of a line, and before their names.
+_JOINS = re.compile(r"\b(?:and|et|y|e|и|the|les?|la|los?|las|l['’])(?!\w)|[和及与、,،;；*]|(?<![\u0621-\u064a])و(?=\s|$)|(?<=\s)و", re.IGNORECASE)
 _END = re.compile(r"\s*[:：,;(（]|提交|\s+[-–—]\s|$")
 
 
@@ -59,6 +63,9 @@ def authors(record: Record) -> Iterator[Fact]:
                 first -= 1
             yield from _named(record, lines[first].start, paragraph.start + line.index(named) + len(named))
             return
+    if record.metadata.kind in _PAPERS and (own := next((p for p in lines if _of_states_alone(record, p)), None)):
+        yield from _named(record, own.start, own.end)
+        return
     title = next((f for f in record.facts if f.name == "title" and f.end), None)
     if title and (span := _before_title(record, title) or _before_verb(record, title)):
         yield from _named(record, *span)
@@ -99,6 +106,16 @@ def _before_verb(record: Record, title: Fact) -> tuple[int, int] | None:
     if match is None or _SPOKEN_OF.search(match["by"]):
         return None
     return title.start + match.start("by"), title.start + match.end("by")
+
+
+def _of_states_alone(record: Record, paragraph: Paragraph) -> bool:
+    """Whether a line names States and nothing else, as working papers of the Conference on Disarmament have it above their kind."""
+    line = record.text[paragraph.start : paragraph.end]
+    named = list(find_states(line, record.language)) if len(line) <= _LONG and not ends_sentence(line) else []
+    rest = list(line)
+    for state in named:
+        rest[state.start : state.end] = " " * (state.end - state.start)
+    return bool(named) and not _JOINS.sub("", "".join(rest)).strip()
 
 
 def _goes_on(record: Record, paragraph: Paragraph) -> bool:

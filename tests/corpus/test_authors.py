@@ -143,3 +143,24 @@ def test_an_addendum_names_the_sponsors_that_join(tmp_path: Path, joining: str) 
 def test_what_is_placed_on_an_agenda_is_no_sponsor(tmp_path: Path, placing: str, sponsors: str) -> None:
     record = read(tmp_path, f"CHL/L.20\n\n{placing}\n\n{sponsors}\n")
     assert [f.value for f in authors(record) if f.name == "sponsor_state"] == ["CL", "PE"]
+
+
+@pytest.mark.parametrize(
+    ("states", "kind"),
+    [
+        ("CHILE AND PERU", "Working paper"),
+        ("CHILI ET PÉROU", "Document de travail"),
+        ("CHILE, PERÚ", "Documento de trabajo"),
+        ("ЧИЛИ И ПЕРУ", "Рабочий документ"),
+        ("智利和秘鲁", "工作文件"),
+        ("شيلي وبيرو", "ورقة عمل\n\nتضاء المصابيح كل ليلة في الموانئ الصغيرة"),
+    ],
+)
+def test_the_states_above_a_working_paper_submit_it(tmp_path: Path, states: str, kind: str) -> None:
+    record = read(tmp_path, f"CHL/WP.20\n\n3 May 2033\n\n{states}\n\n{kind}\n\nLamps 2033\n\n1. 3 May 2033.\n")
+    assert [f.value for f in authors(record) if f.name == "sponsor_state"] == ["CL", "PE"]
+
+
+def test_a_state_alone_on_a_line_of_a_report_is_no_author(tmp_path: Path) -> None:
+    record = read(tmp_path, "CHL/20\n\n3 May 2033\n\nReport of the Committee\n\nCHILE\n\n1. The lamps of Chile were lit in May and burnt all summer.\n")
+    assert not [f for f in authors(record) if f.name == "sponsor_state"]
