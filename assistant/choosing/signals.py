@@ -10,6 +10,7 @@ from assistant.choosing.confidence import Signals
 from assistant.choosing.extract import Extract, text_of
 from assistant.choosing.unsaid import unsaid
 from corpus.languages import Language
+from corpus.layout.authors import sponsor_states
 from corpus.naming.bodies import BODY_PATTERNS, find_bodies
 from corpus.naming.quantities import quantities
 from corpus.naming.states import find_states
@@ -129,4 +130,5 @@ def _states(hits: Sequence[Hit], records: Mapping[str, Record]) -> frozenset[str
         letters = letters_of(record.root)
         letter = next((s for s in reversed(record.root.path_at(hit.start)) if s in letters), record.root)
         found |= {f.value for f in record.facts if f.name == "sender_state" and (not f.end or letter.start <= f.start < letter.end)}
+        found |= sponsor_states(record) if letter is record.root else set()
     return frozenset(found)

@@ -10,6 +10,7 @@ from assistant.choosing.extract import Extract
 from assistant.choosing.features import MARGIN
 from assistant.choosing.row_labels import label_asked, speaks_of
 from corpus.languages import Language
+from corpus.layout.authors import sponsor_states
 from corpus.naming.answer_types import AnswerType
 from corpus.naming.patterns import is_row
 from corpus.naming.states import find_states, state_name
@@ -58,6 +59,7 @@ def _states_said(extract: Extract, record: Record) -> Iterator[str]:
     """The codes of the States that an extract names, or what stands near it, its headings, its record's title or who sent the record or to whom: what
     another part of a long record names is not what is spoken of."""
     yield from (f.value for f in record.facts if f.name in ("sender_state", "addressee_state"))
+    yield from sponsor_states(record)
     headings = (section.title or "" for section in record.root.path_at(extract.start))
     around = record.text[max(extract.start - _NEAR, 0) : extract.end + _NEAR]
     for text in (around, extract.hit.context, record.metadata.title or "", *headings):
@@ -66,7 +68,8 @@ def _states_said(extract: Extract, record: Record) -> Iterator[str]:
 
 def _states_named(extracts: Sequence[Extract], records: Mapping[str, Record]) -> set[str]:
     quoted = {e.hit.record_id for e in extracts}
-    return {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
+    told = {f.value for record_id in quoted for f in records[record_id].facts if f.name in ("state", "sender_state")}
+    return told.union(*(sponsor_states(records[record_id]) for record_id in quoted))
 
 
 def of_other_years(question: Question, extracts: Sequence[Extract], records: Mapping[str, Record]) -> bool:

@@ -77,6 +77,11 @@ def authors(record: Record) -> Iterator[Fact]:
             yield from _named(record, by.end(), last)
 
 
+def sponsor_states(record: Record) -> set[str]:
+    """The codes of the States that sponsor a record or submit it, as its head tells."""
+    return {fact.value for fact in authors(record) if fact.name == "sponsor_state"}
+
+
 def sponsors_lines(record: Record) -> list[tuple[int, int]]:
     """The spans of the lines that name the sponsors of a record, and of the footnotes to them, which tell on whose behalf one submits it; none where
     no line does."""

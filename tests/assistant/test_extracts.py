@@ -251,3 +251,32 @@ def test_what_a_sentence_introduces_is_quoted_in_its_place(tmp_path: Path) -> No
         answer = r.ask("Who is the captain of the lighthouse tender Halcyon?")
     assert "Captain Ilse Moreau" in answer.text
     assert "the following" not in answer.text
+
+
+ARTICLES = """CHL/WP.20
+
+3 May 2033
+
+CHILE AND PERU
+
+Working paper
+
+Draft articles on the lamps
+
+Article 1
+
+A voluntary fund for the lamps is set up. Chile pays five hundred crowns into the fund, and Peru trains the keepers that Chile and Peru have chosen.
+
+Article 2
+
+These articles enter into force on the sixtieth day after the tenth ratification.
+"""
+
+
+def test_what_an_article_of_a_paper_says_is_told_from_that_article_though_another_names_its_authors(tmp_path: Path) -> None:
+    (tmp_path / "paper.txt").write_text(ARTICLES, encoding="utf-8")
+    with Rapporteur.open(tmp_path / "index", settings=Settings(min_confidence=0.0), embedder=HashingEmbedder()) as r:
+        r.ingest([tmp_path / "paper.txt"])
+        answer = r.ask("What do Chile and Peru want the lamps of article 2 to wait for?")
+    assert {c.quote[:14] for c in answer.citations} == {"These articles"}, answer.text
+    assert "Not named in what is quoted" not in answer.text
