@@ -73,12 +73,18 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     # Only then, since the agenda item's heading above the sponsors may itself name a report.
     if (line := _kind_line(top)) is not None:
         return _under_number(top, line) or _of_body(top, line) or _joined(top, line, sure=False)
-    # A draft without a subject of its own is called by its sponsors and its kind; else the body's name above would be its title.
-    if sponsored is not None:
-        return Title(top[sponsored][:_SHORT], sponsored, sponsored)
     unmarked = (_of_correspondents(top) or _plain_title(top)) if plain and len(blocks) > 1 else None
+    # A draft without a subject of its own is called by its sponsors and its kind, and not by the name of the body that stands above.
+    if sponsored is not None and (unmarked is None or _acts(unmarked.text, top[sponsored:])):
+        return Title(top[sponsored][:_SHORT], sponsored, sponsored)
     # A heading of an annex is the title of a record that begins with it, or that has none.
     return unmarked or next((Title(blocks[at].text[:_SHORT], at, at) for at in marked), None)
+
+
+def _acts(text: str, following: Sequence[str]) -> bool:
+    """Whether a line is the name of the body that acts: the line that opens the preamble names it again ("The Council of Lights,")."""
+    name = text.casefold()
+    return any(line.rstrip(" *_")[-1:] in (",", "،", "，") and line.strip(" *_,،，").casefold().endswith(name) for line in following)
 
 
 def meeting_title(top: Sequence[str]) -> Title | None:

@@ -75,9 +75,24 @@ def test_the_title_of_a_letter_runs_over_lines_and_so_do_its_sender_and_its_day(
     assert [f.value for f in russian.facts if f.name == "sender_state"] == ["NO"]
 
 
+DRAFT = """                                                                CHL/L.5
+Council of Lights                                               Distr.: Limited
+                                                                10 March 2033
+
+
+                Norway and Chile: draft resolution
+
+
+        The Council of Lights,
+
+        Recalling its resolution 3 (2031) and the statement of its President of 15 February 2033, and deploring the wreck of 14 January,
+
+        1.      Decides that every lamp of the coast shall burn from dusk to dawn whatever the weather;
+"""
+
+
 def test_a_draft_without_a_subject_is_called_by_its_sponsors() -> None:
-    text = "CHL/L.5\n\nCouncil of Lights\n\nNorway and Chile: draft resolution\n\n\n        The Council of Lights,\n\nRecalling its resolution 3 (2031),\n\n1. Decides that the lamps shall burn;\n"
-    assert record_in(text).metadata.title == "Norway and Chile: draft resolution"
+    assert record_in(DRAFT).metadata.title == "Norway and Chile: draft resolution"
 
 
 def test_a_higher_heading_below_the_name_of_a_body_is_the_title() -> None:
