@@ -6,10 +6,10 @@ symbol, with the words that the answer must hold.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +20,8 @@ from corpus.languages import Language
 from corpus.naming.bodies import find_bodies
 from corpus.questions.record_questions import understand_records_question
 from corpus.record import Record
+from corpus.wire import record_from_dict
+from index import rows
 from index.embedding import HashingEmbedder
 from index.filters import Filters
 from index.rows import SourceState
@@ -534,15 +536,17 @@ def test_a_long_list_is_counted_whole_and_says_how_to_see_the_rest(many: Index) 
 @pytest.mark.parametrize(
     "question", ["How many records are there?", "Which letters did Brazil send?", "List all documents on item 5", "List what was issued in March 2031"]
 )
-def test_five_thousand_records_are_answered_within_a_tenth_of_a_second(many: Index, question: str) -> None:
-    spent = []
-    for _ in range(8):
-        began = time.process_time()
-        assert about_records(question, many) is not None
-        spent.append(time.process_time() - began)
-        if spent[-1] < 0.1:
-            return
-    raise AssertionError(spent)
+def test_of_five_thousand_records_none_is_read_whole(many: Index, question: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(held: dict[str, Any]) -> Record:
+        read.append(held["record_id"])
+        return record_from_dict(held)
+
+    monkeypatch.setattr(rows, "record_from_dict", counted)
+    assert about_records(question, many) is not None
+    assert not read
+    assert [many.record(f"{1:016x}").record_id] == read
 
 
 @pytest.mark.parametrize(
