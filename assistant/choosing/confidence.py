@@ -62,7 +62,7 @@ class Judgement:
 
 COEFFICIENTS = (0.099, 6.783, 7.848, -1.663, 2.437, 2.886, -1.76, -0.097, -0.781, -2.36, -7.479, 0.596, 0.03, -0.738, 0.0, -1.211, -1.508, -2.914)
 INTERCEPT = -1.065
-THRESHOLD = 0.755
+THRESHOLD = 0.76
 """Below this probability a question to an index is refused."""
 
 RECORDS = Judgement(COEFFICIENTS, INTERCEPT, THRESHOLD)

@@ -15,7 +15,7 @@ from corpus.layout.meeting_dates import MEETING
 from corpus.layout.proofs import Proof
 from corpus.layout.titles import Title, meeting_title, printed_title
 from corpus.lines import ends_sentence
-from corpus.naming.meetings import is_of_record_of_meeting
+from corpus.naming.meetings import is_meeting_symbol
 from corpus.naming.mentions import find_symbols
 from corpus.naming.offices import LETTERHEAD, SALUTATION
 from corpus.naming.patterns import cells, find_kind, heading, is_masthead, is_row, is_sponsors, kind_of
@@ -29,8 +29,7 @@ _LETTER_BLOCKS = 30  # within which the title of a letter is looked for, since a
 _NEAR = 24  # characters: a line that names its document's kind begins so, or nearly
 _KIND_KEYS = ("kind", "type")
 _BODY = 10  # words of a body's name
-_PARTS = re.compile(r"\s+[·•|—–]\s+")
-_FEW_PARTS = 2
+_PARTS = re.compile(r"\s+[·•|—–]\s+")  # of a masthead in one line, which has more than two: "CHL/12 · Distr.: General · 2 May 2031"
 _OFFICE = 3  # lines of a letterhead
 # An office of a letterhead, at the beginning of its line or, where the language puts it there, at the end.
 _OFFICES = re.compile(
@@ -64,7 +63,7 @@ def read_masthead(blocks: Sequence[Block], declared: dict[str, Any]) -> Masthead
     named = _text(declared, (NAMED,))
     symbol_proof = _own_symbol(top) if given["symbol"] is None else _proof_of_symbol(given["symbol"], top)
     symbol = given["symbol"] or (symbol_proof.value if symbol_proof else _text(declared, (FILE_SYMBOL,)))
-    of_meeting = is_of_record_of_meeting(symbol or "")  # its agenda names letters and reports: they are others
+    of_meeting = is_meeting_symbol(symbol or "")  # its agenda names letters and reports: they are others
     printed = (meeting_title(top) if of_meeting else None) or printed_title(blocks[:_TITLE_BLOCKS], lines, plain=named is None)
     title = given["title"] or (printed.text if printed else None) or _text(declared, ("file_title",))
     title_proof = _proof_of_title(title, printed, lines)
@@ -139,8 +138,8 @@ def _own_symbol(top: Sequence[str]) -> Proof | None:
             if few or _behind_office(at, text[:start], text[end:]) or (start == 0 and (is_masthead(text[end:].strip()) or full_date(text))):
                 return Proof("symbol", symbol, at, start, at, end)
         parts = _PARTS.split(text)
-        if len(parts) > _FEW_PARTS and len({s for s, _, _ in found}) == 1 and found[0][0] in parts and any(map(is_masthead, parts)):
-            return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])  # a masthead in one line: "CHL/12 · Distr.: General · 2 May 2031"
+        if len(parts) > 2 and len({s for s, _, _ in found}) == 1 and found[0][0] in parts and any(map(is_masthead, parts)):
+            return Proof("symbol", found[0][0], at, found[0][1], at, found[0][2])
         # A cell of a table that parts the masthead: the symbol with the day below it.
         for symbol, start, end in found if is_row(text) and len(text) <= _SHORT else ():
             cell = next((c for c in cells(text) if symbol in c), "")

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from corpus.layout.proofs import Proof
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _GROUP = re.compile(rf"\b(?P<day>[0-3]\d)[0-2]\d[0-5]\d[A-Z]\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{4}}|\d{{2}})\b")
-_IN_ROMAN = re.compile(r"(?<![\d.])(?P<day>[0-3]?\d)\s?[.\-/]\s?(?P<month>[IVX]{1,4})\s?[.\-/]\s?(?P<year>\d{4}|\d{2})(?!\d)")
+_IN_ROMAN = re.compile(r"(?<![\w./-])(?P<day>[0-3]?\d)\s?(?P<mark>[.\-/])\s?(?P<month>[IVX]{1,4})\s?(?P=mark)\s?(?P<year>\d{4}|\d{2})(?![\w/-])")
 _OPENED = re.compile(
     r"\bdeclassif|\bdéclassif|\bdesclasific|\brecatalog|рассекреч|解密|(?<![\u0621-\u064a])(?:رفعت?|أزيلت)\s+(?:عنه[ا]?\s+)?السرية", re.IGNORECASE
 )
@@ -31,9 +32,17 @@ def telegraph_date(lines: Sequence[str]) -> Proof | None:
     for at, text in enumerate(lines[:_HEAD]):
         for pattern, months in ((_GROUP, _MONTHS), (_IN_ROMAN, _ROMAN)):
             match = pattern.search(text)
-            if match is None or match["month"] not in months or not 1 <= int(match["day"]) <= 31 or is_opening(text, match.start(), match.end()):
-                continue
-            year = int(match["year"])
-            year += 0 if len(match["year"]) == 4 else 1900 if year >= _CENTURY else 2000
-            return Proof("date", f"{year:04d}-{months.index(match['month']) + 1:02d}-{int(match['day']):02d}", at, match.start(), at, match.end())
+            if match and (day := _day(match, months)) and not is_opening(text, match.start(), match.end()):
+                return Proof("date", day.isoformat(), at, match.start(), at, match.end())
     return None
+
+
+def _day(match: re.Match[str], months: Sequence[str]) -> date | None:
+    """The day that a match tells; None where there is none such."""
+    year = int(match["year"])
+    if len(match["year"]) == 2:
+        year += 1900 if year >= _CENTURY else 2000
+    try:
+        return date(year, months.index(match["month"]) + 1, int(match["day"]))
+    except ValueError:
+        return None

@@ -56,9 +56,9 @@ def printed_title(blocks: Sequence[Block], lines: Sequence[str], *, plain: bool 
     """
     top = lines[: len(blocks)]
     marked = [at for at, block in enumerate(blocks) if block.level and not is_masthead(block.text)]
-    highest = min((blocks[at].level for at in marked), default=0)
     if marked and not kind_of(blocks[marked[0]].text):  # a body's name may stand above, as a lower heading
-        marked = [at for at in marked if blocks[at].level == highest]
+        highest = min((blocks[at].level for at in marked if at < len(top)), default=blocks[marked[0]].level)
+        marked = [at for at in marked if blocks[at].level <= highest]
     if marked and marked[0] < len(top) and LETTERHEAD.search(lines[marked[0]]) and not kind_of(lines[marked[0]]) and (own := _letter_title(lines)):
         return own  # the office that writes stands over it
     if marked and marked[0] < len(top) and not (heading(top[marked[0]]) and _kind_line(top[: marked[0]]) is not None):

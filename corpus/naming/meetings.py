@@ -60,8 +60,8 @@ def number_of_meeting(title: str, symbol: str) -> int | None:
     return told or (int(of_symbol[1]) if of_symbol else None)
 
 
-def is_of_record_of_meeting(symbol: str) -> bool:
-    """Whether a symbol is that of a verbatim or summary record ("CHL/PV.12"), in whatever it names besides."""
+def is_meeting_symbol(symbol: str) -> bool:
+    """Whether a symbol is that of a verbatim or summary record ("CHL/PV.12"), and of no correction or addition to one."""
     found = _OF_SYMBOL.search(symbol)
     return found is not None and found.end() == len(symbol)
 

@@ -100,6 +100,16 @@ def test_a_higher_heading_below_the_name_of_a_body_is_the_title() -> None:
     assert markdown(text).metadata.title == "Report of the Secretary-General on the lamps of Tesk"
 
 
+def test_an_annex_is_no_title_though_its_heading_is_higher() -> None:
+    text = "CHL/2033/3\n\n2 May 2033\n\n## Lamps of the coast\n\nThe lamps of Tesk were dark for a month.\n\n# Annex I\n\nThe keepers of Tesk were away.\n"
+    assert markdown(text).metadata.title == "Lamps of the coast"
+
+
+@pytest.mark.parametrize("symbol", ["CHL/3/II/12", "CHL/WG.3/II/12", "CHL/2033/3-II-33", "31.II.85"])
+def test_parts_of_a_symbol_and_days_that_there_are_not_date_nothing(symbol: str) -> None:
+    assert record_in(f"{symbol}\n\nThe lamps of Tesk were dark, and no ship was lost while they were.\n").metadata.date is None
+
+
 def test_a_masthead_in_one_line_tells_the_symbol() -> None:
     text = "CHL/2033/28 · Council of Lights · Distr.: General · 2 May 2033 · Original: English\n\n# Information note on the fund\n\n1. The fund was opened in 2031 and pays for lamp oil.\n"
     metadata = markdown(text).metadata
